@@ -1,0 +1,158 @@
+"""What a check of a plan reports: immutable values that hold all a format needs."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ehcplint.document import Location
+
+
+class Severity(StrEnum):
+    """How serious a finding is; it never exceeds the force of the sources of its rule."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+    @property
+    def rank(self) -> int:
+        """0 for the most serious."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An authority that a rule cites. `force` is law, guidance or practice."""
+
+    key: str
+    title: str
+    force: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault, or with `review` one sign that a person must judge.
+
+    `entry` is the whole entry, its parts joined with " | "; `evidence` the exact words within it, empty when the
+    finding is about something absent. `where` is the evidence's place and `start` its offset in that paragraph.
+    `section` is a letter, or None for the plan as a whole and for unlettered parts.
+    """
+
+    rule: str
+    severity: Severity
+    title: str
+    message: str
+    advice: str
+    sources: tuple[Source, ...]
+    section: str | None = None
+    entry: str = ""
+    evidence: str = ""
+    where: Location = field(default_factory=Location)
+    start: int = 0
+    review: bool = False
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same fault in the same words, wherever edits have moved it to."""
+        words = " ".join(f"{self.entry}\0{self.evidence}".casefold().split())
+        text = f"{self.rule}\0{self.section or ''}\0{words}"
+        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSeen:
+    """A line of the receipt: a section that was found, and how many entries it holds."""
+
+    letter: str
+    title: str
+    entries: int
+    where: Location
+    stated_none: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionLine:
+    """A line of the provision ledger; what the plan does not say is empty or None.
+
+    `kind` is support, strategy or resource; `quantified` full, part or none; hours are those of a school week.
+    """
+
+    section: str
+    area: str
+    text: str
+    kind: str
+    what: str
+    who: tuple[str, ...]
+    hours_per_week: float | None
+    dose: str
+    frequency: str
+    mode: str
+    outcomes: tuple[str, ...]
+    quantified: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeLine:
+    """An outcome, when it is to be achieved, and how many provisions serve it."""
+
+    id: str
+    area: str
+    text: str
+    by: str
+    provisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileError:
+    """Why a file was not read: the fields of `Unreadable`."""
+
+    code: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReport:
+    """What came of one file. `status` is read, partly (text is known to be there that was not read) or unread."""
+
+    path: str
+    status: str
+    error: FileError | None = None
+    profile: str = "unknown"
+    words: int = 0
+    pages: int | None = None
+    sections: tuple[SectionSeen, ...] = ()
+    missing: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    provisions: tuple[ProvisionLine, ...] = ()
+    outcomes: tuple[OutcomeLine, ...] = ()
+    identifiers: tuple[tuple[str, str], ...] = ()
+    """Words that identify people, each with its token ("Idris", "[child]"); masking uses and then drops them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole run: one PlanReport a file, in the order of their paths, and how many rules were in force."""
+
+    documents: tuple[PlanReport, ...]
+    rules: int
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity; those marked review are counted apart."""
+        return sum(f.severity is severity and not f.review for d in self.documents for f in d.findings)
+
+    @property
+    def review(self) -> int:
+        return sum(finding.review for document in self.documents for finding in document.findings)
+
+    @property
+    def unread(self) -> int:
+        """How many files were not, or only partly, read."""
+        return sum(document.status != "read" for document in self.documents)

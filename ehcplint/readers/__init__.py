@@ -1,0 +1,1 @@
+"""Read a plan from a file, whatever its kind."""
