@@ -140,7 +140,7 @@ class Document:
         return sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that could not be read: a stable code, one plain sentence, and one that says what to do.
 
     The codes are: missing, not-a-file, empty, wrong-type, old-word, encrypted, corrupt, no-text, unreadable-text,

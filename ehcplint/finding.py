@@ -53,13 +53,13 @@ class Finding:
     where: Location = field(default_factory=Location)
     start: int = 0
     review: bool = False
+    fingerprint: str = ""
 
-    @property
-    def fingerprint(self) -> str:
-        """The same for the same fault in the same words, wherever edits have moved it to."""
-        words = " ".join(f"{self.entry}\0{self.evidence}".casefold().split())
-        text = f"{self.rule}\0{self.section or ''}\0{words}"
-        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+def fingerprint(rule: str, section: str | None, entry: str, evidence: str) -> str:
+    """The same for the same fault in the same words, wherever edits have moved it to and whether masked or not."""
+    words = " ".join(f"{entry}\0{evidence}".casefold().split())
+    return hashlib.sha256(f"{rule}\0{section or ''}\0{words}".encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class OutcomeLine:
 
 @dataclass(frozen=True, slots=True)
 class FileError:
-    """Why a file was not read: the fields of `Unreadable`."""
+    """Why a file was not read: the fields of `UnreadableError`."""
 
     code: str
     message: str

@@ -87,7 +87,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A section's heading as found. `letters` are those that it covers; `lettered` is False where a title alone told."""
+    """A section's heading as found: the letters it covers; `lettered` is False where a title alone told."""
 
     letters: tuple[Letter, ...]
     text: str
