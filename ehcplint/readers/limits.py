@@ -1,0 +1,31 @@
+"""How much of a file may be read before it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most that one file may be or cost. Sizes are in bytes, times in seconds.
+
+    `part_bytes`, `total_bytes` and `ratio` bound what a zip's parts inflate to; the ratio counts only above
+    `ratio_from`, for honest tables compress very well too. `seconds` and `memory` are for whoever runs the reader.
+    """
+
+    word_bytes: int = 50 * MEGABYTE
+    pdf_bytes: int = 100 * MEGABYTE
+    text_bytes: int = 10 * MEGABYTE
+    part_bytes: int = 64 * MEGABYTE
+    total_bytes: int = 128 * MEGABYTE
+    ratio: int = 200
+    ratio_from: int = 10 * MEGABYTE
+    zip_entries: int = 10_000
+    xml_depth: int = 256
+    characters: int = 5_000_000
+    pages: int = 1_000
+    lines_per_page: int = 50_000
+    seconds: float = 30.0
+    memory: int = 512 * MEGABYTE
