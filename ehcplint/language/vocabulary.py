@@ -1,0 +1,110 @@
+"""Word lists that rules share: groups of literal phrases, and longer phrases that excuse them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+
+from ehcplint.language.text import PhraseIndex
+
+KEYS = ("about", "inflect", "terms", "exceptions")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase of a vocabulary at text[start:end]: the phrase as listed, and its group."""
+
+    start: int
+    end: int
+    term: str
+    group: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A named word list. With `inflect`, verbs and nouns are found in their other forms too."""
+
+    name: str
+    about: str
+    groups: Mapping[str, tuple[str, ...]]
+    exceptions: tuple[str, ...] = ()
+    inflect: bool = True
+    _terms: PhraseIndex = field(init=False, repr=False, compare=False)
+    _excuses: PhraseIndex = field(init=False, repr=False, compare=False)
+    _group: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        group = {phrase: name for name, phrases in self.groups.items() for phrase in phrases}
+        object.__setattr__(self, "_group", group)
+        object.__setattr__(self, "_terms", PhraseIndex(group, self.inflect))
+        object.__setattr__(self, "_excuses", PhraseIndex(self.exceptions, self.inflect))
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        return tuple(self._group)
+
+    def find(self, text: str) -> list[Match]:
+        """Every match in reading order; the longest of those that overlap, and none within a longer exception."""
+        excused = self._excuses.find(text) if self.exceptions else []
+        return [
+            Match(start, end, phrase, self._group[phrase])
+            for start, end, phrase in self._terms.find(text)
+            if not any(left < end and start < right and right - left > end - start for left, right, _ in excused)
+        ]
+
+    def extended(self, add: Mapping[str, Iterable[str]], remove: Iterable[str]) -> Vocabulary:
+        """A copy with phrases added to groups, new groups included, and others taken away.
+
+        Raises ValueError for a phrase to remove that is not in the list, naming the nearest that is.
+        """
+        gone = set(remove)
+        for phrase in sorted(gone - set(self.phrases)):
+            raise ValueError(f"{self.name}: cannot remove {phrase!r}: it is not listed{_nearest(phrase, self.phrases)}")
+        groups = {name: [phrase for phrase in phrases if phrase not in gone] for name, phrases in self.groups.items()}
+        for name, phrases in add.items():
+            groups.setdefault(name, []).extend(phrases)
+        return replace(self, groups={name: tuple(dict.fromkeys(phrases)) for name, phrases in groups.items()})
+
+
+def parse(data: Mapping[str, object], where: str) -> Vocabulary:
+    """A vocabulary from its TOML tables; `where` is its file, whose name without the suffix is the vocabulary's.
+
+    Raises ValueError, naming the file and the key, for unknown or missing keys, values of the wrong type, empty
+    phrases and phrases that are listed twice.
+    """
+    for key in data:
+        if key not in KEYS:
+            raise ValueError(f"{where}: unknown key {key!r}{_nearest(key, KEYS)}")
+    about = data.get("about")
+    if not isinstance(about, str) or not about.strip():
+        raise ValueError(f"{where}: 'about' must say in a sentence what the list is for")
+    inflect = data.get("inflect", True)
+    if not isinstance(inflect, bool):
+        raise ValueError(f"{where}: 'inflect' must be true or false")
+    terms = data.get("terms", {})
+    if not isinstance(terms, Mapping) or not terms:
+        raise ValueError(f"{where}: 'terms' must be a table of groups, each a list of phrases")
+    groups = {name: _phrases(phrases, f"{where}: terms.{name}") for name, phrases in terms.items()}
+    listed: dict[str, str] = {}
+    for name, phrases in groups.items():
+        for phrase in phrases:
+            if listed.setdefault(phrase, name) != name or phrases.count(phrase) > 1:
+                raise ValueError(f"{where}: {phrase!r} is listed twice, in {listed[phrase]!r} and in {name!r}")
+    exceptions = _phrases(data.get("exceptions", []), f"{where}: exceptions")
+    name = where.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
+    return Vocabulary(name, about.strip(), groups, exceptions, inflect)
+
+
+def _phrases(value: object, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(phrase, str) for phrase in value):
+        raise ValueError(f"{where} must be a list of phrases")
+    for phrase in value:
+        if not phrase.strip():
+            raise ValueError(f"{where} holds an empty phrase")
+    return tuple(value)
+
+
+def _nearest(word: str, names: Iterable[str]) -> str:
+    near = get_close_matches(word, list(names), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
