@@ -12,7 +12,8 @@ class Limits:
     """The most that one file may be or cost. Sizes are in bytes, times in seconds.
 
     `part_bytes`, `total_bytes` and `ratio` bound what a zip's parts inflate to; the ratio counts only above
-    `ratio_from`, for honest tables compress very well too. `seconds` and `memory` are for whoever runs the reader.
+    `ratio_from`, for honest tables compress very well too. `tags` bounds one part's XML, since each costs
+    memory many times its length. `seconds` and `memory` are for whoever runs the reader.
     """
 
     word_bytes: int = 50 * MEGABYTE
@@ -23,7 +24,7 @@ class Limits:
     ratio: int = 200
     ratio_from: int = 10 * MEGABYTE
     zip_entries: int = 10_000
-    xml_depth: int = 256
+    tags: int = 3_000_000
     characters: int = 5_000_000
     pages: int = 1_000
     lines_per_page: int = 50_000

@@ -1,0 +1,264 @@
+"""What one Word paragraph shows: its runs, fields, controls and symbols, without what was deleted, struck or hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ehcplint.readers import symbols
+from ehcplint.readers.names import (
+    ALTERNATIVES,
+    BOX,
+    CONTROL,
+    CONTROL_CONTENT,
+    CONTROL_PROPERTIES,
+    DELETED,
+    FALLBACK,
+    FIELD_CODE,
+    FIELD_MARK,
+    MOVED_AWAY,
+    PARAGRAPH_PROPERTIES,
+    PLACEHOLDER_SHOWN,
+    RUN,
+    RUN_PROPERTIES,
+    SIMPLE_FIELD,
+    TEXT,
+    VAL,
+    WORD_ART,
+    A,
+    M,
+    W,
+)
+from ehcplint.readers.package import Element
+from ehcplint.readers.styles import Format, Styles, number, on
+
+DELETED_TEXT = {DELETED, MOVED_AWAY}
+# What stands among runs and shows no words of its own.
+SILENT = {PARAGRAPH_PROPERTIES, RUN_PROPERTIES, CONTROL_PROPERTIES, f"{W}rubyPr", f"{W}rt", *DELETED_TEXT}
+CHARACTERS = {
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+}
+SYMBOL = f"{W}sym"
+SHAPES = {f"{W}drawing", f"{W}pict", f"{W}object"}
+NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
+LINE = str.maketrans("\n\r\t", "   ")
+MERGE_FIELD = re.compile(r'\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))', re.IGNORECASE)
+
+
+class Piece(NamedTuple):
+    """Some text of one look. `prompt`: it stands in place of an answer."""
+
+    text: str
+    format: Format
+    prompt: bool
+
+
+@dataclass(slots=True)
+class Field:
+    """A field being read. Its code is not shown, its result is, from its separator on; `start` is its first piece."""
+
+    code: str = ""
+    shown: bool = False
+    answered: bool = False
+    start: int = 0
+    form: Element | None = None
+
+
+@dataclass(slots=True)
+class Content:
+    """What a paragraph shows and what hangs on it: text boxes, and notes as (part, id)."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.pieces or self.boxes or self.notes)
+
+    def joined(self, after: Content) -> Content:
+        return Content(self.pieces + after.pieces, self.boxes + after.boxes, self.notes + after.notes)
+
+
+class Runs:
+    """Reads paragraphs in order, for a field may begin in one and end in another.
+
+    `open_fields` are the marks of fields that never end. `struck` and `hidden` count the passages that were left out.
+    """
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self.open_fields: set[Element] = set()
+        self.fields: list[Field] = []
+        self.struck = 0
+        self.hidden = 0
+        self.content = Content()
+        self.style = ""
+        self._dropped = ""
+
+    def read(self, paragraph: Element, style: str, prompt: bool) -> Content:
+        """What a paragraph of a style shows; `prompt` when it stands in a control that shows its placeholder."""
+        self.content, self.style, self._dropped = Content(), style, ""
+        self._walk(paragraph, prompt)
+        return self.content
+
+    def _walk(self, parent: Element, prompt: bool) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == RUN:
+                self._run(child, prompt)
+            elif tag in SILENT:
+                continue
+            elif tag == CONTROL:
+                if (inner := child.find(CONTROL_CONTENT)) is not None:
+                    self._walk(inner, prompt or shows_placeholder(child))
+            elif tag == SIMPLE_FIELD:
+                self.fields.append(Field(child.get(f"{W}instr", ""), shown=True, start=len(self.content.pieces)))
+                self._walk(child, prompt)
+                self._end_field(self.styles.format(self.style, None), prompt)
+            elif tag == ALTERNATIVES:
+                self._walk(shown_branch(child), prompt)
+            elif tag == f"{M}t":
+                self._say(child.text or "", self.styles.format(self.style, None), prompt)
+            elif tag in SHAPES:
+                self.content.boxes.extend(boxes_in(child))
+            else:
+                self._walk(child, prompt)
+
+    def _run(self, run: Element, prompt: bool) -> None:
+        look = self.styles.format(self.style, run.find(RUN_PROPERTIES))
+        self._run_parts(run, look, prompt)
+
+    def _run_parts(self, parent: Element, look: Format, prompt: bool) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == TEXT:
+                # A line end or tab inside the text itself is shown as a space.
+                self._say((child.text or "").translate(LINE), look, prompt)
+            elif tag in CHARACTERS:
+                self._say(CHARACTERS[tag], look, prompt)
+            elif tag == SYMBOL:
+                code = child.get(f"{W}char", "")
+                if re.fullmatch("[0-9A-Fa-f]{1,4}", code):
+                    self._say(symbols.shown(chr(int(code, 16) | 0xF000), child.get(f"{W}font", "")), look, prompt)
+            elif tag == FIELD_MARK:
+                self._field_mark(child, look, prompt)
+            elif tag == FIELD_CODE:
+                if self.fields and not self.fields[-1].shown:
+                    self.fields[-1].code += child.text or ""
+            elif tag in NOTES:
+                self.content.notes.append((NOTES[tag], child.get(f"{W}id", "")))
+            elif tag == ALTERNATIVES:
+                self._run_parts(shown_branch(child), look, prompt)
+            elif tag in SHAPES:
+                if not look.hidden:
+                    self.content.boxes.extend(boxes_in(child))
+            elif tag == f"{W}ruby":
+                self._walk(child, prompt)
+
+    def _say(self, text: str, look: Format, prompt: bool) -> None:
+        if not text or not all(field.shown for field in self.fields):
+            return
+        if look.struck or look.hidden:
+            self._drop(text, "struck" if look.struck else "hidden")
+            return
+        self._dropped = ""
+        for of in self.fields:
+            of.answered = True
+        self.content.pieces.append(Piece(symbols.shown(text, look.symbols), look, prompt))
+
+    def _drop(self, text: str, why: str) -> None:
+        """Count a passage that is left out once, however many runs it is cut into."""
+        if not text.strip() or self._dropped == why:
+            return
+        self._dropped = why
+        if why == "struck":
+            self.struck += 1
+        else:
+            self.hidden += 1
+
+    def _field_mark(self, mark: Element, look: Format, prompt: bool) -> None:
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin" and mark not in self.open_fields:
+            form = mark.find(f"{W}ffData")
+            self.fields.append(Field(start=len(self.content.pieces), form=form))
+        elif kind == "separate" and self.fields:
+            self.fields[-1].shown = True
+        elif kind == "end" and self.fields:
+            self._end_field(look, prompt)
+
+    def _end_field(self, look: Format, prompt: bool) -> None:
+        ended = self.fields.pop()
+        merge = MERGE_FIELD.match(ended.code)
+        pieces = self.content.pieces
+        if not ended.answered:
+            if merge:
+                self._say(f"«{merge[1] or merge[2]}»", look, prompt=True)
+            elif ended.form is not None:
+                self._say(form_answer(ended.form), look, prompt)
+        elif merge:
+            shown = "".join(piece.text for piece in pieces[ended.start :]).strip()
+            if shown.startswith("«") and shown.endswith("»"):
+                pieces[ended.start :] = [piece._replace(prompt=True) for piece in pieces[ended.start :]]
+
+
+def shows_placeholder(control: Element) -> bool:
+    """Whether a content control shows the words that ask for an answer."""
+    mark = control.find(f"{CONTROL_PROPERTIES}/{PLACEHOLDER_SHOWN}")
+    return mark is not None and on(mark.get(VAL))
+
+
+def form_answer(form: Element) -> str:
+    """What an old form field shows when its answer is kept apart from the text: a box, or the choice of a list."""
+    if (box := form.find(f"{W}checkBox")) is not None:
+        ticked = box.find(f"{W}checked")
+        ticked = box.find(f"{W}default") if ticked is None else ticked
+        return "☒" if ticked is not None and on(ticked.get(VAL)) else "☐"
+    if (choices := form.find(f"{W}ddList")) is not None:
+        entries = [entry.get(VAL, "") for entry in choices.iterfind(f"{W}listEntry")]
+        chosen = choices.find(f"{W}result")
+        place = 0 if chosen is None else number(chosen.get(VAL)) or 0
+        return entries[place] if 0 <= place < len(entries) else ""
+    return ""
+
+
+def shown_branch(alternatives: Element) -> Element:
+    """The one of several forms of a shape to read: the first that holds words, else the first."""
+    branches = [branch for branch in alternatives if branch.tag != FALLBACK] + alternatives.findall(FALLBACK)
+    for branch in branches:
+        if next(branch.iter(TEXT, f"{A}t", WORD_ART), None) is not None:
+            return branch
+    return branches[0] if branches else alternatives
+
+
+def boxes_in(shape: Element) -> Iterator[Element]:
+    """The text boxes and word art of a shape, the outermost of each and each once."""
+    for child in shape:
+        if child.tag in (BOX, WORD_ART):
+            yield child
+        else:
+            yield from boxes_in(shown_branch(child) if child.tag == ALTERNATIVES else child)
+
+
+def never_closed(root: Element) -> set[Element]:
+    """The field marks that begin a field and are never answered by an end: Word shows all that follows them.
+
+    Deleted marks don't count, and a text box is a story of its own.
+    """
+    begun: dict[Element | None, list[Element]] = {}
+    for mark in root.iter(FIELD_MARK):
+        above = {element.tag: element for element in mark.iterancestors(BOX, *DELETED_TEXT)}
+        if DELETED_TEXT & above.keys():
+            continue
+        stack = begun.setdefault(above.get(BOX), [])
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin":
+            stack.append(mark)
+        elif kind == "end" and stack:
+            stack.pop()
+    return {mark for stack in begun.values() for mark in stack}

@@ -1,0 +1,206 @@
+"""What Word's styles say of a paragraph: its heading level, its list, and how its words look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ehcplint.readers.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, W
+from ehcplint.readers.package import Element
+from ehcplint.readers.symbols import is_symbol_font
+
+OFF = {"0", "false", "off", "none"}
+TOGGLES = {f"{W}{name}": name for name in ("b", "i", "strike", "dstrike", "vanish")}
+COLOUR, SIZE, FONTS, CHARACTER_STYLE = f"{W}color", f"{W}sz", f"{W}rFonts", f"{W}rStyle"
+LIST, LIST_NUMBER, LIST_LEVEL = f"{W}numPr", f"{W}numId", f"{W}ilvl"
+OUTLINE = f"{W}outlineLvl"
+HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
+
+Look = dict[str, bool | str | float]
+
+
+class Format(NamedTuple):
+    """How a run of text looks. `size` is in points; `symbols` names the symbol font, if it is set in one."""
+
+    bold: bool = False
+    italic: bool = False
+    struck: bool = False
+    hidden: bool = False
+    grey: bool = False
+    size: float | None = None
+    symbols: str = ""
+
+
+@dataclass(slots=True)
+class Style:
+    name: str = ""
+    parent: str = ""
+    look: Look = field(default_factory=dict)
+    level: int | None = None
+    list_number: int | None = None
+    list_level: int | None = None
+
+
+class Styles:
+    """The styles of a file. `root` is its styles part, or None when it has none."""
+
+    def __init__(self, root: Element | None) -> None:
+        self.styles: dict[str, Style] = {}
+        self.default = ""
+        self.defaults: Look = {}
+        self._looks: dict[str, Look] = {}
+        self._formats: dict[tuple[str, frozenset], Format] = {}
+        if root is None:
+            return
+        defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{RUN_PROPERTIES}")
+        self.defaults = look_of(defaults)
+        for element in root.iterfind(f"{W}style"):
+            name = element.get(f"{W}styleId", "")
+            self.styles[name] = _style(element)
+            if element.get(f"{W}type") == "paragraph" and on(element.get(f"{W}default", "0")):
+                self.default = name
+
+    def chain(self, name: str) -> Iterator[tuple[str, Style]]:
+        """A style and those it is based on, nearest first; a style that is based on itself ends the chain."""
+        seen: set[str] = set()
+        while name in self.styles and name not in seen:
+            seen.add(name)
+            style = self.styles[name]
+            yield name, style
+            name = style.parent
+
+    def level(self, name: str) -> int:
+        """The heading level, 1 to 9, or 0."""
+        for _, style in self.chain(name):
+            if style.level is not None:
+                return style.level
+        return 0
+
+    def list_of(self, name: str) -> tuple[int, int | None, str] | None:
+        """The list that a style puts its paragraphs in: its number, its level if said, and the style that says so."""
+        number = level = None
+        for owner, style in self.chain(name):
+            level = style.list_level if level is None else level
+            if style.list_number is not None:
+                number = style.list_number
+                return (number, level, owner)
+        return None
+
+    def format(self, paragraph_style: str, properties: Element | None) -> Format:
+        """How a run looks under its paragraph's style."""
+        direct = look_of(properties)
+        key = (paragraph_style, frozenset(direct.items()))
+        if key not in self._formats:
+            self._formats[key] = self._resolve(direct, paragraph_style)
+        return self._formats[key]
+
+    def _look(self, name: str) -> Look:
+        if name not in self._looks:
+            look: Look = {}
+            for _, style in self.chain(name):
+                look = style.look | look
+            self._looks[name] = look
+        return self._looks[name]
+
+    def _resolve(self, direct: Look, paragraph_style: str) -> Format:
+        character, paragraph = self._look(str(direct.get("style", ""))), self._look(paragraph_style)
+
+        def toggled(name: str) -> bool:
+            # Bold inside bold is plain again, as Word has it; what a run says of itself wins over both.
+            if name in direct:
+                return bool(direct[name])
+            return bool(self.defaults.get(name)) or bool(paragraph.get(name)) != bool(character.get(name))
+
+        merged = self.defaults | paragraph | character | direct
+        font = str(merged.get("font", ""))
+        return Format(
+            bold=toggled("b"),
+            italic=toggled("i"),
+            struck=toggled("strike") or toggled("dstrike"),
+            hidden=toggled("vanish"),
+            grey=is_grey(str(merged.get("colour", ""))),
+            size=merged.get("size"),
+            symbols=font if is_symbol_font(font) else "",
+        )
+
+
+def look_of(properties: Element | None) -> Look:
+    """What a run's properties say outright; what they leave to the styles is absent."""
+    look: Look = {}
+    if properties is None:
+        return look
+    for element in properties:
+        tag = element.tag
+        if tag in TOGGLES:
+            look[TOGGLES[tag]] = on(element.get(VAL))
+        elif tag == COLOUR:
+            look["colour"] = element.get(VAL, "")
+        elif tag == SIZE:
+            if (half_points := number(element.get(VAL))) is not None:
+                look["size"] = half_points / 2
+        elif tag == FONTS:
+            if font := element.get(f"{W}ascii"):
+                look["font"] = font
+        elif tag == CHARACTER_STYLE:
+            look["style"] = element.get(VAL, "")
+    return look
+
+
+def list_of(properties: Element) -> tuple[int | None, int | None]:
+    """The number and the level of the list that some paragraph properties name."""
+    listed = properties.find(LIST)
+    if listed is None:
+        return None, None
+    of_list, of_level = listed.find(LIST_NUMBER), listed.find(LIST_LEVEL)
+    return (
+        None if of_list is None else number(of_list.get(VAL)),
+        None if of_level is None else number(of_level.get(VAL)),
+    )
+
+
+def level_of(properties: Element) -> int | None:
+    """The heading level that some paragraph properties name: 1 to 9, 0 for body text, None for no word of it."""
+    outline = properties.find(OUTLINE)
+    level = None if outline is None else number(outline.get(VAL))
+    if level is None:
+        return None
+    return level + 1 if 0 <= level < 9 else 0
+
+
+def on(value: str | None) -> bool:
+    """An on-off value as Word reads it: there and not switched off."""
+    return value is None or value.lower() not in OFF
+
+
+def number(value: str | None) -> int | None:
+    """A whole number, or None for what is not one or is too long to be meant."""
+    try:
+        return int(value) if value is not None and len(value) < 12 else None
+    except ValueError:
+        return None
+
+
+def is_grey(colour: str) -> bool:
+    """Whether a colour ("RRGGBB") is a grey between near-black and near-white, as guidance text is set in."""
+    try:
+        channels = bytes.fromhex(colour)
+    except ValueError:
+        return False
+    return len(channels) == 3 and max(channels) - min(channels) <= 16 and 0x60 <= min(channels) <= 0xD9
+
+
+def _style(element: Element) -> Style:
+    name, parent = element.find(f"{W}name"), element.find(f"{W}basedOn")
+    style = Style(
+        name="" if name is None else name.get(VAL, ""),
+        parent="" if parent is None else parent.get(VAL, ""),
+        look=look_of(element.find(RUN_PROPERTIES)),
+    )
+    if (properties := element.find(PARAGRAPH_PROPERTIES)) is not None:
+        style.level = level_of(properties)
+        style.list_number, style.list_level = list_of(properties)
+    if style.level is None and (heading := HEADING_NAME.fullmatch(style.name)):
+        style.level = int(heading[1])
+    return style

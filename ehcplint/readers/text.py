@@ -1,0 +1,125 @@
+"""Read plain text and Markdown: paragraphs, headings, lists and pipe tables, each with its line."""
+
+from __future__ import annotations
+
+import re
+
+from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table, UnreadableError
+from ehcplint.readers.characters import clean
+from ehcplint.readers.limits import Limits
+
+BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+ITEM = re.compile(r"[ \t]*([-*+•▪●◦–]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[ \t]+(?=\S)")
+RULE = re.compile(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
+ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
+UNDER_HEADER = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
+CELL_EDGE = re.compile(r"(?<!\\)\|")
+EMPHASISED = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1$")
+
+
+def read_text(data: bytes, name: str, limits: Limits) -> Document:
+    """The document in the bytes of a text file. Raises UnreadableError: encoding, empty, too-large."""
+    text = clean(_decoded(data).replace("\r\n", "\n").replace("\r", "\n"))
+    if len(text) > limits.characters:
+        raise UnreadableError(
+            "too-large",
+            f"The file has {len(text):,} characters; the limit is {limits.characters:,}.",
+            "Check that it is one plan.",
+        )
+    if not text.strip():
+        raise UnreadableError("empty", "The file has no text.", "Check that it is the right file.")
+    markdown = name.lower().endswith(".md")
+    blocks = _blocks(text.split("\n"))
+    return Document(name=name, format="md" if markdown else "txt", blocks=tuple(blocks))
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8, UTF-16 with its mark, or what Windows wrote before them."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            break
+    else:
+        mark, encoding = b"", "utf-8"
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        if mark:
+            raise _unknown_encoding() from error
+        try:
+            text = data.decode("cp1252")
+        except UnicodeDecodeError:
+            raise _unknown_encoding() from error
+    if "\x00" in text:
+        raise _unknown_encoding()
+    return text
+
+
+def _unknown_encoding() -> UnreadableError:
+    return UnreadableError(
+        "encoding", "The file's characters can't be told.", "Open it in an editor and save it as UTF-8 text."
+    )
+
+
+def _blocks(lines: list[str]) -> list[Block]:
+    blocks: list[Block] = []
+    tables = 0
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        end = place + 1
+        if not line.strip():
+            place = end
+            continue
+        if ROW.match(line):
+            while end < len(lines) and ROW.match(lines[end]):
+                end += 1
+            tables += 1
+            blocks.append(_table(lines[place:end], place + 1, tables))
+        else:
+            # A paragraph goes on over wrapped lines, which stay lines, so that its characters are the file's own.
+            while end < len(lines) and not _alone(lines[end - 1]) and not _begins(lines[end]):
+                end += 1
+            blocks.append(_paragraph(lines[place:end], place + 1))
+        place = end
+    return blocks
+
+
+def _alone(line: str) -> bool:
+    """Whether a line can't go on into the next: a heading or a rule."""
+    return bool(HEADING.match(line) or RULE.match(line) or line.startswith("==="))
+
+
+def _begins(line: str) -> bool:
+    """Whether a line can't belong to the paragraph above it."""
+    return not line.strip() or bool(ITEM.match(line) or ROW.match(line)) or _alone(line)
+
+
+def _paragraph(lines: list[str], first: int) -> Paragraph:
+    where = Location(line=first)
+    if heading := HEADING.match(lines[0]):
+        return Paragraph(heading[2], where, level=len(heading[1]))
+    label = ""
+    if item := ITEM.match(lines[0]):
+        label = item[1]
+        lines = [lines[0][item.end() :], *lines[1:]]
+    text = "\n".join(lines)
+    return Paragraph(text, where, label=label, bold=bool(EMPHASISED.match(text.strip())))
+
+
+def _table(lines: list[str], first: int, number: int) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    header_rows = 0
+    for line, text in enumerate(lines, first):
+        if UNDER_HEADER.match(text):
+            header_rows = len(rows) if not header_rows else header_rows
+            continue
+        row = len(rows) + 1
+        texts = [cell.strip() for cell in CELL_EDGE.split(text.strip()[1:-1])]
+        rows.append(
+            tuple(
+                Cell(row, column, (Paragraph(cell, Location(table=number, row=row, column=column, line=line)),))
+                for column, cell in enumerate(texts, 1)
+            )
+        )
+    return Table(tuple(rows), Location(table=number, line=first), header_rows)
