@@ -12,6 +12,7 @@ BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 ITEM = re.compile(r"[ \t]*([-*+•▪●◦–]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[ \t]+(?=\S)")
 RULE = re.compile(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
+NARROWEST_WRAP, WIDEST_WRAP = 40, 120  # characters; a longer line was not wrapped by an editor
 ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 UNDER_HEADER = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
 CELL_EDGE = re.compile(r"(?<!\\)\|")
@@ -36,11 +37,7 @@ def read_text(data: bytes, name: str, limits: Limits) -> Document:
 
 def _decoded(data: bytes) -> str:
     """UTF-8, UTF-16 with its mark, or what Windows wrote before them."""
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            break
-    else:
-        mark, encoding = b"", "utf-8"
+    mark, encoding = next((of for of in BYTE_ORDER_MARKS if data.startswith(of[0])), (b"", "utf-8"))
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
@@ -61,7 +58,24 @@ def _unknown_encoding() -> UnreadableError:
     )
 
 
+def _wrapped_at(lines: list[str]) -> int:
+    """The width at which a file's lines were wrapped; 0 when each line is a paragraph of its own."""
+    lengths = [len(line) for line in lines if line.strip() and not ROW.match(line)]
+    long = sum(length > WIDEST_WRAP for length in lengths)
+    if long * 20 > len(lengths):
+        return 0
+    return max((length for length in lengths if length <= WIDEST_WRAP), default=0)
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """Whether a line was wrapped: the next word would not have fitted on it."""
+    if not following.strip() or _alone(line) or _begins(following):
+        return False
+    return NARROWEST_WRAP <= width < len(line) + 1 + len(following.split(maxsplit=1)[0])
+
+
 def _blocks(lines: list[str]) -> list[Block]:
+    width = _wrapped_at(lines)
     blocks: list[Block] = []
     tables = 0
     place = 0
@@ -77,8 +91,8 @@ def _blocks(lines: list[str]) -> list[Block]:
             tables += 1
             blocks.append(_table(lines[place:end], place + 1, tables))
         else:
-            # A paragraph goes on over wrapped lines, which stay lines, so that its characters are the file's own.
-            while end < len(lines) and not _alone(lines[end - 1]) and not _begins(lines[end]):
+            # The lines of a wrapped paragraph stay lines, so that its characters are the file's own.
+            while end < len(lines) and _goes_on(lines[end - 1], lines[end], width):
                 end += 1
             blocks.append(_paragraph(lines[place:end], place + 1))
         place = end
@@ -92,7 +106,7 @@ def _alone(line: str) -> bool:
 
 def _begins(line: str) -> bool:
     """Whether a line can't belong to the paragraph above it."""
-    return not line.strip() or bool(ITEM.match(line) or ROW.match(line)) or _alone(line)
+    return bool(ITEM.match(line) or ROW.match(line)) or _alone(line)
 
 
 def _paragraph(lines: list[str], first: int) -> Paragraph:
@@ -112,7 +126,7 @@ def _table(lines: list[str], first: int, number: int) -> Table:
     header_rows = 0
     for line, text in enumerate(lines, first):
         if UNDER_HEADER.match(text):
-            header_rows = len(rows) if not header_rows else header_rows
+            header_rows = header_rows or len(rows)
             continue
         row = len(rows) + 1
         texts = [cell.strip() for cell in CELL_EDGE.split(text.strip()[1:-1])]
