@@ -1,0 +1,145 @@
+"""From pieces of text to lines: what stands side by side, from left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ehcplint.readers.pdf.pages import Box, Piece
+
+SAME_BASELINE = 1.6
+"""Points by which baselines of one line may differ."""
+
+TAB = 2.5
+"""Font sizes. A gap this wide was made by a tab, not by a space."""
+
+BULLETS = frozenset("•‣◦▪▫■□●○◆◇❖➢➤►✓✔*·–—-")
+SYMBOL_FONT = ("\uf000", "\uf0ff")
+CERTAIN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\([A-Za-z]\)|[A-Z]\)")
+POSSIBLE_NUMBER = re.compile(r"[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of text. `limit` is how far to the right it could have gone; `first` how wide its first word is.
+
+    `label` is the bullet or number that the line begins with and is not part of `text`; `wide_label` says that a gap
+    like a tab's follows it. `start` is where the text proper begins, `left` where the line does.
+    """
+
+    text: str
+    label: str
+    page: int
+    left: float
+    start: float
+    right: float
+    baseline: float
+    size: float
+    limit: float
+    first: float
+    bold: bool
+    starts_bold: bool
+    ends_bold: bool
+    italic: bool
+    grey: bool
+    wide_label: bool
+    box: Box
+
+
+def make_lines(pieces: Iterable[Piece], page: int, limit: float) -> list[Line]:
+    """The lines that pieces of text make, from top to bottom."""
+    return [_line(row, page, limit) for row in _rows(list(pieces))]
+
+
+def _rows(pieces: list[Piece]) -> list[list[Piece]]:
+    """Pieces on the same baseline, and the raised and lowered ones with the line that they belong to."""
+    rows: list[list[Piece]] = []
+    baselines: list[float] = []
+    for piece in sorted(pieces, key=_baseline):
+        baseline = _baseline(piece)
+        if rows and baseline - baselines[-1] <= SAME_BASELINE:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+            baselines.append(baseline)
+    merged: list[list[Piece]] = []
+    for row in rows:
+        if merged and _same_line(merged[-1], row):
+            merged[-1] += row
+        else:
+            merged.append(row)
+    for row in merged:
+        row.sort(key=lambda piece: piece.left)
+    return merged
+
+
+def _same_line(above: list[Piece], below: list[Piece]) -> bool:
+    """Whether two rows are one line: one is smaller, lies mostly beside the other, and covers none of it."""
+    first, second = above[0], below[0]
+    small, large = sorted((first.style.size, second.style.size))
+    overlap = min(first.bottom, second.bottom) - max(first.top, second.top)
+    if overlap < 0.6 * small or (small > 0.85 * large and overlap < 0.75 * small):
+        return False
+    return not any(
+        min(one.right, other.right) - max(one.left, other.left) > 1 for one in above for other in below
+    )
+
+
+def _baseline(piece: Piece) -> float:
+    return piece.bottom
+
+
+def _line(pieces: list[Piece], page: int, limit: float) -> Line:
+    label, wide_label = _label(pieces)
+    body = pieces[1:] if label else pieces
+    words = [body[0].text]
+    for before, piece in pairwise(body):
+        gap = piece.left - before.right
+        size = before.style.size
+        words.append("" if gap < 0.1 * size else "\t" if gap > TAB * size else " ")
+        words.append(piece.text)
+    text = "".join(words)
+    styles = [piece.style for piece in body if not piece.text.isspace()]
+    size = max(styles, key=lambda style: (styles.count(style), style.size)).size if len(styles) > 1 else styles[0].size
+    box = (pieces[0].left, min(p.top for p in pieces), pieces[-1].right, max(p.bottom for p in pieces))
+    first = body[0].text.split()[0] if body[0].text.split() else body[0].text
+    return Line(
+        text=text,
+        label=label,
+        page=page,
+        left=pieces[0].left,
+        start=body[0].left,
+        right=max(piece.right for piece in pieces),
+        baseline=max(_baseline(piece) for piece in pieces),
+        size=size,
+        limit=limit,
+        first=(body[0].right - body[0].left) * len(first) / len(body[0].text),
+        bold=all(style.bold for style in styles),
+        starts_bold=styles[0].bold,
+        ends_bold=styles[-1].bold,
+        italic=all(style.italic for style in styles),
+        grey=all(style.grey for style in styles),
+        wide_label=wide_label,
+        box=box,
+    )
+
+
+def _label(pieces: list[Piece]) -> tuple[str, bool]:
+    """The bullet or number that a line begins with, and whether a wide gap follows it."""
+    if len(pieces) < 2:
+        return "", False
+    first, second = pieces[0], pieces[1]
+    text = first.text
+    gap = second.left - first.right
+    wide = gap > 0.55 * first.style.size
+    if len(text) == 1 and SYMBOL_FONT[0] <= text <= SYMBOL_FONT[1]:
+        return "•", True
+    if text in BULLETS:
+        return text, wide
+    if text in ("o", "ü", "§", "Ø") and wide:
+        return text, True
+    if CERTAIN_NUMBER.fullmatch(text) or (wide and gap < 6 * first.style.size and POSSIBLE_NUMBER.fullmatch(text)):
+        return text, wide
+    return "", False

@@ -1,0 +1,167 @@
+"""What page breaks do to a document, undone: headers and footers out, tables and split rows joined."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ehcplint.document import Location, Paragraph
+from ehcplint.readers.characters import clean
+from ehcplint.readers.pdf.layout import PageLayout, Part, PartCell, lines_of
+from ehcplint.readers.pdf.lines import Line
+
+ZONE = 0.16
+"""The part of a page's height, at its top and at its foot, in which headers and footers are looked for."""
+
+NUMBERED_CONTENT = re.compile(
+    r"\W*(?:outcome|need|target|goal|objective|aim|step|section|part|provision|appendix|table)s?\W*#", re.IGNORECASE
+)
+SAME_EDGE = 4.0
+ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+
+
+def take_out_furniture(pages: list[PageLayout]) -> list[Paragraph]:
+    """Remove the headers and footers from the pages and give each once."""
+    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for page in pages:
+        for item in [*_outer(page, page.items, True), *_outer(page, page.items[::-1], False)]:
+            for key in _keys(item):
+                seen[key].add(page.number)
+    enough = 2 if len(pages) <= 5 else max(3, len(pages) // 4)
+    repeated = {key for key, numbers in seen.items() if len(numbers) >= enough}
+    furniture: dict[str, Paragraph] = {}
+    for page in pages:
+        removed: list[Line | Part] = []
+        for items, top in ((page.items, True), (page.items[::-1], False)):
+            for item in _outer(page, items, top):
+                if not any(key in repeated for key in _keys(item)) and not _is_page_number(item, len(pages)):
+                    break
+                removed.append(item)
+        page.items = [item for item in page.items if not any(item is other for other in removed)]
+        for item in [*removed, *page.slanted]:
+            for line in lines_of([item]):
+                text = f"{line.label} {line.text}".strip()
+                where = Location(page=page.number, box=line.box)
+                furniture.setdefault(_pattern(text), Paragraph(clean(text), where, size=line.size))
+    return list(furniture.values())
+
+
+def _outer(page: PageLayout, items: list[Line | Part], top: bool) -> Iterator[Line | Part]:
+    """The items within the zone at the top or the foot of a page, from the edge inwards."""
+    for item in items:
+        inside = item.box[3] < ZONE * page.height if top else item.box[1] > (1 - ZONE) * page.height
+        if not inside:
+            return
+        yield item
+
+
+def _keys(item: Line | Part) -> Iterator[tuple[str, int]]:
+    """What an item says, with its numbers masked, and where; a little tolerant of the place."""
+    pattern = _pattern(" ".join(f"{line.label} {line.text}" for line in lines_of([item])).strip())
+    place = round(item.box[1] / 3)
+    if not NUMBERED_CONTENT.match(pattern):
+        yield pattern, place
+        yield pattern, place + 1
+
+
+def _pattern(text: str) -> str:
+    return re.sub(r"\d+", "#", text)
+
+
+def _is_page_number(item: Line | Part, pages: int) -> bool:
+    if isinstance(item, Part) or item.page > pages:
+        return False
+    text = f"{item.label} {item.text}".strip()
+    found = re.fullmatch(r"(?:page)?\W*(\d+)\W*(?:(?:of|/)\W*(\d+))?", text, re.IGNORECASE)
+    return bool(found) and int(found[1]) in (item.page, item.page - 1)
+
+
+def join_tables(pages: list[PageLayout]) -> list[Line | Part]:
+    """All pages' items in one flow, with the tables that break over pages in one piece."""
+    flow: list[Line | Part] = []
+    floor = max((item.box[3] for page in pages for item in page.items), default=0.0)
+    for page in pages:
+        items = page.items
+        upper, lower = flow[-1] if flow else None, items[0] if items else None
+        if isinstance(upper, Part) and isinstance(lower, Part) and _continues(upper, lower, floor):
+            _join(upper, lower)
+            items = items[1:]
+        flow += items
+    return flow
+
+
+def _continues(upper: Part, lower: Part, floor: float) -> bool:
+    """Whether a table at a page's top goes on with the one at the foot of the page before."""
+    if upper.last_page != lower.page - 1:
+        return False
+    if abs(upper.xs[0] - lower.xs[0]) > SAME_EDGE or abs(upper.xs[-1] - lower.xs[-1]) > SAME_EDGE:
+        return False
+    fewer, more = sorted((upper.xs, lower.xs), key=len)
+    if not all(any(abs(x - other) <= SAME_EDGE for other in more) for x in fewer):
+        return False
+    if _repeats_header(upper, lower):
+        return True
+    if _is_heading_row(lower.rows[0]) and _is_heading_row(upper.rows[0]) and len(lower.rows[0]) == len(upper.rows[0]):
+        return False
+    return upper.bottom + lower.first_row_height > floor
+
+
+def _join(upper: Part, lower: Part) -> None:
+    rows = lower.rows
+    if _repeats_header(upper, lower):
+        upper.header_rows = 1
+        rows = rows[1:]
+    if rows and _is_split(upper, rows):
+        _append_cells(upper.rows[-1], rows[0])
+        rows = rows[1:]
+    upper.rows += rows
+    upper.last_page, upper.bottom = lower.page, lower.box[3]
+    if len(lower.xs) > len(upper.xs):
+        upper.xs = lower.xs
+    _renumber(upper)
+
+
+def _repeats_header(upper: Part, lower: Part) -> bool:
+    words = [_row_words(row) for row in (upper.rows[0], lower.rows[0])]
+    return len(lower.rows[0]) > 1 and words[0] == words[1] and any(words[0])
+
+
+def _row_words(row: list[PartCell]) -> list[str]:
+    return [" ".join(line.text for line in lines_of(cell.items)) for cell in row]
+
+
+def _is_heading_row(row: list[PartCell]) -> bool:
+    filled = [cell for cell in row if cell.items]
+    return len(filled) > 1 and all(line.bold for cell in filled for line in lines_of(cell.items))
+
+
+def _is_split(upper: Part, rows: list[list[PartCell]]) -> bool:
+    """Whether the first row of a page goes on with the last row of the page before."""
+    above, below = upper.rows[-1], rows[0]
+    if len(above) != len(below) or any(abs(a.left - b.left) > SAME_EDGE for a, b in zip(above, below, strict=True)):
+        return False
+    others = [row for row in upper.rows[upper.header_rows : -1] if len(row) == len(below)]
+    for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
+        if not bottom.items:
+            if top.items and (number == 0 or (others and all(row[number].items for row in others))):
+                return True
+            continue
+        last, first = list(lines_of(top.items)), next(lines_of(bottom.items))
+        if last and not ENDS.search(last[-1].text) and first.text[:1].islower() and not first.label:
+            return True
+    return False
+
+
+def _append_cells(above: list[PartCell], below: list[PartCell]) -> None:
+    for top, bottom in zip(above, below, strict=True):
+        top.items += bottom.items
+
+
+def _renumber(part: Part) -> None:
+    """Set columns and widths anew from the edges of the whole table."""
+    for row in part.rows:
+        for cell in row:
+            start = min(range(len(part.xs)), key=lambda index: abs(part.xs[index] - cell.left))
+            end = min(range(len(part.xs)), key=lambda index: abs(part.xs[index] - cell.right))
+            cell.column, cell.width = start, max(1, end - start)

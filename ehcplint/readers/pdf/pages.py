@@ -1,0 +1,520 @@
+"""What stands on the pages of a PDF: pieces of text with their places, drawn lines, pictures and filled-in fields."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+from ehcplint.document import UnreadableError
+
+LINE_END_HYPHENS = "\x02\ufffe"
+"""What PDFium gives for a hyphen that ends a line; the two halves of the word then follow each other."""
+
+WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+THIN = 3.6
+"""Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
+
+MAXIMUM_NESTING = 8
+BOLD_FACE = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+SLANTED_FACE = re.compile(r"italic|oblique", re.IGNORECASE)
+BOLD_WEIGHT = 600
+FORCED_BOLD = 1 << 18
+ITALIC = 1 << 6
+FILLED_AND_STROKED = 2
+ASCENT = 0.8
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points from the top left corner of the page as it is read."""
+
+
+@dataclass(slots=True)
+class Style:
+    """How some text is set. `size` is in points, `turn` the quarter turns of its baseline, None for a slanted one."""
+
+    bold: bool
+    italic: bool
+    grey: bool
+    size: float
+    turn: int | None
+
+
+Setting = tuple[Style, float, float]
+"""A style with the point, in the file's own coordinates, where the baseline of its text begins."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of text on one line, without a gap, in one style."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    style: Style
+
+
+@dataclass(slots=True)
+class Ruling:
+    """A drawn line. `at` is its y when it is `level`, else its x; it runs from `start` to `end`."""
+
+    level: bool
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(slots=True)
+class Page:
+    """A page's contents, in the order in which the file draws them. `number` counts from 1.
+
+    `pieces` are upright; `slanted` holds the text that lies across the page, as watermarks do. `shades` are filled
+    boxes. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
+    left out because a line is drawn through them. `capped`: more lines were drawn than the limit allows to look at.
+    """
+
+    number: int
+    width: float
+    height: float
+    pieces: list[Piece] = field(default_factory=list)
+    slanted: list[Piece] = field(default_factory=list)
+    rulings: list[Ruling] = field(default_factory=list)
+    shades: list[Box] = field(default_factory=list)
+    pictures: list[Box] = field(default_factory=list)
+    shapes: int = 0
+    struck: int = 0
+    comments: int = 0
+    capped: bool = False
+
+
+class PdfFile:
+    """An open PDF. Use it as a context manager; everything in it raises only UnreadableError."""
+
+    def __init__(self, data: bytes, lines_per_page: int) -> None:
+        self._lines_per_page = lines_per_page
+        try:
+            self._file = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            raise _refusal(error) from None
+        self.form = self._file.get_formtype()
+        if self.form:
+            self._file.init_forms()
+        self.attachments = max(0, raw.FPDFDoc_GetAttachmentCount(self._file))
+        self._fonts: dict[int, tuple[bool, bool]] = {}
+
+    def __enter__(self) -> PdfFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def __len__(self) -> int:
+        return len(self._file)
+
+    @property
+    def has_xfa(self) -> bool:
+        """Whether the form is drawn by a program inside the file, which is never run."""
+        return self.form in (raw.FORMTYPE_XFA_FULL, raw.FORMTYPE_XFA_FOREGROUND)
+
+    def pages(self) -> Iterator[Page]:
+        """Each page in turn; only one is held open. Raises UnreadableError (corrupt)."""
+        for index in range(len(self)):
+            try:
+                page = self._file[index]
+                text = page.get_textpage()
+            except pdfium.PdfiumError as error:
+                raise _refusal(error) from None
+            try:
+                yield _PageReader(self, page, text, index + 1).read(self._lines_per_page)
+            finally:
+                text.close()
+                page.close()
+
+    def font(self, text_object: object) -> tuple[bool, bool]:
+        """Whether a text object's font is bold, and whether it is italic."""
+        font = raw.FPDFTextObj_GetFont(text_object)
+        if not font:
+            return False, False
+        key = ctypes.addressof(font.contents)
+        if key not in self._fonts:
+            self._fonts[key] = _face(font)
+        return self._fonts[key]
+
+    def field_value(self, annotation: object) -> str:
+        """What is filled in at a form field: its text, or a ticked or empty box."""
+        handle = self._file.formenv
+        if not handle:
+            return ""
+        kind = raw.FPDFAnnot_GetFormFieldType(handle, annotation)
+        if kind in (raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_RADIOBUTTON):
+            return "☒" if raw.FPDFAnnot_IsChecked(handle, annotation) else "☐"
+        if kind in (raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX):
+            return _string(raw.FPDFAnnot_GetFormFieldValue, handle, annotation)
+        return ""
+
+
+class _PageReader:
+    """Reads one page. Coordinates are turned so that most of the text is upright and y grows downwards."""
+
+    def __init__(self, file: PdfFile, page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -> None:
+        self._file = file
+        self._page = page
+        self._text = text
+        self._number = number
+        self._rectangle = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
+        raw.FPDF_GetPageBoundingBox(page, self._rectangle)
+        box = self._rectangle
+        self._bounds = (box.left, box.bottom, box.right, box.top)
+        self._turn = raw.FPDFPage_GetRotation(page) % 4
+        self._settings: dict[int, tuple[Style, float, float]] = {}
+
+    def read(self, lines_limit: int) -> Page:
+        spans = list(self._spans())
+        turns = Counter(setting[0].turn for _, _, _, setting in spans if setting[0].turn is not None)
+        if turns:
+            self._turn = turns.most_common(1)[0][0]
+        left, bottom, right, top = self._bounds
+        width, height = (right - left, top - bottom) if self._turn % 2 == 0 else (top - bottom, right - left)
+        page = Page(self._number, width, height)
+        places = []
+        for text, first, last, setting in spans:
+            piece = self._piece(text, first, last, setting)
+            style = setting[0]
+            if style.turn == self._turn:
+                page.pieces.append(piece)
+                places.append((first, last))
+            else:
+                page.slanted.append(piece)
+        drawing = _Drawing(page, self._place, lines_limit)
+        drawing.read(self._page.raw)
+        self._strike_out(page, places)
+        self._annotations(page)
+        return page
+
+    def _spans(self) -> Iterator[tuple[str, int, int, Setting]]:
+        """The words, as text, index of the first and last character, and how they are set."""
+        count = raw.FPDFText_CountChars(self._text)
+        content = self._text.get_text_range() if count > 0 else ""
+        if len(content) != count:  # some characters have no text, or need two UTF-16 units: go one by one
+            content = "".join(chr(raw.FPDFText_GetUnicode(self._text, index) or 0xFFFD) for index in range(count))
+        for match in WORD.finditer(content):
+            text = match[0]
+            if text[-1] in LINE_END_HYPHENS:
+                text = text[:-1] + "-"
+            yield text, match.start(), match.end() - 1, self._setting(match.start())
+
+    def _setting(self, index: int) -> Setting:
+        text_object = raw.FPDFText_GetTextObject(self._text, index)
+        key = ctypes.addressof(text_object.contents) if text_object else 0
+        setting = self._settings.get(key)
+        if setting is None:
+            style = self._style(index, text_object)
+            setting = self._settings[key] = (style, self._matrix.e, self._matrix.f)
+        return setting
+
+    def _style(self, index: int, text_object: object) -> Style:
+        matrix = self._matrix
+        if not text_object or not raw.FPDFText_GetMatrix(self._text, index, matrix):
+            return Style(False, False, False, 10.0, 0)
+        size = raw.FPDFText_GetFontSize(self._text, index) * math.hypot(matrix.c, matrix.d)
+        angle = math.degrees(math.atan2(matrix.b, matrix.a))
+        turn = round(angle / 90)
+        bold, italic = self._file.font(text_object)
+        bold = bold or raw.FPDFTextObj_GetTextRenderMode(text_object) == FILLED_AND_STROKED
+        return Style(
+            bold, italic, _is_grey(text_object), round(size, 1), turn % 4 if abs(angle - turn * 90) < 5 else None
+        )
+
+    def _box(self, index: int) -> Box:
+        box = self._rectangle
+        raw.FPDFText_GetLooseCharBox(self._text, index, box)
+        return self._place(box.left, box.bottom, box.right, box.top)
+
+    def _piece(self, text: str, first: int, last: int, setting: Setting) -> Piece:
+        """A word with a height of its size about its baseline, whatever letters it has."""
+        style, origin_x, origin_y = setting
+        left, top, right, bottom = self._box(first)
+        if last != first:
+            last_box = self._box(last)
+            left, right = min(left, last_box[0]), max(right, last_box[2])
+            top, bottom = min(top, last_box[1]), max(bottom, last_box[3])
+        if style.turn == self._turn:
+            baseline = self._place(origin_x, origin_y, origin_x, origin_y)[1]
+            top, bottom = baseline - ASCENT * style.size, baseline + (1 - ASCENT) * style.size
+        return Piece(text, left, top, right, bottom, style)
+
+    def _place(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A box of the file's own coordinates as it stands on the upright page."""
+        page_left, page_bottom, page_right, page_top = self._bounds
+        if self._turn == 0:
+            return left - page_left, page_top - top, right - page_left, page_top - bottom
+        if self._turn == 1:
+            return bottom - page_bottom, left - page_left, top - page_bottom, right - page_left
+        if self._turn == 2:
+            return page_right - right, bottom - page_bottom, page_right - left, top - page_bottom
+        return page_top - top, page_right - right, page_top - bottom, page_right - left
+
+    def _strike_out(self, page: Page, places: list[tuple[int, int]]) -> None:
+        """Leave out the characters that a line is drawn through, and keep that line out of the tables."""
+        level = [ruling for ruling in page.rulings if ruling.level]
+        if not level:
+            return
+        through: dict[int, list[Ruling]] = {}
+        strikes: set[int] = set()
+        by_height = sorted(range(len(page.pieces)), key=lambda index: page.pieces[index].top)
+        tallest = max((piece.bottom - piece.top for piece in page.pieces), default=0.0)
+        tops = [page.pieces[index].top for index in by_height]
+        for ruling in level:
+            touched = _struck_by(ruling, page.pieces, by_height, tops, tallest)
+            if touched:
+                strikes.add(id(ruling))
+                for index in touched:
+                    through.setdefault(index, []).append(ruling)
+        if not strikes:
+            return
+        page.rulings = [ruling for ruling in page.rulings if id(ruling) not in strikes]
+        kept: list[Piece] = []
+        before_was_struck = False
+        for index, piece in enumerate(page.pieces):
+            lines = through.get(index)
+            if not lines:
+                kept.append(piece)
+                before_was_struck = False
+                continue
+            rest = self._unstruck(piece, places[index], lines)
+            page.struck += not before_was_struck
+            before_was_struck = True
+            if rest:
+                kept.append(rest)
+        page.pieces = kept
+
+    def _unstruck(self, piece: Piece, place: tuple[int, int], lines: list[Ruling]) -> Piece | None:
+        """What is left of a piece when the characters under the lines are taken out."""
+        kept = []
+        for offset, index in enumerate(range(place[0], place[1] + 1)):
+            left, _, right, _ = self._box(index)
+            middle = (left + right) / 2
+            if not any(line.start <= middle <= line.end for line in lines):
+                kept.append((piece.text[offset], left, right))
+        if not kept:
+            return None
+        return Piece(
+            "".join(character for character, _, _ in kept),
+            kept[0][1],
+            piece.top,
+            kept[-1][2],
+            piece.bottom,
+            piece.style,
+        )
+
+    def _annotations(self, page: Page) -> None:
+        for index in range(max(0, raw.FPDFPage_GetAnnotCount(self._page))):
+            annotation = raw.FPDFPage_GetAnnot(self._page, index)
+            if not annotation:
+                continue
+            kind = raw.FPDFAnnot_GetSubtype(annotation)
+            if kind == raw.FPDF_ANNOT_WIDGET:
+                page.pieces += self._filled_in(annotation)
+            elif kind not in (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP):
+                page.comments += bool(_string(raw.FPDFAnnot_GetStringValue, annotation, b"Contents"))
+            raw.FPDFPage_CloseAnnot(annotation)
+
+    def _filled_in(self, annotation: object) -> Iterator[Piece]:
+        """A form field's value as lines of text within the field's box."""
+        lines = [line for line in self._file.field_value(annotation).splitlines() if line.strip()]
+        box = self._rectangle
+        if not lines or not raw.FPDFAnnot_GetRect(annotation, box):
+            return
+        left, top, right, bottom = self._place(box.left, box.bottom, box.right, box.top)
+        pitch = (bottom - top) / len(lines)
+        size = min(10.0, max(4.0, pitch))
+        style = Style(False, False, False, size, self._turn)
+        for number, line in enumerate(lines):
+            yield Piece(line.strip(), left, top + number * pitch, right, top + number * pitch + pitch, style)
+
+
+class _Drawing:
+    """Collects a page's lines, filled boxes and pictures, those inside form objects included."""
+
+    def __init__(self, page: Page, place: object, limit: int) -> None:
+        self._target = page
+        self._place = place
+        self._left = limit
+        self._floats = [ctypes.c_float() for _ in range(4)]
+
+    def read(self, page: object) -> None:
+        for index in range(max(0, raw.FPDFPage_CountObjects(page))):
+            self._object(raw.FPDFPage_GetObject(page, index), (), 0)
+
+    def _object(self, thing: object, matrices: tuple, depth: int) -> None:
+        kind = raw.FPDFPageObj_GetType(thing)
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            self._path(thing, matrices)
+        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+            self._target.pictures.append(self._bounds(thing, matrices))
+        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < MAXIMUM_NESTING:
+            matrix = raw.FS_MATRIX()
+            raw.FPDFPageObj_GetMatrix(thing, matrix)
+            inner = ((matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f), *matrices)
+            for index in range(max(0, raw.FPDFFormObj_CountObjects(thing))):
+                if self._left <= 0:
+                    return
+                self._object(raw.FPDFFormObj_GetObject(thing, index), inner, depth + 1)
+
+    def _bounds(self, thing: object, matrices: tuple) -> Box:
+        left, bottom, right, top = self._floats
+        raw.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+        corners = left.value, bottom.value, right.value, top.value
+        return self._place(*_transformed(corners, matrices)) if matrices else self._place(*corners)
+
+    def _path(self, thing: object, matrices: tuple) -> None:
+        if self._left <= 0:
+            self._target.capped = True
+            return
+        self._left -= 1
+        if self._thin(self._bounds(thing, matrices)):
+            return
+        filled, stroked = ctypes.c_int(), ctypes.c_int()
+        raw.FPDFPath_GetDrawMode(thing, filled, stroked)
+        if not filled.value and not stroked.value:
+            return
+        own = raw.FS_MATRIX()
+        raw.FPDFPageObj_GetMatrix(thing, own)
+        chain = ((own.a, own.b, own.c, own.d, own.e, own.f), *matrices)
+        for points, straight in self._outlines(thing, chain):
+            self._outline(points, straight, bool(stroked.value))
+
+    def _thin(self, box: Box) -> bool:
+        left, top, right, bottom = box
+        wide, high = right - left, bottom - top
+        if high <= THIN and wide > high:
+            self._target.rulings.append(Ruling(True, (top + bottom) / 2, left, right))
+        elif wide <= THIN and high > wide:
+            self._target.rulings.append(Ruling(False, (left + right) / 2, top, bottom))
+        else:
+            return wide <= THIN and high <= THIN
+        return True
+
+    def _outlines(self, thing: object, chain: tuple) -> Iterator[tuple[list[tuple[float, float]], bool]]:
+        """Each outline of a path as its points on the page, and whether it has straight sides only."""
+        points: list[tuple[float, float]] = []
+        straight = True
+        x, y = self._floats[0], self._floats[1]
+        for index in range(max(0, raw.FPDFPath_CountSegments(thing))):
+            if self._left <= 0:
+                self._target.capped = True
+                break
+            self._left -= 1
+            segment = raw.FPDFPath_GetPathSegment(thing, index)
+            kind = raw.FPDFPathSegment_GetType(segment)
+            if kind == raw.FPDF_SEGMENT_MOVETO and points:
+                yield points, straight
+                points, straight = [], True
+            raw.FPDFPathSegment_GetPoint(segment, x, y)
+            left, bottom, _, _ = _transformed((x.value, y.value, x.value, y.value), chain)
+            place = self._place(left, bottom, left, bottom)
+            points.append((place[0], place[1]))
+            straight = straight and kind != raw.FPDF_SEGMENT_BEZIERTO
+            if raw.FPDFPathSegment_GetClose(segment):
+                points.append(points[0])
+        if points:
+            yield points, straight
+
+    def _outline(self, points: list[tuple[float, float]], straight: bool, stroked: bool) -> None:
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        box = min(xs), min(ys), max(xs), max(ys)
+        if self._thin(box):
+            return
+        if not straight:
+            self._target.shapes += 1
+            return
+        if not stroked:
+            if len({round(x) for x in xs}) == 2 and len({round(y) for y in ys}) == 2:
+                self._target.shades.append(box)
+            else:
+                self._target.shapes += 1
+            return
+        for (from_x, from_y), (to_x, to_y) in pairwise(points):
+            self._thin((min(from_x, to_x), min(from_y, to_y), max(from_x, to_x), max(from_y, to_y)))
+
+
+def _struck_by(
+    ruling: Ruling, pieces: list[Piece], by_height: list[int], tops: list[float], tallest: float
+) -> list[int]:
+    """The pieces that a level line strikes through, if it is a strike and not a border or an underline.
+
+    A strike runs through the middle of letters and ends where they end; a border goes on past the text.
+    """
+    touched = []
+    for index in by_height[bisect_left(tops, ruling.at - tallest) : bisect_right(tops, ruling.at)]:
+        piece = pieces[index]
+        height = piece.bottom - piece.top
+        if not (0.35 * height <= ruling.at - piece.top <= 0.75 * height):
+            continue
+        if min(piece.right, ruling.end) - max(piece.left, ruling.start) > min(2.0, (piece.right - piece.left) / 2):
+            touched.append(index)
+    if not touched:
+        return []
+    slack = pieces[touched[0]].style.size * 0.6
+    left = min(pieces[index].left for index in touched)
+    right = max(pieces[index].right for index in touched)
+    return touched if ruling.start >= left - slack and ruling.end <= right + slack else []
+
+
+def _transformed(corners: Box, matrices: tuple) -> Box:
+    left, bottom, right, top = corners
+    points = [(left, bottom), (left, top), (right, bottom), (right, top)]
+    for a, b, c, d, e, f in matrices:
+        points = [(a * x + c * y + e, b * x + d * y + f) for x, y in points]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _face(font: object) -> tuple[bool, bool]:
+    size = raw.FPDFFont_GetBaseFontName(font, None, 0)
+    buffer = ctypes.create_string_buffer(max(1, size))
+    raw.FPDFFont_GetBaseFontName(font, buffer, size)
+    name = buffer.value.decode("latin-1")
+    flags = raw.FPDFFont_GetFlags(font)
+    bold = bool(BOLD_FACE.search(name)) or raw.FPDFFont_GetWeight(font) >= BOLD_WEIGHT or bool(flags & FORCED_BOLD)
+    return bold, bool(SLANTED_FACE.search(name)) or bool(flags & ITALIC)
+
+
+def _is_grey(text_object: object) -> bool:
+    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(text_object, red, green, blue, opacity):
+        return False
+    shades = (red.value, green.value, blue.value)
+    return max(shades) - min(shades) <= 24 and min(shades) >= 90 and max(shades) <= 215
+
+
+def _string(function: object, *arguments: object) -> str:
+    """The UTF-16 string that a PDFium function gives."""
+    size = function(*arguments, None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    function(*arguments, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+
+
+def _refusal(error: pdfium.PdfiumError) -> UnreadableError:
+    if getattr(error, "err_code", None) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+        return UnreadableError(
+            "encrypted",
+            "The PDF is protected with a password.",
+            "Save a copy without the password; ehcplint never asks for passwords.",
+        )
+    return UnreadableError(
+        "corrupt", "The PDF is damaged and cannot be opened.", "Export or print the plan to PDF again."
+    )

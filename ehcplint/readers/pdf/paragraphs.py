@@ -1,0 +1,136 @@
+"""From lines to paragraphs: where one ends and the next begins, and how the words at line ends are joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ehcplint.document import Location, Paragraph
+from ehcplint.readers.characters import clean
+from ehcplint.readers.pdf.lines import BULLETS, Line
+
+SOFT_HYPHEN = "\u00ad"
+USUAL_LEADING = 1.25
+"""Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
+
+ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+HALVES = re.compile(r"(\w+)-$")
+FIRST_WORD = re.compile(r"\w+")
+COMPOUND_STARTS = """
+    all anti co cross ex eight five four full half high inter key left long low mid multi non off on one part peer
+    post pre re right self semi seven short single six small socio step sub ten three two under well whole word
+"""
+
+
+class Typesetting:
+    """What a document as a whole shows of how it is set: its line spacing, and which words it hyphenates."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        ratios: Counter[float] = Counter()
+        self._compound_starts = frozenset(COMPOUND_STARTS.split())
+        self._words: Counter[str] = Counter()
+        for line in lines:
+            self._words.update(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text.lower()))
+        for above, below in pairwise(lines):
+            if above.page == below.page and below.baseline > above.baseline and not _has_room(above, below):
+                ratios[round((below.baseline - above.baseline) / above.size, 1)] += 1
+        common = [ratio for ratio, _ in ratios.most_common(1) if 0.9 <= ratio <= 2.6]
+        self.leading = common[0] if common else USUAL_LEADING
+
+    def paragraphs(self, lines: Iterable[Line], where: Location) -> Iterator[Paragraph]:
+        """The paragraphs that lines make. They may come from several pages; `where` gives all but page and box."""
+        group: list[Line] = []
+        for line in lines:
+            if group and self._begins(line, group):
+                yield self._paragraph(group, where)
+                group = []
+            group.append(line)
+        if group:
+            yield self._paragraph(group, where)
+
+    def _begins(self, line: Line, group: list[Line]) -> bool:
+        """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
+        above = group[-1]
+        room = _has_room(above, line)
+        goes_on = not ENDS_A_SENTENCE.search(above.text) and line.text[:1].islower()
+        if line.label and self._is_item(line, group, room):
+            return True
+        if abs(line.size - above.size) > 0.6 and not (goes_on and not room):
+            return True
+        weight_changes = line.starts_bold != above.ends_bold and (line.bold or above.bold)
+        if weight_changes and not (goes_on and not room) and (room or all(member.bold for member in group)):
+            return True
+        if self._is_apart(above, line, goes_on and not room):
+            return True
+        if room:
+            width = above.limit - group[0].left
+            return not goes_on or above.limit - above.right - line.first > 0.25 * width
+        if len(group) > 1 and abs(line.left - above.left) > 4 and not goes_on:
+            return True
+        return len(group) == 1 and bool(above.label) and line.left < above.left - 4 and not goes_on
+
+    def _is_item(self, line: Line, group: list[Line], room: bool) -> bool:
+        """Whether what looks like a bullet or number is one, and not the wrapped end of a sentence ("…in Year 10.")."""
+        if line.label in BULLETS and line.label not in "-–—*·":
+            return True
+        above = group[-1]
+        hangs = line.left < above.left - 3 if len(group) > 1 or above.label else False
+        beside = bool(group[0].label) and abs(line.left - group[0].left) < 3
+        return room or line.wide_label or hangs or (beside and bool(ENDS_A_SENTENCE.search(above.text)))
+
+    def _is_apart(self, above: Line, line: Line, goes_on: bool) -> bool:
+        """Whether more than the usual space lies between two lines. Over a page break nobody can tell."""
+        if line.page != above.page or line.baseline <= above.baseline:
+            return False
+        pitch = (line.baseline - above.baseline) / max(above.size, line.size)
+        return pitch > max(self.leading, 1.0) * (1.9 if goes_on else 1.22)
+
+    def _paragraph(self, lines: list[Line], where: Location) -> Paragraph:
+        first = lines[0]
+        text = first.text
+        for line in lines[1:]:
+            # The label of a line that turned out to begin no paragraph is part of the text.
+            text = self._join(text, f"{line.label} {line.text}" if line.label else line.text)
+        here = [line.box for line in lines if line.page == first.page]
+        box = (
+            round(min(box[0] for box in here), 1),
+            round(min(box[1] for box in here), 1),
+            round(max(box[2] for box in here), 1),
+            round(max(box[3] for box in here), 1),
+        )
+        sizes: Counter[float] = Counter()
+        for line in lines:
+            sizes[line.size] += len(line.text)
+        return Paragraph(
+            text=clean(text.replace(SOFT_HYPHEN, "")),
+            where=replace(where, page=first.page, box=box),
+            label=clean(first.label),
+            bold=all(line.bold for line in lines),
+            italic=all(line.italic for line in lines),
+            grey=all(line.grey for line in lines),
+            size=sizes.most_common(1)[0][0],
+        )
+
+    def _join(self, above: str, below: str) -> str:
+        """Two lines as one, with one space between them, or none where a word was broken at its hyphen."""
+        if above.endswith(SOFT_HYPHEN):
+            return above + below
+        start, end = FIRST_WORD.match(below), HALVES.search(above)
+        if not end or not start:
+            broken = above.endswith(("-", "/")) and not above.endswith((" -", " /"))
+            return above + below if broken else f"{above} {below}"
+        return (above[:-1] if self._was_whole(end[1].lower(), start[0].lower()) else above) + below
+
+    def _was_whole(self, front: str, back: str) -> bool:
+        """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
+        whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
+        return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _has_room(above: Line, below: Line) -> bool:
+    """Whether the first word of a line would have fitted on the line above, so that the break is the writer's own."""
+    width = below.first + (0.0 if not below.label else below.start - below.left)
+    return above.right + 0.2 * above.size + width < above.limit - 0.5

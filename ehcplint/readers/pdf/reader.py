@@ -1,0 +1,100 @@
+"""PDF plans: pages to paragraphs and tables, in reading order, with what repeats on every page taken out."""
+
+from __future__ import annotations
+
+from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread, UnreadableError
+from ehcplint.readers.limits import Limits
+from ehcplint.readers.pdf.layout import Part, lay_out, lines_of
+from ehcplint.readers.pdf.legibility import check_legible
+from ehcplint.readers.pdf.lines import Line
+from ehcplint.readers.pdf.pagebreaks import join_tables, take_out_furniture
+from ehcplint.readers.pdf.pages import PdfFile
+from ehcplint.readers.pdf.paragraphs import Typesetting
+
+
+def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
+    """The text of a PDF, with the scans, undecodable pages and pictures that it holds besides in `unread`.
+
+    `Changes.struck` counts the stretches of text that a line is drawn through and that were left out. Raises
+    UnreadableError: encrypted, corrupt, empty, no-text, unreadable-text, too-large.
+    """
+    with PdfFile(data, limits.lines_per_page) as file:
+        if len(file) > limits.pages:
+            raise UnreadableError(
+                "too-large",
+                f"The PDF has {len(file):,} pages; at most {limits.pages:,} are read.",
+                "Split the file, or raise the limit on pages.",
+            )
+        unread = _embedded(file)
+        pages = []
+        characters = 0
+        for page in file.pages():
+            pages.append(lay_out(page))
+            characters += sum(len(piece.text) for piece in page.pieces)
+            if characters > limits.characters:
+                raise UnreadableError(
+                    "too-large",
+                    f"The PDF has more than {limits.characters:,} characters of text.",
+                    "Split the file, or raise the limit on characters.",
+                )
+    furniture = take_out_furniture(pages)
+    unread += check_legible(pages)
+    notes = [note for page in pages for note in page.notes]
+    items = join_tables(pages)
+    builder = _Builder(Typesetting(list(lines_of(items))))
+    return Document(
+        name=name,
+        format="pdf",
+        blocks=builder.blocks(items, Location()),
+        furniture=tuple(furniture),
+        unread=tuple(unread),
+        changes=Changes(struck=sum(page.struck for page in pages), comments=sum(page.comments for page in pages)),
+        notes=tuple(notes),
+        pages=len(pages),
+    )
+
+
+def _embedded(file: PdfFile) -> list[Unread]:
+    unread = []
+    if file.has_xfa:
+        unread.append(Unread("a form that only Adobe Reader can fill in (XFA)", holds_text=True))
+    if file.attachments:
+        what = "an embedded file" if file.attachments == 1 else f"{file.attachments} embedded files"
+        unread.append(Unread(what, holds_text=True))
+    return unread
+
+
+class _Builder:
+    """Turns laid-out items into blocks, and numbers the tables in reading order."""
+
+    def __init__(self, typesetting: Typesetting) -> None:
+        self._typesetting = typesetting
+        self._tables = 0
+
+    def blocks(self, items: list[Line | Part], where: Location) -> tuple[Block, ...]:
+        blocks: list[Block] = []
+        lines: list[Line] = []
+        for item in items:
+            if isinstance(item, Line):
+                lines.append(item)
+                continue
+            blocks += self._typesetting.paragraphs(lines, where)
+            lines = []
+            blocks.append(self._table(item))
+        blocks += self._typesetting.paragraphs(lines, where)
+        return tuple(blocks)
+
+    def _table(self, part: Part) -> Table:
+        self._tables += 1
+        number = self._tables
+        rows = []
+        for row_number, row in enumerate(part.rows, 1):
+            cells = []
+            for cell in row:
+                where = Location(table=number, row=row_number, column=cell.column + 1)
+                blocks = self.blocks(cell.items, where)
+                cells.append(Cell(row_number, cell.column + 1, blocks, cell.height, cell.width))
+            rows.append(tuple(cells))
+        left, top, right, bottom = (round(edge, 1) for edge in part.box)
+        where = Location(page=part.page, table=number, box=(left, top, right, bottom))
+        return Table(tuple(rows), where, part.header_rows)

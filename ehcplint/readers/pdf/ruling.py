@@ -1,0 +1,213 @@
+"""From drawn lines to grids: which lines belong together, where their cells are, and which cells are merged."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ehcplint.readers.pdf.pages import Box, Ruling
+
+SNAP = 3.2
+"""Points within which lines are the same line: double borders, and corners that do not quite meet."""
+
+GAP = 6.0
+"""Points between the dashes or dots of one line."""
+
+COVERED = 0.6
+"""The part of a cell's side that must be drawn for the side to part two cells."""
+
+SMALLEST_WIDTH = 24.0
+SMALLEST_HEIGHT = 10.0
+MOST_EDGES = 400
+"""More columns or rows than this on one page are a drawing or a chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a grid: its row and column from 0, how far it spreads, and where it is on the page."""
+
+    row: int
+    column: int
+    height: int
+    width: int
+    box: Box
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table's cells as the lines show them. `xs` and `ys` are the edges of its columns and rows, ascending."""
+
+    xs: list[float]
+    ys: list[float]
+    cells: list[GridCell]
+    _index: dict[tuple[int, int], int]
+
+    @property
+    def box(self) -> Box:
+        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
+
+    def at(self, x: float, y: float) -> int | None:
+        """The index of the cell that a point falls in, if it falls in any."""
+        if not (self.xs[0] - SNAP <= x <= self.xs[-1] + SNAP and self.ys[0] - SNAP <= y <= self.ys[-1] + SNAP):
+            return None
+        column = min(max(bisect_right(self.xs, x) - 1, 0), len(self.xs) - 2)
+        row = min(max(bisect_right(self.ys, y) - 1, 0), len(self.ys) - 2)
+        return self._index[row, column]
+
+
+def find_grids(rulings: Sequence[Ruling], width: float, height: float) -> list[Grid]:
+    """The tables that a page's lines draw, smallest first, so that a nested one comes before the one around it."""
+    level = _merged(ruling for ruling in rulings if ruling.level)
+    upright = _merged(ruling for ruling in rulings if not ruling.level)
+    grids = []
+    for level_lines, upright_lines in _connected(level, upright):
+        grid = _grid(level_lines, upright_lines)
+        if grid is not None and not _is_page_border(grid, width, height):
+            grids.append(grid)
+    return sorted(grids, key=lambda grid: (grid.xs[-1] - grid.xs[0]) * (grid.ys[-1] - grid.ys[0]))
+
+
+def make_grid(boxes: Iterable[Box]) -> Grid | None:
+    """The grid of cells that were found by other means than lines."""
+    level, upright = [], []
+    for left, top, right, bottom in boxes:
+        level += [Ruling(True, top, left, right), Ruling(True, bottom, left, right)]
+        upright += [Ruling(False, left, top, bottom), Ruling(False, right, top, bottom)]
+    return _grid(_merged(level), _merged(upright)) if level else None
+
+
+def _merged(rulings: Iterable[Ruling]) -> list[Ruling]:
+    """Lines on the same track joined where they meet or nearly meet, so that dashes make one line."""
+    tracks: list[list[Ruling]] = []
+    for ruling in sorted(rulings, key=lambda ruling: ruling.at):
+        if tracks and ruling.at - tracks[-1][0].at <= SNAP:
+            tracks[-1].append(ruling)
+        else:
+            tracks.append([ruling])
+    merged = []
+    for track in tracks:
+        track.sort(key=lambda ruling: ruling.start)
+        at = sum(ruling.at for ruling in track) / len(track)
+        start, end = track[0].start, track[0].end
+        for ruling in track[1:]:
+            if ruling.start <= end + GAP:
+                end = max(end, ruling.end)
+            else:
+                merged.append(Ruling(track[0].level, at, start, end))
+                start, end = ruling.start, ruling.end
+        merged.append(Ruling(track[0].level, at, start, end))
+    return [ruling for ruling in merged if ruling.end - ruling.start > SNAP]
+
+
+def _connected(level: list[Ruling], upright: list[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
+    """The lines in groups that hang together by crossing or touching."""
+    parent = list(range(len(level) + len(upright)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    by_place = sorted(range(len(level)), key=lambda index: level[index].at)
+    places = [level[index].at for index in by_place]
+    for number, line in enumerate(upright):
+        for index in by_place[bisect_right(places, line.start - SNAP) : bisect_right(places, line.end + SNAP)]:
+            if level[index].start - SNAP <= line.at <= level[index].end + SNAP:
+                parent[root(len(level) + number)] = root(index)
+    groups: dict[int, tuple[list[Ruling], list[Ruling]]] = {}
+    for index, line in enumerate([*level, *upright]):
+        groups.setdefault(root(index), ([], []))[0 if line.level else 1].append(line)
+    return [group for group in groups.values() if group[0] and group[1]]
+
+
+def _edges(lines: list[Ruling], across: list[Ruling]) -> list[float]:
+    """The places of some lines, and the ends of those across them that go on past the outermost, if two do so."""
+    places = sorted({round(line.at, 2) for line in lines})
+    edges = [places[0]]
+    for place in places[1:]:
+        if place - edges[-1] > SNAP:
+            edges.append(place)
+    starts = sorted(line.start for line in across)[:2]
+    ends = sorted((line.end for line in across), reverse=True)[:2]
+    if len(starts) == 2 and starts[1] < edges[0] - SMALLEST_HEIGHT:
+        edges.insert(0, starts[1])
+    if len(ends) == 2 and ends[1] > edges[-1] + SMALLEST_HEIGHT:
+        edges.append(ends[1])
+    return edges
+
+
+def _grid(level: list[Ruling], upright: list[Ruling]) -> Grid | None:
+    xs, ys = _edges(upright, level), _edges(level, upright)
+    if len(xs) < 2 or len(ys) < 2 or xs[-1] - xs[0] < SMALLEST_WIDTH or ys[-1] - ys[0] < SMALLEST_HEIGHT:
+        return None
+    if len(xs) > MOST_EDGES or len(ys) > MOST_EDGES:
+        return None
+    level_drawn = _drawn(level, ys, xs)
+    upright_drawn = _drawn(upright, xs, ys)
+    # A line that parts no two cells, such as an underline that touches a border, makes no row or column.
+    ys = [y for number, y in enumerate(ys) if number in (0, len(ys) - 1) or level_drawn[number]]
+    xs = [x for number, x in enumerate(xs) if number in (0, len(xs) - 1) or upright_drawn[number]]
+    level_drawn, upright_drawn = _drawn(level, ys, xs), _drawn(upright, xs, ys)
+    cells, index = _cells(xs, ys, level_drawn, upright_drawn)
+    return Grid(xs, ys, cells, index)
+
+
+def _drawn(lines: list[Ruling], places: list[float], crossings: list[float]) -> list[set[int]]:
+    """For each place, the gaps between crossings (by number) in which a line is drawn there."""
+    drawn: list[set[int]] = [set() for _ in places]
+    for line in lines:
+        number = min(range(len(places)), key=lambda index: abs(places[index] - line.at))
+        if abs(places[number] - line.at) > SNAP:
+            continue
+        for gap in range(len(crossings) - 1):
+            start, end = crossings[gap], crossings[gap + 1]
+            if min(end, line.end) - max(start, line.start) >= COVERED * (end - start):
+                drawn[number].add(gap)
+    return drawn
+
+
+def _cells(
+    xs: list[float], ys: list[float], level: list[set[int]], upright: list[set[int]]
+) -> tuple[list[GridCell], dict[tuple[int, int], int]]:
+    """The cells, merged to the right and downwards for as long as no line parts them."""
+    columns, rows = len(xs) - 1, len(ys) - 1
+    index: dict[tuple[int, int], int] = {}
+    cells: list[GridCell] = []
+    for row in range(rows):
+        for column in range(columns):
+            if (row, column) in index:
+                continue
+            width = 1
+            while (
+                column + width < columns and (row, column + width) not in index and row not in upright[column + width]
+            ):
+                width += 1
+            height = 1
+            while row + height < rows and _goes_on(row + height, column, width, columns, level, upright, index):
+                height += 1
+            box = (xs[column], ys[row], xs[column + width], ys[row + height])
+            for covered_row in range(row, row + height):
+                for covered_column in range(column, column + width):
+                    index[covered_row, covered_column] = len(cells)
+            cells.append(GridCell(row, column, height, width, box))
+    return cells, index
+
+
+def _goes_on(  # noqa: PLR0917
+    row: int, column: int, width: int, columns: int, level: list[set[int]], upright: list[set[int]], taken: dict
+) -> bool:
+    """Whether a cell goes on into a row: nothing parts it from above or within, and its sides go on too."""
+    if any(number in level[row] or (row, number) in taken for number in range(column, column + width)):
+        return False
+    if any(row in upright[number] for number in range(column + 1, column + width)):
+        return False
+    left_closed = column == 0 or row in upright[column]
+    right_closed = column + width == columns or row in upright[column + width]
+    return left_closed and right_closed
+
+
+def _is_page_border(grid: Grid, width: float, height: float) -> bool:
+    left, top, right, bottom = grid.box
+    return len(grid.cells) == 1 and right - left > 0.85 * width and bottom - top > 0.85 * height
