@@ -60,6 +60,7 @@ def _key(word: str) -> str:
 
 # --- sentences -------------------------------------------------------------------------------------------------------
 
+
 def _words(listing: str) -> frozenset[str]:
     return frozenset(listing.split())
 
@@ -243,17 +244,14 @@ class PhraseIndex:
         from spacy.matcher import PhraseMatcher
 
         matcher = PhraseMatcher(_vocab(), attr="ORTH")  # the words are in lower case already
-        for phrase in self.phrases:
-            matcher.add(phrase, [_doc(words) for words in self._variants(phrase)])
+        written = {phrase: _spellings(phrase) for phrase in self.phrases}
+        taken = {tuple(map(_key, words)) for spellings in written.values() for words in spellings}
+        for phrase, spellings in written.items():
+            patterns = {tuple(map(_key, words)) for words in spellings}
+            if self.inflect:
+                patterns |= {form for words in spellings for form in _inflections(words)} - taken
+            matcher.add(phrase, [_doc(words) for words in patterns])
         return matcher
-
-    def _variants(self, phrase: str) -> set[tuple[str, ...]]:
-        written = [token.key for token in _phrase_words(phrase)]
-        variants = {tuple(chain(*parts)) for parts in product(*(_joinings(part) for part in phrase.split()))}
-        if self.inflect:
-            for place, token in enumerate(_phrase_words(phrase)):
-                variants |= {(*written[:place], form, *written[place + 1 :]) for form in _forms(token.text)}
-        return variants
 
     def _capitals_agree(self, phrase: str, words: tuple[Token, ...]) -> bool:
         wanted = self._capitals[phrase]
@@ -270,12 +268,23 @@ def _phrase_words(phrase: str) -> tuple[Token, ...]:
     return _matchable(phrase)[0]
 
 
-def _joinings(part: str) -> Iterator[list[str]]:
-    """A hyphened word as its halves and as one word; any other word as it is."""
-    keys = [token.key for token in _phrase_words(part)]
-    yield keys
-    if any(hyphen in part for hyphen in HYPHENS) and all(key.isalpha() for key in keys):
-        yield ["".join(keys)]
+def _spellings(phrase: str) -> list[tuple[str, ...]]:
+    """The words of a phrase, each hyphened word both as its halves and as one word."""
+    choices = []
+    for part in phrase.split():
+        halves = [token.text for token in _phrase_words(part)]
+        hyphened = any(hyphen in part for hyphen in HYPHENS) and all(half.isalpha() for half in halves)
+        choices.append([halves, ["".join(halves)]] if hyphened else [halves])
+    return [tuple(chain(*parts)) for parts in product(*choices)]
+
+
+def _inflections(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The phrase with its first or its last inflected word in every other form ("members of staff")."""
+    written = tuple(map(_key, words))
+    places = [place for place, word in enumerate(words) if len(_forms(word)) > 1]
+    for place in {*places[:1], *places[-1:]}:
+        for form in _forms(words[place])[1:]:
+            yield (*written[:place], form, *written[place + 1 :])
 
 
 def longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
