@@ -1,0 +1,166 @@
+"""Lengths of time: "30 minutes", "an hour and a half", "1h30", "half a day", "10.15 to 11.45".
+
+A school day is reckoned at 6½ hours, a night at 12, a weekend at 48.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ehcplint.language.numbers import BOUND, NUMBER, QUANTITY, Bound, bound_of, pattern, quantity, value
+from ehcplint.language.references import unclaimed
+
+SCHOOL_DAY = 390.0
+HALF_DAY = SCHOOL_DAY / 2
+NIGHT = 12 * 60.0
+_PERIOD = "(?:school )?(?:week|wk|fortnight|month|half~term|term|year|annum|holidays?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length in minutes. `upper` is the top of a range, else None. `days` marks one that is counted in days, half
+    days or nights: beside a shorter length such words say how often ("ten minutes, four mornings a week")."""
+
+    start: int
+    end: int
+    minutes: float
+    upper: float | None
+    bound: Bound
+    days: bool = False
+
+
+_HOUR = "(?:hours?'?|hrs?\\.?'?|h)"
+_MINUTE = "(?:minutes?'?|mins?\\.?'?)"
+_UNIT = f"(?P<unit>{_HOUR}|{_MINUTE}|m(?=(?: (?:x|per|a|each|every|daily|weekly|twice|once|three|sessions?)\\b| ?[/x,]|$)))"
+_AFTER = r"(?! (?:old|ago|later|silence))"
+
+_COUNTED = pattern(
+    f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}|{NUMBER})~?{_MINUTE})?"
+    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER})~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum|maximum|at most|at least))?{_AFTER}"
+)
+_RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
+_WORDED = pattern(
+    f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|(?:a )?quarter of an hour|three~quarters of an hour"
+    f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?)"
+    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum|at least))?{_AFTER}"
+)
+_WORDED_MINUTES = (
+    (re.compile("three.*quarters of"), 45.0),
+    (re.compile("quarter of"), 15.0),
+    (re.compile("^half"), 30.0),
+    (re.compile("and +a +half"), 90.0),
+    (re.compile("and +a +quarter"), 75.0),
+    (re.compile("and +three"), 105.0),
+    (re.compile(""), 60.0),
+)
+_RATE = f"(?=,? (?:of [^.;|]{{1,60}}? )?(?:a|an|per|each|every|in (?:a|each|every|the)|over (?:a|the)|during the|weekly|fortnightly|monthly|termly|half~termly|yearly|annually) ?(?:{_PERIOD})?)"
+_DAYS = pattern(
+    f"(?:(?P<bound>{BOUND}) )?(?:"
+    rf"(?:(?P<halves>{NUMBER}|a) )?(?P<half>half(?:~a)?~(?:school )?days?'?)|(?P<tenths>0?\.5|½|1/2) (?:a )?(?:school )?days?"
+    rf"|(?:(?P<fulls>{NUMBER}|a)~)?(?P<full>(?:full|whole)~(?:school )?days?'?)"
+    rf"|(?P<nights>{NUMBER}|a)~(?:over)?nights?(?:'s?)?(?:~(?:stays?|respite|short~breaks?|breaks?))?{_RATE}"
+    rf"|(?P<weekends>{NUMBER}|a) (?:full )?weekends?(?:'s?)?{_RATE}"
+    rf"|(?:(?P<parts>{NUMBER}|a) )?(?P<part>mornings?|afternoons?)(?:'s?)?{_RATE}"
+    rf"|(?:(?P<days>{NUMBER}|a)~)?(?P<day>(?:school )?days?)(?:'s?)?{_RATE}"
+    rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=~(?:sessions?|visits?|placements?|training|courses?|workshops?))"
+    rf"|(?P<weeks>{NUMBER}) ?weeks?'?(?=(?: of)? (?:work experience|work placement|residential|supported internship))"
+    r")(?! (?:old|ago|later|before|after|early|late))"
+)
+_TIME = r"(?:(?P<{0}h>[01]?\d|2[0-3])(?:[.:](?P<{0}m>[0-5]\d))? ?(?P<{0}half>[ap]\.?m\.?)?|(?P<{0}noon>noon|midday))"
+_CLOCK = pattern(
+    rf"(?:from |between )?{_TIME.format('a')} ?(?:-|to|until|till|and) ?{_TIME.format('b')}"
+    rf"(?![.:]?\d| ?(?:%|{_HOUR}|{_MINUTE}|mg|ml|m|cm|kg|db|years?|months?|times|sessions?|pupils|children|per ?cent)\b)"
+)
+_ELLIPSIS = pattern(
+    f"(?:and|plus) (?P<low>{NUMBER})(?= (?:on|each|every) (?:the )?(?:other|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening))"
+)
+
+
+def _unit_minutes(unit: str) -> float:
+    return 60.0 if unit.startswith("h") else 1.0
+
+
+def _bound_after(words: str | None, bound: Bound) -> Bound:
+    if not words:
+        return bound
+    return "at most" if "m" in words and ("maximum" in words or "most" in words) else "at least"
+
+
+def _counted(match: re.Match[str]) -> Duration:
+    low, high, bound = quantity(match)
+    size = _unit_minutes(match["unit"])
+    extra = 0.0
+    if match["half"]:
+        extra = size * (0.5 if match["half"].endswith("half") else 0.25)
+    elif match["minutes"]:
+        extra = value(match["minutes"])
+    low, high = low * size + extra, high * size + extra
+    if match["top"]:
+        high, bound = value(match["top"]) * _unit_minutes(match["top_unit"]), "between"
+    if match["top_unit"] and high < low:  # "1 to 30 minutes" cannot be: keep what was surely said
+        high = low
+    bound = _bound_after(match["after"], bound)
+    return Duration(match.start(), match.end(), low, high if high > low else None, bound)
+
+
+def _worded(match: re.Match[str]) -> Duration:
+    minutes = next(size for form, size in _WORDED_MINUTES if form.search(match["words"]))
+    upper = None
+    if match["top"]:
+        upper = (1.0 if match["top"] == "an" else value(match["top"])) * _unit_minutes(match["top_unit"])
+    bound = "between" if upper else _bound_after(match["after"], bound_of(match["bound"]))
+    return Duration(match.start(), match.end(), minutes, upper, bound)
+
+
+def _days(match: re.Match[str]) -> Duration | None:
+    sizes = {
+        "halves": HALF_DAY, "fulls": SCHOOL_DAY, "nights": NIGHT, "weekends": 4 * NIGHT, "parts": HALF_DAY,
+        "days": SCHOOL_DAY, "sized": SCHOOL_DAY, "weeks": 5 * SCHOOL_DAY,
+    }  # fmt: skip
+    named = next((name for name in sizes if match[name]), None)
+    if named is None and not (match["half"] or match["full"] or match["tenths"]):
+        return None
+    count = 1.0 if named is None or match[named] == "a" else value(match[named])
+    size = sizes[named] if named else (HALF_DAY if match["half"] or match["tenths"] else SCHOOL_DAY)
+    return Duration(match.start(), match.end(), count * size, None, bound_of(match["bound"]), days=True)
+
+
+def _clock(match: re.Match[str]) -> Duration | None:
+    def minutes(side: str) -> float:
+        if match[f"{side}noon"]:
+            return 720.0
+        return int(match[f"{side}h"]) % 24 * 60.0 + int(match[f"{side}m"] or 0)
+
+    said = [match[f"{side}m"] or match[f"{side}half"] or match[f"{side}noon"] for side in "ab"]
+    worded = match[0].startswith(("from", "between"))
+    if not all(said) and not (any(said) and (worded or match["ahalf"] or match["bhalf"])):
+        return None
+    length = (minutes("b") - minutes("a")) % 720
+    if match["ahalf"] and match["bhalf"] and match["ahalf"][0] == match["bhalf"][0] and minutes("b") < minutes("a"):
+        return None
+    return Duration(match.start(), match.end(), length, None, "exactly") if length else None
+
+
+@lru_cache(maxsize=2048)
+def durations(text: str) -> tuple[Duration, ...]:
+    """The lengths of time in the text, in order and without overlaps; ages, waits, notice and the like are none."""
+    clear = unclaimed(text)
+    found: list[Duration] = []
+    for form, read in ((_RUN_ON, _run_on), (_CLOCK, _clock), (_COUNTED, _counted), (_WORDED, _worded), (_DAYS, _days)):
+        for match in form.finditer(clear):
+            duration = read(match)
+            if duration and all(duration.end <= other.start or duration.start >= other.end for other in found):
+                found.append(duration)
+    for match in _ELLIPSIS.finditer(clear):
+        before = [d for d in found if d.end <= match.start() and not re.search(r"[.;|]", clear[d.end : match.start()])]
+        if before and not any(d.start < match.end("low") and match.start("low") < d.end for d in found):
+            size = 60.0 if "h" in clear[before[-1].start : before[-1].end].split()[-1] else 1.0
+            found.append(Duration(match.start("low"), match.end("low"), value(match["low"]) * size, None, "exactly"))
+    return tuple(sorted(found, key=lambda duration: duration.start))
+
+
+def _run_on(match: re.Match[str]) -> Duration:
+    minutes = int(match["hours"]) * 60.0 + int(match["minutes"])
+    return Duration(match.start(), match.end(), minutes, None, "exactly")

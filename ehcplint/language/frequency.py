@@ -1,0 +1,299 @@
+"""How often: "twice a week", "every other Monday", "half-termly", "six sessions in the autumn term".
+
+Words that give no number ("regular", "frequent", "often") are no frequency.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, pattern, plain, quantity, value
+from ehcplint.language.references import MONTHS, unclaimed
+
+WEEKS_IN = {
+    "day": 0.2, "week": 1.0, "weekend": 1.0, "fortnight": 2.0, "month": 52 / 12, "half-term": 38 / 6, "term": 38 / 3, "year": 38.0,
+}  # fmt: skip
+"""School weeks in a period: 38 a year, 6 half-terms, 3 terms, five days a week."""
+
+_DAY = "(?:mon|tues?|weds?|wednes|thu|thurs?|fri|satur|sat|sun)(?:day)?s?"
+_DAYS = r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b\.?)"
+_PERIODS = {
+    "day": r"(?:school |working |college )?days?|d\b|schoolday|24 hours",
+    "part": "mornings?|afternoons?|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?|registration|assembly|tutor time|form time|mealtimes?|bedtimes?",
+    "week": r"(?:school |working |term~time |calendar )?weeks?|wks?\b|w\b",
+    "weekend": "weekends?",
+    "fortnight": "fortnights?",
+    "month": "(?:calendar )?months?|mth",
+    "half-term": "half~terms?|(?:school )?half a term|1/2 term",
+    "term": r"(?:school |academic )?terms?",
+    "year": r"(?:school |academic |calendar |financial )?years?|yr|annum|12 months|twelve months|a\b",
+    "holiday": "(?:school )?holidays?|holiday period",
+    "hour": "hours?|hr",
+    "lesson": "(?:\\w+ )?(?:lessons?|sessions?|class(?:es)?)",
+}
+_PERIOD = "(?:" + "|".join(
+    f"(?P<{name.replace('-', '')}{{0}}>{words})" for name, words in sorted(_PERIODS.items(), key=lambda item: item[0] != "half-term")
+) + ")"  # fmt: skip
+_SIMPLE_PERIOD = re.sub(r"\?P<\w+\{0\}>", "?:", _PERIOD)
+_EACH = r"(?:an?|per|each|every|for (?:each|every)|in (?:an?|each|every|any|any one)|during (?:an?|each|every)|over (?:each|every|a)|across (?:each|every|a)|within (?:each|every)|of (?:each|every)|(?:in|over|during|across) the (?=(?:school |academic )(?:week|year|term|day))|out of every)"
+_TIMES = f"(?:(?P<word>once|twice|thrice)|{QUANTITY}(?: ?x(?!\\w)| times?|~times?)|x ?(?P<x>{NUMBER}))"
+_ADVERBS: dict[str, tuple[float | None, str]] = {
+    "daily": (1, "day"), "weekly": (1, "week"), "fortnightly": (1, "fortnight"), "monthly": (1, "month"),
+    "half-termly": (1, "half-term"), "termly": (1, "term"), "yearly": (1, "year"), "annually": (1, "year"),
+    "nightly": (1, "day"), "hourly": (None, "hour"), "quarterly": (4, "year"), "bi-annually": (2, "year"),
+    "biannually": (2, "year"), "biennially": (0.5, "year"), "bi-weekly": (None, "week"), "biweekly": (None, "week"),
+    "twice-daily": (2, "day"), "bi-monthly": (None, "month"), "per diem": (1, "day"), "everyday": (1, "day"),
+    "tri-weekly": (3, "week"), "bi-termly": (None, "term"), "six-monthly": (2, "year"), "annual": (1, "year"),
+}  # fmt: skip
+_ADVERB = "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly|termly|yearly|annually|nightly|hourly|quarterly|biennially"
+_COUNTED = r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|trips?|outings?|stays?|exercises?|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?|training(?= (?:sessions?|days?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """`times` in each `per`; `times` is None where no number can be told ("hourly").
+
+    `per` is day, week, weekend, fortnight, month, half-term, term, year, holiday, hour, lesson or minutes; or "" for a
+    bare count of sessions ("six sessions"). `every` marks a time of the day that is also a place on the timetable
+    ("every lunchtime"). `a_day` marks days of the week, so that "twice a day on Mondays and Fridays" can be reckoned.
+    """
+
+    start: int
+    end: int
+    times: float | None
+    per: str
+    bound: Bound = "exactly"
+    every: bool = False
+    a_day: bool = False
+
+
+def _period(match: re.Match[str], suffix: str = "") -> str:
+    for name in _PERIODS:
+        if match[name.replace("-", "") + suffix]:
+            return name
+    raise AssertionError(match[0])
+
+
+def _times(match: re.Match[str]) -> tuple[float, Bound]:
+    if match["word"]:
+        return {"once": 1.0, "twice": 2.0, "thrice": 3.0}[match["word"]], "exactly"
+    if match["x"]:
+        return value(match["x"]), "exactly"
+    low, _, bound = quantity(match)
+    return low, bound
+
+
+def _made(match: re.Match[str], times: float | None, per: str, bound: Bound = "exactly", *, a_day: bool = False) -> Frequency:
+    if per == "part":
+        return Frequency(match.start(), match.end(), times, "day", bound, every=True)
+    return Frequency(match.start(), match.end(), times, per, bound, a_day=a_day)
+
+
+def _adverb(match: re.Match[str]) -> Frequency:
+    words = re.sub(r"[ -]+", "-", match["adverb"])
+    known = _ADVERBS.get(words) or _ADVERBS[re.sub("^(?:twice|six|6|bi|tri)-?", "", words)]
+    times, per = known
+    bound: Bound = "exactly"
+    if words.startswith("twice") and times:
+        times = 2.0
+    if words.startswith(("six-weekly", "6-weekly")):
+        times = 1 / 6
+    if words.startswith("6-monthly"):
+        times, per = 2.0, "year"
+    if match["word"] or match["x"] or match["low"]:
+        count, bound = _times(match)
+        times = count * times if times else count
+    return _made(match, times, per, bound)
+
+
+def _nth(words: str) -> float:
+    known = {"other": 2.0, "second": 2.0, "2nd": 2.0, "alternate": 2.0, "third": 3.0, "3rd": 3.0, "fourth": 4.0, "4th": 4.0,
+             "fifth": 5.0, "sixth": 6.0}  # fmt: skip
+    return known.get(words) or value(words)
+
+
+def _every(match: re.Match[str]) -> Frequency:
+    times = 1.0
+    if match["word"] or match["x"] or match["low"]:
+        times, _ = _times(match)
+    gap = _nth(match["nth"] or "alternate") if match["nth"] or match["alternate"] else (value(match["n"]) if match["n"] else 1.0)
+    if match["days"]:
+        return _made(match, times * len(re.findall(_DAYS, match["days"])) / gap, "week", a_day=True)
+    per = _period(match)
+    if per in ("part", "hour", "lesson"):
+        return _made(match, times / gap if per == "part" else None, per)
+    if per == "month" and gap >= 3:
+        return _made(match, times * 12 / gap, "year")
+    return _made(match, times / gap, per)
+
+
+def _weekdays(match: re.Match[str]) -> Frequency | None:
+    named = re.findall(_DAYS, match[0])
+    if re.search(r"to|-(?! ?$)", match["joins"] or "") and len(named) == 2:
+        order = ("mo", "tu", "we", "th", "fr", "sa", "su")
+        first, last = (next(i for i, day in enumerate(order) if name.startswith(day)) for name in named)
+        count = float((last - first) % 7 + 1)
+    else:
+        count = float(len(named))
+    if count == 1 and not (match["on"] or match["each"] or re.search(r"days$", match[0])):
+        return None
+    if match["alternate"] or match["other"]:
+        count /= 2
+    return _made(match, count, "week", a_day=True)
+
+
+def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequency]:
+    return lambda match: _made(match, times, per)
+
+
+_NOT_AFTER = "".join(rf"(?<!{word}\s)" for word in "within for after half in than by such quite what have of".split())
+_RATE_TAIL = r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance|to)\b|-long|-time| time\b| off\b|~long)"
+_SUFFIX = r"p\.?/?w\.?k?|p\.?/?a\.|p/a|pa|p/?t|p\.t\.|p/d|p\.d\.|p/?m|pcm|per wk"
+_SUFFIXES = {"w": "week", "a": "year", "t": "term", "d": "day", "m": "month"}
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]], ...] = (
+    # twice a week; 3 x per week; x3 weekly; three times every day; 3x/week
+    (pattern(f"{_TIMES}(?: only)?(?: (?:in|over|during))? ?(?:{_EACH} |/ ?){_PERIOD.format('')}{_RATE_TAIL}"),
+     lambda m: _made(m, _times(m)[0], _period(m), _times(m)[1])),
+    (pattern(f"{_TIMES} ?(?:{_SUFFIX})(?!\\w)"), lambda m: _made(m, _times(m)[0], _suffix(m[0]), _times(m)[1])),
+    # (three times) weekly; on a daily basis
+    (pattern(f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile))"), _adverb),
+    # every other week; every six weeks; (once) each half-term; every second Saturday; each Friday; alternate weeks
+    (pattern(f"(?:{_TIMES}(?: in| on| for)? )?(?:(?:on|at|in|during|for|over|of|first thing|last thing|once) )?(?:(?:each|every|per)(?: single)?(?: (?:the )?(?P<nth>other|second|2nd|third|3rd|fourth|4th|fifth|alternate))?"
+             f"|(?P<alternate>alternate|alternating)|every (?P<n>{NUMBER})(?: ?(?:-|to|or) ?{NUMBER})?)[ -]*"
+             f"(?:(?P<days>{_DAYS}(?:(?:,| and|,? &| or|/| plus)+ ?(?:(?:each|every|on) )?{_DAYS})*)|{_PERIOD.format('')})(?!-)(?! ?(?:\\d|\0|{MONTHS}))"), _every),
+    # on Tuesdays and Thursdays; Monday, Wednesday and Friday; Monday to Friday
+    (pattern(rf"(?P<on>on )?(?P<each>(?:each|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-| plus)+ ?(?:on )?{_DAYS})*)(?! ?(?:\d|\0|{MONTHS}))"), _weekdays),
+    # a week, per term, /wk, of a quantity just before
+    (pattern(f"(?:per|each|every) (?P<n>{NUMBER}) {_PERIOD.format('')}"), lambda m: _made(m, 1 / value(m["n"]), _period(m))),
+    (pattern(f"per {_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m))),
+    (pattern(f"(?:in|over|during|across) the (?=(?:school |academic )){_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m)) if _period(m) in ("week", "year") else None),
+    (pattern(f"(?:each|during each|in each|across each|over each) {_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m))),
+    # each of the (other two) days; in each of the three terms
+    (pattern(f"(?:on|in|during|for) each of (?:the|his|her|their|these|those) (?:other |remaining |school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"),
+     lambda m: _made(m, value(m["n"]) if m["n"] else {"days": 5.0, "terms": 3.0, "weeks": 1.0}.get(m["what"], 1.0 if "half" in m["what"] else 5.0),
+                     {"terms": "year", "weeks": "week"}.get(m["what"], "half-term" if "half" in m["what"] and not m["n"] else "year" if "half" in m["what"] else "week"))),
+    # at 10.00, 12.00 and 2.00
+    (pattern(r"at \d{1,2}[.:][0-5]\d(?: ?[ap]m)?(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"),
+     lambda m: _made(m, float(len(re.findall(r"[.:][0-5]\d", m[0]))), "day")),
+    # at the start and (at the) end of each day
+    (pattern(f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every|the|a) {_PERIOD.format('')}(?:,? every day)?"),
+     lambda m: _start_and_end(m)),
+    # the last Friday of each half-term
+    (pattern(rf"(?:on )?(?:the )?(?:first|second|third|last|final|1st|2nd|3rd) (?:{_DAYS}|day|week) (?:of|in) (?:each|every|the|a) {_PERIOD.format('')}"),
+     lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None),
+    # each September; every autumn term; annually in June
+    (pattern(f"(?:each|every) (?P<months>{MONTHS}(?:(?:,| and)+ {MONTHS})*|(?:autumn|spring|summer|winter)(?: terms?)?)"),
+     lambda m: _made(m, float(len(re.findall(MONTHS, m[0])) or 1), "year")),
+    # every 20 minutes; every two to three hours
+    (pattern(f"every (?:{QUANTITY}~)?(?:minutes?|mins?|hours?|half hour|half~an~hour)"), _plainly(None, "minutes")),
+)  # fmt: skip
+_OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.format('')}{_RATE_TAIL}")
+_SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
+_COUNT = pattern(f"(?:a (?:block|course|series|set|package|programme|total) of )?{QUANTITY}(?:~(?:\\d+~(?:minutes?|mins?|hours?)|[\\w'-]+)){{0,5}}?~(?:{_COUNTED})")
+_PART_DAYS = pattern(f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days|mornings|afternoons|evenings|lunch~?times|breaks|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week|fortnight|term|month|half~term|year)|,? weekly)")
+_EACH_PART = pattern("(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:each|every) (?:afternoon|evening|morning)")
+_PLURAL_PARTS = pattern(r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays|school days)(?! (?:only)? ?(?:before|when))")
+
+
+def _suffix(words: str) -> str:
+    letters = re.sub(r"[^a-z]", "", words)
+    return "month" if letters.endswith(("pm", "pcm")) else "week" if letters.endswith(("pw", "wk")) else _SUFFIXES[letters[-1]]
+
+
+def _start_and_end(match: re.Match[str]) -> Frequency | None:
+    per = _period(match)
+    times = 2.0 if match["two"] else 1.0
+    said = re.search(r" (the|a) +\w+$", match[0])
+    if said and per != "day":
+        return None
+    return _made(match, times, per if per != "part" else "part")
+
+
+_ABBREVIATED = pattern(f"(?:{_SUFFIX})")
+_QUANTITY_BEFORE = re.compile(r"(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once|twice|half|x|nights?|weekends?|\d)\b[^.;|\0]{0,80}$")
+
+
+def _counted(match: re.Match[str]) -> Frequency:
+    low, _, bound = quantity(match)
+    return Frequency(match.start(), match.end(), low, "", bound)
+
+
+def _part_days(match: re.Match[str]) -> Frequency:
+    low, _, bound = quantity(match)
+    per = re.sub(r"[ -]+", "-", match["per"] or "week")
+    return Frequency(match.start(), match.end(), low, per, bound, a_day=True)
+
+
+@lru_cache(maxsize=2048)
+def frequencies(text: str) -> tuple[Frequency, ...]:
+    """How often, wherever the text says it, in order and without overlaps; the longest reading of the words wins."""
+    clear = unclaimed(text)
+    found: list[Frequency] = [
+        Frequency(m.start(), m.end(), 2.0, "day", every=True) for m in _EACH_PART.finditer(clear)
+    ]
+    found += [_part_days(match) for match in _PART_DAYS.finditer(clear)]
+    for form, read in _FORMS:
+        found += [frequency for match in form.finditer(clear) if (frequency := read(match))]
+    for match in _OF_A_QUANTITY.finditer(clear):
+        if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()]):
+            times = 0.5 if match["other"] else 1.0
+            found.append(_made(match, times, _period(match)))
+    for match in _ABBREVIATED.finditer(clear):
+        if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()]) or not clear[: match.start()].strip():
+            found.append(_made(match, 1.0, _suffix(match[0])))
+    for match in _SLASH.finditer(clear):
+        words = match[0].strip(" /")
+        per = next(name for name, form in _PERIODS.items() if re.fullmatch(form.replace(" ?", " *"), words))
+        if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 60) : match.start()]):
+            found.append(_made(match, 1.0, per))
+    found += [Frequency(m.start(), m.end(), 5.0 if "week" not in m[0] or "weekday" in m[0] else 1.0, "week", a_day=True) for m in _PLURAL_PARTS.finditer(clear)]
+    kept: list[Frequency] = []
+    for frequency in sorted(found, key=lambda f: (f.start - f.end, f.start)):
+        if all(frequency.end <= other.start or frequency.start >= other.end for other in kept):
+            kept.append(frequency)
+    return tuple(sorted(kept, key=lambda frequency: frequency.start))
+
+
+@lru_cache(maxsize=2048)
+def counts(text: str) -> tuple[Frequency, ...]:
+    """Numbers of sessions, visits, lessons ("six sessions", "a block of ten appointments"), whatever the period."""
+    return tuple(_counted(match) for match in _COUNT.finditer(unclaimed(text)))
+
+
+_SPAN = pattern(
+    r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her |their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
+    rf"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:autumn|spring|summer))*(?: (?:half~)?terms?| holidays?)|(?:easter|christmas|summer|school|half~term) (?:school )?(?:holidays?|break)|(?:school |academic )?(?:year|term|half~term)(?:s)?|years? \d{{1,2}}(?: and(?: year)? \d{{1,2}})?)"
+    rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?|half~terms?|years?|days?)(?! of age)"
+    rf"|between (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? and (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?|from (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? (?:to|until) (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?|in {MONTHS}(?: \d{{4}})?"
+)
+_DEADLINE = pattern(rf"(?:by|before|no later than) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)")
+_RUN = pattern(f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?|half~terms?|months?|years?)|(?P<n2>{NUMBER})~(?P<unit2>week|term|month)s?~(?:blocks?|programmes?|courses?|interventions?|periods?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stated period. `weeks` are school weeks where it is a run of them ("for ten weeks"), else None.
+
+    `kind` is period ("in the autumn term", "over six weeks"), deadline ("by 30 April") or run ("for ten weeks").
+    """
+
+    start: int
+    end: int
+    kind: str
+    weeks: float | None = None
+
+
+@lru_cache(maxsize=2048)
+def spans(text: str) -> tuple[Span, ...]:
+    """The periods that the text states, from the whole text: dates count here."""
+    lower = plain(text)
+    found = [Span(m.start(), m.end(), "period") for m in _SPAN.finditer(lower)]
+    found += [Span(m.start(), m.end(), "deadline") for m in _DEADLINE.finditer(lower)]
+    for match in _RUN.finditer(lower):
+        unit = re.sub("s$", "", re.sub(r"[ -]+", "-", match["unit"] or match["unit2"]))
+        found.append(Span(match.start(), match.end(), "run", value(match["n"] or match["n2"]) * WEEKS_IN[unit]))
+    return tuple(sorted(found, key=lambda span: span.start))

@@ -1,0 +1,59 @@
+"""Ratios and group sizes: "1:1", "two adults to one child", "a group of no more than four", "in a pair"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ehcplint.language.numbers import BOUND, NUMBER, pattern, plain, value
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """How many adults to how many pupils; None where only the other is said. `pupils` is the most there may be."""
+
+    start: int
+    end: int
+    adults: float | None
+    pupils: float | None
+
+
+_RATIO = pattern(
+    r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"
+    r" ?(?P<pupils>\d{1,2})(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?|months?|metres?|times|outcomes?))"
+)
+_WORDED_RATIO = pattern(f"(?P<adults>one|two|three)(?:-to-|~to~| to )(?P<pupils>one|two|three|four|five|six|eight)(?! (?:correspondence|minutes?|hours?|times|sessions?|weeks?|years?))(?!~correspondence)")
+_ADULTS_TO = pattern(
+    f"(?P<adults>{NUMBER}|an) (?:adults?|staff|members? of staff|tas?|teaching assistants?|carers?) (?:to|for|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
+)
+_GROUP = pattern(
+    f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?|other (?:pupils|children|students|girls|boys)))?"
+    f"(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer|or less))?)?"
+)
+_PUPILS_AT_MOST = pattern(f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)")
+_WITH_OTHERS = pattern(
+    f"(?:with|and) (?:(?:{BOUND}) )?(?P<others>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))? (?:others?|(?:other|chosen|familiar)? ?(?:pupils?|children|child|students?|peers?|classmates?|friends?|young people))(?! ?(?:'|adult|staff))"
+)
+_PAIR = pattern("in (?:a )?pairs?|paired(?= (?:work|reading|teaching|sessions?))|in a (?:pair|group) with one other|individual(?:ly)?(?= (?:sessions?|teaching|tuition|therapy|support|work|basis))|small group of (?P<size>\\d)")
+
+
+@lru_cache(maxsize=2048)
+def modes(text: str) -> tuple[Mode, ...]:
+    """The ratios and group sizes in the text, in order and without overlaps."""
+    lower = plain(text)
+    found: list[Mode] = []
+    for form in (_RATIO, _WORDED_RATIO, _ADULTS_TO):
+        for m in form.finditer(lower):
+            adults = 1.0 if m["adults"] == "an" else value(m["adults"])
+            found.append(Mode(m.start(), m.end(), adults, value(m["pupils"])))
+    for m in _GROUP.finditer(lower):
+        found.append(Mode(m.start(), m.end(), None, value(m["top"] or m["pupils"]) + (1.0 if m["other"] else 0.0)))
+    found += [Mode(m.start(), m.end(), None, value(m["pupils"] or m["most"])) for m in _PUPILS_AT_MOST.finditer(lower)]
+    found += [Mode(m.start(), m.end(), None, value(m["top"] or m["others"]) + 1) for m in _WITH_OTHERS.finditer(lower)]
+    for m in _PAIR.finditer(lower):
+        found.append(Mode(m.start(), m.end(), None, 1.0 if m[0].startswith("individual") else value(m["size"] or "2")))
+    kept: list[Mode] = []
+    for mode in sorted(found, key=lambda item: (item.start - item.end, item.start)):
+        if all(mode.end <= other.start or mode.start >= other.end for other in kept):
+            kept.append(mode)
+    return tuple(sorted(kept, key=lambda item: item.start))
