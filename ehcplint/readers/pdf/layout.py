@@ -26,7 +26,10 @@ class PartCell:
 
 @dataclass(slots=True)
 class Part:
-    """A table, or the part of one that stands on a page. `rows` holds in each row the cells that start there."""
+    """A table, or the part of one that stands on a page. `rows` holds in each row the cells that start there.
+
+    `last_page`, `bottom` and `paddings`, the space below each row's text, are those of the page where it ends so far.
+    """
 
     page: int
     box: Box
@@ -36,6 +39,7 @@ class Part:
     first_row_height: float = 0.0
     last_page: int = 0
     bottom: float = 0.0
+    paddings: list[float] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -94,8 +98,7 @@ def lay_out(page: Page) -> PageLayout:
                 break
         else:
             outer.append(part)
-    limit = max((piece.right for piece in body), default=page.width)
-    items = [*make_lines(body, page.number, limit), *outer]
+    items = [*make_lines(body, page.number, page.width), *outer]
     return PageLayout(
         page.number,
         page.width,
@@ -108,6 +111,19 @@ def lay_out(page: Page) -> PageLayout:
         page.comments,
         page.capped,
     )
+
+
+def set_limits(pages: Iterable[PageLayout]) -> None:
+    """Say of the running lines how far to the right they could go: as far as any line on pages of the same width.
+
+    For this, headers and footers have to be out already.
+    """
+    furthest: dict[int, float] = {}
+    running = [(round(page.width), item) for page in pages for item in page.items if isinstance(item, Line)]
+    for width, line in running:
+        furthest[width] = max(furthest.get(width, 0.0), line.right)
+    for width, line in running:
+        line.limit = furthest[width]
 
 
 def _place(item: Line | Part) -> tuple[float, float]:
@@ -126,4 +142,9 @@ def _part(grid: Grid, pieces: dict[int, list[Piece]], nested: dict[int, list[Par
         if number in nested:
             items = sorted([*items, *nested[number]], key=_place)
         rows[cell.row].append(PartCell(left, right, cell.column, cell.height, cell.width, items))
-    return Part(page, grid.box, grid.xs, rows, 0, grid.ys[1] - grid.ys[0], page, grid.ys[-1])
+    below = []
+    for number, row in enumerate(rows):
+        ends = [line.box[3] for cell in row if cell.height == 1 for line in lines_of(cell.items)]
+        if ends:
+            below.append(grid.ys[number + 1] - max(ends))
+    return Part(page, grid.box, grid.xs, rows, 0, grid.ys[1] - grid.ys[0], page, grid.ys[-1], below)

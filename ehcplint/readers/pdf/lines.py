@@ -23,7 +23,8 @@ POSSIBLE_NUMBER = re.compile(r"[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}")
 
 @dataclass(slots=True)
 class Line:
-    """One line of text. `limit` is how far to the right it could have gone; `first` how wide its first word is.
+    """One line of text. `limit` is how far to the right it could have gone; `first` how wide its first word is,
+    `space` how wide its spaces are.
 
     `label` is the bullet or number that the line begins with and is not part of `text`; `wide_label` says that a gap
     like a tab's follows it. `start` is where the text proper begins, `left` where the line does.
@@ -39,6 +40,7 @@ class Line:
     size: float
     limit: float
     first: float
+    space: float
     bold: bool
     starts_bold: bool
     ends_bold: bool
@@ -116,6 +118,7 @@ def _line(pieces: list[Piece], page: int, limit: float) -> Line:
         size=size,
         limit=limit,
         first=(body[0].right - body[0].left) * len(first) / len(body[0].text),
+        space=_space(body),
         bold=all(style.bold for style in styles),
         starts_bold=styles[0].bold,
         ends_bold=styles[-1].bold,
@@ -124,6 +127,12 @@ def _line(pieces: list[Piece], page: int, limit: float) -> Line:
         wide_label=wide_label,
         box=box,
     )
+
+
+def _space(pieces: list[Piece]) -> float:
+    """The usual gap between the words of a line."""
+    gaps = sorted(piece.left - before.right for before, piece in pairwise(pieces))
+    return gaps[len(gaps) // 2] if len(gaps) > 1 else 0.28 * pieces[0].style.size
 
 
 def _label(pieces: list[Piece]) -> tuple[str, bool]:

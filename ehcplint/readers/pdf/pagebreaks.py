@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
@@ -100,9 +101,9 @@ def _continues(upper: Part, lower: Part, floor: float) -> bool:
     fewer, more = sorted((upper.xs, lower.xs), key=len)
     if not all(any(abs(x - other) <= SAME_EDGE for other in more) for x in fewer):
         return False
-    if _repeats_header(upper, lower):
+    if _repeats_header(upper, lower) or _is_split(upper, lower, lower.rows):
         return True
-    if _is_heading_row(lower.rows[0]) and _is_heading_row(upper.rows[0]) and len(lower.rows[0]) == len(upper.rows[0]):
+    if _starts_anew(upper, lower):
         return False
     return upper.bottom + lower.first_row_height > floor
 
@@ -112,11 +113,11 @@ def _join(upper: Part, lower: Part) -> None:
     if _repeats_header(upper, lower):
         upper.header_rows = 1
         rows = rows[1:]
-    if rows and _is_split(upper, rows):
+    if rows and _is_split(upper, lower, rows):
         _append_cells(upper.rows[-1], rows[0])
         rows = rows[1:]
     upper.rows += rows
-    upper.last_page, upper.bottom = lower.page, lower.box[3]
+    upper.last_page, upper.bottom, upper.paddings = lower.page, lower.bottom, lower.paddings
     if len(lower.xs) > len(upper.xs):
         upper.xs = lower.xs
     _renumber(upper)
@@ -131,26 +132,67 @@ def _row_words(row: list[PartCell]) -> list[str]:
     return [" ".join(line.text for line in lines_of(cell.items)) for cell in row]
 
 
-def _is_heading_row(row: list[PartCell]) -> bool:
-    filled = [cell for cell in row if cell.items]
-    return len(filled) > 1 and all(line.bold for cell in filled for line in lines_of(cell.items))
+def _starts_anew(upper: Part, lower: Part) -> bool:
+    """Whether the lower part opens as the upper one did, with a heading row such as no other row of it is."""
+    first, opening = lower.rows[0], upper.rows[0]
+    if not _same_shape(first, opening):
+        return False
+    if _is_bold(first) and _is_bold(opening):
+        return not any(_is_bold(row) and _same_shape(row, first) for row in upper.rows[1:])
+    if any(_same_shape(row, first) for row in upper.rows[1:]) or min(len(upper.rows), len(lower.rows)) < 2:
+        return False
+    return bool(_row_words(upper.rows[1])[0]) and _row_words(upper.rows[1])[0] == _row_words(lower.rows[1])[0]
 
 
-def _is_split(upper: Part, rows: list[list[PartCell]]) -> bool:
+def _is_bold(row: list[PartCell]) -> bool:
+    lines = [line for cell in row for line in lines_of(cell.items)]
+    return bool(lines) and all(line.bold for line in lines)
+
+
+def _same_shape(one: list[PartCell], other: list[PartCell]) -> bool:
+    return len(one) == len(other) and all(
+        abs(a.left - b.left) <= SAME_EDGE and abs(a.right - b.right) <= SAME_EDGE
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     """Whether the first row of a page goes on with the last row of the page before."""
     above, below = upper.rows[-1], rows[0]
-    if len(above) != len(below) or any(abs(a.left - b.left) > SAME_EDGE for a, b in zip(above, below, strict=True)):
+    if not _same_shape(above, below) or not any(cell.items for cell in below):
         return False
     others = [row for row in upper.rows[upper.header_rows : -1] if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         if not bottom.items:
-            if top.items and (number == 0 or (others and all(row[number].items for row in others))):
+            if top.items and (all(row[number].items for row in others) if others else number == 0):
                 return True
             continue
         last, first = list(lines_of(top.items)), next(lines_of(bottom.items))
         if last and not ENDS.search(last[-1].text) and first.text[:1].islower() and not first.label:
             return True
-    return False
+    return _is_cut_short(upper) or _alternates(upper.rows, rows)
+
+
+def _is_cut_short(part: Part) -> bool:
+    """Whether the last row is closed by the end of the page and not by the end of its text.
+
+    Below the text of a whole row lies the table's padding, the same in every row; below a row that the page cuts lies
+    whatever is left of a line.
+    """
+    if len(part.paddings) < 3:
+        return False
+    *others, last = part.paddings
+    usual = sorted(others)[len(others) // 2]
+    return max(others) - min(others) < 2.0 and last > usual + 2.5
+
+
+def _alternates(above: list[list[PartCell]], below: list[list[PartCell]]) -> bool:
+    """Whether plain rows always follow bold ones in a table, but for the two rows that meet at the page break."""
+    bold = [_is_bold(row) for row in above], [_is_bold(row) for row in below]
+    if bold[0][-1] or bold[1][0] or bold[0].count(False) + bold[1].count(False) < 3:
+        return False
+    pairs = [*pairwise(bold[0]), *pairwise(bold[1])]
+    return len(pairs) > 1 and all(first != second for first, second in pairs)
 
 
 def _append_cells(above: list[PartCell], below: list[PartCell]) -> None:

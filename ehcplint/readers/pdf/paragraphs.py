@@ -18,6 +18,7 @@ USUAL_LEADING = 1.25
 
 ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 HALVES = re.compile(r"(\w+)-$")
+LONE_WORD = re.compile(r"[^\W\d_]+")
 FIRST_WORD = re.compile(r"\w+")
 COMPOUND_STARTS = """
     all anti co cross ex eight five four full half high inter key left long low mid multi non off on one part peer
@@ -55,7 +56,8 @@ class Typesetting:
         """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
         above = group[-1]
         room = _has_room(above, line)
-        goes_on = not ENDS_A_SENTENCE.search(above.text) and line.text[:1].islower()
+        open_bracket = above.text.count("(") > above.text.count(")")
+        goes_on = not ENDS_A_SENTENCE.search(above.text) and (line.text[:1].islower() or open_bracket)
         if line.label and self._is_item(line, group, room):
             return True
         if abs(line.size - above.size) > 0.6 and not (goes_on and not room):
@@ -70,7 +72,9 @@ class Typesetting:
             return not goes_on or above.limit - above.right - line.first > 0.25 * width
         if len(group) > 1 and abs(line.left - above.left) > 4 and not goes_on:
             return True
-        return len(group) == 1 and bool(above.label) and line.left < above.left - 4 and not goes_on
+        # A list item whose second line returns to the margin: the item is over if its sentence is.
+        back = len(group) == 1 and bool(above.label) and line.left < above.start - 4
+        return back and not goes_on and (line.left < above.left - 4 or bool(ENDS_A_SENTENCE.search(above.text)))
 
     def _is_item(self, line: Line, group: list[Line], room: bool) -> bool:
         """Whether what looks like a bullet or number is one, and not the wrapped end of a sentence ("…in Year 10.")."""
@@ -91,9 +95,10 @@ class Typesetting:
     def _paragraph(self, lines: list[Line], where: Location) -> Paragraph:
         first = lines[0]
         text = first.text
-        for line in lines[1:]:
+        for above, line in pairwise(lines):
             # The label of a line that turned out to begin no paragraph is part of the text.
-            text = self._join(text, f"{line.label} {line.text}" if line.label else line.text)
+            below = f"{line.label} {line.text}" if line.label else line.text
+            text = text + below if self._is_broken(above, line) else self._join(text, below)
         here = [line.box for line in lines if line.page == first.page]
         box = (
             round(min(box[0] for box in here), 1),
@@ -124,6 +129,14 @@ class Typesetting:
             return above + below if broken else f"{above} {below}"
         return (above[:-1] if self._was_whole(end[1].lower(), start[0].lower()) else above) + below
 
+    def _is_broken(self, above: Line, below: Line) -> bool:
+        """Whether a word too wide for its cell was broken without a hyphen; the document has it whole elsewhere."""
+        end = FIRST_WORD.match(below.text)
+        if not end or not LONE_WORD.fullmatch(above.text) or above.limit - above.right > above.size:
+            return False
+        whole = (above.text + end[0]).lower()
+        return any(word.startswith(whole) for word in self._words)
+
     def _was_whole(self, front: str, back: str) -> bool:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
@@ -133,4 +146,4 @@ class Typesetting:
 def _has_room(above: Line, below: Line) -> bool:
     """Whether the first word of a line would have fitted on the line above, so that the break is the writer's own."""
     width = below.first + (0.0 if not below.label else below.start - below.left)
-    return above.right + 0.2 * above.size + width < above.limit - 0.5
+    return above.right + above.space + width < above.limit - 0.5

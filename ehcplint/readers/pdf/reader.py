@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread, UnreadableError
 from ehcplint.readers.limits import Limits
-from ehcplint.readers.pdf.layout import Part, lay_out, lines_of
+from ehcplint.readers.pdf.layout import Part, lay_out, lines_of, set_limits
 from ehcplint.readers.pdf.legibility import check_legible
 from ehcplint.readers.pdf.lines import Line
 from ehcplint.readers.pdf.pagebreaks import join_tables, take_out_furniture
@@ -38,6 +38,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
                     "Split the file, or raise the limit on characters.",
                 )
     furniture = take_out_furniture(pages)
+    set_limits(pages)
     unread += check_legible(pages)
     notes = [note for page in pages for note in page.notes]
     items = join_tables(pages)
