@@ -1,3 +1,47 @@
-"""A linter for the quality of Education, Health and Care Plans (EHCPs)."""
+"""A linter for the quality of Education, Health and Care Plans (EHCPs).
 
+From Python: `check("draft.docx")` gives a Report, `read_plan("draft.docx")` the plan as it was understood.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ehcplint.finding import Finding, Report, Severity
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from ehcplint.plan import Plan, Profile
+
+__all__ = ["Finding", "Report", "Severity", "check", "read_plan"]
 __version__ = "0.1.0"
+
+
+def check(
+    path: str | PathLike[str], *, house: str | PathLike[str] | None = None, profile: Profile | None = None
+) -> Report:
+    """Check one plan, or every plan of a folder, against the built-in rules and those of a house folder.
+
+    A file that cannot be read is part of the report. Raises FileNotFoundError for a path that does not exist,
+    ValueError for a folder with nothing to read and for house rules that are wrong.
+    """
+    from pathlib import Path
+
+    from ehcplint import linter, ruleset
+
+    rules = ruleset.load(Path(house) if house else None)
+    documents = tuple(linter.lint(file, rules, profile) for file in linter.find([Path(path)]))
+    return Report(documents, rules=len(rules.rules))
+
+
+def read_plan(path: str | PathLike[str], *, profile: Profile | None = None) -> Plan:
+    """The plan in one file, as it was understood. Raises UnreadableError when the file cannot be read."""
+    from pathlib import Path
+
+    from ehcplint import ruleset
+    from ehcplint.readers import read
+    from ehcplint.sections import divide
+
+    rules = ruleset.load()
+    return divide(read(Path(path)), rules.sections, rules.lexicon, profile)

@@ -1,0 +1,98 @@
+"""The settings of a council or school: find the nearest `ehcplint.toml` and read it strictly."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from ehcplint.finding import Severity
+
+FILE_NAME = "ehcplint.toml"
+
+
+class ConfigError(ValueError):
+    """A settings file that cannot be used; the message names the file, the key and the nearest right one."""
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class RuleChange(_Strict):
+    """What a `[rules.ID]` table changes of a built-in rule; whatever is None stays as it is."""
+
+    enabled: bool = True
+    severity: Severity | None = None
+    title: str | None = Field(default=None, min_length=1)
+    message: str | None = Field(default=None, min_length=1)
+    advice: str | None = Field(default=None, min_length=1)
+
+
+class Config(_Strict):
+    """One `ehcplint.toml`. `path` is the file itself, or None where no file was found."""
+
+    house: Path | None = None
+    """The folder with a council's own rules; written relative to the file and held absolute."""
+    fail_on: Literal["error", "warning", "advice", "review", "never"] = "error"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    rules: dict[str, RuleChange] = {}
+    path: Path | None = Field(default=None, exclude=True)
+
+
+def find(plan: Path) -> Path | None:
+    """The nearest `ehcplint.toml` in the folder of a plan or above it."""
+    return next((file for folder in plan.absolute().parents if (file := folder / FILE_NAME).is_file()), None)
+
+
+def load(path: Path) -> Config:
+    """Read one settings file.
+
+    Raises ConfigError for a file that cannot be read, is not TOML, or holds an unknown key or an impossible value.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror or error}).") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: not a TOML file ({error}).") from None
+    if "path" in table:
+        raise ConfigError(f"{path}: unknown key “path”.")
+    try:
+        config = Config.model_validate(table)
+    except ValidationError as error:
+        raise ConfigError(f"{path}: {_first_fault(error)}") from None
+    house = path.parent / config.house if config.house is not None else None
+    if house is not None and not house.is_dir():
+        raise ConfigError(f"{path}: house: there is no folder “{config.house}” beside this file.")
+    return config.model_copy(update={"house": house, "path": path})
+
+
+def nearest(wrong: str, right: Iterable[str]) -> str:
+    """“ Did you mean “…”?” for the most alike of the right words, or nothing where none is alike."""
+    folded = {word.casefold(): word for word in right}
+    alike = difflib.get_close_matches(wrong.casefold(), folded, n=1, cutoff=0.5)
+    return f" Did you mean “{folded[alike[0]]}”?" if alike else ""
+
+
+def _first_fault(error: ValidationError) -> str:
+    fault = error.errors()[0]
+    *above, last = [str(part) for part in fault["loc"]]
+    key = ".".join((*above, last))
+    if fault["type"] == "extra_forbidden":
+        known = RuleChange.model_fields if above and above[0] == "rules" else Config.model_fields.keys() - {"path"}
+        return f"unknown key “{key}”.{nearest(last, known)}"
+    if fault["type"] in ("literal_error", "enum"):
+        wrong = str(fault["input"])
+        return f"{key}: “{wrong}” is none of {fault['ctx']['expected']}.{nearest(wrong, _options(key))}"
+    return f"{key}: {fault['msg'][0].lower()}{fault['msg'][1:]}."
+
+
+def _options(key: str) -> tuple[str, ...]:
+    severities = tuple(Severity)
+    return severities if key.endswith("severity") else (*severities, "review", "never")

@@ -1,0 +1,135 @@
+"""Take out of a report what identifies people, and leave the rest of every sentence readable.
+
+Names come from two places: the identifiers that the front sheet gave, and signs in the report's own texts (a title, a
+profession or a family relation beside a name). Numbers, dates of birth and addresses are known by their form. A word
+masked in vain costs a reader one word; a name let out cannot be taken back: in doubt, mask.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import PurePath
+
+from ehcplint.finding import Finding, OutcomeLine, PlanReport, ProvisionLine, Report, SectionSeen
+from ehcplint.masking.forms import Forms
+from ehcplint.masking.names import Names
+from ehcplint.masking.spans import Span, applied, joined
+
+__all__ = ["mask", "masker"]
+
+
+def mask(report: Report) -> Report:
+    """The same report with a token for each identifier ("[child]", "[parent 1]", "[phone]"), and file names likewise.
+
+    Fingerprints, places and counts stay as they are. Masking twice changes nothing more.
+    """
+    maskers = [_Masker(document) for document in report.documents]
+    everyone = Names(pair for document in report.documents for pair in document.identifiers)
+    documents = []
+    seen: Counter[str] = Counter()
+    for document, masker in zip(report.documents, maskers, strict=True):
+        names = [*masker.in_path(document.path), *everyone.in_path(document.path)]
+        path = applied(document.path, joined(document.path, names))
+        seen[path] += 1
+        if seen[path] > 1 and path != document.path:
+            path = str(PurePath(path).with_stem(f"{PurePath(path).stem} ({seen[path]})"))
+        documents.append(replace(masker.document(document), path=path))
+    return replace(report, documents=tuple(documents))
+
+
+def masker(document: PlanReport, texts: Iterable[str]) -> Callable[[str], str]:
+    """A function that masks any text about one plan; the plan's own `texts` tell it who else is named there."""
+    return _Masker(document, texts).text
+
+
+class _Masker:
+    """What identifies people in one plan, and how to take it out of any text about it."""
+
+    def __init__(self, document: PlanReport, more: Iterable[str] = ()) -> None:
+        texts = [*_texts(document), *more]
+        self._forms = Forms(document.identifiers, texts)
+        self._names = Names(document.identifiers, texts)
+
+    def document(self, document: PlanReport) -> PlanReport:
+        return replace(
+            document,
+            sections=tuple(self._section(section) for section in document.sections),
+            unread=self._all(document.unread),
+            notes=self._all(document.notes),
+            silent=self._all(document.silent),
+            findings=tuple(self._finding(finding) for finding in document.findings),
+            provisions=tuple(self._provision(line) for line in document.provisions),
+            outcomes=tuple(self._outcome(line) for line in document.outcomes),
+            identifiers=(),
+        )
+
+    def in_path(self, path: str) -> Iterator[Span]:
+        yield from self._forms.find(path)
+        yield from self._names.in_path(path)
+
+    def _spans(self, text: str) -> list[Span]:
+        return joined(text, [*self._forms.find(text), *self._names.find(text)])
+
+    def text(self, text: str) -> str:
+        return applied(text, self._spans(text))
+
+    def _all(self, texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.text(text) for text in texts)
+
+    def _finding(self, finding: Finding) -> Finding:
+        evidence = self._evidence(finding)
+        return replace(
+            finding,
+            entry=self.text(finding.entry),
+            evidence=evidence,
+            title=self.text(finding.title),
+            message=self._quoting(finding.message, finding.evidence, evidence),
+            advice=self._quoting(finding.advice, finding.evidence, evidence),
+        )
+
+    def _evidence(self, finding: Finding) -> str:
+        """The evidence as it stands in the masked entry, so that a format can still mark it there."""
+        start = finding.entry.find(finding.evidence)
+        if start < 0:
+            return self.text(finding.evidence)
+        end = start + len(finding.evidence)
+        touching = [span for span in self._spans(finding.entry) if span.start < end and span.end > start]
+        start, end = min([start, *(span.start for span in touching)]), max([end, *(span.end for span in touching)])
+        inside = [Span(span.start - start, span.end - start, span.token) for span in touching]
+        return applied(finding.entry[start:end], inside)
+
+    def _quoting(self, text: str, evidence: str, masked: str) -> str:
+        """A rule's sentence, the evidence quoted in it masked as it is in the entry."""
+        if not evidence:
+            return self.text(text)
+        return masked.join(self.text(piece) for piece in text.split(evidence))
+
+    def _section(self, section: SectionSeen) -> SectionSeen:
+        return replace(section, title=self.text(section.title))
+
+    def _provision(self, line: ProvisionLine) -> ProvisionLine:
+        return replace(
+            line,
+            area=self.text(line.area),
+            text=self.text(line.text),
+            what=self.text(line.what),
+            who=self._all(line.who),
+            dose=self.text(line.dose),
+            frequency=self.text(line.frequency),
+            mode=self.text(line.mode),
+        )
+
+    def _outcome(self, line: OutcomeLine) -> OutcomeLine:
+        return replace(line, area=self.text(line.area), text=self.text(line.text), by=self.text(line.by))
+
+
+def _texts(document: PlanReport) -> Iterator[str]:
+    """The plan's own words as the report holds them, in a fixed order, so that people are numbered alike every time."""
+    yield from (section.title for section in document.sections)
+    yield from (finding.entry or finding.evidence for finding in document.findings)
+    for provision in document.provisions:
+        yield from (provision.area, provision.text, provision.what, *provision.who)
+    for outcome in document.outcomes:
+        yield from (outcome.area, outcome.text)

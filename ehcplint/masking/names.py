@@ -1,0 +1,172 @@
+"""People's names: those that are known, and those that a title, a profession or a relation gives away."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from ehcplint.masking.spans import Span
+from ehcplint.masking.words import COMMON_USE, COMMON_WORDS, NOT_NAMES, PARTICLES
+
+_TITLE = r"\b(?i:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|reverend|sir|dame)\b\.?"
+_UPPER, _LOWER = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
+_NAME = (
+    rf"(?:(?:Ma?c|[OD]['’])?[{_UPPER}][{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[-‐‑][{_UPPER}][{_LOWER}]+)*"
+    rf"|[{_UPPER}]{{2,}}(?:[-'’][{_UPPER}]{{2,}})*)"
+)
+_INITIALS = r"(?:[A-Z]\.?\s{1,2}){0,3}"
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s)*"
+_FULL = rf"{_NAME}(?:\s{{1,2}}{_INITIALS}{_PARTICLE}{_NAME}){{1,2}}"
+_ROLE = (
+    r"\b(?i:psychologist|therapist|teacher|headteacher|principal|sen[cd]o|assistant|officer|caseworker|co-?ordinator|"
+    r"paediatrician|nurse|consultant|social worker|practitioner|counsellor|mentor|advis[eo]r|audiologist|psychiatrist|"
+    r"physiotherapist|orthoptist|optometrist|author|manager|childminder|key ?worker|doctor|ep|salt|slt|ot|gp|tod|qtvi|"
+    r"lsa|hlta|elsa|ta)\b"
+)
+_RELATION = (
+    r"\b(?:step|grand|half-|great-)?(?:[Mm]other|[Mm]um|[Mm]ummy|[Ff]ather|[Dd]ad|[Dd]addy|parent|carer|[Bb]rother|"
+    r"[Ss]ister|sibling|twin|son|daughter|aunt|[Aa]untie|uncle|cousin|[Nn]ana?|[Gg]ran|[Gg]randma|[Gg]rand?dad|[Gg]randpa|"
+    r"guardian|nephew|niece|friend|partner|husband|wife|neighbour)s?\b"
+)
+_LIST = rf"{_NAME}(?:\s{{1,2}}{_NAME})?(?:(?:,\s|,?\s(?:and|&)\s){_NAME})*"
+
+_TITLED = re.compile(
+    rf"(?:{_TITLE}\s+(?:and|&)\s+)?{_TITLE}\s+{_INITIALS}(?P<name>{_NAME}(?:\s{{1,2}}{_PARTICLE}{_NAME}){{0,2}})"
+)
+_BESIDE_ROLE = (
+    re.compile(rf"(?P<name>{_FULL}),?\s*[,(–—:-]\s*(?:[\w’'&-]+\s){{0,5}}?{_ROLE}"),
+    re.compile(rf"{_ROLE}(?:['’]s)?\)?(?:\s(?:report|advice|assessment|letter))?\s?[,(–—:-]?\s*(?P<name>{_FULL})"),
+    re.compile(rf"\b(?i:report|written|prepared|completed|signed)(?:\s?:|\sby)?\s(?P<name>{_FULL})"),
+)
+_BESIDE_RELATION = re.compile(rf"{_RELATION}(?:(?:\s(?:is|are|called|named)|[,:])?\s|\s\()(?P<name>{_LIST})")
+_KNOWN_BY_SAINT = re.compile(rf"\bSt\.?\s{_NAME}(?:['’]s)?")
+
+
+class Names:
+    """Finds the names of people. `identifiers` are names with their tokens; `texts` are searched for more people."""
+
+    def __init__(self, identifiers: Iterable[tuple[str, str]], texts: Iterable[str] = ()) -> None:
+        self._tokens: dict[str, str] = {}
+        self._surnames: dict[str, str] = {}
+        self._people = 0
+        pairs = [(" ".join(words.split()), token) for words, token in identifiers if not any(map(str.isdigit, words))]
+        for words, token in pairs:
+            self._tokens.setdefault(_key(words), token)
+            if token != "[child]" and " " in words:
+                self._surnames.setdefault(_surname(words), token)
+        for words, token in pairs:
+            self._add_parts(words, token)
+        for text in texts:
+            self._learn(text)
+        self._pattern = self._compiled(r"(?<![^\W\d_]){}(?![^\W\d_])")
+        self._path_pattern = self._compiled("{}", shortest=4) if self._tokens else None
+
+    def find(self, text: str) -> Iterator[Span]:
+        """Every name in a text of a plan, possessive endings left outside."""
+        for found in _KNOWN_BY_SAINT.finditer(text):
+            yield Span(*found.span(), "")
+        for found in _TITLED.finditer(text):
+            if words := _names_only(found["name"]):
+                token = self._surnames.get(_surname(words), "[person]")
+                yield Span(found.start(), found.start("name") + len(words), token)
+        for found in self._pattern.finditer(text) if self._pattern else ():
+            if _is_name(text, found):
+                yield Span(*found.span(), self._tokens.get(_key(found[0]), "[name]"))
+
+    def in_path(self, path: str) -> Iterator[Span]:
+        """Every known name in a file's path, in any case, run together ("IdrisOkafor") or not."""
+        words = path.replace("_", " ")
+        for pattern in filter(None, (self._pattern, self._path_pattern)):
+            for found in pattern.finditer(words):
+                yield Span(*found.span(), self._tokens.get(_key(found[0]), "[name]"))
+
+    def _learn(self, text: str) -> None:
+        for found in _TITLED.finditer(text):
+            if words := _names_only(found["name"]):
+                self._add_person(words, by_surname=True)
+        for pattern in _BESIDE_ROLE:
+            for found in pattern.finditer(text):
+                if (words := _names_only(found["name"])) and " " in words:
+                    self._add_person(words)
+        for found in _BESIDE_RELATION.finditer(text):
+            for words in re.split(r",?\s(?:and|&)\s|,\s", found["name"]):
+                if name := _names_only(words):
+                    self._add_person(name)
+
+    def _add_person(self, words: str, by_surname: bool = False) -> None:
+        surname = _surname(words)
+        token = self._tokens.get(_key(words)) if not by_surname or " " in words else None
+        token = token or (self._surnames.get(surname) if by_surname else None)
+        if token is None:
+            self._people += 1
+            token = f"[person {self._people}]"
+        self._tokens.setdefault(_key(words), token)
+        if by_surname or " " in words:
+            self._surnames.setdefault(surname, token)
+        self._add_parts(words, token)
+
+    def _add_parts(self, words: str, token: str) -> None:
+        """Let a name's parts stand for it: "Idris" and "Okafor-Lyle", "Okafor" and "Lyle"."""
+        for word in words.split():
+            for part in (word, *re.split(r"[-‐‑]", word)):
+                bare = part.strip(".,;:()'’\"“”")
+                if len(bare) > 1 and bare.casefold() not in PARTICLES and not re.fullmatch(_TITLE, bare):
+                    self._tokens.setdefault(_key(bare), token)
+
+    def _compiled(self, around: str, shortest: int = 0) -> re.Pattern[str] | None:
+        """All known names as one pattern, the longest first."""
+        names = sorted((name for name in self._tokens if len(name) >= shortest), key=lambda name: (-len(name), name))
+        if shortest:
+            names = [name for name in names if name not in COMMON_WORDS]
+        return re.compile(around.format(f"(?:{'|'.join(map(_flexible, names))})"), re.IGNORECASE) if names else None
+
+
+def _key(name: str) -> str:
+    """The name without case, accents, spacing or the style of its hyphens and apostrophes."""
+    plain = "".join(char for char in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[‐‑–]\s*|-\s*", "-", plain).replace("’", "'").split())
+
+
+def _surname(words: str) -> str:
+    return _key(words.rsplit(maxsplit=1)[-1])
+
+
+def _flexible(key: str) -> str:
+    """A pattern for a key of `_key` in any spelling of its accents, spaces, hyphens and apostrophes."""
+    pieces = {" ": r"\s+", "-": r"[-‐‑–]\s?", "'": "['’]"}
+    return "".join(pieces.get(char) or _ACCENTED.get(char) or re.escape(char) for char in key)
+
+
+def _letters_by_base() -> dict[str, str]:
+    groups: dict[str, str] = {}
+    for char in map(chr, range(0xC0, 0x250)):
+        base = unicodedata.normalize("NFD", char)[0].casefold()
+        if base.isascii() and base.isalpha():
+            groups[base] = groups.get(base, "") + char
+    return {base: f"[{base}{base.upper()}{others}][\u0300-\u036f]*" for base, others in groups.items()}
+
+
+_ACCENTED = _letters_by_base()
+
+
+def _names_only(words: str) -> str:
+    """The leading words that can be names; empty where the first cannot ("Miss Monday")."""
+    kept = []
+    for word in words.split(" "):
+        folded = word.casefold()
+        if folded in NOT_NAMES and (kept or folded not in COMMON_WORDS):
+            break
+        kept.append(word)
+    return " ".join(kept).strip()
+
+
+def _is_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a known name's letters are that name here, and not the word or the month that they also spell."""
+    word = found[0].casefold()
+    if found[0].islower() and (len(word) < 4 or word in COMMON_WORDS):
+        return False
+    if word not in COMMON_USE:
+        return True
+    before, after = COMMON_USE[word]
+    return not (before.search(text, max(0, found.start() - 20), found.start()) or after.match(text, found.end()))
