@@ -1,0 +1,179 @@
+"""Say what a piece of a section's text is: a need, an outcome, a provision, none of these; and where one ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ehcplint.document import Paragraph
+from ehcplint.language.dose import amount
+from ehcplint.language.placeholders import placeholders
+from ehcplint.language.text import sentences
+from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.plan import Kind, Letter
+
+Lexicon = Mapping[str, Vocabulary]
+
+_OF_LETTER: dict[str, Kind] = {
+    "A": Kind.VIEW,
+    "B": Kind.NEED,
+    "C": Kind.NEED,
+    "D": Kind.NEED,
+    "E": Kind.OUTCOME,
+    "F": Kind.PROVISION,
+    "G": Kind.PROVISION,
+    "H1": Kind.PROVISION,
+    "H2": Kind.PROVISION,
+    "I": Kind.PLACEMENT,
+    "J": Kind.BUDGET,
+    "K": Kind.ADVICE,
+}
+_OF_BLOCK = {"strength": Kind.STRENGTH, "step": Kind.STEP, "monitoring": Kind.MONITORING, "aspiration": Kind.VIEW}
+PROVISION_LETTERS = ("F", "G", "H1", "H2")
+
+_NOTES_TO_WRITER = re.compile(
+    r"^\W*(?:(?:please )?(?:say (?:whether|what|how|who)|describe (?:every|the|how|what|any|each)|state (?:the|what|how|whether|who|any)|list (?:every|the|all|any|each)|"
+    r"delete (?:the|as|if|this|any)|fill (?:this )?in|leave (?:this|blank)|if none[,:]|include (?:here|details of|the|any|all)|"
+    r"number (?:the|each)|be (?:detailed|specific)|do not (?:write|put|name|use|include)|set out (?:the|how|what|any|here)|record (?:here|the|any)|"
+    r"complete (?:this|the|if|only)|attach|ask the|insert|enter|give (?:details|the name)|write (?:here|the|in)|use this (?:section|box|space)|"
+    r"outline|specify|summarise|consider (?:how|what|whether)|note:|guidance:|for example:|this section (?:should|must|sets|is for|will (?:include|contain|describe)))\b"
+    r"|under-18s only|\(?to be completed|in this section)",
+    re.IGNORECASE,
+)
+_ABOUT_THE_PLAN = re.compile(
+    r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
+    r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets|part of this plan|parents['’]? evenings?|"
+    r"progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)|progress towards (?:the|these|his|her|their) outcomes|"
+    r"(?:set|agree|review|look at) (?:the )?targets|targets (?:will|are|for the)|carer['’]s assessment|record of the sessions)",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be|ought|"
+    r"recommend\w*|advis(?:e|ed|able)|suggest(?:ed|s)?|consider(?:ation|ed)?)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\b(?:is|are|be|being)\s+(?:\w+ly\s+)?(?:provided|given|made|delivered|offered|available|supported|taught|seen|taken|helped|supervised|"
+    r"funded|in place|arranged|included|required|needed|run|led|shown|accompanied|set|used|kept|checked|trained|placed|allocated|supplied|fitted)\b",
+    re.IGNORECASE,
+)
+_GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|taught|seen|supported))\b", re.IGNORECASE)
+_NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
+_DESCRIBES = re.compile(
+    r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
+    r"needs?|requires?|wants?|prefers?|dislikes?|becomes?|gets?|worr(?:y|ies)|says?|said|feels?|knows?|benefits?|responds?|works? best)\b",
+    re.IGNORECASE,
+)
+_CONTINUES = re.compile(
+    r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these |those )?(?:sessions?|lessons?|work|group|programme|intervention|"
+    r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room))\b"
+    r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then|at the end)\b|the next\b)",
+    re.IGNORECASE,
+)
+_NEW = re.compile(r"\b(?:also|in addition|additionally|further|as well|another)\b", re.IGNORECASE)
+_OUTCOME_LIKE = re.compile(
+    r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b",
+    re.IGNORECASE,
+)
+_ARRANGEMENTS = re.compile(
+    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|steps (?:towards|to)|targets|these outcomes|this section|each outcome|progress|school will|setting will|"
+    r"college will|local authority will|council will|senco will|staff will|review)",
+    re.IGNORECASE,
+)
+
+
+def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Lexicon) -> Kind:
+    """What a paragraph, bullet or cell of a section is, before its English is looked at more closely."""
+    text = paragraph.text.strip()
+    if paragraph.prompt or _only_placeholder(text, lexicon):
+        return Kind.PLACEHOLDER
+    if letter is None:
+        return Kind.TEXT
+    if states_none(text, lexicon):
+        return Kind.NONE
+    if is_guidance(paragraph, letter, lexicon):
+        return Kind.GUIDANCE
+    if block in _OF_BLOCK and not (block == "strength" and letter not in ("B", "C", "D")):
+        if block == "aspiration" and letter != "A":
+            return _OF_LETTER[letter]
+        return _OF_BLOCK[block]
+    if letter in PROVISION_LETTERS and block == "need":
+        return Kind.TEXT
+    if letter in ("E", *PROVISION_LETTERS) and _ABOUT_THE_PLAN.search(text) and not paragraph.label:
+        return Kind.MONITORING
+    if letter == "E" and not _is_outcome(text, paragraph.label):
+        return Kind.TEXT
+    return _OF_LETTER[letter]
+
+
+def states_none(text: str, lexicon: Lexicon) -> bool:
+    """Whether all that a text says is that there is nothing ("No health needs have been identified.", "N/A")."""
+    bare = text.strip(" .-–—*()\n")
+    if not bare:
+        return False
+    found = lexicon["none-stated"].find(text)
+    if not found:
+        return False
+    first = sentences(text)[0]
+    said = sum(match.end - match.start for match in found if match.start < first[1])
+    if said < 0.4 * (first[1] - first[0]) or len(text) > 600:
+        return False
+    # More sentences may follow a "none", as long as nothing is promised in them.
+    return not _GRANTS.search(text[first[1] :])
+
+
+def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -> bool:
+    """Whether the words are the form's own: a definition, a note to the writer, a statutory sentence."""
+    text = paragraph.text.strip()
+    found = lexicon["guidance"].find(text)
+    if found and found[0].start <= 12 and len(text.split()) <= 120:
+        return True
+    if found and (paragraph.italic or paragraph.grey):
+        return True
+    return bool(_NOTES_TO_WRITER.match(text)) and (paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS)
+
+
+def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Divide running prose into provision entries: (start, end, whether anything is promised) in order.
+
+    Each sentence is one, but a sentence that only continues the one before it belongs to it (rules.md, "Entry").
+    """
+    spans: list[tuple[int, int, bool]] = []
+    bounds = sentences(text)
+    for start, end in bounds:
+        sentence = text[start:end]
+        if spans and spans[-1][2] and _continues(sentence):
+            spans[-1] = (spans[-1][0], end, True)
+        else:
+            spans.append((start, end, _promises(sentence, alone=len(bounds) == 1)))
+    yield from spans
+
+
+def _continues(sentence: str) -> bool:
+    return bool(_CONTINUES.match(sentence)) and not _NEW.search(sentence)
+
+
+def _promises(sentence: str, alone: bool) -> bool:
+    if _ABOUT_THE_PLAN.search(sentence):
+        return False
+    if _MODAL.search(sentence) or _GIVEN.search(sentence):
+        return True
+    if amount([sentence]).state != "none":
+        return not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence)
+    if _DESCRIBES.match(sentence):
+        return alone and bool(_NEEDS.search(sentence))
+    return alone
+
+
+def _is_outcome(text: str, label: str) -> bool:
+    if _ARRANGEMENTS.match(text):
+        return False
+    return bool(label) or bool(_OUTCOME_LIKE.search(text))
+
+
+def _only_placeholder(text: str, lexicon: Lexicon) -> bool:
+    if not text:
+        return False
+    found = placeholders(text, lexicon["placeholders"])
+    covered = sum(each.end - each.start for each in found)
+    return bool(found) and covered >= 0.7 * len(text)

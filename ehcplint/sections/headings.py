@@ -1,0 +1,241 @@
+"""Tell headings from text: sections by letter or title, areas of need, and the blocks inside a section.
+
+Titles, areas and block names are data (`rules/sections.toml`). Everything is compared with spaces and punctuation taken
+out, because text copied out of PDFs splits and glues words ("Sect ion K", "SECTIONA: MY PROFILE").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ehcplint.plan import LETTERS, Letter
+
+_SECTION_WORD = r"\s?".join("section")
+_LETTER = r"H\s?\(?(?:1|2|ii|i)\)?|[A-K]"
+_LETTERED = re.compile(
+    rf"^[\W_]*{_SECTION_WORD}(?P<plural>s)?\s*[:–—-]?\s*\(?(?P<letter>{_LETTER})(?P<sub>\d(?!\d))?\)?(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE = re.compile(
+    r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|-]|(?<=\))|\s|$)\s*(?P<rest>.*)$", re.DOTALL
+)
+_MORE_LETTERS = re.compile(
+    r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
+)
+_SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/]|$)")
+_NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
+_POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
+_LEADING = re.compile(
+    r"^\s*(?:summary of|details of|about|a|an|any|the|my|our|your|his|her|their|identified|description of)\s+",
+    re.IGNORECASE,
+)
+_CONNECTORS = (
+    "which", "that", "required", "reasonably", "relating", "related", "relate", "to", "for", "and", "of", "including", "sought",
+    "as", "in", "needed", "agreed", "used", "gathered", "under", "from", "named", "by", "with", "sen", "he", "she", "this", "or",
+    "monitoring", "the", "obtained", "attached", "received", "made", "must", "section", "where", "i", "at", "during",
+)  # fmt: skip
+_LOOKALIKES = str.maketrans({"Α": "A", "В": "B", "А": "A", "С": "C", "Е": "E", "Ε": "E", "Н": "H", "І": "I", "К": "K", "Β": "B"})
+
+
+@lru_cache(maxsize=20_000)
+def squeeze(text: str) -> str:
+    """Letters and digits only, in lower case: what is left of a heading however it was split, glued or decorated."""
+    return "".join(character for character in text.lower() if character.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHeading:
+    """What a paragraph says as a section's heading. `rest` is what follows the letters: a title, or the text itself."""
+
+    letters: tuple[Letter, ...]
+    rest: str = ""
+    lettered: bool = True
+    titled: bool = False
+
+
+class SectionMap:
+    """The titles, areas, block names and column names of `rules/sections.toml`, ready to be matched."""
+
+    def __init__(self, data: Mapping[str, Mapping[str, list[str]]]) -> None:
+        areas, blocks = dict(data["areas"]), dict(data["blocks"])
+        self._tails = {squeeze(word) for word in areas.pop("area_tails", [])}
+        self._titles = _longest_first(data["titles"])
+        self._areas = _longest_first(areas)
+        self._closing = [squeeze(phrase) for phrase in blocks.pop("closing", [])]
+        self._blocks = _longest_first(blocks)
+        self._advice = _longest_first(data["advice"])
+        self._columns = {role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()}
+
+    def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
+        """The sections that a title names, or none. `whole`: nothing but the title and its usual tail may stand there."""
+        for candidate in _without_owner(text):
+            squeezed = squeeze(candidate)
+            for phrase, letter in self._titles:
+                if squeezed.startswith(phrase) and (not whole or _is_tail(candidate, phrase)):
+                    return ("H1", "H2") if letter == "H" else (letter,)  # type: ignore[return-value]
+        return ()
+
+    def area(self, text: str) -> str:
+        """The area of need that a heading names, or an empty string."""
+        bare = _NUMBERED.sub("", text.strip())
+        bare = re.sub(r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*", "", bare, flags=re.I)
+        if len(bare) > 120 or bare.rstrip().endswith((".", ";", ",")):
+            return ""
+        bare = re.sub(r"\(.*?\)", "", bare)
+        for candidate in (bare, *_without_owner(bare)):
+            squeezed = squeeze(candidate)
+            for phrase, name in self._areas:
+                if squeezed == phrase or (squeezed.startswith(phrase) and squeezed[len(phrase) :] in self._tails):
+                    return name
+        return ""
+
+    def block(self, text: str) -> str:
+        """The kind of block that a sub-heading opens (strength, need, step, monitoring, …), or an empty string."""
+        bare = _NUMBERED.sub("", text.strip()).rstrip(": ")
+        squeezed = squeeze(re.sub(r"\(.*?\)", "", bare))
+        for candidate in {squeezed, *(squeeze(each) for each in _without_owner(bare))}:
+            for phrase, kind in self._blocks:
+                if candidate == phrase or (
+                    candidate.startswith(phrase)
+                    and (kind == "monitoring" or (kind == "step" and len(phrase) > 8))
+                    and len(bare.split()) <= 14
+                ):
+                    return kind
+        return ""
+
+    def advice(self, text: str) -> Letter | None:
+        """The section that a heading of a professional's report stands for, or None."""
+        squeezed = squeeze(_NUMBERED.sub("", text))
+        return next((letter for phrase, letter in self._advice if squeezed.startswith(phrase)), None)  # type: ignore[return-value]
+
+    def closes(self, text: str) -> bool:
+        """Whether a heading ends the lettered sections ("What happens next", "Sign-off")."""
+        squeezed = squeeze(text)
+        return len(text.split()) <= 12 and any(
+            squeezed == phrase or (len(phrase) > 8 and squeezed.startswith(phrase)) for phrase in self._closing
+        )
+
+    def column(self, label: str, roles: Iterable[str] = ()) -> str:
+        """What a column's heading or a field's name says of the words under it, or an empty string."""
+        squeezed = squeeze(label)
+        best, role_of_best = "", ""
+        for role in roles or self._columns:
+            for name in self._columns[role]:
+                if len(name) > len(best) and (squeezed == name or (len(name) > 3 and squeezed.startswith(name))):
+                    best, role_of_best = name, role
+        if role_of_best:
+            return role_of_best
+        return next(
+            (role for role in roles or self._columns for name in self._columns[role] if len(name) > 6 and name in squeezed), ""
+        )
+
+    def section(self, text: str, *, emphasised: bool = False) -> SectionHeading | None:
+        """Read a paragraph as a section's heading by its letter; None where it is not one.
+
+        `emphasised`: the paragraph is bold, or a heading by its style. A reference in running text ("Section F sets
+        out…", "listed in Section K", "Section 20") is none, nor is an appendix's letter.
+        """
+        text = text.translate(_LOOKALIKES).strip()
+        if len(text) > 600:
+            return None
+        if match := _LETTERED.match(text):
+            return self._by_word(match, emphasised)
+        if match := _BARE.match(text):
+            return self._by_bare_letter(match)
+        return None
+
+    def _by_word(self, match: re.Match[str], emphasised: bool) -> SectionHeading | None:
+        rest = match["rest"]
+        letters = [_letter(match["letter"])]
+        if match["plural"] or re.match(r"\s*(?:and|&|/)\s*(?:H\s?[12]|[A-K])(?![A-Za-z])", rest):
+            if re.match(r"\s*(?:to|[–-])\s*[A-K]\b", rest):
+                return None
+            letters += [_letter(found) for found in _MORE_LETTERS.findall(rest)]
+            rest = re.sub(r"^(?:\s*(?:,|&|/|and)\s*(?:section\s+)?\(?(?:H\s?[12]|[A-K])(?![A-Za-z0-9])\)?)+", "", rest, flags=re.I)
+        glued = bool(re.match(r"[A-Za-z]", rest))
+        title = rest.lstrip(" :–—-.|)\n\t*=(/").rstrip(" *=)")
+        titled = bool(self.title(title, whole=False))
+        covered = _covered(letters)
+        if glued and not (titled and _names(self.title(title, whole=False), covered)):
+            return None
+        plain_end = not rest.rstrip().endswith(".") or not rest.strip(" .")
+        if (
+            _SEPARATOR.match(rest)
+            or glued
+            or (titled and (emphasised or plain_end))
+            or (emphasised and plain_end and len(title.split()) <= 16)
+            or (match.group(0).isupper() and plain_end)
+        ):
+            return SectionHeading(covered, title, True, titled)
+        return None
+
+    def _by_bare_letter(self, match: re.Match[str]) -> SectionHeading | None:
+        letters = _covered([_letter(match["letter"])])
+        rest = match["rest"].strip()
+        if not rest:
+            return SectionHeading(letters, "", True, False) if match["sub"] or len(match["letter"]) > 1 else None
+        if match["mark"].isspace() and not match["sub"]:
+            return None
+        if _names(self.title(rest), letters) or (rest.isupper() and _names(self.title(rest, whole=False), letters)):
+            return SectionHeading(letters, rest, True, True)
+        if match["sub"] and _names(self.title(rest, whole=False), letters):
+            return SectionHeading(letters, rest, True, True)
+        return None
+
+
+def _longest_first(groups: Mapping[str, list[str]]) -> list[tuple[str, str]]:
+    pairs = [(squeeze(phrase), group) for group, phrases in groups.items() for phrase in phrases]
+    return sorted(pairs, key=lambda pair: -len(pair[0]))
+
+
+def _letter(text: str) -> str:
+    letter = squeeze(text).upper()
+    return {"HI": "H1", "HII": "H2"}.get(letter, letter)
+
+
+def _covered(letters: list[str]) -> tuple[Letter, ...]:
+    covered: list[str] = []
+    for letter in letters:
+        covered += ["H1", "H2"] if letter == "H" else [letter]
+    return tuple(letter for letter in LETTERS if letter in covered)
+
+
+def _names(found: tuple[Letter, ...], wanted: tuple[Letter, ...]) -> bool:
+    return bool(set(found) & set(wanted))
+
+
+@lru_cache(maxsize=20_000)
+def _without_owner(text: str) -> tuple[str, ...]:
+    """The text without numbering, and again without whoever it belongs to ("Idris's …", "The child or young person's …")."""
+    text = _NUMBERED.sub("", text.strip(" *=:•"))
+    candidates = [text]
+    for pattern in (_LEADING, _POSSESSOR, _LEADING, _LEADING):
+        shorter = pattern.sub("", candidates[-1], count=1)
+        if shorter and shorter != candidates[-1]:
+            candidates.append(shorter)
+    return tuple(candidates)
+
+
+def _is_tail(text: str, phrase: str) -> bool:
+    """Whether what follows a title is no more than its usual tail ("… which relate to my SEN")."""
+    if len(text) > 300 or text.rstrip().endswith((",", ";")):
+        return False
+    seen = 0
+    for position, character in enumerate(text):
+        if character.isalnum():
+            seen += 1
+        if seen == len(phrase):
+            tail = text[position + 1 :]
+            break
+    else:
+        return False
+    if tail[:1].isalnum():
+        return False
+    tail = tail.strip(" :.–—-*=()[]/")
+    if not tail:
+        return True
+    first = re.match(r"\W*([A-Za-z]+)", tail)
+    return bool(first and first[1].lower() in _CONNECTORS and len(tail.split()) <= 30 and not re.search(r"[.!?]\s+\S", tail))

@@ -1,0 +1,216 @@
+"""Find where a document's sections begin, and which of the places that look so are only a key or a contents page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ehcplint.document import Block, Cell, Document, Paragraph, Table
+from ehcplint.plan import Letter
+from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
+
+_SHORT_BODY = 45
+"""A key gives each section's statutory wording: at most about so many words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A paragraph, or a table's row, that reads as a section's heading, and how many words follow up to the next."""
+
+    place: int
+    """The identity (`id`) of the paragraph, or of the row's first cell."""
+    heading: SectionHeading
+    order: int
+    words_after: int = 0
+    cells_after: int = 0
+
+
+class Outline:
+    """Which paragraphs and table rows of a document are its sections' headings.
+
+    A run of five or more letters with little between them, whose letters come again with text of their own, is a key
+    (a table or a contents page that lists the sections) and never content: the trap that layouts.md ranks first.
+    """
+
+    def __init__(self, document: Document, section_map: SectionMap) -> None:
+        self._map = section_map
+        self._headings: dict[int, SectionHeading] = {}
+        self.key: set[int] = set()
+        scanned = list(self._scan(document.blocks))
+        found = _candidates(scanned)
+        lettered = _candidates([(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned])
+        self.key = {candidate.place for run in _runs(lettered) if _is_key(run, lettered) for candidate in run}
+        columns = {letter for block in _tables(document.blocks) for letter in column_letters(block, section_map, lettered_only=True)}
+        letters = {letter for c in lettered if c.place not in self.key for letter in c.heading.letters} | columns
+        self.lettered = len(letters)
+        self._look = {look(paragraph) for paragraph in document.paragraphs if id(paragraph) in {c.place for c in lettered} - self.key}
+        for candidate in found:
+            heading = candidate.heading
+            if candidate.place in self.key:
+                continue
+            if heading.lettered or not set(heading.letters) <= letters:
+                self._headings[candidate.place] = heading
+
+    def heading(self, place: object) -> SectionHeading | None:
+        return self._headings.get(id(place))
+
+    def looks_like_section(self, paragraph: Paragraph) -> bool:
+        """Whether a heading is set as the sections' own headings are."""
+        return look(paragraph) in self._look
+
+    def is_key(self, place: object) -> bool:
+        return id(place) in self.key
+
+    def _scan(self, blocks: tuple[Block, ...]) -> Iterator[tuple[object, SectionHeading | None, int, int]]:
+        for position, block in enumerate(blocks):
+            if isinstance(block, Paragraph):
+                following = blocks[position + 1] if position + 1 < len(blocks) else None
+                after = following.text if isinstance(following, Paragraph) else ""
+                heading = self._paragraph_heading(block, after)
+                yield block, heading, 0 if heading else len(block.text.split()), 0
+                continue
+            if column_letters(block, self._map):
+                yield block, None, sum(len(cell.text.split()) for row in block.rows for cell in row), len(block.rows)
+                continue
+            for row in block.rows:
+                if not row:
+                    continue
+                heading = self.row_heading(row)
+                words = sum(len(cell.text.split()) for cell in (row[1:] if heading else row))
+                yield row[0], heading, words, 0 if heading else 1
+                nested = [inner for cell in row for inner in cell.blocks if isinstance(inner, Table)]
+                if nested or (len(row) == 1 and len(row[0].blocks) > 1):
+                    # A plan may be laid out inside one large table: look for headings within its cells too.
+                    for cell in row:
+                        inner = cell.blocks[1:] if heading and cell is row[0] else cell.blocks
+                        for place, found, _, _ in self._scan(inner):
+                            if found:
+                                yield place, found, 0, 0
+
+    def _paragraph_heading(self, paragraph: Paragraph, after: str) -> SectionHeading | None:
+        text = paragraph.text.strip()
+        if not text or (paragraph.label and not paragraph.label[:1].isdigit()):
+            return None
+        emphasised = paragraph.bold or paragraph.level > 0
+        heading = self._map.section(f"{paragraph.label} {text}".strip() if paragraph.level else text, emphasised=emphasised)
+        if heading is not None:
+            if heading.rest == "" and squeeze(text)[-1:].isdigit() and squeeze(text)[:1] not in "h" and "section" not in squeeze(text):
+                # "A1" alone is a heading only where its title follows; "E1." and "F1." number items.
+                return heading if set(self._map.title(after, whole=False)) & set(heading.letters) else None
+            return heading
+        if not emphasised and not self._stands_alone(text, after):
+            return None
+        letters = self._map.title(text)
+        if letters and not text.endswith(".") and not (self._map.area(text) and not emphasised):
+            return SectionHeading(letters, text, lettered=False, titled=True)
+        return None
+
+    @staticmethod
+    def _stands_alone(text: str, after: str) -> bool:
+        return 2 <= len(text.split()) <= 12 and text[-1:] not in ".,;:" and len(after.split()) > len(text.split())
+
+    def row_heading(self, row: tuple[Cell, ...]) -> SectionHeading | None:
+        """A row that opens a section: its letter, or its title, stands in the first cell."""
+        lines = [paragraph for paragraph in row[0].paragraphs if paragraph.text.strip()]
+        if not lines:
+            return None
+        first = lines[0]
+        heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
+        if heading is not None:
+            if heading.rest == "" and "section" not in squeeze(first.text) and squeeze(first.text) not in ("h1", "h2"):
+                title = " ".join(cell.text for cell in row[1:2]) or (lines[1].text if len(lines) > 1 else "")
+                return heading if set(self._map.title(title, whole=False)) & set(heading.letters) else None
+            return heading
+        if len(row) == 1 and len(lines) == 1 and (first.bold or first.level):
+            letters = self._map.title(first.text)
+            if letters and not self._map.area(first.text):
+                return SectionHeading(letters, first.text, lettered=False, titled=True)
+        return None
+
+
+def _candidates(scanned: list[tuple[object, SectionHeading | None, int, int]]) -> list[Candidate]:
+    """The headings met, each with how much stands between it and the next."""
+    found: list[Candidate] = []
+    for place, heading, words, cells in scanned:
+        if heading is not None:
+            found.append(Candidate(id(place), heading, len(found), words, cells))
+        elif found:
+            last = found[-1]
+            found[-1] = replace(last, words_after=last.words_after + words, cells_after=last.cells_after + cells)
+    return found
+
+
+def look(paragraph: Paragraph) -> tuple[object, ...]:
+    if paragraph.level:
+        return (paragraph.level,)
+    return (0, round(paragraph.size) if paragraph.size else None, paragraph.bold)
+
+
+def column_letters(table: Table, section_map: SectionMap, *, lettered_only: bool = False) -> dict[Letter, tuple[int, int]]:
+    """For a table whose columns are headed by sections' letters: each letter's (header row, column); else nothing.
+
+    Columns headed by titles alone ("Need | Provision | Outcome") are the caller's to judge: they may be parts of one.
+    """
+    for number, row in enumerate(table.rows[:6], start=1):
+        if len(row) < 2:
+            continue
+        found: dict[Letter, tuple[int, int]] = {}
+        for cell in row:
+            text = cell.text.replace("\n", " ").strip()
+            heading = section_map.section(text, emphasised=True) or _letter_at_end(text, section_map)
+            if heading and (heading.titled or "section" in squeeze(text)) and len(text.split()) <= 40:
+                for letter in heading.letters:
+                    found.setdefault(letter, (number, cell.column))
+        columns = {column for _, column in found.values()}
+        if len(found) >= 2 and len(columns) >= 2 and (not lettered_only or found):
+            return found
+    return {}
+
+
+def _letter_at_end(text: str, section_map: SectionMap) -> SectionHeading | None:
+    """A column's heading with its letter last: "Outcomes (Section E)", "Provision (F)"."""
+    opening, bracket, rest = text.rpartition("(")
+    if not bracket or ")" not in rest:
+        return None
+    heading = section_map.section(rest.replace(")", ""), emphasised=True)
+    if heading is None and rest.strip(") .") in ("A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "H1", "H2"):
+        heading = section_map.section(f"Section {rest.strip(') .')}", emphasised=True)
+    if heading and set(section_map.title(opening, whole=False)) & set(heading.letters):
+        return SectionHeading(heading.letters, opening.strip(), True, True)
+    return None
+
+
+def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+            for row in block.rows:
+                for cell in row:
+                    yield from _tables(cell.blocks)
+
+
+def _runs(candidates: list[Candidate]) -> Iterator[list[Candidate]]:
+    run: list[Candidate] = []
+    letters: set[Letter] = set()
+    for candidate in candidates:
+        if letters & set(candidate.heading.letters):
+            yield run
+            run, letters = [], set()
+        run.append(candidate)
+        letters |= set(candidate.heading.letters)
+        if candidate.words_after > _SHORT_BODY or candidate.cells_after > 2:
+            yield run
+            run, letters = [], set()
+    yield run
+
+
+def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:
+    letters = {letter for candidate in run for letter in candidate.heading.letters}
+    if len(letters) < 5 or not run:
+        return False
+    later = {
+        letter for candidate in every if candidate.order > run[-1].order or candidate.order < run[0].order
+        for letter in candidate.heading.letters
+    }  # fmt: skip
+    # The last line of a key runs on into the plan's own text, so that letter's second coming need not be seen here.
+    return len(letters & later) >= max(2, len(letters) // 3)
