@@ -1,0 +1,74 @@
+"""What every check shares: what it is given, what it yields, and strictness about its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel, ConfigDict
+
+from ehcplint.document import Location
+from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.plan import LETTERS, Entry, Letter, Plan
+from ehcplint.provision import Provision, read_provision
+
+
+@dataclass(frozen=True)
+class Context:
+    """A plan as checks see it: the plan, the sections that the rule applies to, and the word lists."""
+
+    plan: Plan
+    lexicon: Mapping[str, Vocabulary]
+    letters: tuple[Letter, ...] = LETTERS
+    _read: dict[int, Provision] = field(default_factory=dict, repr=False)
+
+    def provision(self, entry: Entry) -> Provision:
+        """What a provision entry says; read once for all the rules."""
+        known = self._read.get(id(entry))
+        if known is None:
+            known = self._read[id(entry)] = read_provision(entry, self.lexicon)
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check yields: an entry and the characters of one of its parts, or a section, or the plan as a whole.
+
+    With an `entry`, `part` says in which of its parts `start` to `end` are the evidence; without a part the finding is
+    about what the entry lacks, or `evidence` gives the words. `values` fill the placeholders of the rule's message.
+    """
+
+    entry: Entry | None = None
+    part: int | None = None
+    start: int = 0
+    end: int = 0
+    section: str | None = None
+    evidence: str = ""
+    where: Location | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+    milder: bool = False
+    review: bool = False
+
+
+class Kind(BaseModel):
+    """The base of every kind of check: unknown and mistyped parameters do not load."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        """Yield every hit in the order of the plan."""
+        raise NotImplementedError
+
+    def vocabularies(self) -> tuple[str, ...]:
+        """The vocabularies that the check needs by name."""
+        return ()
+
+    def placeholders(self) -> tuple[str, ...]:
+        """The names that its hits give besides {quote} and {section}."""
+        return ()
+
+
+def whole(entry: Entry, **more: object) -> Hit:
+    """A hit whose evidence is the whole of an entry's own words."""
+    part = entry.parts.index(entry.main)
+    return Hit(entry, part, 0, len(entry.main.text), **more)  # type: ignore[arg-type]

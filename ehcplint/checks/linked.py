@@ -1,0 +1,55 @@
+"""Is each provision tied to an outcome that the plan has?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.links import Links, link, part_references
+from ehcplint.plan import Kind as EntryKind
+
+
+class LinkedCheck(Kind):
+    """`to-outcome`: entries tied to none, or the plan as a whole where it links by area only (milder).
+
+    `known-outcome`: references to an outcome that Section E does not have.
+    """
+
+    kind: Literal["linked"]
+    fault: Literal["to-outcome", "known-outcome"]
+
+    def placeholders(self) -> tuple[str, ...]:
+        return ("outcome", "known")
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        links = link(context.plan)
+        if not links.outcomes:
+            return
+        yield from self._untied(context, links) if self.fault == "to-outcome" else self._unknown(context, links)
+
+    def _untied(self, context: Context, links: Links) -> Iterator[Hit]:
+        values = {"outcome": "", "known": _known(links)}
+        entries = list(context.plan.of_kind(EntryKind.PROVISION, context.letters))
+        by_area = any(id(entry) in links.tied for entry in entries)
+        if entries and not links.referred and by_area:
+            yield Hit(section=None, values=values, milder=True)
+            return
+        for entry in entries:
+            if id(entry) not in links.tied:
+                yield whole(entry, values=values)
+
+    def _unknown(self, context: Context, links: Links) -> Iterator[Hit]:
+        numbers = {number.casefold() for number, _ in links.outcomes}
+        for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
+            for place, part in enumerate(entry.parts):
+                for reference in part_references(part):
+                    for number in reference.numbers:
+                        if number.casefold() not in numbers and number.split(".")[0] not in numbers:
+                            values = {"outcome": number, "known": _known(links)}
+                            yield Hit(entry, place, reference.start, reference.end, values=values)
+
+
+def _known(links: Links) -> str:
+    numbers = [number for number, _ in links.outcomes]
+    return f"{numbers[0]} to {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)

@@ -1,0 +1,38 @@
+"""Does each provision entry say how much, and what is done with it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.plan import Kind as EntryKind
+from ehcplint.provision import Provision
+
+_INTERVAL_IS_ENOUGH = re.compile(
+    r"\b(?:meet(?:s|ing|ings)?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed|ing)?\b|(?:ring|call|phone|e-?mail)s?\b|"
+    r"report(?:s|ing)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|write[s]? (?:one|a) (?:line|note)|newsletter)",
+    re.IGNORECASE,
+)
+
+
+class QuantifiedCheck(Kind):
+    """Entries whose amount is in one of these states, or (`hours-only`) says a length of time and nothing else."""
+
+    kind: Literal["quantified"]
+    state: Literal["none", "part", "hours-only"]
+    of: Literal["support", "strategy", "resource"] = "support"
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
+            provision = context.provision(entry)
+            if provision.kind == self.of and self._faulty(provision):
+                yield whole(entry)
+
+    def _faulty(self, provision: Provision) -> bool:
+        if self.state == "hours-only":
+            return provision.fault == "hours-only"
+        if provision.fault or provision.amount.state != self.state:
+            return False
+        return not (self.state == "part" and provision.amount.has_interval and _INTERVAL_IS_ENOUGH.search(provision.entry.main.text))

@@ -1,0 +1,170 @@
+"""One file: read it, divide it into sections and entries, run the rules, report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ehcplint.checks.base import Context
+from ehcplint.document import Document, Location, UnreadableError
+from ehcplint.finding import FileError, Finding, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
+from ehcplint.links import Links, link
+from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
+from ehcplint.readers import SUFFIXES, read
+from ehcplint.ruleset import Ruleset
+from ehcplint.sections import divide
+
+_LOCKS = ("~$", "._", ".~lock.")
+
+
+def find(paths: list[Path]) -> list[Path]:
+    """The files to check: those named, and the plans in the folders named, sorted. Lock files and hidden ones are passed
+    over. Raises FileNotFoundError for a path that does not exist, or a folder without a plan."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            if not path.exists() and not path.is_symlink():
+                raise FileNotFoundError(f"{path}: there is no such file or folder")
+            found[path] = None
+            continue
+        inside = sorted(
+            file
+            for file in path.rglob("*")
+            if file.suffix.lower() in SUFFIXES and not file.name.startswith((*_LOCKS, ".")) and not file.is_dir()
+            and not any(step.startswith(".") for step in file.relative_to(path).parts)
+        )  # fmt: skip
+        if not inside:
+            raise FileNotFoundError(f"{path}: holds no plan ({', '.join(sorted(SUFFIXES))})")
+        found.update(dict.fromkeys(inside))
+    return list(found)
+
+
+def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
+    """Check one file. Never raises for what a file is: one that cannot be read becomes an unread PlanReport."""
+    try:
+        document = read(path)
+    except UnreadableError as error:
+        return PlanReport(str(path), "unread", FileError(error.code, error.message, error.remedy))
+    return report(str(path), document, ruleset, profile)
+
+
+def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
+    """Check a document that has been read."""
+    plan = divide(document, ruleset.sections, ruleset.lexicon, profile)
+    context = Context(plan, ruleset.lexicon)
+    silent: list[str] = []
+    findings: list[Finding] = []
+    for rule in ruleset.rules.values():
+        if reason := rule.silent_because(plan.profile):
+            silent.append(f"{rule.id}: {reason}")
+            continue
+        findings += [
+            finding for finding in rule.run(context) if finding.section is None or finding.section in _shown(ruleset)
+        ]
+    if plan.profile == "advice":
+        findings = [replace(finding, section=None) for finding in findings]  # a report has no sections
+    links = link(plan)
+    unread = tuple(item.what for item in document.unread)
+    return PlanReport(
+        path=path,
+        status="partly" if any(item.holds_text for item in document.unread) else "read",
+        profile=plan.profile,
+        words=document.words,
+        pages=document.pages,
+        sections=tuple(_sections(plan)),
+        missing=tuple(letter for letter in LETTERS if not plan.has(letter)) if plan.profile != "advice" else (),
+        unread=unread,
+        notes=document.notes,
+        silent=tuple(silent),
+        findings=tuple(sorted(_unique(findings), key=_order(plan))),
+        provisions=tuple(_ledger(plan, context, links)),
+        outcomes=tuple(
+            OutcomeLine(name, entry.area, entry.main.text, _by(entry), links.serving(name)) for name, entry in links.outcomes
+        ),
+        identifiers=tuple(_identifiers(plan)),
+    )
+
+
+def _shown(ruleset: Ruleset) -> frozenset[str]:
+    return ruleset.letters | ({"H"} if {"H1", "H2"} & ruleset.letters else set())
+
+
+def _unique(findings: list[Finding]) -> list[Finding]:
+    """Each fault once: a cell that several entries of its row share is judged with each of them."""
+    return list({(f.rule, f.section, f.where, f.start, f.evidence, f.message): f for f in findings}.values())
+
+
+def _order(plan: Plan):  # noqa: ANN202 - a sort key
+    place = {entry.parts[0].where: number for number, entry in reversed(list(enumerate(plan.entries)))}
+    entry_of = {part.where: number for number, entry in reversed(list(enumerate(plan.entries))) for part in entry.parts}
+
+    def key(finding: Finding) -> tuple[int, int, int, int, str]:
+        letter = LETTERS.index(finding.section) if finding.section in LETTERS else -1  # type: ignore[arg-type]
+        number = entry_of.get(finding.where, place.get(finding.where, -1))
+        return letter, number, finding.severity.rank, finding.start, finding.rule
+
+    return key
+
+
+def _sections(plan: Plan):  # noqa: ANN202
+    for letter in LETTERS:
+        headings = [heading for heading in plan.headings if letter in heading.letters]
+        if not headings:
+            continue
+        entries = plan.section(letter)
+        said = [entry for entry in entries if entry.kind not in (Kind.GUIDANCE, Kind.PLACEHOLDER)]
+        none = bool(said) and all(entry.kind is Kind.NONE for entry in said)
+        yield SectionSeen(letter, headings[0].text, len(said), headings[0].where, none)
+
+
+def _ledger(plan: Plan, context: Context, links: Links):  # noqa: ANN202
+    for entry in plan.of_kind(Kind.PROVISION, ("F", "G", "H1", "H2")):
+        provision = context.provision(entry)
+        how_much = provision.amount
+        yield ProvisionLine(
+            section=str(entry.letter),
+            area=entry.area,
+            text=entry.text,
+            kind=provision.kind,
+            what=entry.main.text,
+            who=provision.who,
+            hours_per_week=None if how_much.minutes_per_week is None else round(how_much.minutes_per_week / 60, 2),
+            dose=how_much.dose,
+            frequency=how_much.frequency,
+            mode=how_much.mode,
+            outcomes=links.of_provision.get(id(entry), ()),
+            quantified=how_much.state,
+            where=entry.where,
+        )
+
+
+def _by(entry: Entry) -> str:
+    """When an outcome is to be achieved, in the plan's words."""
+    from ehcplint.language.times import time_limits
+
+    for part in entry.parts:
+        for limit in time_limits(part.text):
+            return limit.text
+    return next((part.text for part in entry.parts if part.role == "when"), "")
+
+
+def _identifiers(plan: Plan):  # noqa: ANN202
+    """The words that tell who the plan is about, with the tokens that masking puts in their place."""
+    front = plan.front
+    names = {front.name, front.known_as, *(front.name.split() if front.name else ())}
+    yield from ((name, "[child]") for name in sorted(names, key=len, reverse=True) if len(name) > 1)
+    for number, name in enumerate(front.other_names, start=1):
+        yield name, f"[parent {number}]"
+        yield from ((word, f"[parent {number}]") for word in name.split() if len(word) > 2 and word not in names)
+
+
+def place(where: Location) -> str:
+    """A place as a person would look for it: "page 9, table 7, row 2"."""
+    if where.table is not None:
+        inside = f"table {where.table}, row {where.row}" + (f", column {where.column}" if where.column else "")
+        return f"page {where.page}, {inside}" if where.page else inside
+    if where.page is not None:
+        return f"page {where.page}"
+    if where.line is not None:
+        return f"line {where.line}"
+    return f"paragraph {where.paragraph}" if where.paragraph else ""

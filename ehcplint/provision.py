@@ -1,0 +1,123 @@
+"""Read one provision entry: what kind it is, what is done, by whom, how much, and what is wrong with it as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ehcplint.language.dose import Amount, amount
+from ehcplint.language.money import Money, bands, money
+from ehcplint.language.people import Person, people
+from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.vocabulary import Match, Vocabulary
+from ehcplint.plan import Entry
+
+Lexicon = Mapping[str, Vocabulary]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLACE = re.compile(
+    r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that|our|my)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit|library|hall|playground|yard|house|home|"
+    r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term|year)\b",
+    re.IGNORECASE,
+)
+_TREATED = re.compile(r"\b(?:was|were|had|has had|has been|have been|has received|received|attended|used to)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Provision:
+    """What a provision entry says. `kind` is support, strategy or resource (rules.md, "Kind")."""
+
+    entry: Entry
+    kind: str
+    amount: Amount
+    people: tuple[tuple[int, Person], ...]
+    """Each person named, with the number of the part that names them."""
+    specific: bool
+    """Something more than service words is said: an activity, a subject, a programme or an aim."""
+    sums: tuple[tuple[int, Money], ...]
+    funded: tuple[tuple[int, int, int], ...]
+    """(part, start, end) of each funding band."""
+    deferred: tuple[tuple[int, Match], ...]
+    """The words that put a decision off; whether the whole entry is put off is `wholly_deferred`."""
+
+    @cached_property
+    def hours_only(self) -> bool:
+        """A length of time, or "full-time", and nothing that says what is done with it (rules.md, hours-only)."""
+        return self.kind == "support" and (self.amount.has_length or self.amount.full_time) and not self.specific
+
+    @cached_property
+    def wholly_deferred(self) -> bool:
+        """Whether, what or who is put off, and no content is stated besides."""
+        return bool(self.deferred) and not self.specific
+
+    @cached_property
+    def fault(self) -> str:
+        """The fault that a whole entry is, so that it is not also found unquantified and so on; or an empty string."""
+        if any(found.purpose == "provision" for _, found in self.sums):
+            return "money"
+        if self.funded:
+            return "band"
+        if self.wholly_deferred:
+            return "deferred"
+        return "hours-only" if self.hours_only else ""
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """Who does it, in the plan's words: roles and services before "an adult" and the like."""
+        named = [person.text for _, person in self.people if person.kind in ("role", "service")]
+        return tuple(dict.fromkeys(named or [person.text for _, person in self.people]))
+
+
+def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
+    """What a provision entry says, its parts judged together."""
+    texts = [part.text for part in entry.parts]
+    searched = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")]
+    how_much = amount(texts)
+    found_people = tuple((number, person) for number in searched for person in people(texts[number], lexicon))
+    sums = tuple((number, found) for number in searched for found in money(texts[number]))
+    funded = tuple((number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"]))
+    deferred = tuple((number, match) for number in searched for match in lexicon["deferral"].find(texts[number]))
+    specific = _says_what(entry, how_much, found_people, lexicon)
+    return Provision(entry, _kind(entry, how_much, lexicon), how_much, found_people, specific, sums, funded, deferred)
+
+
+def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:
+    """Whether a word is left when amounts, people, places, references and service words are taken out."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for part, start, end in how_much.spans:
+        taken.setdefault(part, []).append((start, end))
+    for part, person in found_people:
+        taken.setdefault(part, []).append((person.start, person.end))
+    for number, part in enumerate(entry.parts):
+        if part.role not in ("main", "lead"):
+            continue
+        text = part.text
+        known = [(match.start, match.end) for match in lexicon["activities"].find(text)]
+        if known:
+            return True
+        spans = taken.get(number, [])
+        spans += [(found.start, found.end) for found in outcome_references(text)]
+        spans += [(match.start, match.end) for match in lexicon["empty"].find(text)]
+        spans += [(match.start, match.end) for match in lexicon["deferral"].find(text)]
+        spans += [(match.start, match.end) for match in lexicon["vague"].find(text)]
+        spans += [match.span() for match in _PLACE.finditer(text)]
+        for word in _WORD.finditer(text):
+            if len(word[0]) > 2 and not word[0][0].isupper() and not any(s < word.end() and word.start() < e for s, e in spans):
+                return True
+    return False
+
+
+def _kind(entry: Entry, how_much: Amount, lexicon: Lexicon) -> str:
+    """Support, strategy or resource: what stands at the head of the entry decides, a length of time makes it support."""
+    text = entry.main.text
+    found = lexicon["kinds"].find(text)
+    if how_much.has_length or how_much.full_time:
+        return "support"
+    if not found:
+        return "strategy"
+    if found[0].group == "resource" and any(match.group == "support" for match in found):
+        return "support" if found[0].start > 25 else "resource"
+    return found[0].group

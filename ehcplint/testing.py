@@ -1,0 +1,113 @@
+"""Run rules' own examples: `ehcplint test` and the test suite both call this."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ehcplint.checks.base import Context
+from ehcplint.plan import Plan, Profile
+from ehcplint.readers.text import read_text
+from ehcplint.ruleset import BUILT_IN, Rule, Ruleset, RulesError, load
+from ehcplint.sections import divide
+
+_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_TITLES = {
+    "A": "The views, interests and aspirations",
+    "B": "Special educational needs",
+    "C": "Health care needs",
+    "D": "Social care needs",
+    "E": "Outcomes",
+    "F": "Special educational provision",
+    "G": "Health care provision",
+    "H1": "Social care provision which must be made",
+    "H2": "Any other social care provision",
+    "I": "Placement",
+    "J": "Personal budget",
+    "K": "Advice and information",
+}
+
+Example = str | dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one example came out: the rule, whether it did as it says, and a sentence where it did not."""
+
+    rule: str
+    example: str
+    passed: bool
+    message: str = ""
+
+
+def run(folder: Path) -> list[Outcome]:
+    """Run the examples of every rule in a folder: the built-in rules', or a house folder's own."""
+    house = None if folder.resolve() == BUILT_IN.resolve() else folder
+    ruleset = load(house)
+    own = {path.stem for path in folder.rglob("*.toml")}
+    rules = [rule for rule in ruleset.rules.values() if rule.id in own]
+    if not rules:
+        raise RulesError(f"{folder}: holds no rules to test")
+    return [outcome for rule in rules for outcome in run_rule(rule, ruleset)]
+
+
+def run_rule(rule: Rule, ruleset: Ruleset) -> list[Outcome]:
+    """Every failing example is flagged exactly where it is marked, by this rule; every other one is silent."""
+    outcomes = [_must_fail(rule, ruleset, example) for example in rule.examples.fail]
+    outcomes += [_must_pass(rule, ruleset, example) for example in (*rule.examples.pass_, *rule.examples.skip)]
+    return outcomes
+
+
+def plan_of(example: Example, rule: Rule, ruleset: Ruleset) -> Plan:
+    """An example as a plan. A sentence stands in the first section that the rule applies to; a table gives sections by
+    letter, "front" for what stands before them, "after" for what follows, and the profile."""
+    sections = {rule.applies_to[0]: example} if isinstance(example, str) else dict(example)
+    profile: Profile = sections.pop("profile", "final")  # type: ignore[assignment]
+    text = [_plain(sections.pop("front", ""))]
+    after = _plain(sections.pop("after", ""))
+    for key, body in sections.items():
+        title = _TITLES.get(key)
+        heading = f"## Section {key}: {title}" if title else f"## {key}"
+        text.append(f"{heading}\n\n{_as_list(_plain(body))}")
+    text.append(after)
+    document = read_text("\n\n".join(text).encode("utf-8"), "example.md")
+    return divide(document, ruleset.sections, ruleset.lexicon, profile)
+
+
+def _as_list(body: str) -> str:
+    """A sentence alone is a bullet, as plans list provision; several lines stand as they are written."""
+    body = body.strip()
+    return body if "\n" in body or not body or body.startswith(("-", "|", "#", "1.")) else f"- {body}"
+
+
+def _plain(text: str) -> str:
+    return _MARK.sub(r"\1", text)
+
+
+def _marks(example: Example) -> list[str]:
+    texts = [example] if isinstance(example, str) else [text for key, text in example.items() if key != "profile"]
+    return [mark for text in texts for mark in _MARK.findall(text)]
+
+
+def _must_fail(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
+    findings = list(rule.run(Context(plan_of(example, rule, ruleset), ruleset.lexicon)))
+    marks = _marks(example)
+    found = [finding.evidence for finding in findings]
+    if not findings:
+        return Outcome(rule.id, str(example), False, f"not flagged, though it should be: {example}")
+    if marks and sorted(marks) != sorted(found):
+        return Outcome(rule.id, str(example), False, f"flagged {found}, but the example marks {marks}: {example}")
+    return Outcome(rule.id, str(example), True)
+
+
+def _must_pass(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
+    plan = plan_of(example, rule, ruleset)
+    if rule.silent_because(plan.profile):
+        return Outcome(rule.id, str(example), True)
+    found = [finding.evidence or finding.message for finding in rule.run(Context(plan, ruleset.lexicon))]
+    if found:
+        return Outcome(rule.id, str(example), False, f"flagged {found}, though it should not be: {example}")
+    return Outcome(rule.id, str(example), True)
+
+
