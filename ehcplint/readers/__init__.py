@@ -53,7 +53,7 @@ def _bytes(path: Path, most: int) -> bytes:
                 raise UnreadableError(
                     "too-large",
                     f"The file has {before.st_size:,} bytes; the limit is {most:,}.",
-                    "Check that it is one plan. Word can make its pictures smaller (Picture Format, Compress Pictures).",
+                    "Check that it is one plan. Word can make its pictures smaller (Compress Pictures).",
                 )
             data = file.read(before.st_size + 1)
             after = os.fstat(file.fileno())

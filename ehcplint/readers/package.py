@@ -147,6 +147,11 @@ class Package:
         }
 
 
+def child_of(element: Element, tag: str) -> Element | None:
+    """The first child of a name: what `find` gives, at half the cost."""
+    return next(element.iterchildren(tag), None)
+
+
 def corrupt(what: str) -> UnreadableError:
     return UnreadableError("corrupt", f"The file is damaged: {what}.", SAVE_AGAIN)
 

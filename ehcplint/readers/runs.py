@@ -11,6 +11,7 @@ from ehcplint.readers import symbols
 from ehcplint.readers.names import (
     ALTERNATIVES,
     BOX,
+    CELL,
     CONTROL,
     CONTROL_CONTENT,
     CONTROL_PROPERTIES,
@@ -48,6 +49,7 @@ SYMBOL = f"{W}sym"
 SHAPES = {f"{W}drawing", f"{W}pict", f"{W}object"}
 NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 LINE = str.maketrans("\n\r\t", "   ")
+PLAIN = Format()
 MERGE_FIELD = re.compile(r'\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))', re.IGNORECASE)
 
 
@@ -99,11 +101,13 @@ class Runs:
         self.hidden = 0
         self.content = Content()
         self.style = ""
+        self.plain = PLAIN
         self._dropped = ""
 
     def read(self, paragraph: Element, style: str, prompt: bool) -> Content:
         """What a paragraph of a style shows; `prompt` when it stands in a control that shows its placeholder."""
         self.content, self.style, self._dropped = Content(), style, ""
+        self.plain = self.styles.format(style, None)
         self._walk(paragraph, prompt)
         return self.content
 
@@ -111,7 +115,7 @@ class Runs:
         for child in parent:
             tag = child.tag
             if tag == RUN:
-                self._run(child, prompt)
+                self._run(child, self.plain, prompt)
             elif tag in SILENT:
                 continue
             elif tag == CONTROL:
@@ -120,26 +124,25 @@ class Runs:
             elif tag == SIMPLE_FIELD:
                 self.fields.append(Field(child.get(f"{W}instr", ""), shown=True, start=len(self.content.pieces)))
                 self._walk(child, prompt)
-                self._end_field(self.styles.format(self.style, None), prompt)
+                self._end_field(self.plain, prompt)
             elif tag == ALTERNATIVES:
                 self._walk(shown_branch(child), prompt)
             elif tag == f"{M}t":
-                self._say(child.text or "", self.styles.format(self.style, None), prompt)
+                self._say(child.text or "", self.plain, prompt)
             elif tag in SHAPES:
                 self.content.boxes.extend(boxes_in(child))
             else:
                 self._walk(child, prompt)
 
-    def _run(self, run: Element, prompt: bool) -> None:
-        look = self.styles.format(self.style, run.find(RUN_PROPERTIES))
-        self._run_parts(run, look, prompt)
-
-    def _run_parts(self, parent: Element, look: Format, prompt: bool) -> None:
-        for child in parent:
+    def _run(self, run: Element, look: Format, prompt: bool) -> None:
+        for child in run:
             tag = child.tag
-            if tag == TEXT:
+            if tag == RUN_PROPERTIES:
+                look = self.styles.format(self.style, child)
+            elif tag == TEXT:
+                text = child.text or ""
                 # A line end or tab inside the text itself is shown as a space.
-                self._say((child.text or "").translate(LINE), look, prompt)
+                self._say(text if text.isprintable() else text.translate(LINE), look, prompt)
             elif tag in CHARACTERS:
                 self._say(CHARACTERS[tag], look, prompt)
             elif tag == SYMBOL:
@@ -154,7 +157,7 @@ class Runs:
             elif tag in NOTES:
                 self.content.notes.append((NOTES[tag], child.get(f"{W}id", "")))
             elif tag == ALTERNATIVES:
-                self._run_parts(shown_branch(child), look, prompt)
+                self._run(shown_branch(child), look, prompt)
             elif tag in SHAPES:
                 if not look.hidden:
                     self.content.boxes.extend(boxes_in(child))
@@ -162,7 +165,7 @@ class Runs:
                 self._walk(child, prompt)
 
     def _say(self, text: str, look: Format, prompt: bool) -> None:
-        if not text or not all(field.shown for field in self.fields):
+        if not text or (self.fields and not all(field.shown for field in self.fields)):
             return
         if look.struck or look.hidden:
             self._drop(text, "struck" if look.struck else "hidden")
@@ -207,6 +210,23 @@ class Runs:
                 pieces[ended.start :] = [piece._replace(prompt=True) for piece in pieces[ended.start :]]
 
 
+def together(pieces: list[Piece]) -> tuple[Format, bool]:
+    """How a paragraph looks as a whole, and whether it is a prompt: only what is true of all its letters is true."""
+    seen = [piece for piece in pieces if any(map(str.isalnum, piece.text))]
+    seen = seen or [piece for piece in pieces if not piece.text.isspace()]
+    if not seen:
+        return PLAIN, False
+    look, prompt = seen[0].format, seen[0].prompt
+    for piece in seen[1:]:
+        also = piece.format
+        prompt = prompt and piece.prompt
+        if also is not look:
+            look = look._replace(
+                bold=look.bold and also.bold, italic=look.italic and also.italic, grey=look.grey and also.grey
+            )
+    return look, prompt
+
+
 def shows_placeholder(control: Element) -> bool:
     """Whether a content control shows the words that ask for an answer."""
     mark = control.find(f"{CONTROL_PROPERTIES}/{PLACEHOLDER_SHOWN}")
@@ -248,14 +268,13 @@ def boxes_in(shape: Element) -> Iterator[Element]:
 def never_closed(root: Element) -> set[Element]:
     """The field marks that begin a field and are never answered by an end: Word shows all that follows them.
 
-    Deleted marks don't count, and a text box is a story of its own.
+    Deleted marks don't count, and a text box or a cell is a story of its own.
     """
     begun: dict[Element | None, list[Element]] = {}
     for mark in root.iter(FIELD_MARK):
-        above = {element.tag: element for element in mark.iterancestors(BOX, *DELETED_TEXT)}
-        if DELETED_TEXT & above.keys():
+        if next(mark.iterancestors(*DELETED_TEXT), None) is not None:
             continue
-        stack = begun.setdefault(above.get(BOX), [])
+        stack = begun.setdefault(next(mark.iterancestors(BOX, CELL), None), [])
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin":
             stack.append(mark)

@@ -16,6 +16,7 @@ TOGGLES = {f"{W}{name}": name for name in ("b", "i", "strike", "dstrike", "vanis
 COLOUR, SIZE, FONTS, CHARACTER_STYLE = f"{W}color", f"{W}sz", f"{W}rFonts", f"{W}rStyle"
 LIST, LIST_NUMBER, LIST_LEVEL = f"{W}numPr", f"{W}numId", f"{W}ilvl"
 OUTLINE = f"{W}outlineLvl"
+STYLE = f"{W}pStyle"
 HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 
 Look = dict[str, bool | str | float]
@@ -33,6 +34,22 @@ class Format(NamedTuple):
     symbols: str = ""
 
 
+class ParagraphProperties(NamedTuple):
+    """What a paragraph says of itself: its style, list and level, and the look and the changes of its mark.
+
+    `level` is the heading level, 1 to 9, 0 for body text, or None for no word of it.
+    """
+
+    style: str = ""
+    list_number: int | None = None
+    list_level: int | None = None
+    level: int | None = None
+    mark: Element | None = None
+
+
+SILENT = ParagraphProperties()
+
+
 @dataclass(slots=True)
 class Style:
     name: str = ""
@@ -47,51 +64,68 @@ class Styles:
     """The styles of a file. `root` is its styles part, or None when it has none."""
 
     def __init__(self, root: Element | None) -> None:
-        self.styles: dict[str, Style] = {}
         self.default = ""
+        self._elements: dict[str, Element] = {}
+        self._styles: dict[str, Style] = {}
+        self._lists: dict[str, tuple[int, int | None, str] | None] = {}
+        self._levels: dict[str, int] = {}
         self.defaults: Look = {}
         self._looks: dict[str, Look] = {}
-        self._formats: dict[tuple[str, frozenset], Format] = {}
+        self._formats: dict[tuple, Format] = {}
         if root is None:
             return
         defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{RUN_PROPERTIES}")
         self.defaults = look_of(defaults)
         for element in root.iterfind(f"{W}style"):
             name = element.get(f"{W}styleId", "")
-            self.styles[name] = _style(element)
+            self._elements[name] = element
             if element.get(f"{W}type") == "paragraph" and on(element.get(f"{W}default", "0")):
                 self.default = name
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._elements
+
+    def paragraph(self, properties: Element | None) -> ParagraphProperties:
+        """What some paragraph properties say, with a style that there is."""
+        said = paragraph_properties(properties)
+        return said if said.style in self else said._replace(style=self.default)
 
     def chain(self, name: str) -> Iterator[tuple[str, Style]]:
         """A style and those it is based on, nearest first; a style that is based on itself ends the chain."""
         seen: set[str] = set()
-        while name in self.styles and name not in seen:
+        while name in self and name not in seen:
             seen.add(name)
-            style = self.styles[name]
-            yield name, style
-            name = style.parent
+            # A file brings hundreds of styles and uses a few, so each is read when it is first asked for.
+            if name not in self._styles:
+                self._styles[name] = _style(self._elements[name])
+            yield name, self._styles[name]
+            name = self._styles[name].parent
 
     def level(self, name: str) -> int:
         """The heading level, 1 to 9, or 0."""
-        for _, style in self.chain(name):
-            if style.level is not None:
-                return style.level
-        return 0
+        if name not in self._levels:
+            said = (style.level for _, style in self.chain(name) if style.level is not None)
+            self._levels[name] = next(said, 0)
+        return self._levels[name]
 
     def list_of(self, name: str) -> tuple[int, int | None, str] | None:
         """The list that a style puts its paragraphs in: its number, its level if said, and the style that says so."""
-        number = level = None
+        if name not in self._lists:
+            self._lists[name] = self._list_of(name)
+        return self._lists[name]
+
+    def _list_of(self, name: str) -> tuple[int, int | None, str] | None:
+        level = None
         for owner, style in self.chain(name):
             level = style.list_level if level is None else level
             if style.list_number is not None:
-                number = style.list_number
-                return (number, level, owner)
+                return style.list_number, level, owner
         return None
 
     def format(self, paragraph_style: str, properties: Element | None) -> Format:
         """How a run looks under its paragraph's style."""
         direct = look_of(properties)
-        key = (paragraph_style, frozenset(direct.items()))
+        key = (paragraph_style, *direct.items())
         if key not in self._formats:
             self._formats[key] = self._resolve(direct, paragraph_style)
         return self._formats[key]
@@ -148,25 +182,26 @@ def look_of(properties: Element | None) -> Look:
     return look
 
 
-def list_of(properties: Element) -> tuple[int | None, int | None]:
-    """The number and the level of the list that some paragraph properties name."""
-    listed = properties.find(LIST)
-    if listed is None:
-        return None, None
-    of_list, of_level = listed.find(LIST_NUMBER), listed.find(LIST_LEVEL)
-    return (
-        None if of_list is None else number(of_list.get(VAL)),
-        None if of_level is None else number(of_level.get(VAL)),
-    )
-
-
-def level_of(properties: Element) -> int | None:
-    """The heading level that some paragraph properties name: 1 to 9, 0 for body text, None for no word of it."""
-    outline = properties.find(OUTLINE)
-    level = None if outline is None else number(outline.get(VAL))
-    if level is None:
-        return None
-    return level + 1 if 0 <= level < 9 else 0
+def paragraph_properties(properties: Element | None) -> ParagraphProperties:
+    """What some paragraph properties say outright."""
+    if properties is None:
+        return SILENT
+    style, list_number, list_level, level, mark = SILENT
+    for element in properties:
+        tag = element.tag
+        if tag == STYLE:
+            style = element.get(VAL, "")
+        elif tag == RUN_PROPERTIES:
+            mark = element
+        elif tag == LIST:
+            for part in element:
+                if part.tag == LIST_NUMBER:
+                    list_number = number(part.get(VAL))
+                elif part.tag == LIST_LEVEL:
+                    list_level = number(part.get(VAL))
+        elif tag == OUTLINE and (outline := number(element.get(VAL))) is not None:
+            level = outline + 1 if 0 <= outline < 9 else 0
+    return ParagraphProperties(style, list_number, list_level, level, mark)
 
 
 def on(value: str | None) -> bool:
@@ -198,9 +233,8 @@ def _style(element: Element) -> Style:
         parent="" if parent is None else parent.get(VAL, ""),
         look=look_of(element.find(RUN_PROPERTIES)),
     )
-    if (properties := element.find(PARAGRAPH_PROPERTIES)) is not None:
-        style.level = level_of(properties)
-        style.list_number, style.list_level = list_of(properties)
+    said = paragraph_properties(element.find(PARAGRAPH_PROPERTIES))
+    style.level, style.list_number, style.list_level = said.level, said.list_number, said.list_level
     if style.level is None and (heading := HEADING_NAME.fullmatch(style.name)):
         style.level = int(heading[1])
     return style

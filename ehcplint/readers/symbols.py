@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 WINGDINGS = {
     0x4A: "☺", 0x6C: "●", 0x6E: "■", 0x6F: "☐", 0x70: "☐", 0x71: "❑", 0x72: "❒", 0x75: "◆", 0x76: "❖", 0x78: "☒",
     0x9F: "•", 0xA1: "○", 0xA7: "▪", 0xA8: "☐", 0xD8: "➢", 0xDF: "←", 0xE0: "→", 0xE8: "➔", 0xF0: "⇨",
@@ -20,7 +22,8 @@ FONTS = {"wingdings": WINGDINGS, "wingdings 2": WINGDINGS_2, "webdings": WEBDING
 # A private character whose font is not told is most often one of these.
 LIKELY = WINGDINGS | {0xB7: "•"}
 UNKNOWN = "•"
-PRIVATE = range(0xF000, 0xF100)
+PRIVATE = re.compile("[\uf000-\uf0ff]")
+PICTURED = re.compile(r"\S")
 
 
 def is_symbol_font(font: str) -> bool:
@@ -33,13 +36,10 @@ def shown(text: str, font: str = "") -> str:
 
     Outside the symbol fonts only characters of the private area change, for only those can have come from one.
     """
-    everything = is_symbol_font(font)
-    if not everything and not any(ord(character) in PRIVATE for character in text):
+    if not font and text.isprintable():
+        return text  # private characters never are
+    changing = PICTURED if is_symbol_font(font) else PRIVATE
+    if not changing.search(text):
         return text
     pictures = FONTS.get(font.lower(), LIKELY)
-    return "".join(
-        pictures.get(ord(character) & 0xFF, UNKNOWN)
-        if ord(character) in PRIVATE or (everything and not character.isspace())
-        else character
-        for character in text
-    )
+    return changing.sub(lambda found: pictures.get(ord(found[0]) & 0xFF, UNKNOWN), text)

@@ -1,0 +1,277 @@
+"""The blocks of a Word file's parts: paragraphs and tables as shown, in reading order, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ehcplint.document import Block, Cell, Location, Paragraph, Table
+from ehcplint.readers.characters import clean
+from ehcplint.readers.limits import Limits
+from ehcplint.readers.names import (
+    ALTERNATIVES,
+    CELL,
+    CELL_PROPERTIES,
+    CONTROL,
+    CONTROL_CONTENT,
+    DELETED,
+    FALLBACK,
+    MOVED_AWAY,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    ROW,
+    ROW_PROPERTIES,
+    SECTION,
+    TABLE,
+    VAL,
+    WORD_ART,
+    W,
+)
+from ehcplint.readers.numbering import Lists
+from ehcplint.readers.package import Element, child_of, too_large
+from ehcplint.readers.runs import Content, Runs, never_closed, shown_branch, shows_placeholder, together
+from ehcplint.readers.styles import ParagraphProperties, Styles, number, on
+
+COLUMNS = 63  # the most columns that Word allows in a table
+REMOVED = (DELETED, MOVED_AWAY)
+TABLE_PROPERTIES, GRID = f"{W}tblPr", f"{W}tblGrid"
+GONE = {*REMOVED, PARAGRAPH_PROPERTIES, TABLE_PROPERTIES, GRID, CELL_PROPERTIES, ROW_PROPERTIES, SECTION}
+BEFORE, SPAN, ACROSS, DOWN = f"{W}gridBefore", f"{W}gridSpan", f"{W}hMerge", f"{W}vMerge"
+HEADER, CELL_DELETED = f"{W}tblHeader", f"{W}cellDel"
+
+
+class _Spot(NamedTuple):
+    """Where blocks are being read: the cell about them, and whether a control about them shows its placeholder."""
+
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    prompt: bool = False
+
+
+ANYWHERE = _Spot()
+
+
+class _Open(NamedTuple):
+    """A paragraph whose end was deleted, so that its words run on into the next one."""
+
+    start: Element
+    properties: ParagraphProperties
+    content: Content
+
+
+@dataclass(slots=True)
+class _Flow:
+    """Blocks as they come, and the paragraph that runs on into the next, if one does."""
+
+    blocks: list[Block] = field(default_factory=list)
+    open: _Open | None = None
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A cell that may still grow downwards."""
+
+    row: int
+    column: int
+    width: int
+    blocks: list[Block]
+    height: int = 1
+
+    def cell(self) -> Cell:
+        return Cell(self.row, self.column, tuple(self.blocks), self.height, self.width)
+
+
+class Stories:
+    """Reads the body and then the other parts; lists go on from one to the next.
+
+    `noted` are the notes referred to so far, as (part, id), in order. Raises UnreadableError (too-large).
+    """
+
+    def __init__(self, root: Element, styles: Styles, lists: Lists, limits: Limits) -> None:
+        self.styles = styles
+        self.lists = lists
+        self.limits = limits
+        self.runs = Runs(styles)
+        self.noted: dict[tuple[str, str], None] = {}
+        self._characters = 0
+        self._tables = 0
+        # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
+        spare = {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}
+        paragraphs = [paragraph for paragraph in root.iter(PARAGRAPH) if paragraph not in spare]
+        self._numbers = {paragraph: place for place, paragraph in enumerate(paragraphs, 1)}
+        self._last_number = len(paragraphs)
+
+    def part(self, root: Element) -> list[Block]:
+        """The blocks in the root of a part, or in one of its notes."""
+        self.runs.open_fields = never_closed(root)
+        return self._story(root, ANYWHERE)
+
+    def _story(self, parent: Element, spot: _Spot) -> list[Block]:
+        """The blocks of a part, a cell or a text box. Fields of the text around it don't reach into it."""
+        outer, self.runs.fields = self.runs.fields, []
+        flow = _Flow()
+        self._read(parent, flow, spot)
+        self._settle(flow, spot)
+        self.runs.fields = outer
+        return flow.blocks
+
+    def _read(self, parent: Element, flow: _Flow, spot: _Spot) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == PARAGRAPH:
+                self._paragraph(child, flow, spot)
+            elif tag == TABLE:
+                self._settle(flow, spot)
+                if table := self._table(child, spot):
+                    flow.blocks.append(table)
+            elif tag in GONE:
+                continue
+            elif tag == CONTROL:
+                if (inner := child.find(CONTROL_CONTENT)) is not None:
+                    self._read(inner, flow, within_control(child, spot))
+            elif tag == ALTERNATIVES:
+                self._read(shown_branch(child), flow, spot)
+            else:
+                self._read(child, flow, spot)
+
+    def _paragraph(self, paragraph: Element, flow: _Flow, spot: _Spot) -> None:
+        properties = self.styles.paragraph(child_of(paragraph, PARAGRAPH_PROPERTIES))
+        content = self.runs.read(paragraph, properties.style, spot.prompt)
+        start = paragraph
+        if flow.open:
+            start, content = flow.open.start, flow.open.content.joined(content)
+            flow.open = None
+        if properties.mark is not None and any(child.tag in REMOVED for child in properties.mark):
+            # What was deleted with all its words leaves nothing to run on.
+            flow.open = _Open(start, properties, content) if content else None
+        else:
+            self._add(start, properties, content, flow, spot)
+
+    def _settle(self, flow: _Flow, spot: _Spot) -> None:
+        """Let a paragraph that was to run on end after all, for there is no next one."""
+        if flow.open:
+            self._add(*flow.open, flow, spot)
+            flow.open = None
+
+    def _add(self, start: Element, properties: ParagraphProperties, content: Content, flow: _Flow, spot: _Spot) -> None:
+        """Add a paragraph that begins at `start` and has the style, level and list of where it ends."""
+        pieces = content.pieces
+        if not pieces and properties.mark is not None and self.styles.format(properties.style, properties.mark).hidden:
+            return
+        text = clean("".join([piece.text for piece in pieces]))
+        self._characters += len(text)
+        if self._characters > self.limits.characters:
+            raise too_large("more text than any plan", f"{self.limits.characters:,} characters")
+        look, prompt = together(pieces)
+        flow.blocks.append(
+            Paragraph(
+                text,
+                self._place(start, spot),
+                self.lists.label(properties.style, properties.list_number, properties.list_level),
+                self.styles.level(properties.style) if properties.level is None else properties.level,
+                look.bold,
+                look.italic,
+                look.grey,
+                look.size,
+                prompt,
+            )
+        )
+        for box in content.boxes:
+            if box.tag == WORD_ART:
+                flow.blocks.append(Paragraph(clean(box.get("string", "")), self._place(box, spot)))
+            else:
+                flow.blocks += self._story(box, spot)
+        for note in content.notes:
+            self.noted[note] = None
+
+    def _table(self, table: Element, spot: _Spot) -> Table | None:
+        """A table without its deleted rows and cells, or None when all of it was deleted."""
+        self._tables += 1
+        where = self._tables
+        rows: list[list[_Draft]] = []
+        above: dict[int, _Draft] = {}
+        header_rows = 0
+        for row, row_spot in self._inside(table, ROW, spot):
+            about = said_by(child_of(row, ROW_PROPERTIES))
+            if not GONE.isdisjoint(about):
+                continue
+            if HEADER in about and header_rows == len(rows) and on(about[HEADER].get(VAL)):
+                header_rows += 1
+            column = 1 + span(about.get(BEFORE), least=0)
+            cells = self._inside(row, CELL, row_spot._replace(table=where, row=len(rows) + 1))
+            drafts, above = self._row(cells, column, above)
+            rows.append(drafts)
+        if not rows:
+            return None
+        return Table(
+            tuple(tuple([draft.cell() for draft in drafts]) for drafts in rows), Location(table=where), header_rows
+        )
+
+    def _row(
+        self, cells: Iterator[tuple[Element, _Spot]], column: int, above: dict[int, _Draft]
+    ) -> tuple[list[_Draft], dict[int, _Draft]]:
+        """The cells that begin in a row, and by column those that may go on in the next. `above` may go on in this."""
+        drafts: list[_Draft] = []
+        merging: dict[int, _Draft] = {}
+        for cell, spot in cells:
+            about = said_by(child_of(cell, CELL_PROPERTIES))
+            place, width = column, span(about.get(SPAN))
+            column += width
+            if CELL_DELETED in about:
+                continue
+            if goes_on(about.get(DOWN)) and place in above:
+                draft = merging[place] = above[place]
+                draft.height += 1
+            elif goes_on(about.get(ACROSS)) and drafts:
+                draft = drafts[-1]
+                draft.width += width
+            else:
+                draft = _Draft(spot.row or 1, place, width, self._story(cell, spot._replace(column=place)))
+                drafts.append(draft)
+                if DOWN in about:
+                    merging[place] = draft
+                continue
+            # The rest of a merged cell is empty as Word writes it; what another program left there is not lost.
+            rest = self._story(cell, spot._replace(row=draft.row, column=draft.column))
+            draft.blocks += [block for block in rest if isinstance(block, Table) or block.text.strip()]
+        return drafts, merging
+
+    def _inside(self, parent: Element, tag: str, spot: _Spot) -> Iterator[tuple[Element, _Spot]]:
+        """The rows of a table or the cells of a row, those in controls and other wrappers included."""
+        for child in parent:
+            if child.tag == tag:
+                yield child, spot
+            elif child.tag == CONTROL:
+                if (inner := child.find(CONTROL_CONTENT)) is not None:
+                    yield from self._inside(inner, tag, within_control(child, spot))
+            elif child.tag not in GONE:
+                yield from self._inside(shown_branch(child) if child.tag == ALTERNATIVES else child, tag, spot)
+
+    def _place(self, element: Element, spot: _Spot) -> Location:
+        """Where a paragraph stands; those outside the main part continue its count."""
+        place = self._numbers.get(element)
+        if place is None:
+            place = self._last_number = self._last_number + 1
+        return Location(None, place, spot.table, spot.row, spot.column)
+
+
+def within_control(control: Element, spot: _Spot) -> _Spot:
+    return spot._replace(prompt=True) if shows_placeholder(control) else spot
+
+
+def said_by(properties: Element | None) -> dict[str, Element]:
+    """Some properties by their names."""
+    return {} if properties is None else {child.tag: child for child in properties}
+
+
+def span(element: Element | None, least: int = 1) -> int:
+    """How many columns something spreads over: at least `least`, at most what Word allows."""
+    wide = None if element is None else number(element.get(VAL))
+    return least if wide is None else min(max(wide, least), COLUMNS)
+
+
+def goes_on(merge: Element | None) -> bool:
+    """Whether a cell continues the merged one before it."""
+    return merge is not None and merge.get(VAL, "continue") != "restart"
