@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ehcplint.language.numbers import pattern, plain
+from ehcplint.language.numbers import disjoint, pattern, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Coverage:
 
 _SUBJECT = (
     "(?:english|maths|mathematics|literacy|numeracy|phonics|science|biology|chemistry|physics|pe|p\\.e\\.|physical education|games"
-    "|swimming|art|design(?: and| &)? technology|d&t|dt|food technology|technology|food tech|cookery|cooking|textiles|woodwork|computing|ict|it"
+    "|swimming|art|design(?: and| &)? technology|d&t|dt|food technology|technology|food tech|cookery|cooking|textiles|woodwork|computing|ict"
     "|history|geography|humanities|re|religious education|pshe|pshce|rshe|music|drama|dance|french|spanish|german|languages|mfl|topic"
     "|forest school|guided reading|reading|writing|spelling|handwriting|circle time|religious studies|business studies|sociology|psychology)"
 )
@@ -46,7 +46,7 @@ _NOT_HEAD = (
     "(?:areas?|aspects?|pupils?|child|children|students?|staff|adults?|teachers?|people|person|persons|peers?|parents?|professionals?|part(?:y|ies)|agenc(?:y|ies)|services?|settings?"
     "|environments?|contexts?|situations?|circumstances|cases?|levels?|opportunit(?:y|ies)|ways?|other|others|things?|respects?|day|days|week|weeks|fortnight|month|months|term|terms|half|half-term|year|years|mornings?|afternoons?|evenings?"
     "|hours?|minutes?|stages?|points?|targets?|outcomes?|objectives?|topics?|units?|skills?|needs?|sessions?|reviews?|areas|domains?|phases?|september|october|november|december|january|february|march|april|may|june|july|august"
-    "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|member|members|sounds?|words?|effort|step|steps|one|of|night|weekend|schools?|provision|interventions?|support|autumn|spring|summer|possible|types?|kinds?|sorts?|forms?|groups?|likelihood|its|his|her|their|key|relevant|appropriate|time|\\d+)"
+    "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|member|members|sounds?|words?|effort|step|steps|one|of|night|weekend|schools|provision|interventions?|support|autumn|spring|summer|possible|types?|kinds?|sorts?|forms?|groups?|likelihood|its|his|her|their|key|relevant|appropriate|time|\\d+)"
 )
 _EVERY = "(?:every|each(?: and every)?|any)"
 _JUDGED = (
@@ -56,7 +56,7 @@ _JUDGED = (
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*|like[sd]?|hop\\w+|bored|excited|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+|judge\\w*|would|could|should|might|may|old enough|staff\\w*)"
 )
 _WHEN = "(?:whenever|every time(?: that)?|each time(?: that)?|any time(?: that)?|as soon as|on (?:any|every|each|the) (?:day|occasion)s? (?:when|that|on which)|on days (?:when|that)|in any (?:lesson|week) (?:when|in which))"
-_PLAIN_WHEN = "(?:when|if|once|while|whilst)"
+_PLAIN_WHEN = "(?:when|if|while|whilst)"
 _SUBJECTS = "(?:he|she|they|it|the (?:child|pupil|student|young person|class|fire|timetable|bell|taxi|teacher|group)|(?:another|a|an|the|his|her|their) [\\w-]+(?: [\\w-]+)?|[\\w'-]+)"
 _SEEN = (
     "(?:shows?|uses?|used|asks?|arrives?|leaves?|left|writes?|reads?|enters?|changes?|moves?|has (?:pe|a |an |been|fallen|left|had|just|finished|practical|swimming|games)|is (?:in|on|out|at|away|absent|taught|wet|soiled|late|hurt|sick|eating|drinking|working|using|writing|reading|travelling|swimming|cooking|outside|given|taken|asked|to change)"
@@ -68,12 +68,12 @@ _DOING = "(?:writing|reading|eating|drinking|cooking|swimming|crossing|travellin
 _ALL = pattern(
     "(?:throughout|across) (?:the |each |every |all of the |his |her |their )?(?:whole |entire |full |rest of the )?(?:school |college |nursery |working |teaching )?(?:day|week)"
     "|(?:for|during) (?:the |each |every |a )?(?:whole|entire|full|whole of the|rest of the) (?:school |college |nursery |teaching )?(?:day|week)|for (?:the|each|every) school day"
-    "|all day(?: long)?|all day,? every day|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
+    "|from (?:the moment|the time|when) (?:he|she|they|[\\w'-]+) arrives? (?:in school )?(?:until|till|to when) (?:he|she|they) (?:leaves?|goes? home)|all day(?: long)?|all day,? every day|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
     "|(?:throughout|across|during|in) (?:all|every|each) (?:part of |parts of |aspects? of )?(?:the|his|her|their) (?:school |college )?(?:day|week|timetable)"
     "|(?:all|every|each) part of (?:the|his|her|their) (?:school |college )?day|whenever (?:he|she|they|[\\w'-]+) (?:is|are) (?:in|at) (?:school|college|nursery|the setting|the building)|(?:across|throughout) (?:the )?(?:whole |entire |full )?(?:school )?(?:curriculum|timetable)|in and out of (?:lessons|class)(?: and.{1,20})?"
 )
 _EVERY_EVENT = pattern(
-    f"(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within|of|about|to|by) (?:the (?:start|end|beginning|middle|top|close) of )?(?:both )?"
+    f"(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within|(?:of|about|to|by)(?= any )) (?:the (?:start|end|beginning|middle|top|close) of )?"
     f"(?:{_EVERY}|all(?: of)?(?: (?:the|his|her|their|these))?) (?!{_NOT_HEAD}(?!\\w))(?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, | )){{0,5}}?(?:{_HEAD}|{_PLACE})"
 )
 _EVERY_NOUN = pattern(
@@ -89,7 +89,7 @@ _WHOLE = pattern(
 )
 _TRIGGER = pattern(
     f"(?:{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then |next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
-    f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on|upon|before) (?:any|every|each|an?) (?P<event>{_HEAD}|absence|seizure|falling~out|fall~out|argument|fight|illness|restraint|meltdown|hospital stay|exclusion|suspension)(?=\\W|$))"
+    f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on|upon|before) (?:(?:any|every|each) (?P<event>{_HEAD})|(?:any|every|each|an?) (?:incident|absence|seizure|falling~out|fall~out|argument|fight|illness|restraint|meltdown|hospital stay|exclusion|suspension))(?=\\W|$))"
 )
 _TIMETABLE = pattern(
     f"(?:in|during|throughout|at|over|before|after|for the whole of|through) (?:the |his |her |their |whole~class |small group |set |both |practical |core |double |all |school )*"
@@ -98,9 +98,12 @@ _TIMETABLE = pattern(
 )
 _NOT_TIMETABLE_BEFORE = re.compile(
     r"(?:progress|skills?|attainment|achiev\w+|qualif\w+|levels?|targets?|difficult\w+|gaps?|needs?|confiden\w+|ability|understanding|gcses?|diploma|degree|specialist|specialis\w+|train(?:ed|ing)|writ\w+|spe(?:ak|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"
-    r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*|support needed) $"
+    r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*|support needed|(?:level|grade|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
 _IN_LESSONS = pattern("(?:in|during|for) (?:these|those|the following|the|her|his|their)? ?(?:\\w+ )?(?:[\\w-]+ )?lessons?(?= (?:a|per|each|every) (?:day|week|fortnight))")
+
+
+_MAIN_CLAUSE = re.compile(r" (?:the|a|an|his|her|their|staff|he|she|they)(?: [\w'-]+){0,4}? (?:will|shall|must|should)(?!\w)")
 
 
 def _judged(clause: str) -> bool:
@@ -117,14 +120,12 @@ def coverage(text: str) -> tuple[Coverage, ...]:
     for match in _TRIGGER.finditer(lower):
         said = match["clause"] or match["rest"] or match["doing_rest"] or ""
         first = re.split(r",(?! (?:and|or) )", said)[0]
+        if main := _MAIN_CLAUSE.search(first):
+            first = first[: main.start()]
         if not _judged(match[0][: match[0].find(said) + len(first)] if said else match[0]):
             end = match.end() - len(said) + len(first.rstrip()) if said else match.end()
             found.append(Coverage(match.start(), end, "event"))
     for match in (*_TIMETABLE.finditer(lower), *_IN_LESSONS.finditer(lower)):
         if not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):
             found.append(Coverage(match.start(), match.end(), "timetable", firm=False))
-    kept: list[Coverage] = []
-    for item in sorted(found, key=lambda c: (not c.firm, c.start - c.end, c.start)):
-        if all(item.end <= other.start or item.start >= other.end for other in kept):
-            kept.append(item)
-    return tuple(sorted(kept, key=lambda item: item.start))
+    return tuple(disjoint(sorted(found, key=lambda c: (not c.firm, c.start - c.end, c.start))))

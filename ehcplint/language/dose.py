@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from ehcplint.language.coverage import Coverage, coverage
 from ehcplint.language.duration import Duration, durations
@@ -18,6 +18,9 @@ from ehcplint.language.modes import Mode, modes
 from ehcplint.language.numbers import NUMBER, Bound, pattern, plain, value
 
 WEEKS_A_YEAR = 38
+_MOST = 60
+"""An entry with more lengths or rates than this is no entry; it bounds the work on a hostile one."""
+_T = TypeVar("_T", Duration, Frequency, Span, Coverage, Mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ _REVIEW = pattern(
     r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
 )
 _CONDITION = pattern(r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed|required|necessary|appropriate|possible|available|practicable)|according to need|as and when|subject to \w+")
-_LEAD_MULTIPLIER = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|lots of |blocks of |sets of )$")
+_LEAD_MULTIPLIER = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$")
 _LEAD_SESSIONS = re.compile(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about| around)? ?$"
 )
@@ -79,16 +82,22 @@ _TAIL_NOUN = re.compile(
 _TAIL_MULTIPLIER = re.compile(rf"[ -]?(?:(?:sessions?|each)[ -]?)?,? ?x ?(?P<n>{NUMBER.replace('~', '[ -]+')})(?!\w)(?! ?(?:minute|min|hour|hr))")
 _EACH_TIME = re.compile(r",? ?(?:each time|per session|a session|each session|a time|each|at a time|every time|on each)(?!\w)")
 _THEN = re.compile(r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping|fading)(?!\w)")
+_BREAKDOWN = re.compile(
+    r"(?<!\w)(?:i\.?e\.?|made up of|compris\w+|consist\w+|split|divided|broken down|deliver\w* (?:as|in|over|through)|taught (?:as|in)"
+    r"|in the form of|includ\w+|of which|equat\w+|equivalent|total\w*|amount\w* to|spread)(?!\w)|="
+)
 _JOINED = re.compile(r"(?<!\w)(?:and|plus|with a further|with an additional|as well as|&)(?!\w)")
 _FULL_TIME = pattern("full~time|fulltime")
 _FULL_TIME_PERSON = pattern("full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)")
 
 
-def _without_past(text: str) -> list[tuple[int, int]]:
+def _past(text: str) -> list[tuple[int, int]]:
     """The stretches that report what was done in the past."""
     lower = plain(text)
     found = []
     for match in _PAST.finditer(lower):
+        if found and match.start() < found[-1][1]:
+            continue
         end = stop.start() if (stop := _STOP.search(lower, match.end())) else len(lower)
         if turn := _PRESENT.search(lower, match.end(), end):
             end = turn.start()
@@ -100,12 +109,12 @@ def _without_past(text: str) -> list[tuple[int, int]]:
 
 
 def _facts(text: str) -> _Facts:
-    past = _without_past(text)
+    past = _past(text)[:_MOST]
 
-    def kept(items: Sequence) -> list:  # any of the dimensions: all have start and end
-        return [item for item in items if not any(start <= item.start < end for start, end in past)]
+    def kept(items: Sequence[_T]) -> list[_T]:
+        return [item for item in items[:_MOST] if not any(start <= item.start < end for start, end in past)]
 
-    lengths = [length for length in kept(durations(text))]
+    lengths = kept(durations(text))
     covers = kept(coverage(text))
     rates = [rate for rate in kept(frequencies(text)) if rate.per != "lesson"]
     return _Facts(text, lengths, rates, kept(counts(text)), kept(spans(text)), covers, kept(modes(text)))
@@ -155,7 +164,13 @@ def _rate_for(facts: _Facts, length: Duration, after: Duration | None, before: D
     """The rates that go with a length: those after it up to the next length, else those just before it."""
     lower = plain(facts.text)
     limit = after.start if after else len(lower)
-    following = [r for r in facts.rates if length.end <= r.start < limit and _same_sentence(lower, length.end, r.start)]
+    following = [
+        rate
+        for rate in facts.rates
+        if length.end <= rate.start < limit
+        and _same_sentence(lower, length.end, rate.start)
+        and not _THEN.search(lower, length.end, rate.start)
+    ]
     if following:
         return following
     floor = before.end if before else 0
@@ -203,6 +218,9 @@ def _doses(parts: list[_Facts]) -> list[_Dose]:
             rates = _rate_for(facts, length, after, before)
             if any(rate.start < end and length.end <= rate.start for rate in rates):  # the 3 of "x 3 each week" is the rate's
                 times, start, end = 0.0, length.start, length.end
+            own = next((r for r in facts.rates if length.days and r.start <= length.start < r.end), None)
+            if own:  # "two days a week" counts the days once, in the length
+                rates = [replace(own, times=1.0, a_day=False)]
             doses.append(_Dose(index, length, times, tuple((index, rate) for rate in rates), start, end))
     if not doses:
         return doses
@@ -219,11 +237,21 @@ def _doses(parts: list[_Facts]) -> list[_Dose]:
                     break
             others = [(part, rate) for part, rate in everywhere if all(d.part != part or d is dose for d in doses)]
             if not dose.rates and (len(doses) == 1 or not any(d.rates for d in doses)):
-                dose = dose._replace(rates=tuple(everywhere))
+                later = _THEN.search(plain(parts[dose.part].text), dose.length.end)
+                dose = dose._replace(
+                    rates=tuple((p, r) for p, r in everywhere if not (later and p == dose.part and r.start > later.start()))
+                )
             elif not dose.rates and others and all(d.part != dose.part or d is dose for d in doses):
                 dose = dose._replace(rates=tuple(others))
         lent.append(dose)
     return lent
+
+
+def _is_total(facts: _Facts, dose: _Dose) -> bool:
+    """Whether the count is of all the sessions there will be: "ten sessions of 50 minutes, held every other week"."""
+    words = plain(facts.text)[dose.start : dose.length.start]
+    often = all(rate.per in ("day", "week", "fortnight") for _, rate in dose.rates)
+    return often and ("weekly" in words or "fortnightly" in words or (dose.times >= 4 and bool(facts.spans)))
 
 
 def _minutes_per_week(parts: list[_Facts], doses: list[_Dose]) -> tuple[float | None, float | None]:
@@ -237,12 +265,14 @@ def _minutes_per_week(parts: list[_Facts], doses: list[_Dose]) -> tuple[float | 
         lower = plain(parts[dose.part].text)
         if times is None:
             continue
-        if previous and previous.part == dose.part and _THEN.search(lower[previous.end : dose.start]):
-            continue
+        if previous and previous.part == dose.part:
+            between = lower[previous.end : dose.start]
+            if _THEN.search(between) or _BREAKDOWN.search(between) or between.rfind("(") > between.rfind(")"):
+                continue
         minutes = dose.length.minutes
         each = bool(_EACH_TIME.match(lower, dose.length.end))
-        if dose.times and not (dose.times == 1 or (each and times > 1)):
-            single = all(rate.times in (1, None) or rate.times < 1 for rate in rates)
+        if dose.times > 1 and not (each and times > 1) and not _is_total(parts[dose.part], dose):
+            single = all(rate.times is None or rate.times <= 1 for rate in rates)
             minutes *= dose.times if single or "x" in lower[dose.start : dose.end] else 1.0
         key = (minutes, round(times, 6))
         if any(k == key and p != dose.part for k, p in seen):
@@ -284,9 +314,7 @@ def _amount(texts: tuple[str, ...]) -> Amount:
     has_count = bool(counted) or any(dose.times for dose in doses)
     period = any(s.kind == "period" for s in stated) or (has_count and any(s.kind in ("deadline", "run") for s in stated))
     has_interval = bool(rates) or (period and (has_count or has_length))
-    every = any(rate.every and re.search("lunch|break|playtime|registration|assembly|tutor|form|meal", plain(parts[i].text)[rate.start : rate.end])
-                for i, rate in rates)  # fmt: skip
-    has_coverage = bool(covers) or every
+    has_coverage = bool(covers) or any(rate.every for _, rate in rates)
     if has_coverage or (has_length and has_interval):
         state = "full"
     elif has_length or has_interval or has_count or any(s.kind == "run" for s in stated):
@@ -307,7 +335,7 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         minutes_per_week=per_week,
         hours_per_year=per_year,
         dose=_dose_words(parts, doses),
-        frequency=_frequency_words(parts, rates, counted, covers),
+        frequency=_frequency_words(parts, doses, rates, counted, covers),
         mode=_words(parts[group[0]], group[1].start, group[1].end) if group else "",
         full_time=any(_FULL_TIME.search(plain(t)) and not _FULL_TIME_PERSON.search(plain(t)) for t in texts),
         spans=tuple(sorted(set(told))),
@@ -325,10 +353,12 @@ def _dose_words(parts: list[_Facts], doses: list[_Dose]) -> str:
 
 def _frequency_words(
     parts: list[_Facts],
+    doses: list[_Dose],
     rates: list[tuple[int, Frequency]],
     counted: list[tuple[int, Frequency]],
     covers: list[tuple[int, Coverage]],
 ) -> str:
+    rates = [pair for dose in doses[:1] for pair in dose.rates] or rates
     chosen = (counted[:1] if rates and rates[0][1].times == 1 and not rates[0][1].a_day else []) + rates[:1]
     chosen = chosen or counted[:1] or [(i, c) for i, c in covers[:1]]
     return " ".join(_words(parts[i], item.start, item.end) for i, item in chosen)

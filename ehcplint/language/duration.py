@@ -6,10 +6,11 @@ A school day is reckoned at 6½ hours, a night at 12, a weekend at 48.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ehcplint.language.numbers import BOUND, NUMBER, QUANTITY, Bound, bound_of, pattern, quantity, value
+from ehcplint.language.numbers import BOUND, NUMBER, QUANTITY, Bound, bound_of, disjoint, pattern, quantity, value
 from ehcplint.language.references import unclaimed
 
 SCHOOL_DAY = 390.0
@@ -38,7 +39,7 @@ _AFTER = r"(?! (?:old|ago|later|silence))"
 
 _COUNTED = pattern(
     f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}|{NUMBER})~?{_MINUTE})?"
-    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER})~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum|maximum|at most|at least))?{_AFTER}"
+    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum|maximum|at most|at least))?{_AFTER}"
 )
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
@@ -55,13 +56,16 @@ _WORDED_MINUTES = (
     (re.compile("and +three"), 105.0),
     (re.compile(""), 60.0),
 )
-_RATE = f"(?=,? (?:of [^.;|]{{1,60}}? )?(?:a|an|per|each|every|in (?:a|each|every|the)|over (?:a|the)|during the|weekly|fortnightly|monthly|termly|half~termly|yearly|annually) ?(?:{_PERIOD})?)"
+_RATE = (
+    f"(?=,? (?:of [^.;|]{{1,60}}? )?(?:(?:an?|per|each|every|in (?:a|each|every|the)|over (?:a|the)|during the) {_PERIOD}"
+    r"|weekly|fortnightly|monthly|termly|half~termly|yearly|annually)(?!\w)| ?/ ?(?:week|wk|fortnight|month|term)(?!\w))"
+)
 _DAYS = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?:"
     rf"(?:(?P<halves>{NUMBER}|a) )?(?P<half>half(?:~a)?~(?:school )?days?'?)|(?P<tenths>0?\.5|½|1/2) (?:a )?(?:school )?days?"
     rf"|(?:(?P<fulls>{NUMBER}|a)~)?(?P<full>(?:full|whole)~(?:school )?days?'?)"
     rf"|(?P<nights>{NUMBER}|a)~(?:over)?nights?(?:'s?)?(?:~(?:stays?|respite|short~breaks?|breaks?))?{_RATE}"
-    rf"|(?P<weekends>{NUMBER}|a) (?:full )?weekends?(?:'s?)?{_RATE}"
+    rf"|(?P<weekends>{NUMBER}|a) (?:full )?weekends?(?:'s?)?(?:{_RATE}|(?= in (?:every )?{NUMBER}))"
     rf"|(?:(?P<parts>{NUMBER}|a) )?(?P<part>mornings?|afternoons?)(?:'s?)?{_RATE}"
     rf"|(?:(?P<days>{NUMBER}|a)~)?(?P<day>(?:school )?days?)(?:'s?)?{_RATE}"
     rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=~(?:sessions?|visits?|placements?|training|courses?|workshops?))"
@@ -82,6 +86,11 @@ def _unit_minutes(unit: str) -> float:
     return 60.0 if unit.startswith("h") else 1.0
 
 
+def _top(match: re.Match[str]) -> float:
+    """The minutes at the top of a range with a unit at each end: "45 minutes to an hour"."""
+    return (1.0 if match["top"] == "an" else value(match["top"])) * _unit_minutes(match["top_unit"])
+
+
 def _bound_after(words: str | None, bound: Bound) -> Bound:
     if not words:
         return bound
@@ -98,9 +107,7 @@ def _counted(match: re.Match[str]) -> Duration:
         extra = value(match["minutes"])
     low, high = low * size + extra, high * size + extra
     if match["top"]:
-        high, bound = value(match["top"]) * _unit_minutes(match["top_unit"]), "between"
-    if match["top_unit"] and high < low:  # "1 to 30 minutes" cannot be: keep what was surely said
-        high = low
+        high, bound = _top(match), "between"
     bound = _bound_after(match["after"], bound)
     return Duration(match.start(), match.end(), low, high if high > low else None, bound)
 
@@ -109,7 +116,7 @@ def _worded(match: re.Match[str]) -> Duration:
     minutes = next(size for form, size in _WORDED_MINUTES if form.search(match["words"]))
     upper = None
     if match["top"]:
-        upper = (1.0 if match["top"] == "an" else value(match["top"])) * _unit_minutes(match["top_unit"])
+        upper = _top(match)
     bound = "between" if upper else _bound_after(match["after"], bound_of(match["bound"]))
     return Duration(match.start(), match.end(), minutes, upper, bound)
 
@@ -134,6 +141,8 @@ def _clock(match: re.Match[str]) -> Duration | None:
         return int(match[f"{side}h"]) % 24 * 60.0 + int(match[f"{side}m"] or 0)
 
     said = [match[f"{side}m"] or match[f"{side}half"] or match[f"{side}noon"] for side in "ab"]
+    if " and " in match[0] and not match[0].startswith("between"):
+        return None
     worded = match[0].startswith(("from", "between"))
     if not all(said) and not (any(said) and (worded or match["ahalf"] or match["bhalf"])):
         return None
@@ -148,17 +157,20 @@ def durations(text: str) -> tuple[Duration, ...]:
     """The lengths of time in the text, in order and without overlaps; ages, waits, notice and the like are none."""
     clear = unclaimed(text)
     found: list[Duration] = []
+    elided: list[Duration] = []
     for form, read in ((_RUN_ON, _run_on), (_CLOCK, _clock), (_COUNTED, _counted), (_WORDED, _worded), (_DAYS, _days)):
         for match in form.finditer(clear):
-            duration = read(match)
-            if duration and all(duration.end <= other.start or duration.start >= other.end for other in found):
+            if duration := read(match):
                 found.append(duration)
+    found = disjoint(found)
+    places = [duration.end for duration in found]
     for match in _ELLIPSIS.finditer(clear):
-        before = [d for d in found if d.end <= match.start() and not re.search(r"[.;|]", clear[d.end : match.start()])]
-        if before and not any(d.start < match.end("low") and match.start("low") < d.end for d in found):
-            size = 60.0 if "h" in clear[before[-1].start : before[-1].end].split()[-1] else 1.0
-            found.append(Duration(match.start("low"), match.end("low"), value(match["low"]) * size, None, "exactly"))
-    return tuple(sorted(found, key=lambda duration: duration.start))
+        nearest = bisect_right(places, match.start()) - 1
+        if nearest >= 0 and match.start() - places[nearest] < 60:
+            unit = clear[found[nearest].start : found[nearest].end].split()[-1]
+            size = 60.0 if "h" in unit else 1.0
+            elided.append(Duration(match.start("low"), match.end("low"), value(match["low"]) * size, None, "exactly"))
+    return tuple(disjoint(found + elided))
 
 
 def _run_on(match: re.Match[str]) -> Duration:

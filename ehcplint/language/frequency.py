@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, pattern, plain, quantity, value
+from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, disjoint, pattern, plain, quantity, value
 from ehcplint.language.references import MONTHS, unclaimed
 
 WEEKS_IN = {
@@ -48,8 +48,8 @@ _ADVERBS: dict[str, tuple[float | None, str]] = {
     "twice-daily": (2, "day"), "bi-monthly": (None, "month"), "per diem": (1, "day"), "everyday": (1, "day"),
     "tri-weekly": (3, "week"), "bi-termly": (None, "term"), "six-monthly": (2, "year"), "annual": (1, "year"),
 }  # fmt: skip
-_ADVERB = "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly|termly|yearly|annually|nightly|hourly|quarterly|biennially"
-_COUNTED = r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|trips?|outings?|stays?|exercises?|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?|training(?= (?:sessions?|days?))"
+_ADVERB = "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly|termly|yearly|annually|nightly|hourly|quarterly|biennially|annual(?! (?:review|report|meeting|leave|plan))"
+_COUNTED = r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?|training(?= (?:sessions?|days?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,9 @@ def _period(match: re.Match[str], suffix: str = "") -> str:
     raise AssertionError(match[0])
 
 
+_TIMETABLED = re.compile("lunch|break|playtime|registration|assembly|tutor|form|meal|start|end|beginning")
+
+
 def _times(match: re.Match[str]) -> tuple[float, Bound]:
     if match["word"]:
         return {"once": 1.0, "twice": 2.0, "thrice": 3.0}[match["word"]], "exactly"
@@ -88,7 +91,8 @@ def _times(match: re.Match[str]) -> tuple[float, Bound]:
 
 def _made(match: re.Match[str], times: float | None, per: str, bound: Bound = "exactly", *, a_day: bool = False) -> Frequency:
     if per == "part":
-        return Frequency(match.start(), match.end(), times, "day", bound, every=True)
+        every = _TIMETABLED.search(match[0]) is not None
+        return Frequency(match.start(), match.end(), times, "day", bound, every)
     return Frequency(match.start(), match.end(), times, per, bound, a_day=a_day)
 
 
@@ -149,8 +153,9 @@ def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequen
     return lambda match: _made(match, times, per)
 
 
-_NOT_AFTER = "".join(rf"(?<!{word}\s)" for word in "within for after half in than by such quite what have of".split())
-_RATE_TAIL = r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance|to)\b|-long|-time| time\b| off\b|~long)"
+_NOT_A_DATE = rf"(?! ?(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.:]| ?(?:x|min|hour|hr|[ap]m))|\0|{MONTHS}))"
+_NOT_AFTER = "".join(rf"(?<!{word}\s)" for word in "within for after in than by such quite what have of".split())
+_RATE_TAIL = r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance)\b|-long|-time| time\b| off\b|~long)"
 _SUFFIX = r"p\.?/?w\.?k?|p\.?/?a\.|p/a|pa|p/?t|p\.t\.|p/d|p\.d\.|p/?m|pcm|per wk"
 _SUFFIXES = {"w": "week", "a": "year", "t": "term", "d": "day", "m": "month"}
 
@@ -164,9 +169,9 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # every other week; every six weeks; (once) each half-term; every second Saturday; each Friday; alternate weeks
     (pattern(f"(?:{_TIMES}(?: in| on| for)? )?(?:(?:on|at|in|during|for|over|of|first thing|last thing|once) )?(?:(?:each|every|per)(?: single)?(?: (?:the )?(?P<nth>other|second|2nd|third|3rd|fourth|4th|fifth|alternate))?"
              f"|(?P<alternate>alternate|alternating)|every (?P<n>{NUMBER})(?: ?(?:-|to|or) ?{NUMBER})?)[ -]*"
-             f"(?:(?P<days>{_DAYS}(?:(?:,| and|,? &| or|/| plus)+ ?(?:(?:each|every|on) )?{_DAYS})*)|{_PERIOD.format('')})(?!-)(?! ?(?:\\d|\0|{MONTHS}))"), _every),
+             f"(?:(?P<days>{_DAYS}(?:(?:,| and|,? &| or|/| plus)+ ?(?:(?:each|every|on) )?{_DAYS})*)|{_PERIOD.format('')})(?!-){_NOT_A_DATE}"), _every),
     # on Tuesdays and Thursdays; Monday, Wednesday and Friday; Monday to Friday
-    (pattern(rf"(?P<on>on )?(?P<each>(?:each|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-| plus)+ ?(?:on )?{_DAYS})*)(?! ?(?:\d|\0|{MONTHS}))"), _weekdays),
+    (pattern(rf"(?P<on>on )?(?P<each>(?:each|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"), _weekdays),
     # a week, per term, /wk, of a quantity just before
     (pattern(f"(?:per|each|every) (?P<n>{NUMBER}) {_PERIOD.format('')}"), lambda m: _made(m, 1 / value(m["n"]), _period(m))),
     (pattern(f"per {_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m))),
@@ -180,11 +185,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (pattern(r"at \d{1,2}[.:][0-5]\d(?: ?[ap]m)?(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"),
      lambda m: _made(m, float(len(re.findall(r"[.:][0-5]\d", m[0]))), "day")),
     # at the start and (at the) end of each day
-    (pattern(f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every|the|a) {_PERIOD.format('')}(?:,? every day)?"),
+    (pattern(f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every|(?P<one>the|a)) {_PERIOD.format('')}(?P<daily>,? every day)?"),
      lambda m: _start_and_end(m)),
     # the last Friday of each half-term
     (pattern(rf"(?:on )?(?:the )?(?:first|second|third|last|final|1st|2nd|3rd) (?:{_DAYS}|day|week) (?:of|in) (?:each|every|the|a) {_PERIOD.format('')}"),
      lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None),
+    # one weekend in four
+    (pattern(f"(?:one|1) (?P<what>weekend|week|saturday|sunday|night) in (?:every )?(?P<n>{NUMBER})(?! (?:weeks|months))"),
+     lambda m: _made(m, 1 / value(m["n"]), "week")),
     # each September; every autumn term; annually in June
     (pattern(f"(?:each|every) (?P<months>{MONTHS}(?:(?:,| and)+ {MONTHS})*|(?:autumn|spring|summer|winter)(?: terms?)?)"),
      lambda m: _made(m, float(len(re.findall(MONTHS, m[0])) or 1), "year")),
@@ -193,9 +201,12 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
 )  # fmt: skip
 _OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.format('')}{_RATE_TAIL}")
 _SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
-_COUNT = pattern(f"(?:a (?:block|course|series|set|package|programme|total) of )?{QUANTITY}(?:~(?:\\d+~(?:minutes?|mins?|hours?)|[\\w'-]+)){{0,5}}?~(?:{_COUNTED})")
-_PART_DAYS = pattern(f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days|mornings|afternoons|evenings|lunch~?times|breaks|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week|fortnight|term|month|half~term|year)|,? weekly)")
-_EACH_PART = pattern("(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:each|every) (?:afternoon|evening|morning)")
+_COUNT = pattern(
+    f"(?:a (?:block|course|series|set|package|programme|total) of )?(?<![:.\\d])(?!one~to~one){QUANTITY}"
+    f"(?:~(?:{NUMBER}~(?:minutes?|mins?|hours?)|(?!(?:{NUMBER}|to|for|and|of|in|with|per|each|every|a|on|by|from|times)(?!\\w))[\\w'-]+)){{0,5}}?~(?:{_COUNTED})"
+)
+_PART_DAYS = pattern(f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week|fortnight|term|month|half~term|year)|,? weekly)")
+_EACH_PART = pattern("(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each|every) )?(?:afternoon|evening|morning)")
 _PLURAL_PARTS = pattern(r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays|school days)(?! (?:only)? ?(?:before|when))")
 
 
@@ -207,10 +218,11 @@ def _suffix(words: str) -> str:
 def _start_and_end(match: re.Match[str]) -> Frequency | None:
     per = _period(match)
     times = 2.0 if match["two"] else 1.0
-    said = re.search(r" (the|a) +\w+$", match[0])
-    if said and per != "day":
+    said = match["one"]
+    if said and not match["daily"]:
         return None
-    return _made(match, times, per if per != "part" else "part")
+    made = _made(match, times, per)
+    return replace(made, every=per in ("day", "part", "lesson"))
 
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
@@ -233,15 +245,16 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
     """How often, wherever the text says it, in order and without overlaps; the longest reading of the words wins."""
     clear = unclaimed(text)
     found: list[Frequency] = [
-        Frequency(m.start(), m.end(), 2.0, "day", every=True) for m in _EACH_PART.finditer(clear)
+        Frequency(m.start(), m.end(), 2.0, "day") for m in _EACH_PART.finditer(clear)
     ]
     found += [_part_days(match) for match in _PART_DAYS.finditer(clear)]
     for form, read in _FORMS:
         found += [frequency for match in form.finditer(clear) if (frequency := read(match))]
     for match in _OF_A_QUANTITY.finditer(clear):
         if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()]):
-            times = 0.5 if match["other"] else 1.0
-            found.append(_made(match, times, _period(match)))
+            per = _period(match)
+            if per != "hour" and not (per in ("day", "term") and clear[: match.start()].endswith(("half ", "half-"))):
+                found.append(_made(match, 0.5 if match["other"] else 1.0, per))
     for match in _ABBREVIATED.finditer(clear):
         if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()]) or not clear[: match.start()].strip():
             found.append(_made(match, 1.0, _suffix(match[0])))
@@ -251,11 +264,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
         if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 60) : match.start()]):
             found.append(_made(match, 1.0, per))
     found += [Frequency(m.start(), m.end(), 5.0 if "week" not in m[0] or "weekday" in m[0] else 1.0, "week", a_day=True) for m in _PLURAL_PARTS.finditer(clear)]
-    kept: list[Frequency] = []
-    for frequency in sorted(found, key=lambda f: (f.start - f.end, f.start)):
-        if all(frequency.end <= other.start or frequency.start >= other.end for other in kept):
-            kept.append(frequency)
-    return tuple(sorted(kept, key=lambda frequency: frequency.start))
+    return tuple(disjoint(sorted(found, key=lambda f: (f.start - f.end, f.start))))
 
 
 @lru_cache(maxsize=2048)

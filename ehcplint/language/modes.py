@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ehcplint.language.numbers import BOUND, NUMBER, pattern, plain, value
+from ehcplint.language.numbers import BOUND, NUMBER, disjoint, pattern, plain, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,12 @@ _ADULTS_TO = pattern(
     f"(?P<adults>{NUMBER}|an) (?:adults?|staff|members? of staff|tas?|teaching assistants?|carers?) (?:to|for|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
 )
 _GROUP = pattern(
-    f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?|other (?:pupils|children|students|girls|boys)))?"
+    f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
     f"(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer|or less))?)?"
 )
 _PUPILS_AT_MOST = pattern(f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)")
 _WITH_OTHERS = pattern(
-    f"(?:with|and) (?:(?:{BOUND}) )?(?P<others>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))? (?:others?|(?:other|chosen|familiar)? ?(?:pupils?|children|child|students?|peers?|classmates?|friends?|young people))(?! ?(?:'|adult|staff))"
+    f"(?:with|and) (?:(?:{BOUND}) )?(?P<others>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))? (?:(?:others? |chosen |familiar )?(?:pupils?|children|child|students?|peers?|classmates?|friends?|young people)|others?(?! (?:adult|staff|member)))(?! ?')"
 )
 _PAIR = pattern("in (?:a )?pairs?|paired(?= (?:work|reading|teaching|sessions?))|in a (?:pair|group) with one other|individual(?:ly)?(?= (?:sessions?|teaching|tuition|therapy|support|work|basis))|small group of (?P<size>\\d)")
 
@@ -52,8 +52,4 @@ def modes(text: str) -> tuple[Mode, ...]:
     found += [Mode(m.start(), m.end(), None, value(m["top"] or m["others"]) + 1) for m in _WITH_OTHERS.finditer(lower)]
     for m in _PAIR.finditer(lower):
         found.append(Mode(m.start(), m.end(), None, 1.0 if m[0].startswith("individual") else value(m["size"] or "2")))
-    kept: list[Mode] = []
-    for mode in sorted(found, key=lambda item: (item.start - item.end, item.start)):
-        if all(mode.end <= other.start or mode.start >= other.end for other in kept):
-            kept.append(mode)
-    return tuple(sorted(kept, key=lambda item: item.start))
+    return tuple(disjoint(sorted(found, key=lambda item: (item.start - item.end, item.start))))

@@ -7,9 +7,10 @@ every offset, so what is found always stands at the same place in the plan's own
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 Bound = Literal["exactly", "at least", "at most", "about", "between"]
 
@@ -62,7 +63,7 @@ def pattern(source: str) -> re.Pattern[str]:
     Meant for `plain` text.
     """
     spaced = _SPACING.sub(lambda match: _SPACES.get(match[0], match[0]), source)
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)")
+    return re.compile(rf"(?:(?<!\w)|(?<=\dx))(?:{spaced})(?!\w)")  # the second for "2x20 minutes"
 
 
 _SPACES = {"~": "(?:[ ]*-[ ]*|[ ]+)", " ?": "[ ]*", " ": "[ ]+"}
@@ -138,6 +139,28 @@ def quantity(match: re.Match[str]) -> tuple[float, float, Bound]:
     if high > low:
         return low, high, "between"
     return low, low, bound_of(match["bound"])
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_T = TypeVar("_T", bound=_Placed)
+
+
+def disjoint(found: Iterable[_T]) -> list[_T]:
+    """Those that overlap none before them in the iterable, in the order in which they stand in the text."""
+    kept: list[_T] = []
+    taken = bytearray()
+    for item in found:
+        taken.extend(bytes(max(0, item.end - len(taken))))
+        if not any(taken[item.start : item.end]):
+            taken[item.start : item.end] = b"\1" * (item.end - item.start)
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
 
 
 _QUANTITY = pattern(QUANTITY)

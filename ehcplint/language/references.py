@@ -49,9 +49,9 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, pattern(source))
     for kind, source in (
         ("list", r"(?<!.)\(?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2}){0,2}[.):](?= )"),
-        ("money", r"(?<![\d£])£ ?[\d,]+(?:\.\d+)?(?:k|m|p)?(?: (?:million|thousand))?|\d+ ?p(?= (?:coin|piece|a|per|each))"
+        ("money", r"(?<![\d£])£ ?[\d,]+(?:\.\d+)?(?:k|m|p)?(?: (?:million|thousand))?(?: ?(?:per|an?|each|every|/) ?(?:hour|session|day|week|month|term|year|annum|pupil|child|visit|night)|(?: p\.?/?[ahwm]\.?)(?!\w))?|\d+ ?p(?= (?:coin|piece|a|per|each))"
                   r"|\d+ (?:pounds|pence|coins?|notes)"),
-        ("date", rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d|(?:\d{{1,2}}(?:st|nd|rd|th)?(?:,| and| to|-)? ?){{1,4}}(?:of )?{MONTHS}"
+        ("date", rf"(?<![\d.:])\d{{1,2}}(?:/\d{{1,2}}/|-\d{{1,2}}-|\.\d{{1,2}}\.)(?:20)?\d\d(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)?(?:,| and| to|-)? ?){{1,4}}(?:of )?{MONTHS}"
                  rf"(?: (?:19|20)\d\d)?|{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![\d.:]| ?{_SHORT})"
                  rf"|{MONTHS}\.? (?:19|20)\d\d|(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)?\d\d))?(?! (?:minutes|hours))"),
         ("age", rf"(?:aged?|ages|age of|age range|years of) (?:of )?\d{{1,2}}(?:(?:[-;:.]|to| and| or)? ?\d{{1,2}})*(?: (?:years?|months?))?"
@@ -80,7 +80,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                       r"|word aware \d|talk boost(?: ks\d)?|toe by toe \d|\d ?cs|11\+|numicon(?: (?:kit|shapes?|firm foundations))?(?: \d+(?: ?- ?\d+)?)?|5 to thrive|3 houses"
                       r"|sensory profile \d|(?:wisc|wppsi|wiat|basc?|celf|movement abc)[- ]?[\divx]+|70~30|\d~to~\d~?correspondence|shapes? \d+ ?- ?\d+|first 100 words"),
         ("measure", rf"{_N} ?(?:mg|g|kg|ml|mls|l|litres?|millilitres?|mcg|units|cm|mm|km|metres?|meters?|m(?= (?:away|from|of|distance))|miles?|feet|ft|inches"
-                    r"|db|hz|khz|point font|pt|degrees?|°c?|lux|calories|kcal|wpm|cal|dioptres?)(?:/\d+)?"
+                    rf"|db|hz|khz|point font|pt|degrees?|°c?|lux|calories|kcal|wpm|cal|dioptres?|tablets?|puffs?|drops)(?:/\d+)?(?: (?:of )?[^.;,|]{{0,30}}?(?:(?:once|twice|{_N} times) (?:a|per|each|every) day|(?:once |twice |{_N} times )?(?:daily|nightly)))?"
                     r"|n ?\d{2}(?: (?:print|font))?|(?:size|font|point|pt) ?\d{1,2}(?:pt)?|size \d{1,2}|6/\d+|[-+]\d\.\d+(?: logmar)?|logmar [-\d.]+"),
         ("rate", rf"{_N} (?:words?|beats|breaths|letters|signs|steps|syllables|sounds|items|questions|correct|puffs|litres|miles|lengths|correct words)"
                  r"(?: correct)?(?: (?:a|per)|/)? ?(?:minute|min|hour|second)"),
