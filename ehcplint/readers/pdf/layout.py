@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ehcplint.readers.pdf.lines import Line, make_lines
-from ehcplint.readers.pdf.pages import Box, Page, Piece
-from ehcplint.readers.pdf.ruling import Grid, find_grids
+from ehcplint.readers.pdf.columns import (
+    Block,
+    find_blocks,
+    is_aligned,
+    is_prose,
+    shaded_cells,
+    table_cells,
+)
+from ehcplint.readers.pdf.lines import Line, make_line, make_lines, rows_of
+from ehcplint.readers.pdf.pages import Box, Page, Piece, Ruling
+from ehcplint.readers.pdf.ruling import Grid, find_grids, make_grid
 
 MOST_PADDING = 12.0
+NEAR_THE_MARGIN = 24.0
 
 
 @dataclass(slots=True)
@@ -49,13 +58,12 @@ class PageLayout:
     number: int
     width: float
     height: float
-    items: list[Line | Part]
-    slanted: list[Line]
     pictures: list[Box]
     shapes: int
     struck: int
     comments: int
-    capped: bool
+    items: list[Line | Part] = field(default_factory=list)
+    slanted: list[Line] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
@@ -72,7 +80,35 @@ def lines_of(items: Iterable[Line | Part]) -> Iterator[Line]:
 
 def lay_out(page: Page) -> PageLayout:
     """The page's text as lines and tables in the order in which a person reads them."""
+    layout = PageLayout(page.number, page.width, page.height, page.pictures, page.shapes, page.struck, page.comments)
+    if page.capped:
+        layout.notes.append(f"Page {page.number}: it holds so many drawn lines that not all were looked at.")
     grids = find_grids(page.rulings, page.width, page.height)
+    outside = [shade for shade in page.shades if not any(_holds(grid.box, shade) for grid in grids)]
+    grids += [grid for grid in map(make_grid, shaded_cells(outside)) if grid is not None]
+    outer, body = _fill(grids, page)
+    chunks: list[tuple[float, float, list[Line | Part]]] = [(part.box[1], part.box[0], [part]) for part in outer]
+    rules = [rule for rule in page.rulings if rule.level]
+    rows = rows_of(body)
+    done = 0
+    for start, end, block in find_blocks(rows, [part.box[1] for part in outer]):
+        chunks += _lines(rows[done:start], page)
+        chunks.append((block.top, block.xs[0], _side_by_side(block, rules, layout)))
+        done = end
+    chunks += _lines(rows[done:], page)
+    chunks.sort(key=lambda chunk: (round(chunk[0]), chunk[1]))
+    layout.items = [item for _, _, items in chunks for item in items]
+    layout.slanted = make_lines(page.slanted, page.number, page.width)
+    return layout
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] - 2 <= x <= outer[2] + 2 and outer[1] - 2 <= y <= outer[3] + 2
+
+
+def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
+    """The tables of a page with their text, nested ones within the others, and the text that is in no table."""
     contents: list[dict[int, list[Piece]]] = [{} for _ in grids]
     body: list[Piece] = []
     for piece in page.pieces:
@@ -98,32 +134,58 @@ def lay_out(page: Page) -> PageLayout:
                 break
         else:
             outer.append(part)
-    items = [*make_lines(body, page.number, page.width), *outer]
-    return PageLayout(
-        page.number,
-        page.width,
-        page.height,
-        sorted(items, key=_place),
-        make_lines(page.slanted, page.number, page.width),
-        page.pictures,
-        page.shapes,
-        page.struck,
-        page.comments,
-        page.capped,
-    )
+    return outer, body
+
+
+def _lines(rows: list[list[Piece]], page: Page) -> list[tuple[float, float, list[Line | Part]]]:
+    lines = [make_line(row, page.number, page.width) for row in rows]
+    return [(line.box[1], line.box[0], [line]) for line in lines]
+
+
+def _side_by_side(block: Block, rules: list[Ruling], layout: PageLayout) -> list[Line | Part]:
+    """A block of columns in reading order: as a table if it is one, else row by row or column by column."""
+    cells = table_cells(block, rules)
+    grid = make_grid(cells) if cells else None
+    if grid is not None:
+        contents: dict[int, list[Piece]] = {}
+        for piece in (piece for row in block.rows for piece in row):
+            cell = grid.at((piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2)
+            contents.setdefault(cell or 0, []).append(piece)
+        return [_part(grid, contents, {}, layout.number)]
+    if not is_prose(block):
+        if is_aligned(block):
+            return [make_line(row, layout.number, layout.width) for row in block.rows]
+        layout.notes.append(
+            f"Page {layout.number}: text stands in columns that could not be proved to be a table; "
+            "each column was read from top to bottom."
+        )
+    items: list[Line | Part] = []
+    columns = block.columns()
+    lefts = [min((piece.left for row in rows for piece in row), default=0.0) for rows in columns]
+    for number, rows in enumerate(columns):
+        limit = max((piece.right for row in rows for piece in row), default=0.0)
+        if number + 1 == len(columns) and not is_prose(block):  # short notes do not show where the margin is
+            limit = layout.width - lefts[0]
+        items += [make_line(row, layout.number, limit, in_column=True) for row in rows]
+    return items
 
 
 def set_limits(pages: Iterable[PageLayout]) -> None:
-    """Say of the running lines how far to the right they could go: as far as any line on pages of the same width.
+    """Say of the running lines how far to the right they could go: as far as others on pages of the same width do.
 
-    For this, headers and footers have to be out already.
+    Where hardly any line goes that far, nothing shows where the margin is, and it is taken to be as wide as the left
+    one. Headers and footers have to be out already.
     """
-    furthest: dict[int, float] = {}
-    running = [(round(page.width), item) for page in pages for item in page.items if isinstance(item, Line)]
-    for width, line in running:
-        furthest[width] = max(furthest.get(width, 0.0), line.right)
-    for width, line in running:
-        line.limit = furthest[width]
+    running: dict[int, list[Line]] = {}
+    for page in pages:
+        lines = [item for item in page.items if isinstance(item, Line) and not item.in_column]
+        running.setdefault(round(page.width), []).extend(lines)
+    for width, lines in running.items():
+        limit = max((line.right for line in lines), default=0.0)
+        if limit < 0.6 * width or sum(line.right > limit - NEAR_THE_MARGIN for line in lines) < 3:
+            limit = max(limit, width - min((line.left for line in lines), default=0.0))
+        for line in lines:
+            line.limit = limit
 
 
 def _place(item: Line | Part) -> tuple[float, float]:
@@ -131,9 +193,7 @@ def _place(item: Line | Part) -> tuple[float, float]:
 
 
 def _part(grid: Grid, pieces: dict[int, list[Piece]], nested: dict[int, list[Part]], page: int) -> Part:
-    paddings = [
-        min(piece.left for piece in inside) - grid.cells[number].box[0] for number, inside in pieces.items()
-    ]
+    paddings = [min(piece.left for piece in inside) - grid.cells[number].box[0] for number, inside in pieces.items()]
     padding = min(max(min(paddings, default=0.0), 0.0), MOST_PADDING)
     rows: list[list[PartCell]] = [[] for _ in range(len(grid.ys) - 1)]
     for number, cell in enumerate(grid.cells):

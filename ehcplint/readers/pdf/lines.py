@@ -23,11 +23,12 @@ POSSIBLE_NUMBER = re.compile(r"[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}")
 
 @dataclass(slots=True)
 class Line:
-    """One line of text. `limit` is how far to the right it could have gone; `first` how wide its first word is,
-    `space` how wide its spaces are.
+    """One line of text.
 
-    `label` is the bullet or number that the line begins with and is not part of `text`; `wide_label` says that a gap
-    like a tab's follows it. `start` is where the text proper begins, `left` where the line does.
+    `limit` is how far to the right it could have gone, the edge of a column if `in_column`; `first` is how wide its
+    first word is, `space` how wide its spaces are. `label` is the bullet or number that the line begins with and is
+    not part of `text`; `wide_label` says that a gap like a tab's follows it. `start` is where the text proper begins,
+    `left` where the line does.
     """
 
     text: str
@@ -47,15 +48,16 @@ class Line:
     italic: bool
     grey: bool
     wide_label: bool
+    in_column: bool
     box: Box
 
 
 def make_lines(pieces: Iterable[Piece], page: int, limit: float) -> list[Line]:
     """The lines that pieces of text make, from top to bottom."""
-    return [_line(row, page, limit) for row in _rows(list(pieces))]
+    return [make_line(row, page, limit) for row in rows_of(pieces)]
 
 
-def _rows(pieces: list[Piece]) -> list[list[Piece]]:
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """Pieces on the same baseline, and the raised and lowered ones with the line that they belong to."""
     rows: list[list[Piece]] = []
     baselines: list[float] = []
@@ -84,17 +86,16 @@ def _same_line(above: list[Piece], below: list[Piece]) -> bool:
     overlap = min(first.bottom, second.bottom) - max(first.top, second.top)
     if overlap < 0.6 * small or (small > 0.85 * large and overlap < 0.75 * small):
         return False
-    return not any(
-        min(one.right, other.right) - max(one.left, other.left) > 1 for one in above for other in below
-    )
+    return not any(min(one.right, other.right) - max(one.left, other.left) > 1 for one in above for other in below)
 
 
 def _baseline(piece: Piece) -> float:
     return piece.bottom
 
 
-def _line(pieces: list[Piece], page: int, limit: float) -> Line:
-    label, wide_label = _label(pieces)
+def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = False) -> Line:
+    """One row of pieces, from left to right, as a line."""
+    label, wide_label = label_of(pieces)
     body = pieces[1:] if label else pieces
     words = [body[0].text]
     for before, piece in pairwise(body):
@@ -125,6 +126,7 @@ def _line(pieces: list[Piece], page: int, limit: float) -> Line:
         italic=all(style.italic for style in styles),
         grey=all(style.grey for style in styles),
         wide_label=wide_label,
+        in_column=in_column,
         box=box,
     )
 
@@ -135,7 +137,7 @@ def _space(pieces: list[Piece]) -> float:
     return gaps[len(gaps) // 2] if len(gaps) > 1 else 0.28 * pieces[0].style.size
 
 
-def _label(pieces: list[Piece]) -> tuple[str, bool]:
+def label_of(pieces: list[Piece]) -> tuple[str, bool]:
     """The bullet or number that a line begins with, and whether a wide gap follows it."""
     if len(pieces) < 2:
         return "", False

@@ -18,6 +18,9 @@ ZONE = 0.16
 NUMBERED_CONTENT = re.compile(
     r"\W*(?:outcome|need|target|goal|objective|aim|step|section|part|provision|appendix|table)s?\W*#", re.IGNORECASE
 )
+PAGE_NUMBER = re.compile(
+    r"^\W*(\d{1,4})\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$", re.IGNORECASE
+)
 SAME_EDGE = 4.0
 ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 
@@ -36,7 +39,7 @@ def take_out_furniture(pages: list[PageLayout]) -> list[Paragraph]:
         removed: list[Line | Part] = []
         for items, top in ((page.items, True), (page.items[::-1], False)):
             for item in _outer(page, items, top):
-                if not any(key in repeated for key in _keys(item)) and not _is_page_number(item, len(pages)):
+                if not any(key in repeated for key in _keys(item)) and not _is_page_number(item):
                     break
                 removed.append(item)
         page.items = [item for item in page.items if not any(item is other for other in removed)]
@@ -58,24 +61,34 @@ def _outer(page: PageLayout, items: list[Line | Part], top: bool) -> Iterator[Li
 
 
 def _keys(item: Line | Part) -> Iterator[tuple[str, int]]:
-    """What an item says, with its numbers masked, and where; a little tolerant of the place."""
-    pattern = _pattern(" ".join(f"{line.label} {line.text}" for line in lines_of([item])).strip())
+    """What an item says, and where, a little tolerant of the place; a page number in it counts from its page on."""
+    text = _text_of(item)
+    if NUMBERED_CONTENT.match(_pattern(text)):
+        return
+    numbers = list(re.finditer(r"\d{1,4}", text))
+    says = [text]
+    for number in numbers[:6]:
+        says.append(f"{text[: number.start()]}#{int(number[0]) - item.page}{text[number.end() :]}")
     place = round(item.box[1] / 3)
-    if not NUMBERED_CONTENT.match(pattern):
-        yield pattern, place
-        yield pattern, place + 1
+    for words in says:
+        yield words, place
+        yield words, place + 1
+
+
+def _text_of(item: Line | Part) -> str:
+    return " ".join(f"{line.label} {line.text}" for line in lines_of([item])).strip()
 
 
 def _pattern(text: str) -> str:
     return re.sub(r"\d+", "#", text)
 
 
-def _is_page_number(item: Line | Part, pages: int) -> bool:
-    if isinstance(item, Part) or item.page > pages:
+def _is_page_number(item: Line | Part) -> bool:
+    """Whether a line at the edge of a page is its number, or ends in it: "3", "Page 3 of 9", "Plan – page 3"."""
+    if isinstance(item, Part):
         return False
-    text = f"{item.label} {item.text}".strip()
-    found = re.fullmatch(r"(?:page)?\W*(\d+)\W*(?:(?:of|/)\W*(\d+))?", text, re.IGNORECASE)
-    return bool(found) and int(found[1]) in (item.page, item.page - 1)
+    found = PAGE_NUMBER.search(_text_of(item))
+    return bool(found) and int(found[1] or found[2]) in (item.page, item.page - 1)
 
 
 def join_tables(pages: list[PageLayout]) -> list[Line | Part]:

@@ -284,18 +284,20 @@ class _PageReader:
             return
         page.rulings = [ruling for ruling in page.rulings if id(ruling) not in strikes]
         kept: list[Piece] = []
-        before_was_struck = False
+        last_struck: Piece | None = None
         for index, piece in enumerate(page.pieces):
             lines = through.get(index)
-            if not lines:
-                kept.append(piece)
-                before_was_struck = False
+            rest = self._unstruck(piece, places[index], lines) if lines else piece
+            page.struck += bool(lines) and last_struck is None
+            if rest is None:
+                last_struck = piece
+                if kept and abs(kept[-1].bottom - piece.bottom) < 1 and kept[-1].right <= piece.right:
+                    kept[-1].right = piece.right  # so that no gap is left, which would look like a tab
                 continue
-            rest = self._unstruck(piece, places[index], lines)
-            page.struck += not before_was_struck
-            before_was_struck = True
-            if rest:
-                kept.append(rest)
+            if last_struck and abs(last_struck.bottom - rest.bottom) < 1 and last_struck.right <= rest.left:
+                rest.left = min(rest.left, last_struck.right + 0.25 * rest.style.size)
+            last_struck = piece if lines else None
+            kept.append(rest)
         page.pieces = kept
 
     def _unstruck(self, piece: Piece, place: tuple[int, int], lines: list[Ruling]) -> Piece | None:

@@ -60,6 +60,8 @@ class Typesetting:
         goes_on = not ENDS_A_SENTENCE.search(above.text) and (line.text[:1].islower() or open_bracket)
         if line.label and self._is_item(line, group, room):
             return True
+        if HALVES.search(above.text) and line.text[:1].islower():
+            return False
         if abs(line.size - above.size) > 0.6 and not (goes_on and not room):
             return True
         weight_changes = line.starts_bold != above.ends_bold and (line.bold or above.bold)
@@ -69,7 +71,8 @@ class Typesetting:
             return True
         if room:
             width = above.limit - group[0].left
-            return not goes_on or above.limit - above.right - line.first > 0.25 * width
+            far = above.limit - above.right - line.first > 0.25 * width
+            return not goes_on or (far and above.page == line.page)
         if len(group) > 1 and abs(line.left - above.left) > 4 and not goes_on:
             return True
         # A list item whose second line returns to the margin: the item is over if its sentence is.

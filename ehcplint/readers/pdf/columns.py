@@ -1,0 +1,230 @@
+"""Text that stands side by side without lines around it: columns of prose, and tables that only gaps or shades show."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ehcplint.readers.pdf.lines import label_of
+from ehcplint.readers.pdf.pages import Box, Piece, Ruling
+
+NARROWEST_GUTTER = 9.0
+"""Points. Spaces in justified text seldom get so wide, and never below each other."""
+
+FEWEST_ROWS = 3
+APART = 2.6
+"""Font sizes between baselines beyond which text above and below is not one block."""
+
+ROW_GAP = 1.3
+"""Usual line spacings that part two rows of a table."""
+
+FEWEST_PROSE_LINES = 4
+NARROWEST_COLUMN = 100.0
+
+Row = list[Piece]
+
+
+@dataclass(slots=True)
+class Block:
+    """Rows of text with gutters through them. `xs` are the edges of the columns."""
+
+    rows: list[Row]
+    xs: list[float]
+
+    @property
+    def top(self) -> float:
+        return min(piece.top for piece in self.rows[0])
+
+    @property
+    def bottom(self) -> float:
+        return max(piece.bottom for piece in self.rows[-1])
+
+    def column(self, piece: Piece) -> int:
+        return min(max(bisect_right(self.xs, (piece.left + piece.right) / 2) - 1, 0), len(self.xs) - 2)
+
+    def columns(self) -> list[list[Row]]:
+        """The rows of each column."""
+        columns: list[list[Row]] = [[] for _ in self.xs[1:]]
+        for row in self.rows:
+            parts: dict[int, Row] = {}
+            for piece in row:
+                parts.setdefault(self.column(piece), []).append(piece)
+            for number, part in parts.items():
+                columns[number].append(part)
+        return columns
+
+    def sides(self, row: Row) -> set[int]:
+        return {self.column(piece) for piece in row}
+
+
+def find_blocks(rows: Sequence[Row], barriers: Sequence[float]) -> list[tuple[int, int, Block]]:
+    """The blocks of side-by-side text among a page's rows, as the numbers of their first row and the one after.
+
+    `barriers` are heights that no block crosses, those of ruled tables.
+    """
+    blocks = []
+    start = 0
+    while start < len(rows):
+        gutters = _gaps(rows[start])
+        if not gutters:
+            start += 1
+            continue
+        end = start + 1
+        while end < len(rows):
+            left = _narrowed(gutters, rows[end])
+            if not left or _parted(rows[end - 1], rows[end], left, barriers):
+                break
+            gutters, end = left, end + 1
+        block = _block(rows[start:end], gutters)
+        if block is None:
+            start += 1
+        else:
+            blocks.append((start, end, block))
+            start = end
+    return blocks
+
+
+def _gaps(row: Row) -> list[tuple[float, float]]:
+    """The gaps in a row that may be gutters. What follows a bullet or number is none."""
+    pieces = row[1:] if label_of(row)[0] else row
+    found = []
+    for before, after in pairwise(pieces):
+        if after.left - before.right >= max(NARROWEST_GUTTER, 0.9 * before.style.size):
+            found.append((before.right, after.left))
+    return found
+
+
+def _narrowed(gutters: list[tuple[float, float]], row: Row) -> list[tuple[float, float]]:
+    """What a row leaves of some gutters."""
+    left = []
+    for gutter in gutters:
+        start, end = gutter
+        for piece in row:
+            if piece.right <= start or piece.left >= end:
+                continue
+            if piece.left - start >= end - piece.right:
+                end = piece.left
+            else:
+                start = piece.right
+        if end - start >= NARROWEST_GUTTER:
+            left.append((start, end))
+    return left
+
+
+def _parted(above: Row, below: Row, gutters: list[tuple[float, float]], barriers: Sequence[float]) -> bool:
+    """Whether two rows are too far apart for one block, if with text on both sides of a gutter they are less easily."""
+    start, end = gutters[0]
+    on_both_sides = any(piece.right <= start for piece in below) and any(piece.left >= end for piece in below)
+    pitch = below[0].bottom - above[0].bottom
+    if pitch > APART * (2 if on_both_sides else 1) * max(above[0].style.size, below[0].style.size):
+        return True
+    return any(above[0].bottom - 2 <= barrier <= below[0].bottom for barrier in barriers)
+
+
+def _block(rows: list[Row], gutters: list[tuple[float, float]]) -> Block | None:
+    left = min(piece.left for row in rows for piece in row)
+    right = max(piece.right for row in rows for piece in row)
+    block = Block(rows, [left, *((start + end) / 2 for start, end in gutters), right])
+    while len(rows) > 1 and len(block.sides(rows[-1])) == 1 and _stands_alone(rows[-2], rows[-1], block):
+        rows.pop()
+    full = sum(len(block.sides(row)) > 1 for row in rows)
+    return block if full >= FEWEST_ROWS else None
+
+
+def _stands_alone(above: Row, row: Row, block: Block) -> bool:
+    """Whether the last row of a block is a heading under it, rather than the end of a column."""
+    first, before = row[0].style, next((piece.style for piece in above if block.column(piece) == 0), None)
+    return block.sides(row) == {0} and before is not None and (first.bold, first.size) != (before.bold, before.size)
+
+
+def table_cells(block: Block, rules: Sequence[Ruling]) -> list[Box] | None:
+    """The cells of a block that is a table: its rows are parted by level lines, or by gaps through all columns."""
+    left, right = block.xs[0], block.xs[-1]
+    lines = sorted(
+        rule.at
+        for rule in rules
+        if min(rule.end, right) - max(rule.start, left) > 0.6 * (right - left)
+        and block.top - 20 < rule.at < block.bottom + 20
+    )
+    inner = [line for line in lines if block.top + 2 < line < block.bottom - 2]
+    ys = [block.top - 1, *inner, block.bottom + 1] if len(lines) > 1 and inner else _rows_by_gaps(block)
+    if ys is None:
+        return None
+    return _boxes(block.xs, ys)
+
+
+def _rows_by_gaps(block: Block) -> list[float] | None:
+    """The edges of a table's rows, if gaps wider than its line spacing go through all its columns."""
+    pitches = [below[0].bottom - above[0].bottom for above, below in pairwise(block.rows)]
+    if not pitches:
+        return None
+    usual = sorted(pitches)[len(pitches) // 4]
+    breaks = [number for number, pitch in enumerate(pitches) if pitch > ROW_GAP * usual]
+    if len(breaks) < 2 or any(len(block.sides(block.rows[number + 1])) < 2 for number in breaks):
+        return None
+    # Paragraphs of two columns of prose may end side by side; the cells of a row are seldom all of one length.
+    if is_prose(block) and not any(len(block.sides(block.rows[number])) == 1 for number in breaks):
+        return None
+    edges = [
+        (max(piece.bottom for piece in block.rows[number]) + min(piece.top for piece in block.rows[number + 1])) / 2
+        for number in breaks
+    ]
+    return [block.top - 1, *edges, block.bottom + 1]
+
+
+def is_aligned(block: Block) -> bool:
+    """Whether every row has text in the first column and another, so that reading row by row mixes nothing up."""
+    return all(len(sides) > 1 and 0 in sides for sides in map(block.sides, block.rows))
+
+
+def is_prose(block: Block) -> bool:
+    """Whether each column is running text: several lines, most of them nearly as wide as the column."""
+    for number, rows in enumerate(block.columns()):
+        left, right = block.xs[number], max((piece.right for row in rows for piece in row), default=0.0)
+        if len(rows) < FEWEST_PROSE_LINES or right - left < NARROWEST_COLUMN:
+            return False
+        wide = sum(max(piece.right for piece in row) > right - 0.25 * (right - left) for row in rows)
+        if wide < 0.5 * len(rows):
+            return False
+    return True
+
+
+def shaded_cells(shades: Sequence[Box]) -> list[list[Box]]:
+    """The cells of tables that only shading shows: rows of filled boxes side by side, and the rows between them.
+
+    A table's rows are often shaded in turn; the columns of the shaded ones hold for those between.
+    """
+    rows: dict[tuple[int, int], list[Box]] = {}
+    for box in sorted(shades):
+        if box[2] - box[0] > NARROWEST_GUTTER and box[3] - box[1] > NARROWEST_GUTTER:
+            rows.setdefault((round(box[1]), round(box[3])), []).append(box)
+    tables: dict[tuple[int, ...], list[tuple[float, float]]] = {}
+    edges: dict[tuple[int, ...], list[float]] = {}
+    for boxes in rows.values():
+        touching = all(abs(after[0] - before[2]) < 3 for before, after in pairwise(boxes))
+        if len(boxes) > 1 and touching:
+            xs = [boxes[0][0], *((before[2] + after[0]) / 2 for before, after in pairwise(boxes)), boxes[-1][2]]
+            key = tuple(round(x / 4) for x in xs)
+            edges.setdefault(key, xs)
+            tables.setdefault(key, []).append((boxes[0][1], boxes[0][3]))
+    cells = []
+    for key, spans in tables.items():
+        if len(spans) < 2:
+            continue
+        spans.sort()
+        tallest = max(bottom - top for top, bottom in spans)
+        ys = [spans[0][0], spans[0][1]]
+        for top, bottom in spans[1:]:
+            if top - ys[-1] > 3 * tallest:
+                cells.append(_boxes(edges[key], ys))
+                ys = [top, bottom]
+            else:
+                ys += [top, bottom] if top - ys[-1] > 3 else [bottom]
+        cells.append(_boxes(edges[key], ys))
+    return cells
+
+
+def _boxes(xs: Sequence[float], ys: Sequence[float]) -> list[Box]:
+    return [(from_x, from_y, to_x, to_y) for from_y, to_y in pairwise(ys) for from_x, to_x in pairwise(xs)]
