@@ -60,35 +60,72 @@ class _Facts(NamedTuple):
 
 
 _PAST = pattern(
-    r"(?:(?:has|have|had)(?: (?:previously|already|also|so far|recently|now))? (?:received|had|been (?:given|offered|provided(?: with)?|allocated|seen|receiving|having|attending)|attended|completed|accessed|undertaken|taken part in|benefit\w+ from)"
-    r"|(?:was|were)(?: (?:previously|also|initially))? (?:given|offered|provided(?: with)?|receiving|allocated|seen|attending|discharged)|received|attended|previously had|used to (?:have|receive|get|attend)|(?:he|she|they) had|underwent|completed|took part in"
+    r"(?:(?:has|have|had)(?: (?:previously|already|also|so far|recently|now))? (?:received|had|been (?:given"
+    r"|offered|provided(?: with)?|allocated|seen|receiving|having|attending)|attended|completed|accessed"
+    r"|undertaken|taken part in|benefit\w+ from)"
+    r"|(?:was|were)(?: (?:previously|also|initially))? (?:given|offered|provided(?: with)?|receiving|allocated"
+    r"|seen|attending|discharged)|(?<!be\s)(?:received|attended|completed)|previously had|used to (?:have"
+    r"|receive|get|attend)|(?:he|she|they) had|underwent|took part in"
     r"|(?:last|previous) (?:year|term|half~term|academic year)'?s?)"
 )
-_PRESENT = re.compile(r"(?<!\w)(?:will|shall|must|should|to be|is to|are to|continues?|currently|needs?|requires?)(?!\w)")
+_PRESENT = re.compile(
+    r"(?<!\w)(?:will|shall|must|should|to be|is to|are to|continues?|currently|needs?|requires?)(?!\w)"
+)
 _STOP = re.compile(r"[.;|](?!\d)|\n")
 _A_NUMBER = pattern(NUMBER)
 _REVIEW = pattern(
-    r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
+
+        r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued"
+        r"|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
+
 )
-_CONDITION = pattern(r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed|required|necessary|appropriate|possible|available|practicable)|according to need|as and when|subject to \w+")
-_LEAD_MULTIPLIER = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$")
+_CONDITION = pattern(
+
+        r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed"
+        r"|required|necessary|appropriate|possible|available|practicable)|according to need|as and when"
+        r"|subject to \w+"
+
+)
+_LEAD_MULTIPLIER = re.compile(
+    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"
+)
 _LEAD_SESSIONS = re.compile(
-    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about| around)? ?$"
+
+        rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?"
+        rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"
+        rf"|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about"
+        rf"| around)? ?$"
+
 )
 _LEAD_ADJECTIVE = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")
 _TAIL_NOUN = re.compile(
-    r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
+
+        r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?"
+        r"|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
+
 )
-_TAIL_MULTIPLIER = re.compile(rf"[ -]?(?:(?:sessions?|each)[ -]?)?,? ?x ?(?P<n>{NUMBER.replace('~', '[ -]+')})(?!\w)(?! ?(?:minute|min|hour|hr))")
-_EACH_TIME = re.compile(r",? ?(?:each time|per session|a session|each session|a time|each|at a time|every time|on each)(?!\w)")
-_THEN = re.compile(r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping|fading)(?!\w)")
+_TAIL_MULTIPLIER = re.compile(
+    rf"[ -]?(?:(?:sessions?|each)[ -]?)?,? ?x ?(?P<n>{NUMBER.replace('~', '[ -]+')})(?!\w)(?! ?(?:minute|min|hour|hr))"
+)
+_EACH_TIME = re.compile(
+    r",? ?(?:each time|per session|a session|each session|a time|each|at a time|every time|on each)(?!\w)"
+)
+_THEN = re.compile(
+
+        r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping"
+        r"|fading)(?!\w)"
+
+)
 _BREAKDOWN = re.compile(
-    r"(?<!\w)(?:i\.?e\.?|made up of|compris\w+|consist\w+|split|divided|broken down|deliver\w* (?:as|in|over|through)|taught (?:as|in)"
+    r"(?<!\w)(?:i\.?e\.?|made up of|compris\w+|consist\w+|split|divided|broken down|deliver\w* (?:as|in|over"
+    r"|through)|taught (?:as|in)"
     r"|in the form of|includ\w+|of which|equat\w+|equivalent|total\w*|amount\w* to|spread)(?!\w)|="
 )
 _JOINED = re.compile(r"(?<!\w)(?:and|plus|with a further|with an additional|as well as|&)(?!\w)")
 _FULL_TIME = pattern("full~time|fulltime")
-_FULL_TIME_PERSON = pattern("full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)")
+_FULL_TIME_PERSON = pattern(
+    "full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)"
+)
 
 
 def _past(text: str) -> list[tuple[int, int]]:
@@ -117,7 +154,32 @@ def _facts(text: str) -> _Facts:
     lengths = kept(durations(text))
     covers = kept(coverage(text))
     rates = [rate for rate in kept(frequencies(text)) if rate.per != "lesson"]
-    return _Facts(text, lengths, rates, kept(counts(text)), kept(spans(text)), covers, kept(modes(text)))
+    numbers = kept(counts(text))
+    return _Facts(
+        text,
+        lengths,
+        _counted_rates(text, rates, numbers, lengths),
+        numbers,
+        kept(spans(text)),
+        covers,
+        kept(modes(text)),
+    )
+
+
+def _counted_rates(
+    text: str, rates: list[Frequency], numbers: list[Frequency], lengths: list[Duration]
+) -> list[Frequency]:
+    """The rates with a count just before them taken in: "three sessions" and "a week" are three times a week."""
+    lower = plain(text)
+    multipliers = [_multiplier(lower, length)[1:] for length in lengths]
+    free = {count.end: count for count in numbers if not any(a < count.end and count.start < b for a, b in multipliers)}
+    merged = []
+    for rate in rates:
+        count = next((free[end] for end in range(rate.start, max(rate.start - 3, 0), -1) if end in free), None)
+        if count and rate.times == 1 and not rate.a_day:
+            rate = replace(rate, start=count.start, times=count.times, bound=count.bound)
+        merged.append(rate)
+    return merged
 
 
 def _reviews(facts: _Facts, whole: bool) -> _Facts:
@@ -209,14 +271,23 @@ def _doses(parts: list[_Facts]) -> list[_Dose]:
     doses: list[_Dose] = []
     for index, facts in enumerate(parts):
         lower = plain(facts.text)
-        lengths = [x for x in facts.lengths if not (x.days and any(r.a_day and r.start <= x.start < r.end for r in facts.rates)
-                                                    and any(not y.days for p in parts for y in p.lengths))]  # fmt: skip
+        lengths = [
+            x
+            for x in facts.lengths
+            if not (
+                x.days
+                and any(r.a_day and r.start <= x.start < r.end for r in facts.rates)
+                and any(not y.days for p in parts for y in p.lengths)
+            )
+        ]
         for i, length in enumerate(lengths):
             after = lengths[i + 1] if i + 1 < len(lengths) else None
             before = lengths[i - 1] if i else None
             times, start, end = _multiplier(lower, length)
             rates = _rate_for(facts, length, after, before)
-            if any(rate.start < end and length.end <= rate.start for rate in rates):  # the 3 of "x 3 each week" is the rate's
+            if any(
+                rate.start < end and length.end <= rate.start for rate in rates
+            ):  # the 3 of "x 3 each week" is the rate's
                 times, start, end = 0.0, length.start, length.end
             own = next((r for r in facts.rates if length.days and r.start <= length.start < r.end), None)
             if own:  # "two days a week" counts the days once, in the length
@@ -229,7 +300,9 @@ def _doses(parts: list[_Facts]) -> list[_Dose]:
     for i, dose in enumerate(doses):
         if not dose.rates:
             lower = plain(parts[dose.part].text)
-            neighbours = [d for d in (doses[i + 1 : i + 2] + doses[max(0, i - 1) : i]) if d.part == dose.part and d.rates]
+            neighbours = [
+                d for d in (doses[i + 1 : i + 2] + doses[max(0, i - 1) : i]) if d.part == dose.part and d.rates
+            ]
             for other in neighbours:
                 gap = lower[min(dose.end, other.end) : max(dose.start, other.start)]
                 if _JOINED.search(gap) and not re.search(r"[.;|]", gap):
@@ -239,7 +312,9 @@ def _doses(parts: list[_Facts]) -> list[_Dose]:
             if not dose.rates and (len(doses) == 1 or not any(d.rates for d in doses)):
                 later = _THEN.search(plain(parts[dose.part].text), dose.length.end)
                 dose = dose._replace(
-                    rates=tuple((p, r) for p, r in everywhere if not (later and p == dose.part and r.start > later.start()))
+                    rates=tuple(
+                        (p, r) for p, r in everywhere if not (later and p == dose.part and r.start > later.start())
+                    )
                 )
             elif not dose.rates and others and all(d.part != dose.part or d is dose for d in doses):
                 dose = dose._replace(rates=tuple(others))
@@ -251,7 +326,8 @@ def _is_total(facts: _Facts, dose: _Dose) -> bool:
     """Whether the count is of all the sessions there will be: "ten sessions of 50 minutes, held every other week"."""
     words = plain(facts.text)[dose.start : dose.length.start]
     often = all(rate.per in ("day", "week", "fortnight") for _, rate in dose.rates)
-    return often and ("weekly" in words or "fortnightly" in words or (dose.times >= 4 and bool(facts.spans)))
+    adverb = "weekly" in words or "fortnightly" in words
+    return often and ((adverb and dose.times >= 5) or (dose.times >= 4 and bool(facts.spans)))
 
 
 def _minutes_per_week(parts: list[_Facts], doses: list[_Dose]) -> tuple[float | None, float | None]:
@@ -311,8 +387,10 @@ def _amount(texts: tuple[str, ...]) -> Amount:
     doses = _doses(parts)
     stated = [s for facts in parts for s in facts.spans]
     has_length = bool(doses)
-    has_count = bool(counted) or any(dose.times for dose in doses)
-    period = any(s.kind == "period" for s in stated) or (has_count and any(s.kind in ("deadline", "run") for s in stated))
+    has_count = bool(counted) or any(dose.times or dose.length.days for dose in doses)
+    period = any(s.kind == "period" for s in stated) or (
+        has_count and any(s.kind in ("deadline", "run") for s in stated)
+    )
     has_interval = bool(rates) or (period and (has_count or has_length))
     has_coverage = bool(covers) or any(rate.every for _, rate in rates)
     if has_coverage or (has_length and has_interval):
@@ -323,8 +401,12 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         state = "none"
     per_week, per_year = _minutes_per_week(parts, doses)
     group = next(((i, m) for i, facts in enumerate(parts) for m in facts.modes), None)
-    told = [*((d.part, d.start, d.end) for d in doses), *((i, r.start, r.end) for i, r in rates),
-            *((i, c.start, c.end) for i, c in covers), *((i, c.start, c.end) for i, c in counted)]  # fmt: skip
+    told = [
+        *((d.part, d.start, d.end) for d in doses),
+        *((i, r.start, r.end) for i, r in rates),
+        *((i, c.start, c.end) for i, c in covers),
+        *((i, c.start, c.end) for i, c in counted),
+    ]
     return Amount(
         state=state,
         has_length=has_length,
@@ -346,7 +428,9 @@ def _dose_words(parts: list[_Facts], doses: list[_Dose]) -> str:
     if not doses:
         return ""
     first = doses[0]
-    multiplied = "x" in plain(parts[first.part].text)[first.start : first.end].split() or re.search(r"\dx", plain(parts[first.part].text)[first.start : first.end])
+    multiplied = "x" in plain(parts[first.part].text)[first.start : first.end].split() or re.search(
+        r"\dx", plain(parts[first.part].text)[first.start : first.end]
+    )
     start, end = (first.start, first.end) if multiplied else (first.length.start, first.length.end)
     return _words(parts[first.part], start, end)
 
@@ -359,6 +443,7 @@ def _frequency_words(
     covers: list[tuple[int, Coverage]],
 ) -> str:
     rates = [pair for dose in doses[:1] for pair in dose.rates] or rates
-    chosen = (counted[:1] if rates and rates[0][1].times == 1 and not rates[0][1].a_day else []) + rates[:1]
+    whole = doses[:1] and doses[0].times > 1 and rates and rates[0][1].times == 1
+    chosen = (counted[:1] if whole else []) + rates[:1]
     chosen = chosen or counted[:1] or [(i, c) for i, c in covers[:1]]
     return " ".join(_words(parts[i], item.start, item.end) for i, item in chosen)

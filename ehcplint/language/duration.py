@@ -34,18 +34,26 @@ class Duration:
 
 _HOUR = "(?:hours?'?|hrs?\\.?'?|h)"
 _MINUTE = "(?:minutes?'?|mins?\\.?'?)"
-_UNIT = f"(?P<unit>{_HOUR}|{_MINUTE}|m(?=(?: (?:x|per|a|each|every|daily|weekly|twice|once|three|sessions?)\\b| ?[/x,]|$)))"
+_UNIT = (
+    f"(?P<unit>{_HOUR}|{_MINUTE}|m(?=(?: (?:x|per|a|each|every|daily|weekly|twice|once|three|sessions?)\\b| ?[/x,]|$)))"
+)
 _AFTER = r"(?! (?:old|ago|later|silence))"
 
 _COUNTED = pattern(
-    f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}|{NUMBER})~?{_MINUTE})?"
-    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum|maximum|at most|at least))?{_AFTER}"
+    (
+        f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
+        f"|{NUMBER})~?{_MINUTE})?"
+    )(
+        f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
+        f"|maximum|at most|at least))?{_AFTER}"
+    )
 )
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|(?:a )?quarter of an hour|three~quarters of an hour"
     f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?)"
-    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum|at least))?{_AFTER}"
+    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
+    f"|at least))?{_AFTER}"
 )
 _WORDED_MINUTES = (
     (re.compile("three.*quarters of"), 45.0),
@@ -57,12 +65,16 @@ _WORDED_MINUTES = (
     (re.compile(""), 60.0),
 )
 _RATE = (
-    f"(?=,? (?:of [^.;|]{{1,60}}? )?(?:(?:an?|per|each|every|in (?:a|each|every|the)|over (?:a|the)|during the) {_PERIOD}"
-    r"|weekly|fortnightly|monthly|termly|half~termly|yearly|annually)(?!\w)| ?/ ?(?:week|wk|fortnight|month|term)(?!\w))"
+    f"(?=,? (?:of [^.;|]{{1,60}}? )?(?:(?:an?|per|each|every|in (?:a|each|every|the)|over (?:a|the)"
+    f"|during the) (?:summer |easter |christmas |autumn |spring )?{_PERIOD}"
+)(
+    r"|weekly|fortnightly|monthly|termly|half~termly|yearly|annually)(?!\w)| ?/ ?(?:week|wk|fortnight|month"
+    r"|term)(?!\w))"
 )
 _DAYS = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?:"
-    rf"(?:(?P<halves>{NUMBER}|a) )?(?P<half>half(?:~a)?~(?:school )?days?'?)|(?P<tenths>0?\.5|½|1/2) (?:a )?(?:school )?days?"
+    rf"(?:(?P<halves>{NUMBER}|a) )?(?P<half>half(?:~a)?~(?:school )?days?'?)|(?P<tenths>0?\.5|½"
+    rf"|1/2) (?:a )?(?:school )?days?"
     rf"|(?:(?P<fulls>{NUMBER}|a)~)?(?P<full>(?:full|whole)~(?:school )?days?'?)"
     rf"|(?P<nights>{NUMBER}|a)~(?:over)?nights?(?:'s?)?(?:~(?:stays?|respite|short~breaks?|breaks?))?{_RATE}"
     rf"|(?P<weekends>{NUMBER}|a) (?:full )?weekends?(?:'s?)?(?:{_RATE}|(?= in (?:every )?{NUMBER}))"
@@ -75,10 +87,14 @@ _DAYS = pattern(
 _TIME = r"(?:(?P<{0}h>[01]?\d|2[0-3])(?:[.:](?P<{0}m>[0-5]\d))? ?(?P<{0}half>[ap]\.?m\.?)?|(?P<{0}noon>noon|midday))"
 _CLOCK = pattern(
     rf"(?:from |between )?{_TIME.format('a')} ?(?:-|to|until|till|and) ?{_TIME.format('b')}"
-    rf"(?![.:]?\d| ?(?:%|{_HOUR}|{_MINUTE}|mg|ml|m|cm|kg|db|years?|months?|times|sessions?|pupils|children|per ?cent)\b)"
+    rf"(?![.:]?\d| ?(?:%|{_HOUR}|{_MINUTE}|mg|ml|m|cm|kg|db|years?|months?|times|sessions?|pupils|children"
+    rf"|per ?cent)\b)"
 )
 _ELLIPSIS = pattern(
-    f"(?:and|plus) (?P<low>{NUMBER})(?= (?:on|each|every) (?:the )?(?:other|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening))"
+
+        f"(?:and|plus) (?P<low>{NUMBER})(?= (?:on|each|every) (?:the )?(?:other|mon|tue|wed|thu|fri|sat|sun|morning"
+        f"|afternoon|evening))"
+
 )
 
 
@@ -121,15 +137,38 @@ def _worded(match: re.Match[str]) -> Duration:
     return Duration(match.start(), match.end(), minutes, upper, bound)
 
 
+_ATTENDED = re.compile(
+    (
+        r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
+        r"|provision|farm|centre|club|respite|outreach"
+    )(
+        r"|work experience|hospital school|unit|days? of|(?:an?|per|each|every) (?:school |academic )?(?:year|term"
+        r"|annum|half)|(?:in|at) school|part-time timetable|short breaks?)"
+    )
+)
+
+
 def _days(match: re.Match[str]) -> Duration | None:
     sizes = {
-        "halves": HALF_DAY, "fulls": SCHOOL_DAY, "nights": NIGHT, "weekends": 4 * NIGHT, "parts": HALF_DAY,
-        "days": SCHOOL_DAY, "sized": SCHOOL_DAY, "weeks": 5 * SCHOOL_DAY,
-    }  # fmt: skip
+        "halves": HALF_DAY,
+        "fulls": SCHOOL_DAY,
+        "nights": NIGHT,
+        "weekends": 4 * NIGHT,
+        "parts": HALF_DAY,
+        "days": SCHOOL_DAY,
+        "sized": SCHOOL_DAY,
+        "weeks": 5 * SCHOOL_DAY,
+    }
     named = next((name for name in sizes if match[name]), None)
     if named is None and not (match["half"] or match["full"] or match["tenths"]):
         return None
     count = 1.0 if named is None or match[named] == "a" else value(match[named])
+    if (
+        named in ("days", "parts")
+        and count > 1
+        and not _ATTENDED.search(match.string, max(0, match.start() - 80), match.end() + 80)
+    ):
+        return None  # "a teaching assistant reads with her three mornings a week" says how often, not how long
     size = sizes[named] if named else (HALF_DAY if match["half"] or match["tenths"] else SCHOOL_DAY)
     return Duration(match.start(), match.end(), count * size, None, bound_of(match["bound"]), days=True)
 

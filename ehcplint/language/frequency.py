@@ -14,15 +14,28 @@ from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, disjoint, pattern
 from ehcplint.language.references import MONTHS, unclaimed
 
 WEEKS_IN = {
-    "day": 0.2, "week": 1.0, "weekend": 1.0, "fortnight": 2.0, "month": 52 / 12, "half-term": 38 / 6, "term": 38 / 3, "year": 38.0,
-}  # fmt: skip
+    "day": 0.2,
+    "week": 1.0,
+    "weekend": 1.0,
+    "fortnight": 2.0,
+    "month": 52 / 12,
+    "half-term": 38 / 6,
+    "term": 38 / 3,
+    "year": 38.0,
+}
 """School weeks in a period: 38 a year, 6 half-terms, 3 terms, five days a week."""
 
 _DAY = "(?:mon|tues?|weds?|wednes|thu|thurs?|fri|satur|sat|sun)(?:day)?s?"
-_DAYS = r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b\.?)"
+_DAYS = (
+    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thurs?|fri|sat"
+    r"|sun)\b\.?)"
+)
 _PERIODS = {
     "day": r"(?:school |working |college )?days?|d\b|schoolday|24 hours",
-    "part": "mornings?|afternoons?|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?|registration|assembly|tutor time|form time|mealtimes?|bedtimes?",
+    "part": (
+        "mornings?|afternoons?|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?"
+        "|registration|assembly|tutor time|form time|mealtimes?|bedtimes?"
+    ),
     "week": r"(?:school |working |term~time |calendar )?weeks?|wks?\b|w\b",
     "weekend": "weekends?",
     "fortnight": "fortnights?",
@@ -34,22 +47,57 @@ _PERIODS = {
     "hour": "hours?|hr",
     "lesson": "(?:\\w+ )?(?:lessons?|sessions?|class(?:es)?)",
 }
-_PERIOD = "(?:" + "|".join(
-    f"(?P<{name.replace('-', '')}{{0}}>{words})" for name, words in sorted(_PERIODS.items(), key=lambda item: item[0] != "half-term")
-) + ")"  # fmt: skip
+_PERIOD = (
+    "(?:"
+    + "|".join(
+        f"(?P<{name.replace('-', '')}{{0}}>{words})"
+        for name, words in sorted(_PERIODS.items(), key=lambda item: item[0] != "half-term")
+    )
+    + ")"
+)
 _SIMPLE_PERIOD = re.sub(r"\?P<\w+\{0\}>", "?:", _PERIOD)
-_EACH = r"(?:an?|per|each|every|for (?:each|every)|in (?:an?|each|every|any|any one)|during (?:an?|each|every)|over (?:each|every|a)|across (?:each|every|a)|within (?:each|every)|of (?:each|every)|(?:in|over|during|across) the (?=(?:school |academic )(?:week|year|term|day))|out of every)"
+_EACH = (
+    r"(?:an?|per|each|every|for (?:each|every)|in (?:an?|each|every|any|any one)|during (?:an?|each|every)"
+    r"|over (?:each|every|a)|across (?:each|every|a)|within (?:each|every)|of (?:each|every)|(?:in|over|during"
+    r"|across) the (?=(?:school |academic )(?:week|year|term|day))|out of every)"
+)
 _TIMES = f"(?:(?P<word>once|twice|thrice)|{QUANTITY}(?: ?x(?!\\w)| times?|~times?)|x ?(?P<x>{NUMBER}))"
 _ADVERBS: dict[str, tuple[float | None, str]] = {
-    "daily": (1, "day"), "weekly": (1, "week"), "fortnightly": (1, "fortnight"), "monthly": (1, "month"),
-    "half-termly": (1, "half-term"), "termly": (1, "term"), "yearly": (1, "year"), "annually": (1, "year"),
-    "nightly": (1, "day"), "hourly": (None, "hour"), "quarterly": (4, "year"), "bi-annually": (2, "year"),
-    "biannually": (2, "year"), "biennially": (0.5, "year"), "bi-weekly": (None, "week"), "biweekly": (None, "week"),
-    "twice-daily": (2, "day"), "bi-monthly": (None, "month"), "per diem": (1, "day"), "everyday": (1, "day"),
-    "tri-weekly": (3, "week"), "bi-termly": (None, "term"), "six-monthly": (2, "year"), "annual": (1, "year"),
-}  # fmt: skip
-_ADVERB = "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly|termly|yearly|annually|nightly|hourly|quarterly|biennially|annual(?! (?:review|report|meeting|leave|plan))"
-_COUNTED = r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?|training(?= (?:sessions?|days?))"
+    "daily": (1, "day"),
+    "weekly": (1, "week"),
+    "fortnightly": (1, "fortnight"),
+    "monthly": (1, "month"),
+    "half-termly": (1, "half-term"),
+    "termly": (1, "term"),
+    "yearly": (1, "year"),
+    "annually": (1, "year"),
+    "nightly": (1, "day"),
+    "hourly": (None, "hour"),
+    "quarterly": (4, "year"),
+    "bi-annually": (2, "year"),
+    "biannually": (2, "year"),
+    "biennially": (0.5, "year"),
+    "bi-weekly": (None, "week"),
+    "biweekly": (None, "week"),
+    "twice-daily": (2, "day"),
+    "bi-monthly": (None, "month"),
+    "per diem": (1, "day"),
+    "everyday": (1, "day"),
+    "tri-weekly": (3, "week"),
+    "bi-termly": (None, "term"),
+    "six-monthly": (2, "year"),
+    "annual": (1, "year"),
+}
+_ADVERB = (
+    "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly"
+    "|termly|yearly|annually|nightly|hourly|quarterly|biennially|annual(?! (?:review|report|meeting|leave|plan))"
+)
+_COUNTED = (
+    r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
+    r"|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?"
+    r"|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?"
+    r"|training(?= (?:sessions?|days?))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +137,9 @@ def _times(match: re.Match[str]) -> tuple[float, Bound]:
     return low, bound
 
 
-def _made(match: re.Match[str], times: float | None, per: str, bound: Bound = "exactly", *, a_day: bool = False) -> Frequency:
+def _made(
+    match: re.Match[str], times: float | None, per: str, bound: Bound = "exactly", *, a_day: bool = False
+) -> Frequency:
     if per == "part":
         every = _TIMETABLED.search(match[0]) is not None
         return Frequency(match.start(), match.end(), times, "day", bound, every)
@@ -114,8 +164,18 @@ def _adverb(match: re.Match[str]) -> Frequency:
 
 
 def _nth(words: str) -> float:
-    known = {"other": 2.0, "second": 2.0, "2nd": 2.0, "alternate": 2.0, "third": 3.0, "3rd": 3.0, "fourth": 4.0, "4th": 4.0,
-             "fifth": 5.0, "sixth": 6.0}  # fmt: skip
+    known = {
+        "other": 2.0,
+        "second": 2.0,
+        "2nd": 2.0,
+        "alternate": 2.0,
+        "third": 3.0,
+        "3rd": 3.0,
+        "fourth": 4.0,
+        "4th": 4.0,
+        "fifth": 5.0,
+        "sixth": 6.0,
+    }
     return known.get(words) or value(words)
 
 
@@ -123,7 +183,11 @@ def _every(match: re.Match[str]) -> Frequency:
     times = 1.0
     if match["word"] or match["x"] or match["low"]:
         times, _ = _times(match)
-    gap = _nth(match["nth"] or "alternate") if match["nth"] or match["alternate"] else (value(match["n"]) if match["n"] else 1.0)
+    gap = (
+        _nth(match["nth"] or "alternate")
+        if match["nth"] or match["alternate"]
+        else (value(match["n"]) if match["n"] else 1.0)
+    )
     if match["days"]:
         return _made(match, times * len(re.findall(_DAYS, match["days"])) / gap, "week", a_day=True)
     per = _period(match)
@@ -142,7 +206,8 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
         count = float((last - first) % 7 + 1)
     else:
         count = float(len(named))
-    if count == 1 and not (match["on"] or match["each"] or re.search(r"days$", match[0])):
+    timed = re.match(r"[ ,]*(?:at |from )?\d{1,2}[.:]\d\d", match.string[match.end() :])
+    if count == 1 and not timed and not (match["on"] or match["each"] or re.search(r"days$", match[0])):
         return None
     if match["alternate"] or match["other"]:
         count /= 2
@@ -154,65 +219,159 @@ def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequen
 
 
 _NOT_A_DATE = rf"(?! ?(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.:]| ?(?:x|min|hour|hr|[ap]m))|\0|{MONTHS}))"
-_NOT_AFTER = "".join(rf"(?<!{word}\s)" for word in "within for after in than by such quite what have of".split())
-_RATE_TAIL = r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance)\b|-long|-time| time\b| off\b|~long)"
+_NOT_AFTER = "".join(rf"(?<!{word}\s)" for word in ["within", "for", "after", "in", "than", "by", "such", "quite", "what", "have", "of"])
+_RATE_TAIL = (
+    r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance)\b|-long|-time"
+    r"| time\b| off\b|~long)"
+)
 _SUFFIX = r"p\.?/?w\.?k?|p\.?/?a\.|p/a|pa|p/?t|p\.t\.|p/d|p\.d\.|p/?m|pcm|per wk"
 _SUFFIXES = {"w": "week", "a": "year", "t": "term", "d": "day", "m": "month"}
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]], ...] = (
     # twice a week; 3 x per week; x3 weekly; three times every day; 3x/week
-    (pattern(f"{_TIMES}(?: only)?(?: (?:in|over|during))? ?(?:{_EACH} |/ ?){_PERIOD.format('')}{_RATE_TAIL}"),
-     lambda m: _made(m, _times(m)[0], _period(m), _times(m)[1])),
+    (
+        pattern(f"{_TIMES}(?: only)?(?: (?:in|over|during))? ?(?:{_EACH} |/ ?){_PERIOD.format('')}{_RATE_TAIL}"),
+        lambda m: _made(m, _times(m)[0], _period(m), _times(m)[1]),
+    ),
     (pattern(f"{_TIMES} ?(?:{_SUFFIX})(?!\\w)"), lambda m: _made(m, _times(m)[0], _suffix(m[0]), _times(m)[1])),
     # (three times) weekly; on a daily basis
     (pattern(f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile))"), _adverb),
     # every other week; every six weeks; (once) each half-term; every second Saturday; each Friday; alternate weeks
-    (pattern(f"(?:{_TIMES}(?: in| on| for)? )?(?:(?:on|at|in|during|for|over|of|first thing|last thing|once) )?(?:(?:each|every|per)(?: single)?(?: (?:the )?(?P<nth>other|second|2nd|third|3rd|fourth|4th|fifth|alternate))?"
-             f"|(?P<alternate>alternate|alternating)|every (?P<n>{NUMBER})(?: ?(?:-|to|or) ?{NUMBER})?)[ -]*"
-             f"(?:(?P<days>{_DAYS}(?:(?:,| and|,? &| or|/| plus)+ ?(?:(?:each|every|on) )?{_DAYS})*)|{_PERIOD.format('')})(?!-){_NOT_A_DATE}"), _every),
+    (
+        pattern(
+            f"(?:{_TIMES}(?: in| on| for)? )?(?:(?:on|at|in|during|for|over|of|first thing|last thing"
+            f"|once) )?(?:(?:each|every|per)(?: single)?(?: (?:the )?(?P<nth>other|second|2nd|third|3rd|fourth"
+            f"|4th|fifth|alternate))?"
+            f"|(?P<alternate>alternate|alternating)|every (?P<n>{NUMBER})(?: ?(?:-|to|or) ?{NUMBER})?)[ -]*"
+            f"(?:(?P<days>{_DAYS}(?:(?:,| and|,? &| or|/| plus)+ ?(?:(?:each|every|on) )?{_DAYS})*)"
+            f"|{_PERIOD.format('')})(?!-){_NOT_A_DATE}"
+        ),
+        _every,
+    ),
     # on Tuesdays and Thursdays; Monday, Wednesday and Friday; Monday to Friday
-    (pattern(rf"(?P<on>on )?(?P<each>(?:each|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"), _weekdays),
+    (
+        pattern(
+
+                rf"(?P<on>on )?(?P<each>(?:each"
+                rf"|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-"
+                rf"| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"
+
+        ),
+        _weekdays,
+    ),
     # a week, per term, /wk, of a quantity just before
-    (pattern(f"(?:per|each|every) (?P<n>{NUMBER}) {_PERIOD.format('')}"), lambda m: _made(m, 1 / value(m["n"]), _period(m))),
+    (
+        pattern(f"(?:per|each|every) (?P<n>{NUMBER}) {_PERIOD.format('')}"),
+        lambda m: _made(m, 1 / value(m["n"]), _period(m)),
+    ),
     (pattern(f"per {_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m))),
-    (pattern(f"(?:in|over|during|across) the (?=(?:school |academic )){_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m)) if _period(m) in ("week", "year") else None),
-    (pattern(f"(?:each|during each|in each|across each|over each) {_PERIOD.format('')}"), lambda m: _made(m, 1.0, _period(m))),
+    (
+        pattern(f"(?:in|over|during|across) the (?=(?:school |academic )){_PERIOD.format('')}"),
+        lambda m: _made(m, 1.0, _period(m)) if _period(m) in ("week", "year") else None,
+    ),
+    (
+        pattern(f"(?:each|during each|in each|across each|over each) {_PERIOD.format('')}"),
+        lambda m: _made(m, 1.0, _period(m)),
+    ),
     # each of the (other two) days; in each of the three terms
-    (pattern(f"(?:on|in|during|for) each of (?:the|his|her|their|these|those) (?:other |remaining |school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"),
-     lambda m: _made(m, value(m["n"]) if m["n"] else {"days": 5.0, "terms": 3.0, "weeks": 1.0}.get(m["what"], 1.0 if "half" in m["what"] else 5.0),
-                     {"terms": "year", "weeks": "week"}.get(m["what"], "half-term" if "half" in m["what"] and not m["n"] else "year" if "half" in m["what"] else "week"))),
+    (
+        pattern(
+
+                f"(?:on|in|during|for) each of (?:the|his|her|their|these|those) (?:other |remaining "
+                f"|school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
+
+        ),
+        lambda m: _made(
+            m,
+            value(m["n"])
+            if m["n"]
+            else {"days": 5.0, "terms": 3.0, "weeks": 1.0}.get(m["what"], 1.0 if "half" in m["what"] else 5.0),
+            {"terms": "year", "weeks": "week"}.get(
+                m["what"],
+                "half-term" if "half" in m["what"] and not m["n"] else "year" if "half" in m["what"] else "week",
+            ),
+        ),
+    ),
     # at 10.00, 12.00 and 2.00
-    (pattern(r"at \d{1,2}[.:][0-5]\d(?: ?[ap]m)?(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"),
-     lambda m: _made(m, float(len(re.findall(r"[.:][0-5]\d", m[0]))), "day")),
+    (
+        pattern(r"at \d{1,2}[.:][0-5]\d(?: ?[ap]m)?(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"),
+        lambda m: _made(m, float(len(re.findall(r"[.:][0-5]\d", m[0]))), "day"),
+    ),
     # at the start and (at the) end of each day
-    (pattern(f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every|(?P<one>the|a)) {_PERIOD.format('')}(?P<daily>,? every day)?"),
-     lambda m: _start_and_end(m)),
+    (
+        pattern(
+
+                f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing"
+                f"|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every"
+                f"|(?P<one>the|a)) {_PERIOD.format('')}(?P<daily>,? every day)?"
+
+        ),
+        lambda m: _start_and_end(m),
+    ),
     # the last Friday of each half-term
-    (pattern(rf"(?:on )?(?:the )?(?:first|second|third|last|final|1st|2nd|3rd) (?:{_DAYS}|day|week) (?:of|in) (?:each|every|the|a) {_PERIOD.format('')}"),
-     lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None),
+    (
+        pattern(
+
+                rf"(?:on )?(?:the )?(?:first|second|third|last|final|1st|2nd|3rd) (?:{_DAYS}|day|week) (?:of"
+                rf"|in) (?:each|every|the|a) {_PERIOD.format('')}"
+
+        ),
+        lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None,
+    ),
     # one weekend in four
-    (pattern(f"(?:one|1) (?P<what>weekend|week|saturday|sunday|night) in (?:every )?(?P<n>{NUMBER})(?! (?:weeks|months))"),
-     lambda m: _made(m, 1 / value(m["n"]), "week")),
+    (
+        pattern(
+            f"(?:one|1) (?P<what>weekend|week|saturday|sunday|night) in (?:every )?(?P<n>{NUMBER})(?! (?:weeks|months))"
+        ),
+        lambda m: _made(m, 1 / value(m["n"]), "week"),
+    ),
     # each September; every autumn term; annually in June
-    (pattern(f"(?:each|every) (?P<months>{MONTHS}(?:(?:,| and)+ {MONTHS})*|(?:autumn|spring|summer|winter)(?: terms?)?)"),
-     lambda m: _made(m, float(len(re.findall(MONTHS, m[0])) or 1), "year")),
+    (
+        pattern(
+            f"(?:each|every) (?P<months>{MONTHS}(?:(?:,| and)+ {MONTHS})*|(?:autumn|spring|summer|winter)(?: terms?)?)"
+        ),
+        lambda m: _made(m, float(len(re.findall(MONTHS, m[0])) or 1), "year"),
+    ),
     # every 20 minutes; every two to three hours
     (pattern(f"every (?:{QUANTITY}~)?(?:minutes?|mins?|hours?|half hour|half~an~hour)"), _plainly(None, "minutes")),
-)  # fmt: skip
+)
 _OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.format('')}{_RATE_TAIL}")
 _SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
 _COUNT = pattern(
     f"(?:a (?:block|course|series|set|package|programme|total) of )?(?<![:.\\d])(?!one~to~one){QUANTITY}"
-    f"(?:~(?:{NUMBER}~(?:minutes?|mins?|hours?)|(?!(?:{NUMBER}|to|for|and|of|in|with|per|each|every|a|on|by|from|times)(?!\\w))[\\w'-]+)){{0,5}}?~(?:{_COUNTED})"
+    f"(?:~(?:{NUMBER}~(?:minutes?|mins?|hours?)|(?!(?:{NUMBER}|to|for|and|of|in|with|per|each|every|a|on|by|from"
+    f"|times)(?!\\w))[\\w'-]+)){{0,5}}?~(?:{_COUNTED})"
 )
-_PART_DAYS = pattern(f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week|fortnight|term|month|half~term|year)|,? weekly)")
-_EACH_PART = pattern("(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each|every) )?(?:afternoon|evening|morning)")
-_PLURAL_PARTS = pattern(r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays|school days)(?! (?:only)? ?(?:before|when))")
+_PART_DAYS = pattern(
+
+        f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks"
+        f"|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week"
+        f"|fortnight|term|month|half~term|year)|,? weekly)"
+
+)
+_EACH_PART = pattern(
+
+        "(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each"
+        "|every) )?(?:afternoon|evening|morning)"
+
+)
+_PLURAL_PARTS = pattern(
+
+        r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays"
+        r"|school days)(?! (?:only)? ?(?:before|when))"
+
+)
 
 
 def _suffix(words: str) -> str:
     letters = re.sub(r"[^a-z]", "", words)
-    return "month" if letters.endswith(("pm", "pcm")) else "week" if letters.endswith(("pw", "wk")) else _SUFFIXES[letters[-1]]
+    return (
+        "month"
+        if letters.endswith(("pm", "pcm"))
+        else "week"
+        if letters.endswith(("pw", "wk"))
+        else _SUFFIXES[letters[-1]]
+    )
 
 
 def _start_and_end(match: re.Match[str]) -> Frequency | None:
@@ -226,7 +385,15 @@ def _start_and_end(match: re.Match[str]) -> Frequency | None:
 
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
-_QUANTITY_BEFORE = re.compile(r"(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once|twice|half|x|nights?|weekends?|\d)\b[^.;|\0]{0,80}$")
+_QUANTITY_BEFORE = re.compile(
+
+        r"(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
+        r"|twice|half|x|nights?|weekends?|\d)\b[^.;|\0]{0,80}$"
+
+)
+
+
+_VAGUE_COUNT = re.compile(r"(?<!\w)(?:several|few|many|some|number of|various|multiple)(?: \w+){0,2} $")
 
 
 def _counted(match: re.Match[str]) -> Frequency:
@@ -244,26 +411,35 @@ def _part_days(match: re.Match[str]) -> Frequency:
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """How often, wherever the text says it, in order and without overlaps; the longest reading of the words wins."""
     clear = unclaimed(text)
-    found: list[Frequency] = [
-        Frequency(m.start(), m.end(), 2.0, "day") for m in _EACH_PART.finditer(clear)
-    ]
+    found: list[Frequency] = [Frequency(m.start(), m.end(), 2.0, "day") for m in _EACH_PART.finditer(clear)]
     found += [_part_days(match) for match in _PART_DAYS.finditer(clear)]
     for form, read in _FORMS:
         found += [frequency for match in form.finditer(clear) if (frequency := read(match))]
     for match in _OF_A_QUANTITY.finditer(clear):
         if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()]):
             per = _period(match)
-            if per != "hour" and not (per in ("day", "term") and clear[: match.start()].endswith(("half ", "half-"))):
+            vague = _VAGUE_COUNT.search(clear, max(0, match.start() - 40), match.start())
+            if (
+                per != "hour"
+                and not vague
+                and not (per in ("day", "term") and clear[: match.start()].endswith(("half ", "half-")))
+            ):
                 found.append(_made(match, 0.5 if match["other"] else 1.0, per))
     for match in _ABBREVIATED.finditer(clear):
-        if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()]) or not clear[: match.start()].strip():
+        if (
+            _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()])
+            or not clear[: match.start()].strip()
+        ):
             found.append(_made(match, 1.0, _suffix(match[0])))
     for match in _SLASH.finditer(clear):
         words = match[0].strip(" /")
         per = next(name for name, form in _PERIODS.items() if re.fullmatch(form.replace(" ?", " *"), words))
         if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 60) : match.start()]):
             found.append(_made(match, 1.0, per))
-    found += [Frequency(m.start(), m.end(), 5.0 if "week" not in m[0] or "weekday" in m[0] else 1.0, "week", a_day=True) for m in _PLURAL_PARTS.finditer(clear)]
+    found += [
+        Frequency(m.start(), m.end(), 5.0 if "week" not in m[0] or "weekday" in m[0] else 1.0, "week", a_day=True)
+        for m in _PLURAL_PARTS.finditer(clear)
+    ]
     return tuple(disjoint(sorted(found, key=lambda f: (f.start - f.end, f.start))))
 
 
@@ -274,13 +450,36 @@ def counts(text: str) -> tuple[Frequency, ...]:
 
 
 _SPAN = pattern(
-    r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her |their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
-    rf"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:autumn|spring|summer))*(?: (?:half~)?terms?| holidays?)|(?:easter|christmas|summer|school|half~term) (?:school )?(?:holidays?|break)|(?:school |academic )?(?:year|term|half~term)(?:s)?|years? \d{{1,2}}(?: and(?: year)? \d{{1,2}})?)"
-    rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?|half~terms?|years?|days?)(?! of age)"
-    rf"|between (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? and (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?|from (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? (?:to|until) (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?|in {MONTHS}(?: \d{{4}})?"
+    (
+        r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
+        r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
+    )(
+        r"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:autumn|spring"
+        r"|summer))*(?: (?:half~)?terms?| holidays?)|(?:easter|christmas|summer|school"
+        r"|half~term) (?:school )?(?:holidays?|break)|(?:school |academic )?(?:year|term|half~term)(?:s)?"
+        r"|years? \d{1,2}(?: and(?: year)? \d{1,2})?)"
+    )(
+        rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?"
+        rf"|half~terms?|years?|days?)(?! of age)"
+    )(
+        rf"|between (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? and (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
+        rf"|from (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? (?:to|until) (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
+        rf"|in {MONTHS}(?: \d{{4}})?"
+    )
 )
-_DEADLINE = pattern(rf"(?:by|before|no later than) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)")
-_RUN = pattern(f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?|half~terms?|months?|years?)|(?P<n2>{NUMBER})~(?P<unit2>week|term|month)s?~(?:blocks?|programmes?|courses?|interventions?|periods?)")
+_DEADLINE = pattern(
+
+        rf"(?:by|before|no later than) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
+        rf"|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)"
+
+)
+_RUN = pattern(
+
+        f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?"
+        f"|half~terms?|months?|years?)|(?P<n2>{NUMBER})~(?P<unit2>week|term|month)s?~(?:blocks?|programmes?|courses?"
+        f"|interventions?|periods?)"
+
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,22 +19,44 @@ class Mode:
 
 
 _RATIO = pattern(
-    r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"
-    r" ?(?P<pupils>\d{1,2})(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?|months?|metres?|times|outcomes?))"
+    r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"(
+        r" ?(?P<pupils>\d{1,2})(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?"
+        r"|months?|metres?|times|outcomes?))"
+    )
 )
-_WORDED_RATIO = pattern(f"(?P<adults>one|two|three)(?:-to-|~to~| to )(?P<pupils>one|two|three|four|five|six|eight)(?! (?:correspondence|minutes?|hours?|times|sessions?|weeks?|years?))(?!~correspondence)")
+_WORDED_RATIO = pattern(
+    "(?P<adults>one|two|three)(?:-to-|~to~| to )(?P<pupils>one|two|three|four|five|six"
+    "|eight)(?! (?:correspondence|minutes?|hours?|times|sessions?|weeks?|years?))(?!~correspondence)"
+)
 _ADULTS_TO = pattern(
-    f"(?P<adults>{NUMBER}|an) (?:adults?|staff|members? of staff|tas?|teaching assistants?|carers?) (?:to|for|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
+    f"(?P<adults>{NUMBER}|an) (?:adults?|staff|members? of staff|tas?|teaching assistants?|carers?) (?:to|for"
+    f"|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
 )
 _GROUP = pattern(
-    f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
-    f"(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer|or less))?)?"
+    (
+        f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
+        f"|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to"
+        f"|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
+    )(
+        "(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?"
+        "|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer"
+        "|or less))?)?"
+    )
 )
-_PUPILS_AT_MOST = pattern(f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)")
+_PUPILS_AT_MOST = pattern(
+    f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)"
+    f"|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)"
+)
 _WITH_OTHERS = pattern(
-    f"(?:with|and) (?:(?:{BOUND}) )?(?P<others>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))? (?:(?:others? |chosen |familiar )?(?:pupils?|children|child|students?|peers?|classmates?|friends?|young people)|others?(?! (?:adult|staff|member)))(?! ?')"
+    f"(?:with|and) (?:(?:{BOUND}) )?(?P<others>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))? (?:(?:others? "
+    f"|chosen |familiar )?(?:pupils?|children|child|students?|peers?|classmates?|friends?|young people)"
+    f"|others?(?! (?:adult|staff|member)))(?! ?')"
 )
-_PAIR = pattern("in (?:a )?pairs?|paired(?= (?:work|reading|teaching|sessions?))|in a (?:pair|group) with one other|individual(?:ly)?(?= (?:sessions?|teaching|tuition|therapy|support|work|basis))|small group of (?P<size>\\d)")
+_PAIR = pattern(
+    "in (?:a )?pairs?|paired(?= (?:work|reading|teaching|sessions?))|in a (?:pair|group) with one other"
+    "|individual(?:ly)?(?= (?:sessions?|teaching|tuition|therapy|support|work|basis))"
+    "|small group of (?P<size>\\d)"
+)
 
 
 @lru_cache(maxsize=2048)

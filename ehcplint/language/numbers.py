@@ -16,8 +16,17 @@ Bound = Literal["exactly", "at least", "at most", "about", "between"]
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
-    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _VALUES = (
     {word: float(i) for i, word in enumerate(_ONES + _TEENS, 1)}
@@ -26,17 +35,23 @@ _VALUES = (
     | {"a couple of": 2.0, "a dozen": 12.0, "half a dozen": 6.0}
 )
 _BOUNDS: tuple[tuple[Bound, str], ...] = (
-    ("at least", "at (?:the very )?least|(?:a |the )?minimum(?: of)?|min\\.? of|no fewer than|not fewer than"
-                 "|no less than|not less than|no shorter than|more than|over"),
-    ("at most", "up to(?: a maximum of)?|(?:a |the )?maximum(?: of)?|max\\.?(?: of)?|no more than|not more than"
-                "|no longer than|not exceeding|at most|fewer than|less than|under"),
+    (
+        "at least",
+        "at (?:the very )?least|(?:a |the )?minimum(?: of)?|min\\.? of|no fewer than|not fewer than"
+        "|no less than|not less than|no shorter than|more than|over",
+    ),
+    (
+        "at most",
+        "up to(?: a maximum of)?|(?:a |the )?maximum(?: of)?|max\\.?(?: of)?|no more than|not more than"
+        "|no longer than|not exceeding|at most|fewer than|less than|under",
+    ),
     ("about", "about|approximately|approx\\.?|around|circa|c\\.|roughly|in the region of|nearly|almost"),
-)  # fmt: skip
+)
 
 _SAME_LENGTH = str.maketrans(
-    {c: " " for c in "\t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"}
-    | {c: "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"}
-    | {c: "'" for c in "\u2018\u2019\u02bc`"}
+    dict.fromkeys("\t\n\r\x0c\x0b\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000", " ")
+    | dict.fromkeys("‐‑‒–—―−\xad", "-")
+    | dict.fromkeys("‘’ʼ`", "'")
     | {"×": "x", "✕": "x", "\u2044": "/", "\uff1a": ":"}
 )
 
@@ -75,7 +90,8 @@ _WORDS = (
     f"|{'|'.join(reversed(_TEENS))}|{'|'.join(reversed(_ONES))})(?!\\w)|(?:a|{'|'.join(_ONES)}) hundred(?!\\w)"
 )
 _FIGURES = (
-    r"(?:1/2|1/4|3/4)(?![\d/])|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?!\d)(?: ?[½¼¾⅓⅔]| (?:1/2|1/4|3/4)(?![\d/]))?|[½¼¾⅓⅔]"
+    r"(?:1/2|1/4|3/4)(?![\d/])|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?!\d)(?: ?[½¼¾⅓⅔]| (?:1/2|1/4|3/4)(?![\d/]))?"
+    r"|[½¼¾⅓⅔]"
 )
 
 NUMBER = f"(?:(?:a couple of|half a dozen|a dozen|{_WORDS}|{_FIGURES})(?:~and~a~(?:half|quarter)(?!\\w))?)"

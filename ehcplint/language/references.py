@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ehcplint.language.numbers import NUMBER, QUANTITY, pattern, plain, tidy
+from ehcplint.language.numbers import QUANTITY, pattern, plain, tidy
 
 BLANK = "\0"
 """What stands in `unclaimed` text for each character of a claimed number: no pattern matches it."""
@@ -34,14 +34,17 @@ class OutcomeReference:
     numbers: tuple[str, ...]
 
 
-MONTHS = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?" \
-         "|nov(?:ember)?|dec(?:ember)?)"  # fmt: skip
+MONTHS = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?)"
+)
 _SHORT = "(?:minutes?|mins?|hours?|hrs?|seconds?|secs?)"
 _LONG = "(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|(?:school |working )?days?|weeks?|months?|years?|terms?)"
 _Q = f"(?:{QUANTITY})"
 _SUBJECT_RESULT = "(?:gcse|a~level|functional skills|entry|btec|nvq|vrq|t~level|sats)"
-_PLAIN_QUANTITY = re.sub(r"\(\?P<\w+>", "(?:", QUANTITY.replace("(?(between)(?:and|to|-)|(?:-|/|to|or))",
-                                                                "(?:and|to|-|/|or)"))  # fmt: skip
+_PLAIN_QUANTITY = re.sub(
+    r"\(\?P<\w+>", "(?:", QUANTITY.replace("(?(between)(?:and|to|-)|(?:-|/|to|or))", "(?:and|to|-|/|or)")
+)
 _N = f"(?:{_PLAIN_QUANTITY})"
 _TIME = r"(?:\d{1,2}[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|noon|midday)"
 
@@ -49,65 +52,202 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, pattern(source))
     for kind, source in (
         ("list", r"(?<!.)\(?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2}){0,2}[.):](?= )"),
-        ("money", r"(?<![\d£])£ ?[\d,]+(?:\.\d+)?(?:k|m|p)?(?: (?:million|thousand))?(?: ?(?:per|an?|each|every|/) ?(?:hour|session|day|week|month|term|year|annum|pupil|child|visit|night)|(?: p\.?/?[ahwm]\.?)(?!\w))?|\d+ ?p(?= (?:coin|piece|a|per|each))"
-                  r"|\d+ (?:pounds|pence|coins?|notes)"),
-        ("date", rf"(?<![\d.:])\d{{1,2}}(?:/\d{{1,2}}/|-\d{{1,2}}-|\.\d{{1,2}}\.)(?:20)?\d\d(?!\d)|(?:\d{{1,2}}(?:st|nd|rd|th)?(?:,| and| to|-)? ?){{1,4}}(?:of )?{MONTHS}"
-                 rf"(?: (?:19|20)\d\d)?|{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![\d.:]| ?{_SHORT})"
-                 rf"|{MONTHS}\.? (?:19|20)\d\d|(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)?\d\d))?(?! (?:minutes|hours))"),
-        ("age", rf"(?:aged?|ages|age of|age range|years of) (?:of )?\d{{1,2}}(?:(?:[-;:.]|to| and| or)? ?\d{{1,2}})*(?: (?:years?|months?))?"
-                rf"|{_N}~(?:years?|yrs?|months?|mths?)(?:,? and)?~{_N}~(?:months?|mths?)(?:~old)?"
-                rf"|{_N}~(?:years?|yrs?|months?|weeks?|days?)~(?:olds?|of age|pregnant|gestation|premature|early)"
-                r"|\d{1,2}[;]\d{1,2}|\d{1,2}[-:.]\d{2} (?:years|level)|(?:level|age|equivalent) of (?:a )?"
-                rf"{_N} (?:years?|months?)(?: \d+ months)?|(?:19|2\d|3\d|4\d|5\d|6\d)-\d{{2}} months"),
+        (
+            "money",
+            r"(?<![\d£])£ ?[\d,]+(?:\.\d+)?(?:k|m|p)?(?: (?:million|thousand))?(?: ?(?:per|an?|each|every"
+            r"|/) ?(?:hour|session|day|week|month|term|year|annum|pupil|child|visit|night)"
+            r"|(?: p\.?/?[ahwm]\.?)(?!\w))?|\d+ ?p(?= (?:coin|piece|a|per|each))"
+            r"|\d+ (?:pounds|pence|coins?|notes)",
+        ),
+        (
+            "date",
+            rf"(?<![\d.:])\d{{1,2}}(?:/\d{{1,2}}/|-\d{{1,2}}-|\.\d{{1,2}}\.)(?:20)?\d\d(?!\d)|(?:\d{{1,2}}(?:st"
+            rf"|nd|rd|th)?(?:,| and| to|-)? ?){{1,4}}(?:of )?{MONTHS}"
+            rf"(?: (?:19|20)\d\d)?|{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![\d.:]| ?{_SHORT})"
+            rf"|{MONTHS}\.? (?:19|20)\d\d|(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)?\d\d))?(?! (?:minutes|hours))",
+        ),
+        (
+            "age",
+            rf"(?:aged?|ages|age of|age range|years of) (?:of )?\d{{1,2}}(?:(?:[-;:.]|to| and"
+            rf"| or)? ?\d{{1,2}})*(?: (?:years?|months?))?"
+            rf"|{_N}~(?:years?|yrs?|months?|mths?)(?:,? and)?~{_N}~(?:months?|mths?)(?:~old)?"
+            rf"|{_N}~(?:years?|yrs?|months?|weeks?|days?)~(?:olds?|of age|pregnant|gestation|premature|early)"
+            r"|\d{1,2}[;]\d{1,2}|\d{1,2}[-:.]\d{2} (?:years|level)|(?:level|age|equivalent) of (?:a )?"
+            rf"{_N} (?:years?|months?)(?: \d+ months)?|(?:19|2\d|3\d|4\d|5\d|6\d)-\d{{2}} months",
+        ),
         ("experience", rf"{_N} (?:years?|months?)(?:'s?)? (?:of )?(?:post[- ]?\w+ )?(?:experience|practice|training)"),
-        ("year", rf"(?:years?|yrs?|y|year groups?)~\d{{1,2}}(?:(?:,| and| to| or|-|/| &)* ?y?\d{{1,2}}(?!\d| ?[%:.]\d| ?{_SHORT}| ?x))*"
-                 r"|key stages?~\d(?:(?: and|,| or|-|/) ?\d)*|ks ?\d(?:[-/] ?\d)?|eyfs ?\d"),
-        ("level", rf"(?:entry |reading |book |matrix |banding |support )?(?:levels?|grades?|bands?|stages?|phases?|tiers?|elements?|steps?|scale"
-                  r"|units?|modules?|sets?|parts?|waves?|zones?|point|pathway|set)~\d{1,2}[a-c]?(?:(?:,| and| or| to|-|/)+ ?\d{1,2})*"
-                  r"(?!\d| ?x| ?(?:minute|min|hour|hr|times|session))|[ap]~?level ?\d|p[1-8](?:i+)?|l[1-8]|e[123]l?|(?:grades?|band|matrix) [a-h]"
-                  rf"|{_SUBJECT_RESULT} [1-9]"),
-        ("score", rf"(?:standard(?:ised)?|scaled|raw|composite|index|t|z|total) scores?(?: of| was| is|:)? ?-?\d+(?:\.\d+)?"
-                  rf"|\d{{1,3}}(?:st|nd|rd|th)? ?(?:per)?centiles?|{_N}(?:st|nd|rd|th)? out of(?: (?:a|every))? {_N}"
-                  r"|scores?(?: of| was| is|:)? \d+(?:\.\d+)?(?:(?:,| and| to|-) ?\d+)*|\d+/\d{2,3}(?! ?(?:min|hour))|\d+(?:\.\d+)? sds?"),
-        ("percentage", r"\d+(?:\.\d+)?(?: ?(?:-|to) ?\d+)? ?(?:%|per cent|percent)(?: of (?:the|his|her|their) (?:time|day|week|lessons?))?"),
-        ("law", r"(?:sections?|s\.?|ss\.?|regs?\.?|regulations?|paras?\.?|paragraphs?|chapter|clause|article|schedule|rule|code|act)"
-                r" ?\d+(?:\.\d+)*(?:\(\w+\))*(?:(?:,| and|-) ?\d+(?:\.\d+)*(?:\(\w+\))*)*|\w\d\d(?:\.\d)|(?:icd|dsm)[- ]?(?:\d+|iv|v)(?:-\w+)?"),
-        ("contact", r"(?:\+44 ?|0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|(?:upn|nhs|uln|ref(?:erence)?|number|tel|telephone|phone|room|page|p\.|pp\.|no\.?|appendix|period|lesson|week|day|term|question|figure|table|box|bus|unit)"
-                    r"(?: (?:no\.?|number))?:? ?[a-z]?\d[\d-]*(?:(?:,| and| to|-) ?\d+)*(?! ?(?:x|minute|min|hour|hr|times|session)| ?\d)"),
-        ("outcome", r"(?:(?:long|medium|short)~term )?(?:outcomes?|targets?|objectives?|goals?|needs?|aims?|provisions?)(?:\(s\))?(?: (?:no|nos|number|numbers)\.?)?:? ?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2})?[a-z]?"
-                    r"(?:(?:,|;| and| &| or| to|-|/)+ ?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2})?[a-z]?(?![\w%]| ?(?:x|minute|min|hour|hr|times|session)))*"),
-        ("programme", r"1[-, ]+2[-, ]+3 magic|6 bricks|(?:lego )?six bricks|24/7|5 ?p ?(?:scale|approach)|\d~point scales?|(?:five|three|ten|four|seven)~point scales?"
-                      r"|word aware \d|talk boost(?: ks\d)?|toe by toe \d|\d ?cs|11\+|numicon(?: (?:kit|shapes?|firm foundations))?(?: \d+(?: ?- ?\d+)?)?|5 to thrive|3 houses"
-                      r"|sensory profile \d|(?:wisc|wppsi|wiat|basc?|celf|movement abc)[- ]?[\divx]+|70~30|\d~to~\d~?correspondence|shapes? \d+ ?- ?\d+|first 100 words"),
-        ("measure", rf"{_N} ?(?:mg|g|kg|ml|mls|l|litres?|millilitres?|mcg|units|cm|mm|km|metres?|meters?|m(?= (?:away|from|of|distance))|miles?|feet|ft|inches"
-                    rf"|db|hz|khz|point font|pt|degrees?|°c?|lux|calories|kcal|wpm|cal|dioptres?|tablets?|puffs?|drops)(?:/\d+)?(?: (?:of )?[^.;,|]{{0,30}}?(?:(?:once|twice|{_N} times) (?:a|per|each|every) day|(?:once |twice |{_N} times )?(?:daily|nightly)))?"
-                    r"|n ?\d{2}(?: (?:print|font))?|(?:size|font|point|pt) ?\d{1,2}(?:pt)?|size \d{1,2}|6/\d+|[-+]\d\.\d+(?: logmar)?|logmar [-\d.]+"),
-        ("rate", rf"{_N} (?:words?|beats|breaths|letters|signs|steps|syllables|sounds|items|questions|correct|puffs|litres|miles|lengths|correct words)"
-                 r"(?: correct)?(?: (?:a|per)|/)? ?(?:minute|min|hour|second)"),
-        ("skill", rf"{_N}~(?:steps?|words?|parts?|keyword|key word|key words|information carrying word|icw|syllables?|letters?|pieces?|digits?|stage|items?|turns?|sentences?)"
-                  r"~(?:instructions?|commands?|directions?|phrases?|sentences?|tasks?|level|utterances?|strip|puzzles?|problems?|numbers?|activit\w+|span)"
-                  rf"|count(?:s|ing)?(?: (?:up|on|back|down|reliably|to|in|from|any|number))* (?:to|of|in|from) {_N}(?:s)?(?: to {_N})?"
-                  rf"|groups? of (?:up to |no more than )?{_N} words|within {_N}(?! ?(?:{_LONG}|school|working))|{_N} times (?:out of|table)\w*|{_N} times tables?"),
-        ("warning", rf"{_N}~(?:minutes?|mins?|seconds?)'?~(?:warnings?|countdowns?|rules?|(?:sand |egg )?timers?|notice|delay|processing|wait|silence|reminders?)"
-                    rf"|{_N} (?:hours?|days?|weeks?)'? notice"),
+        (
+            "year",
+            rf"(?:years?|yrs?|y|year groups?)~\d{{1,2}}(?:(?:,| and| to| or|-|/| &)* ?y?\d{{1,2}}(?!\d| ?[%:.]\d"
+            rf"| ?{_SHORT}| ?x))*"
+            r"|key stages?~\d(?:(?: and|,| or|-|/) ?\d)*|ks ?\d(?:[-/] ?\d)?|eyfs ?\d",
+        ),
+        (
+            "level",
+            rf"(?:entry |reading |book |matrix |banding |support )?(?:levels?|grades?|bands?|stages?|phases?"
+            rf"|tiers?|elements?|steps?|scale"
+            r"|units?|modules?|sets?|parts?|waves?|zones?|point|pathway|set)~\d{1,2}[a-c]?(?:(?:,| and| or| to|-"
+            r"|/)+ ?\d{1,2})*"
+            r"(?!\d| ?x| ?(?:minute|min|hour|hr|times|session))|[ap]~?level ?\d|p[1-8](?:i+)?|l[1-8]|e[123]l?"
+            r"|(?:grades?|band|matrix) [a-h]"
+            rf"|{_SUBJECT_RESULT} [1-9]",
+        ),
+        (
+            "score",
+            rf"(?:standard(?:ised)?|scaled|raw|composite|index|t|z|total) scores?(?: of| was| is|:)? ?-?\d+(?:\.\d+)?"
+            rf"|\d{{1,3}}(?:st|nd|rd|th)? ?(?:per)?centiles?|{_N}(?:st|nd|rd|th)? out of(?: (?:a|every))? {_N}"
+            r"|scores?(?: of| was| is|:)? \d+(?:\.\d+)?(?:(?:,| and| to|-) ?\d+)*|\d+/\d{2,3}(?! ?(?:min|hour))"
+            r"|\d+(?:\.\d+)? sds?",
+        ),
+        (
+            "percentage",
+            (
+                r"\d+(?:\.\d+)?(?: ?(?:-|to) ?\d+)? ?(?:%|per cent|percent)(?: of (?:the|his|her|their) (?:time|day"
+                r"|week|lessons?))?"
+            ),
+        ),
+        (
+            "law",
+            (
+                r"(?:sections?|s\.?|ss\.?|regs?\.?|regulations?|paras?\.?|paragraphs?|chapter|clause|article"
+                r"|schedule|rule|code|act)"
+            )(
+                r" ?\d+(?:\.\d+)*(?:\(\w+\))*(?:(?:,| and|-) ?\d+(?:\.\d+)*(?:\(\w+\))*)*|\w\d\d(?:\.\d)|(?:icd"
+                r"|dsm)[- ]?(?:\d+|iv|v)(?:-\w+)?"
+            ),
+        ),
+        (
+            "contact",
+            (
+                r"(?:\+44 ?|0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|(?:upn|nhs|uln"
+                r"|ref(?:erence)?|number|tel|telephone|phone|room|page|p\.|pp\.|no\.?|appendix|period|lesson|week"
+                r"|day|term|question|figure|table|box|bus|unit)"
+            )(
+                r"(?: (?:no\.?|number))?:? ?[a-z]?\d[\d-]*(?:(?:,| and| to|-) ?\d+)*(?! ?(?:x|minute|min|hour|hr"
+                r"|times|session)| ?\d)"
+            ),
+        ),
+        (
+            "outcome",
+            (
+                r"(?:(?:long|medium|short)~term )?(?:outcomes?|targets?|objectives?|goals?|needs?|aims?"
+                r"|provisions?)(?:\(s\))?(?: (?:no|nos|number"
+                r"|numbers)\.?)?:? ?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2})?[a-z]?"
+            )(
+                r"(?:(?:,|;| and| &| or| to|-|/)+ ?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2})?[a-z]?(?![\w%]| ?(?:x|minute"
+                r"|min|hour|hr|times|session)))*"
+            ),
+        ),
+        (
+            "programme",
+            (
+                r"1[-, ]+2[-, ]+3 magic|6 bricks|(?:lego )?six bricks|24/7|5 ?p ?(?:scale|approach)|\d~point scales?"
+                r"|(?:five|three|ten|four|seven)~point scales?"
+            )(
+                r"|word aware \d|talk boost(?: ks\d)?|toe by toe \d|\d ?cs|11\+|numicon(?: (?:kit|shapes?"
+                r"|firm foundations))?(?: \d+(?: ?- ?\d+)?)?|5 to thrive|3 houses"
+            )(
+                r"|sensory profile \d|(?:wisc|wppsi|wiat|basc?|celf|movement abc)[- ]?[\divx]+|70~30"
+                r"|\d~to~\d~?correspondence|shapes? \d+ ?- ?\d+|first 100 words"
+            ),
+        ),
+        (
+            "measure",
+            (
+                rf"{_N} ?(?:mg|g|kg|ml|mls|l|litres?|millilitres?|mcg|units|cm|mm|km|metres?|meters?|m(?= (?:away"
+                rf"|from|of|distance))|miles?|feet|ft|inches"
+            )(
+                rf"|db|hz|khz|point font|pt|degrees?|°c?|lux|calories|kcal|wpm|cal|dioptres?|tablets?|puffs?"
+                rf"|drops)(?:/\d+)?(?: (?:of )?[^.;,|]{{0,30}}?(?:(?:once|twice|{_N} times) (?:a|per|each|every) day"
+                rf"|(?:once |twice |{_N} times )?(?:daily|nightly)))?"
+            )(
+                r"|n ?\d{2}(?: (?:print|font))?|(?:size|font|point|pt) ?\d{1,2}(?:pt)?|size \d{1,2}|6/\d+"
+                r"|[-+]\d\.\d+(?: logmar)?|logmar [-\d.]+"
+            ),
+        ),
+        (
+            "rate",
+            rf"{_N} (?:words?|beats|breaths|letters|signs|steps|syllables|sounds|items|questions|correct|puffs"
+            rf"|litres|miles|lengths|correct words)"
+            r"(?: correct)?(?: (?:a|per)|/)? ?(?:minute|min|hour|second)",
+        ),
+        (
+            "skill",
+            (
+                rf"{_N}~(?:steps?|words?|parts?|keyword|key word|key words|information carrying word|icw|syllables?"
+                rf"|letters?|pieces?|digits?|stage|items?|turns?|sentences?)"
+            )(
+                r"~(?:instructions?|commands?|directions?|phrases?|sentences?|tasks?|level|utterances?|strip"
+                r"|puzzles?|problems?|numbers?|activit\w+|span)"
+            )(
+                rf"|count(?:s|ing)?(?: (?:up|on|back|down|reliably|to|in|from|any|number))* (?:to|of|in"
+                rf"|from) {_N}(?:s)?(?: to {_N})?"
+            )(
+                rf"|groups? of (?:up to |no more than )?{_N} words|within {_N}(?! ?(?:{_LONG}|school|working))"
+                rf"|{_N} times (?:out of|table)\w*|{_N} times tables?"
+            ),
+        ),
+        (
+            "warning",
+            rf"{_N}~(?:minutes?|mins?|seconds?)'?~(?:warnings?|countdowns?|rules?|(?:sand |egg )?timers?|notice"
+            rf"|delay|processing|wait|silence|reminders?)"
+            rf"|{_N} (?:hours?|days?|weeks?)'? notice",
+        ),
         ("seconds", rf"{_N}~(?:seconds?|secs?)"),
-        ("offset", rf"(?:within|after|inside|under|in under|in less than|in no more than) (?:the )?{_N}~{_LONG}(?: of)?(?!~(?:sessions?|visits?|period|slots?|block|lessons?))"
-                   rf"|(?:leav\w+|arriv\w+|dismiss\w+|releas\w+|let out|go(?:es)? out|come(?:s)? in|enter\w*|start\w*|finish\w*|depart\w*|transition\w*|move\w*|exit\w*)"
-                   rf"[^.;,|]{{0,40}}? (?P<claim>{_N}~(?:minutes?|mins?) (?:before|early|earlier|after|later|late|ahead|prior))"
-                   rf"|{_N}~(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|early|earlier|late|later|ahead|in advance|beforehand|away|prior to)"
-                   rf"|{_N}~(?:minutes?|mins?) before (?:the (?:end|bell|start|rest|others?|lesson (?:ends|starts|finishes)|class|crowd)|(?:his|her|their|other|others|everyone|peers|everybody)\b)"
-                   rf"|(?:a|{_N}) ?(?:days?|weeks?|months?|terms?) (?:before|after|prior to)(?! school)"
-                   rf"|(?:a|one) (?:day|week|month) (?:before|after|later|ago|early|earlier|in advance)"
-                   rf"|(?:for|over|in|during|within) the (?:last|past|previous) (?:{_N} )?{_LONG}"
-                   rf"|(?:in|for) {_N} (?:weeks?'?|months?'?|years?'?) time"),
-        ("attention", rf"(?:sustain\w*|maintain\w*|concentrat\w+|attends|attend to|attention|focus\w*|tolerat\w+|persist\w*|on~task|sleeps?|awake)(?! (?:and|in|with|group|skills|programme|session|work))[^.;,|]{{0,50}}? (?:for|of) (?:at most )?{_N}~{_SHORT}"
-                      rf"|(?:able to|can|cannot|could) (?:sit|stand|walk|wait|work|concentrate|focus|play|listen|engage|attend|read|write|remain|stay)\b[^.;,|]{{0,50}}? for {_N}~{_SHORT}"
-                      rf"|attention span(?: of| is)? {_N}~{_SHORT}|takes (?:him |her |them )?{_N}~{_SHORT}|takes? (?:medication|medicine|tablets?) [^.;|]{{0,30}}? (?:a day|daily)"),
-        ("journey", rf"{_N}~(?:minutes?|mins?|hours?)~(?:journey|drive|walk away|bus ride|bus journey|taxi|commute|mile)"),
-        ("opening", rf"(?:open|opening(?: times| hours)?|telephone|phone|ring|call us|office)[^.;|]{{0,30}}? {_TIME} ?(?:to|-|until) ?{_TIME}"),
-        ("reading", r"daily living|daily (?:life|lives|mile|routines?|activities|news)|daily~living|(?:weekly|daily|monthly|termly) (?:spelling tests?|newsletters?|timetables?|planners?|menus?|budget|shop)|day~to~day|everyday"),
+        (
+            "offset",
+            rf"(?:within|after|inside|under|in under|in less than"
+            rf"|in no more than) (?:the )?{_N}~{_LONG}(?: of)?(?!~(?:sessions?|visits?|period|slots?|block"
+            rf"|lessons?))"
+            rf"|(?:leav\w+|arriv\w+|dismiss\w+|releas\w+|let out|go(?:es)? out|come(?:s)? in|enter\w*|start\w*"
+            rf"|finish\w*|depart\w*|transition\w*|move\w*|exit\w*)"
+            rf"[^.;,|]{{0,40}}? (?P<claim>{_N}~(?:minutes?|mins?) (?:before|early|earlier|after|later|late|ahead"
+            rf"|prior))"
+            rf"|{_N}~(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|early|earlier|late|later"
+            rf"|ahead|in advance|beforehand|away|prior to)"
+            rf"|{_N}~(?:minutes?|mins?) before (?:the (?:end|bell|start|rest|others?|lesson (?:ends|starts"
+            rf"|finishes)|class|crowd)|(?:his|her|their|other|others|everyone|peers|everybody)\b)"
+            rf"|(?:a|{_N}) ?(?:days?|weeks?|months?|terms?) (?:before|after|prior to)(?! school)"
+            rf"|(?:a|one) (?:day|week|month) (?:before|after|later|ago|early|earlier|in advance)"
+            rf"|(?:for|over|in|during|within) the (?:last|past|previous) (?:{_N} )?{_LONG}"
+            rf"|(?:in|for) {_N} (?:weeks?'?|months?'?|years?'?) time",
+        ),
+        (
+            "attention",
+            (
+                rf"(?:sustain\w*|maintain\w*|concentrat\w+|attends|attend to|attention|focus\w*|tolerat\w+|persist\w*"
+                rf"|on~task|sleeps?|awake)(?! (?:and|in|with|group|skills|programme|session"
+                rf"|work))[^.;,|]{{0,50}}? (?:for|of) (?:at most )?{_N}~{_SHORT}"
+            )(
+                rf"|(?:able to|can|cannot|could) (?:sit|stand|walk|wait|work|concentrate|focus|play|listen|engage"
+                rf"|attend|read|write|remain|stay)\b[^.;,|]{{0,50}}? for {_N}~{_SHORT}"
+            )(
+                rf"|attention span(?: of| is)? {_N}~{_SHORT}|takes (?:him |her |them )?{_N}~{_SHORT}"
+                rf"|takes? (?:medication|medicine|tablets?) [^.;|]{{0,30}}? (?:a day|daily)"
+            ),
+        ),
+        (
+            "journey",
+            rf"{_N}~(?:minutes?|mins?|hours?)~(?:journey|drive|walk away|bus ride|bus journey|taxi|commute|mile)",
+        ),
+        (
+            "opening",
+            (
+                rf"(?:open|opening(?: times| hours)?|telephone|phone|ring|call us"
+                rf"|office)[^.;|]{{0,30}}? {_TIME} ?(?:to|-|until) ?{_TIME}"
+            ),
+        ),
+        (
+            "reading",
+            (
+                r"daily living|daily (?:life|lives|mile|routines?|activities|news)|daily~living|(?:weekly|daily"
+                r"|monthly|termly) (?:spelling tests?|newsletters?|timetables?|planners?|menus?|budget|shop|targets?"
+                r"|reports?|homework(?! club)|assembl(?:y|ies)|updates?|schedules?|diary|diaries|log|record|chart"
+                r"|bulletins?|overview)|day~to~day|everyday"
+            ),
+        ),
     )
-)  # fmt: skip
+)
 
 
 def _claim_span(match: re.Match[str]) -> tuple[int, int]:
@@ -143,7 +283,10 @@ def unclaimed(text: str) -> str:
 _LABEL = r"(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C|[EO])"
 _NUM = rf"(?:{_LABEL}[ .-]?)?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?"
 _JOIN = r"(?: ?(?:,|;|&|/|\+) ?(?:and |or )?| and | or | to | ?- ?)"
-_NOT_NUMBER = r"(?![\w%£]|[.:]\d|[ -]?(?:x |minute|min\b|mins\b|hour|hr|times?\b|session|week|day|month|year|st\b|nd\b|rd\b|th\b))"
+_NOT_NUMBER = (
+    r"(?![\w%£]|[.:]\d|[ -]?(?:x |minute|min\b|mins\b|hour|hr|times?\b|session|week|day|month|year|st\b|nd\b|rd\b"
+    r"|th\b))"
+)
 _LIST = rf"{_NUM}{_NOT_NUMBER}(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 _WORDED = re.compile(
     rf"(?<!\w)(?:(?:[Ll]ong|[Mm]edium|[Ss]hort)[ -][Tt]erm )?(?:[Oo]utcome|OUTCOME)(?:s|S|\(s\)|\(S\))?"
@@ -155,7 +298,9 @@ _CODED = re.compile(
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
 _BARE = re.compile(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
-_NOT_OUTCOME_CODE = re.compile(r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I)
+_NOT_OUTCOME_CODE = re.compile(
+    r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I
+)
 _ONE = re.compile(rf"(?:(?P<label>{_LABEL})[ .-]?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?)")
 
 
