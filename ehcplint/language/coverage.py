@@ -30,46 +30,37 @@ class Coverage:
 _SUBJECT = (
     "(?:english|maths|mathematics|literacy|numeracy|phonics|science|biology|chemistry|physics|pe|p\\.e\\."
     "|physical education|games"
-)(
     "|swimming|art|design(?: and| &)? technology|d&t|dt|food technology|technology|food tech|cookery|cooking"
     "|textiles|woodwork|computing|ict"
-)(
     "|history|geography|humanities|re|religious education|pshe|pshce|rshe|music|drama|dance|french|spanish"
     "|german|languages|mfl|topic"
-)(
     "|forest school|guided reading|reading|writing|spelling|handwriting|circle time|religious studies"
     "|business studies|sociology|psychology)"
 )
 _PLACE = (
     "(?:break~?times?|breaks?|lunch~?times?|lunches|lunch(?: hour)?|play~?times?|outdoor (?:time|play)"
     "|snack~?time|snack|meal~?times?|registration|assembl(?:y|ies)"
-)(
     "|tutor (?:time|group)|form time|tutorials?|unstructured times?|home time|pick-up|drop-off|arrival"
     "|changeovers?|lining up|carpet time|continuous provision|golden time)"
 )
 _HEAD = (
     "(?:lessons?|class(?:es)?|periods?|subjects?|tasks?|activit(?:y|ies)|transitions?|transfers?|moves?"
     "|changes?|journeys?|trips?|visits?|outings?|excursions?|tests?|exams?"
-)(
     "|examinations?|assessments?|mocks?|mealtimes?|meals?|instructions?|occasions?|pieces?|times|rooms?"
     "|classrooms?|corridors?|playgrounds?|workshops?|practicals?|swims?|feeds?|arrivals?|departures?|entr(?:y"
     "|ies)|exits?"
-)(
     "|performances?|rehearsals?|events?|homeworks?|incidents?|seizures?|falling-outs?|fall-outs?|outbursts?"
     "|appointments?|holidays?|bus|taxi|worksheets?|texts?|books?|stories|story|drinks?|snacks?|toilet visits?)"
 )
 _NOT_HEAD = (
     "(?:areas?|aspects?|pupils?|child|children|students?|staff|adults?|teachers?|people|person|persons|peers?"
     "|parents?|professionals?|part(?:y|ies)|agenc(?:y|ies)|services?|settings?"
-)(
     "|environments?|contexts?|situations?|circumstances|cases?|levels?|opportunit(?:y|ies)|ways?|other|others"
     "|things?|respects?|day|days|week|weeks|fortnight|month|months|term|terms|half|half-term|year|years"
     "|mornings?|afternoons?|evenings?"
-)(
     "|hours?|minutes?|stages?|points?|targets?|outcomes?|objectives?|topics?|units?|skills?|needs?|sessions?"
     "|reviews?|areas|domains?|phases?|september|october|november|december|january|february|march|april|may|june"
     "|july|august"
-)(
     "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|member|members|sounds?|words?"
     "|effort|step|steps|one|of|night|weekend|schools|provision|interventions?|support|autumn|spring|summer"
     "|possible|types?|kinds?|sorts?|forms?|groups?|likelihood|its|his|her|their|key|relevant|appropriate|time"
@@ -79,14 +70,11 @@ _EVERY = "(?:every|each(?: and every)?|any)"
 _JUDGED = (
     "(?:need(?:s|ed)?|requir\\w+|necessary|appropriate\\w*|possible|practica\\w+|available|able|ready|suitable"
     "|beneficial|helpful|useful|anxi\\w+|upset\\w*|distress\\w*|dysregulat\\w+|overwhelm\\w+"
-)(
     "|stress\\w*|tired|fatigue\\w*|frustrat\\w+|angry|calm\\w*|struggl\\w+|difficult\\w*|confiden\\w+|worr(?:y"
     "|ied|ies)|agitat\\w+|unsettled|over-?stimulated|heightened|escalat\\w+|low mood|feel\\w*|want\\w*"
-)(
     "|wish\\w*|find\\w*|becom\\w+|seem\\w*|appear\\w*|likely|risk|time allows|time permits|allows?|permits?"
     "|agreed|felt|thought|considered|deemed|experienc\\w+|cop(?:e|ing)|manag\\w+|challeng\\w*|in crisis|mood"
     "|concern\\w*"
-)(
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*"
     "|like[sd]?|hop\\w+|bored|excited|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
     "|judge\\w*|would|could|should|might|may|old enough|staff\\w*)"
@@ -106,11 +94,9 @@ _SEEN = (
     "|been|fallen|left|had|just|finished|practical|swimming|games)|is (?:in|on|out|at|away|absent|taught|wet"
     "|soiled|late|hurt|sick|eating|drinking|working|using|writing|reading|travelling|swimming|cooking|outside"
     "|given|taken|asked|to change)"
-)(
     "|eats?|hits?|kicks?|bites?|hurts?|runs?|falls?|signals?|holds?|press(?:es)?|points?|raises?|puts?|cries"
     "|signs?|starts?|begins?|finish(?:es)?|ends?|goes|comes?|returns?|takes?|turns?|hands?|picks?|speaks?"
     "|talks?|stands?|sits?|walks?|travels?|"
-)(
     "misses|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
     "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|looks?|covers)"
 )
@@ -122,37 +108,32 @@ _DOING = (
 )
 
 _ALL = pattern(
-    (
+
         "(?:throughout|across) (?:the |each |every |all of the |his |her |their )?(?:whole |entire |full "
         "|rest of the )?(?:school |college |nursery |working |teaching )?(?:day|week)"
-    )(
         "|(?:for|during) (?:the |each |every |a )?(?:whole|entire|full|whole of the|rest of the) (?:school "
         "|college |nursery |teaching )?(?:day|week)|for (?:the|each|every) school day"
-    )(
         "|from (?:the moment|the time|when) (?:he|she|they|[\\w'-]+) arrives? (?:in school )?(?:until|till"
         "|to when) (?:he|she|they) (?:leaves?|goes? home)|all day(?: long)?|all day,? every day"
         "|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime"
         "|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support"
         "|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
-    )(
         "|(?:throughout|across|during|in) (?:all|every|each) (?:part of |parts of |aspects? of )?(?:the|his|her"
         "|their) (?:school |college )?(?:day|week|timetable)"
-    )(
         "|(?:all|every|each) part of (?:the|his|her|their) (?:school |college )?day|whenever (?:he|she|they"
         "|[\\w'-]+) (?:is|are) (?:in|at) (?:school|college|nursery|the setting|the building)|(?:across"
         "|throughout) (?:the )?(?:whole |entire |full )?(?:school )?(?:curriculum|timetable)"
         "|in and out of (?:lessons|class)(?: and.{1,20})?"
-    )
+
 )
 _EVERY_EVENT = pattern(
-    (
+
         "(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within|(?:of|about|to"
         "|by)(?= any )) (?:the (?:start|end|beginning|middle|top|close) of )?"
-    )(
         f"(?:{_EVERY}|all(?: of)?(?: (?:the|his|her|their"
         f"|these))?) (?!{_NOT_HEAD}(?!\\w))(?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, "
         f"| )){{0,5}}?(?:{_HEAD}|{_PLACE})"
-    )
+
 )
 _EVERY_NOUN = pattern(
     f"(?:in|at|on|during|before|after|upon) (?:every"
@@ -166,56 +147,50 @@ _EVERY_LESSON = pattern(
     f"|examinations?|mocks?|mealtimes?|trips?|practicals?|class test|journeys?)"
 )
 _WHOLE = pattern(
-    (
+
         "(?:for |during |throughout )?(?:the )?(?:whole|duration|entirety|length) of (?:the |each |every |his |her "
         "|their )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?|break(?: ?time)?|lessons?|session|journey|school day|day"
         "|meal|trip|exam|test|assembly)"
-    )(
         "|from the (?:start|beginning) to the end of (?:the |each |every )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?"
         "|break|lesson|day|school day|session)|throughout (?:the |all |each |every |her |his "
         "|their )?(?:[\\w'&-]+,? ){0,5}?(?:lessons?|break~?times?|breaks?|lunch~?times?|lunch|playtimes?"
         "|assembl(?:y|ies)|journeys?|meals?|mealtimes?|exams?|trips?)"
-    )(
         "|from (?:\\d{1,2}[.:][0-5]\\d|arrival|when (?:he|she|they) arrives?) (?:until|till|to) (?:they|he|she"
         "|the (?:bell|end|others)|home time|departure|[\\w]+ (?:has|have|leaves?))"
-    )
+
 )
 _TRIGGER = pattern(
-    (
+
         f"(?:{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then "
         f"|next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
-    )(
         f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on"
         f"|upon|before) (?:(?:any|every|each) (?P<event>{_HEAD})|(?:any|every|each|an?) (?:incident|absence|seizure"
         f"|falling~out|fall~out|argument|fight|illness|restraint|meltdown|hospital stay|exclusion|suspension))(?=\\W"
         f"|$))"
-    )
+
 )
 _TIMETABLE = pattern(
-    (
+
         "(?:in|during|throughout|at|over|before|after|for the whole of|through) (?:the |his |her |their "
         "|whole~class |small group |set |both |practical |core |double |all |school )*"
-    )(
         f"(?:{_PLACE}|(?:(?:{_SUBJECT}|practical|core|foundation|other|these|those|subject|curriculum|academic"
         f"|non-core|creative)(?:(?:,? and|,| &|/|,? or) ?(?:the |in )?)?[ ]?)+(?:lessons?|classes|periods?|sessions)"
-    )(
         f"|{_SUBJECT}(?:(?:(?:,| and|, and| &|/| or)+ ?(?:in )?(?:{_SUBJECT}|{_PLACE}))*))(?:(?:,| and|, and| or| &"
         f"|/)+ ?(?:at |during |in )?(?:{_PLACE}|{_SUBJECT}))*(?! (?:and [\\w]+ )?(?:skills?|scheme|qualification"
         f"|level|clubs?|buddy|supervis\\w+|teacher|age|GCSE|progress|programme|vocabulary|words?|qualifications?"
         f"|assistants?|ages?|difficult\\w+|books?|comprehension|needs?|group))"
-    )
+
 )
 _NOT_TIMETABLE_BEFORE = re.compile(
-    (
+
         r"(?:progress|skills?|attainment|achiev\w+|qualif\w+|levels?|targets?|difficult\w+|gaps?|needs?|confiden\w+"
         r"|ability|understanding|gcses?|diploma|degree|specialist|specialis\w+|train(?:ed|ing)|writ\w+|spe(?:ak"
         r"|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"
-    )(
         r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected"
         r"|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate"
         r"|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*|support needed|(?:level|grade"
         r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
-    )
+
 )
 _IN_LESSONS = pattern(
     "(?:in|during|for) (?:these|those|the following|the|her|his"

@@ -74,35 +74,27 @@ _PRESENT = re.compile(
 _STOP = re.compile(r"[.;|](?!\d)|\n")
 _A_NUMBER = pattern(NUMBER)
 _REVIEW = pattern(
-
-        r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued"
-        r"|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
-
+    r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued"
+    r"|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
 )
 _CONDITION = pattern(
-
-        r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed"
-        r"|required|necessary|appropriate|possible|available|practicable)|according to need|as and when"
-        r"|subject to \w+"
-
+    r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed"
+    r"|required|necessary|appropriate|possible|available|practicable)|according to need|as and when"
+    r"|subject to \w+"
 )
 _LEAD_MULTIPLIER = re.compile(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"
 )
 _LEAD_SESSIONS = re.compile(
-
-        rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?"
-        rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"
-        rf"|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about"
-        rf"| around)? ?$"
-
+    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?"
+    rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"
+    rf"|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about"
+    rf"| around)? ?$"
 )
 _LEAD_ADJECTIVE = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")
 _TAIL_NOUN = re.compile(
-
-        r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?"
-        r"|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
-
+    r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?"
+    r"|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
 )
 _TAIL_MULTIPLIER = re.compile(
     rf"[ -]?(?:(?:sessions?|each)[ -]?)?,? ?x ?(?P<n>{NUMBER.replace('~', '[ -]+')})(?!\w)(?! ?(?:minute|min|hour|hr))"
@@ -111,10 +103,8 @@ _EACH_TIME = re.compile(
     r",? ?(?:each time|per session|a session|each session|a time|each|at a time|every time|on each)(?!\w)"
 )
 _THEN = re.compile(
-
-        r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping"
-        r"|fading)(?!\w)"
-
+    r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping"
+    r"|fading)(?!\w)"
 )
 _BREAKDOWN = re.compile(
     r"(?<!\w)(?:i\.?e\.?|made up of|compris\w+|consist\w+|split|divided|broken down|deliver\w* (?:as|in|over"

@@ -40,13 +40,12 @@ _UNIT = (
 _AFTER = r"(?! (?:old|ago|later|silence))"
 
 _COUNTED = pattern(
-    (
+
         f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
         f"|{NUMBER})~?{_MINUTE})?"
-    )(
         f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
         f"|maximum|at most|at least))?{_AFTER}"
-    )
+
 )
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
@@ -67,7 +66,6 @@ _WORDED_MINUTES = (
 _RATE = (
     f"(?=,? (?:of [^.;|]{{1,60}}? )?(?:(?:an?|per|each|every|in (?:a|each|every|the)|over (?:a|the)"
     f"|during the) (?:summer |easter |christmas |autumn |spring )?{_PERIOD}"
-)(
     r"|weekly|fortnightly|monthly|termly|half~termly|yearly|annually)(?!\w)| ?/ ?(?:week|wk|fortnight|month"
     r"|term)(?!\w))"
 )
@@ -91,10 +89,8 @@ _CLOCK = pattern(
     rf"|per ?cent)\b)"
 )
 _ELLIPSIS = pattern(
-
-        f"(?:and|plus) (?P<low>{NUMBER})(?= (?:on|each|every) (?:the )?(?:other|mon|tue|wed|thu|fri|sat|sun|morning"
-        f"|afternoon|evening))"
-
+    f"(?:and|plus) (?P<low>{NUMBER})(?= (?:on|each|every) (?:the )?(?:other|mon|tue|wed|thu|fri|sat|sun|morning"
+    f"|afternoon|evening))"
 )
 
 
@@ -138,13 +134,12 @@ def _worded(match: re.Match[str]) -> Duration:
 
 
 _ATTENDED = re.compile(
-    (
+
         r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
         r"|provision|farm|centre|club|respite|outreach"
-    )(
         r"|work experience|hospital school|unit|days? of|(?:an?|per|each|every) (?:school |academic )?(?:year|term"
         r"|annum|half)|(?:in|at) school|part-time timetable|short breaks?)"
-    )
+
 )
 
 

@@ -219,7 +219,9 @@ def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequen
 
 
 _NOT_A_DATE = rf"(?! ?(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.:]| ?(?:x|min|hour|hr|[ap]m))|\0|{MONTHS}))"
-_NOT_AFTER = "".join(rf"(?<!{word}\s)" for word in ["within", "for", "after", "in", "than", "by", "such", "quite", "what", "have", "of"])
+_NOT_AFTER = "".join(
+    rf"(?<!{word}\s)" for word in ["within", "for", "after", "in", "than", "by", "such", "quite", "what", "have", "of"]
+)
 _RATE_TAIL = (
     r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance)\b|-long|-time"
     r"| time\b| off\b|~long)"
@@ -251,11 +253,9 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # on Tuesdays and Thursdays; Monday, Wednesday and Friday; Monday to Friday
     (
         pattern(
-
-                rf"(?P<on>on )?(?P<each>(?:each"
-                rf"|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-"
-                rf"| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"
-
+            rf"(?P<on>on )?(?P<each>(?:each"
+            rf"|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-"
+            rf"| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"
         ),
         _weekdays,
     ),
@@ -276,10 +276,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # each of the (other two) days; in each of the three terms
     (
         pattern(
-
-                f"(?:on|in|during|for) each of (?:the|his|her|their|these|those) (?:other |remaining "
-                f"|school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
-
+            f"(?:on|in|during|for) each of (?:the|his|her|their|these|those) (?:other |remaining "
+            f"|school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
         ),
         lambda m: _made(
             m,
@@ -300,21 +298,17 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # at the start and (at the) end of each day
     (
         pattern(
-
-                f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing"
-                f"|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every"
-                f"|(?P<one>the|a)) {_PERIOD.format('')}(?P<daily>,? every day)?"
-
+            f"(?:at |in |on )?(?:the )?(?:start|beginning|end|middle|first thing"
+            f"|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every"
+            f"|(?P<one>the|a)) {_PERIOD.format('')}(?P<daily>,? every day)?"
         ),
         lambda m: _start_and_end(m),
     ),
     # the last Friday of each half-term
     (
         pattern(
-
-                rf"(?:on )?(?:the )?(?:first|second|third|last|final|1st|2nd|3rd) (?:{_DAYS}|day|week) (?:of"
-                rf"|in) (?:each|every|the|a) {_PERIOD.format('')}"
-
+            rf"(?:on )?(?:the )?(?:first|second|third|last|final|1st|2nd|3rd) (?:{_DAYS}|day|week) (?:of"
+            rf"|in) (?:each|every|the|a) {_PERIOD.format('')}"
         ),
         lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None,
     ),
@@ -343,23 +337,17 @@ _COUNT = pattern(
     f"|times)(?!\\w))[\\w'-]+)){{0,5}}?~(?:{_COUNTED})"
 )
 _PART_DAYS = pattern(
-
-        f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks"
-        f"|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week"
-        f"|fortnight|term|month|half~term|year)|,? weekly)"
-
+    f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks"
+    f"|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week"
+    f"|fortnight|term|month|half~term|year)|,? weekly)"
 )
 _EACH_PART = pattern(
-
-        "(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each"
-        "|every) )?(?:afternoon|evening|morning)"
-
+    "(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each"
+    "|every) )?(?:afternoon|evening|morning)"
 )
 _PLURAL_PARTS = pattern(
-
-        r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays"
-        r"|school days)(?! (?:only)? ?(?:before|when))"
-
+    r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays"
+    r"|school days)(?! (?:only)? ?(?:before|when))"
 )
 
 
@@ -386,10 +374,8 @@ def _start_and_end(match: re.Match[str]) -> Frequency | None:
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
 _QUANTITY_BEFORE = re.compile(
-
-        r"(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
-        r"|twice|half|x|nights?|weekends?|\d)\b[^.;|\0]{0,80}$"
-
+    r"(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
+    r"|twice|half|x|nights?|weekends?|\d)\b[^.;|\0]{0,80}$"
 )
 
 
@@ -450,35 +436,28 @@ def counts(text: str) -> tuple[Frequency, ...]:
 
 
 _SPAN = pattern(
-    (
+
         r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
         r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
-    )(
         r"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:autumn|spring"
         r"|summer))*(?: (?:half~)?terms?| holidays?)|(?:easter|christmas|summer|school"
         r"|half~term) (?:school )?(?:holidays?|break)|(?:school |academic )?(?:year|term|half~term)(?:s)?"
         r"|years? \d{1,2}(?: and(?: year)? \d{1,2})?)"
-    )(
         rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?"
         rf"|half~terms?|years?|days?)(?! of age)"
-    )(
         rf"|between (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? and (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
         rf"|from (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? (?:to|until) (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
         rf"|in {MONTHS}(?: \d{{4}})?"
-    )
+
 )
 _DEADLINE = pattern(
-
-        rf"(?:by|before|no later than) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
-        rf"|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)"
-
+    rf"(?:by|before|no later than) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
+    rf"|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)"
 )
 _RUN = pattern(
-
-        f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?"
-        f"|half~terms?|months?|years?)|(?P<n2>{NUMBER})~(?P<unit2>week|term|month)s?~(?:blocks?|programmes?|courses?"
-        f"|interventions?|periods?)"
-
+    f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?"
+    f"|half~terms?|months?|years?)|(?P<n2>{NUMBER})~(?P<unit2>week|term|month)s?~(?:blocks?|programmes?|courses?"
+    f"|interventions?|periods?)"
 )
 
 

@@ -19,10 +19,9 @@ class Mode:
 
 
 _RATIO = pattern(
-    r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"(
-        r" ?(?P<pupils>\d{1,2})(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?"
-        r"|months?|metres?|times|outcomes?))"
-    )
+    r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"
+    r" ?(?P<pupils>\d{1,2})(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?"
+    r"|months?|metres?|times|outcomes?))"
 )
 _WORDED_RATIO = pattern(
     "(?P<adults>one|two|three)(?:-to-|~to~| to )(?P<pupils>one|two|three|four|five|six"
@@ -33,15 +32,14 @@ _ADULTS_TO = pattern(
     f"|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
 )
 _GROUP = pattern(
-    (
+
         f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
         f"|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to"
         f"|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
-    )(
         "(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?"
         "|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer"
         "|or less))?)?"
-    )
+
 )
 _PUPILS_AT_MOST = pattern(
     f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)"

@@ -111,7 +111,6 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"(?:sections?|s\.?|ss\.?|regs?\.?|regulations?|paras?\.?|paragraphs?|chapter|clause|article"
                 r"|schedule|rule|code|act)"
-            )(
                 r" ?\d+(?:\.\d+)*(?:\(\w+\))*(?:(?:,| and|-) ?\d+(?:\.\d+)*(?:\(\w+\))*)*|\w\d\d(?:\.\d)|(?:icd"
                 r"|dsm)[- ]?(?:\d+|iv|v)(?:-\w+)?"
             ),
@@ -122,7 +121,6 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"(?:\+44 ?|0)\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|(?:upn|nhs|uln"
                 r"|ref(?:erence)?|number|tel|telephone|phone|room|page|p\.|pp\.|no\.?|appendix|period|lesson|week"
                 r"|day|term|question|figure|table|box|bus|unit)"
-            )(
                 r"(?: (?:no\.?|number))?:? ?[a-z]?\d[\d-]*(?:(?:,| and| to|-) ?\d+)*(?! ?(?:x|minute|min|hour|hr"
                 r"|times|session)| ?\d)"
             ),
@@ -133,7 +131,6 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"(?:(?:long|medium|short)~term )?(?:outcomes?|targets?|objectives?|goals?|needs?|aims?"
                 r"|provisions?)(?:\(s\))?(?: (?:no|nos|number"
                 r"|numbers)\.?)?:? ?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2})?[a-z]?"
-            )(
                 r"(?:(?:,|;| and| &| or| to|-|/)+ ?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2})?[a-z]?(?![\w%]| ?(?:x|minute"
                 r"|min|hour|hr|times|session)))*"
             ),
@@ -143,10 +140,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 r"1[-, ]+2[-, ]+3 magic|6 bricks|(?:lego )?six bricks|24/7|5 ?p ?(?:scale|approach)|\d~point scales?"
                 r"|(?:five|three|ten|four|seven)~point scales?"
-            )(
                 r"|word aware \d|talk boost(?: ks\d)?|toe by toe \d|\d ?cs|11\+|numicon(?: (?:kit|shapes?"
                 r"|firm foundations))?(?: \d+(?: ?- ?\d+)?)?|5 to thrive|3 houses"
-            )(
                 r"|sensory profile \d|(?:wisc|wppsi|wiat|basc?|celf|movement abc)[- ]?[\divx]+|70~30"
                 r"|\d~to~\d~?correspondence|shapes? \d+ ?- ?\d+|first 100 words"
             ),
@@ -156,11 +151,9 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 rf"{_N} ?(?:mg|g|kg|ml|mls|l|litres?|millilitres?|mcg|units|cm|mm|km|metres?|meters?|m(?= (?:away"
                 rf"|from|of|distance))|miles?|feet|ft|inches"
-            )(
                 rf"|db|hz|khz|point font|pt|degrees?|°c?|lux|calories|kcal|wpm|cal|dioptres?|tablets?|puffs?"
                 rf"|drops)(?:/\d+)?(?: (?:of )?[^.;,|]{{0,30}}?(?:(?:once|twice|{_N} times) (?:a|per|each|every) day"
                 rf"|(?:once |twice |{_N} times )?(?:daily|nightly)))?"
-            )(
                 r"|n ?\d{2}(?: (?:print|font))?|(?:size|font|point|pt) ?\d{1,2}(?:pt)?|size \d{1,2}|6/\d+"
                 r"|[-+]\d\.\d+(?: logmar)?|logmar [-\d.]+"
             ),
@@ -176,13 +169,10 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (
                 rf"{_N}~(?:steps?|words?|parts?|keyword|key word|key words|information carrying word|icw|syllables?"
                 rf"|letters?|pieces?|digits?|stage|items?|turns?|sentences?)"
-            )(
                 r"~(?:instructions?|commands?|directions?|phrases?|sentences?|tasks?|level|utterances?|strip"
                 r"|puzzles?|problems?|numbers?|activit\w+|span)"
-            )(
                 rf"|count(?:s|ing)?(?: (?:up|on|back|down|reliably|to|in|from|any|number))* (?:to|of|in"
                 rf"|from) {_N}(?:s)?(?: to {_N})?"
-            )(
                 rf"|groups? of (?:up to |no more than )?{_N} words|within {_N}(?! ?(?:{_LONG}|school|working))"
                 rf"|{_N} times (?:out of|table)\w*|{_N} times tables?"
             ),
@@ -218,10 +208,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"(?:sustain\w*|maintain\w*|concentrat\w+|attends|attend to|attention|focus\w*|tolerat\w+|persist\w*"
                 rf"|on~task|sleeps?|awake)(?! (?:and|in|with|group|skills|programme|session"
                 rf"|work))[^.;,|]{{0,50}}? (?:for|of) (?:at most )?{_N}~{_SHORT}"
-            )(
                 rf"|(?:able to|can|cannot|could) (?:sit|stand|walk|wait|work|concentrate|focus|play|listen|engage"
                 rf"|attend|read|write|remain|stay)\b[^.;,|]{{0,50}}? for {_N}~{_SHORT}"
-            )(
                 rf"|attention span(?: of| is)? {_N}~{_SHORT}|takes (?:him |her |them )?{_N}~{_SHORT}"
                 rf"|takes? (?:medication|medicine|tablets?) [^.;|]{{0,30}}? (?:a day|daily)"
             ),
