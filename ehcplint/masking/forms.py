@@ -20,7 +20,7 @@ _POSTCODE = (
     r"(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}"
     r"|[a-z]{1,2}\d[a-z\d]?\s?\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2})(?![A-Za-z0-9])"
 )
-_WORD = r"[A-Z][\w'’.-]*\s+"
+_WORD = r"[A-Z][\w'’.-]{0,30}\s{1,3}"
 _STREET = (
     r"(?:Road|Rd|Street|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Court|Gardens|Place|Terrace|Grove|Square|Mews|Walk|Row|"
     r"Park|Rise|Hill|View|Green|Parade|Croft|Fold|Gate|Wharf|Quay|Vale|Mead|Meadows?|Orchard|Yard|Villas|Buildings)\b"
@@ -35,10 +35,10 @@ _FORMS = tuple(
     (re.compile(pattern), token)
     for pattern, token in (
         (r"\[(?:child|name|address|phone|e-mail|postcode|UPN|NHS number|date of birth|person|[a-z]+ \d+)\]", ""),
-        (r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", "[e-mail]"),
+        (r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+", "[e-mail]"),
         (r"(?<![A-Za-z0-9])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[0-9A-Z](?![A-Za-z0-9])", "[UPN]"),
         (r"(?i:\baddress)\s*[:|]\s*(?P<value>[^|\n]*\w[^|\n]*)", "[address]"),
-        (rf"(?<![\w.])(?:{_NUMBERED}|{_NAMED_HOUSE})(?:{_WORD}){{1,4}}?{_STREET}{_NO_SCHOOL}{_TOWN}", "[address]"),
+        (rf"(?<![\w.'’-])(?:{_NUMBERED}|{_NAMED_HOUSE})(?:{_WORD}){{1,4}}?{_STREET}{_NO_SCHOOL}{_TOWN}", "[address]"),
         (rf"(?<![A-Za-z0-9]){_POSTCODE}", "[postcode]"),
         (r"(?<![\w.])(?:\+44|0044|\(?0)(?:[\s()-]{0,2}\d){9,10}(?!\d)", "[phone]"),
         (r"(?<![\d.£])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)", "[NHS number]"),
@@ -66,7 +66,7 @@ class Forms:
 
 def _is_birth(found: re.Match[str]) -> bool:
     """Whether the words before a date say that it is a date of birth."""
-    return bool(_BORN.search(found.string, 0, found.start()))
+    return bool(_BORN.search(found.string, max(0, found.start() - 30), found.start()))
 
 
 def _day(found: re.Match[str]) -> date | None:

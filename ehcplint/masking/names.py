@@ -12,12 +12,12 @@ from ehcplint.masking.words import COMMON_USE, COMMON_WORDS, NOT_NAMES, PARTICLE
 _TITLE = r"\b(?i:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|reverend|sir|dame)\b\.?"
 _UPPER, _LOWER = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
 _NAME = (
-    rf"(?:(?:Ma?c|[OD]['’])?[{_UPPER}][{_LOWER}]+(?:[{_UPPER}][{_LOWER}]+)?(?:[-‐‑][{_UPPER}][{_LOWER}]+)*"
-    rf"|[{_UPPER}]{{2,}}(?:[-'’][{_UPPER}]{{2,}})*)"
+    rf"(?:(?:Ma?c|[OD]['’])?[{_UPPER}][{_LOWER}]{{1,30}}(?:[{_UPPER}][{_LOWER}]{{1,30}})?"
+    rf"(?:[-‐‑][{_UPPER}][{_LOWER}]{{1,30}}){{0,3}}|[{_UPPER}]{{2,30}}(?:[-'’][{_UPPER}]{{2,30}}){{0,3}})"
 )
 _INITIALS = r"(?:[A-Z]\.?\s{1,2}){0,3}"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s)*"
-_FULL = rf"{_NAME}(?:\s{{1,2}}{_INITIALS}{_PARTICLE}{_NAME}){{1,2}}"
+_FULL = rf"(?<!\w){_NAME}(?:\s{{1,2}}{_INITIALS}{_PARTICLE}{_NAME}){{1,2}}"
 _ROLE = (
     r"\b(?i:psychologist|therapist|teacher|headteacher|principal|sen[cd]o|assistant|officer|caseworker|co-?ordinator|"
     r"paediatrician|nurse|consultant|social worker|practitioner|counsellor|mentor|advis[eo]r|audiologist|psychiatrist|"
@@ -82,27 +82,20 @@ class Names:
                 yield Span(*found.span(), self._tokens.get(_key(found[0]), "[name]"))
 
     def _learn(self, text: str) -> None:
-        for found in _TITLED.finditer(text):
-            if words := _names_only(found["name"]):
-                self._add_person(words, by_surname=True)
-        for pattern in _BESIDE_ROLE:
-            for found in pattern.finditer(text):
-                if (words := _names_only(found["name"])) and " " in words:
-                    self._add_person(words)
-        for found in _BESIDE_RELATION.finditer(text):
-            for words in re.split(r",?\s(?:and|&)\s|,\s", found["name"]):
-                if name := _names_only(words):
-                    self._add_person(name)
+        """Add the people whom the text shows to be people, in the order in which it names them."""
+        for _, words, titled in sorted(_people(text)):
+            self._add_person(words, titled)
 
-    def _add_person(self, words: str, by_surname: bool = False) -> None:
+    def _add_person(self, words: str, titled: bool) -> None:
         surname = _surname(words)
-        token = self._tokens.get(_key(words)) if not by_surname or " " in words else None
-        token = token or (self._surnames.get(surname) if by_surname else None)
+        token = self._surnames.get(surname) if titled else None
+        if not titled or " " in words:
+            token = self._tokens.get(_key(words), token)
         if token is None:
             self._people += 1
             token = f"[person {self._people}]"
         self._tokens.setdefault(_key(words), token)
-        if by_surname or " " in words:
+        if titled or " " in words:
             self._surnames.setdefault(surname, token)
         self._add_parts(words, token)
 
@@ -120,6 +113,22 @@ class Names:
         if shortest:
             names = [name for name in names if name not in COMMON_WORDS]
         return re.compile(around.format(f"(?:{'|'.join(map(_flexible, names))})"), re.IGNORECASE) if names else None
+
+
+def _people(text: str) -> Iterator[tuple[int, str, bool]]:
+    """Where each person is named, the name, and whether it follows a title and so ends in a surname."""
+    for found in _TITLED.finditer(text):
+        if words := _names_only(found["name"]):
+            yield found.start("name"), words, True
+    for pattern in _BESIDE_ROLE:
+        for found in pattern.finditer(text):
+            words = _names_only(found["name"])
+            if " " in words and not re.match(_TITLE, words):
+                yield found.start("name"), words, False
+    for found in _BESIDE_RELATION.finditer(text):
+        for word in re.finditer(rf"{_NAME}(?:\s{{1,2}}{_NAME})?", found["name"]):
+            if words := _names_only(word[0]):
+                yield found.start("name") + word.start(), words, False
 
 
 def _key(name: str) -> str:
@@ -164,7 +173,7 @@ def _names_only(words: str) -> str:
 def _is_name(text: str, found: re.Match[str]) -> bool:
     """Whether a known name's letters are that name here, and not the word or the month that they also spell."""
     word = found[0].casefold()
-    if found[0].islower() and (len(word) < 4 or word in COMMON_WORDS):
+    if found[0].islower() and (len(word) < 3 or word in COMMON_WORDS):
         return False
     if word not in COMMON_USE:
         return True

@@ -20,8 +20,10 @@ class Span(NamedTuple):
 def joined(text: str, spans: Iterable[Span]) -> list[Span]:
     """The spans in order, the earlier given winning where two overlap, and neighbours of one token made one."""
     kept: list[Span] = []
+    taken = bytearray(len(text))
     for span in spans:
-        if span.end > span.start and all(span.end <= other.start or span.start >= other.end for other in kept):
+        if span.end > span.start and not any(taken[span.start : span.end]):
+            taken[span.start : span.end] = b"\1" * (span.end - span.start)
             kept.append(span)
     together: list[Span] = []
     for span in sorted(kept):

@@ -40,11 +40,13 @@ COMMON_WORDS = _words(
     parker patience peace pearl penny piper poppy potter pound price prince princess pride read reader rich river
     rose ruby rush sandy short singer sky small smith snow speaker star stone storm strong summer sunny swift taylor
     temple trinity unity victor violet walker ward way webb week west white wise will winter wood woods worth young
+    bob bud dot fay gem jet ken kit lee pat pip ray rob sue val van win
     """
 )
 """Names that are also everyday words: only with a capital letter are they taken for names."""
 
-_DAY_OR_PREPOSITION = r"(?:\d(?:st|nd|rd|th)?|\b(?:by|in|until|since|from|to|during|of|early|late|mid|end))[\s-]$"
+_PREPOSITION = r"\b(?:by|in|until|since|from|to|during|of|early|late|mid|end)"
+_DAY_OR_PREPOSITION = rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?|{_PREPOSITION})[\s-]$"
 _THE_SEASON = r"\b(?:the|this|next|last|by|in|each|every)\s$"
 _NEVER = r"(?!)"
 
