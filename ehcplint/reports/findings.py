@@ -1,0 +1,203 @@
+"""The report in words: findings by section in plan order, what was read, and a sentence that sums it up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ehcplint.document import Location
+from ehcplint.finding import Finding, PlanReport, Report, SectionSeen, Severity
+from ehcplint.reports.console import Marked, Page, Styled, Words, shown
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.ADVICE: "bold cyan"}
+_LABEL = 9
+_ENTRY = 190
+"""How many characters of an entry are shown: three lines of 80 columns."""
+
+
+def write(report: Report, page: Page) -> None:
+    """Write a whole run on a page."""
+    for document in report.documents:
+        _document(document, report.rules, page)
+    if len(report.documents) > 1:
+        page.heading("All files", rule="=")
+        page.say(total(report))
+
+
+def summary(document: PlanReport, rules: int) -> str:
+    """One sentence on one file, which never says more than was checked."""
+    if document.error:
+        return f"{document.path} was not checked: it could not be read."
+    counts = _counts(document.findings)
+    said = [f"{counts or f'No findings from {rules} rules'} in {document.path}"]
+    if signs := sum(finding.review for finding in document.findings):
+        said.append(f"{number(signs, 'sign')} for you to check")
+    if document.missing:
+        said.append(f"sections not found: {', '.join(document.missing)}")
+    if document.status == "partly":
+        said.append("part of its text could not be read")
+    return "; ".join(said) + "."
+
+
+def total(report: Report) -> str:
+    """One sentence on all the files together."""
+    findings = [finding for document in report.documents for finding in document.findings]
+    counts = _counts(findings) or f"No findings from {report.rules} rules"
+    said = [f"{counts} in {number(len(report.documents), 'file')}"]
+    if report.review:
+        said.append(f"{number(report.review, 'sign')} for you to check")
+    if report.unread:
+        said.append(f"{number(report.unread, 'file')} not read, or only in part")
+    return "; ".join(said) + "."
+
+
+def receipt(document: PlanReport, page: Page) -> None:
+    """What was read, what was not, and which rules had nothing to go by."""
+    page.heading("What was read")
+    size = f"{number(document.pages, 'page')}, " if document.pages else ""
+    known = document.profile != "unknown"
+    kind = f"profile: {document.profile}" if known else "whether draft or final is not known (--profile says it)"
+    page.say(f"{size}{number(document.words, 'word')}; {kind}.", indent=2)
+    if document.sections:
+        page.say("Sections found: ", ", ".join(map(_holding, document.sections)), ".", indent=2)
+    if document.missing:
+        page.say(Styled("Sections not found: ", "bold"), ", ".join(document.missing), ".", indent=2)
+    if document.unread:
+        page.say(Styled("Not read: ", "bold"), "; ".join(document.unread), ".", indent=2)
+    for note in document.notes:
+        page.say("Note: ", note, indent=2)
+    if document.silent:
+        page.say("Rules that stayed silent: ", "; ".join(document.silent), ".", indent=2)
+    page.blank()
+
+
+def place(where: Location) -> str:
+    """Where something stands, as a person would say it; empty where nothing is known."""
+    said = [f"page {where.page}"] if where.page else []
+    if where.table:
+        said.append(f"table {where.table}")
+        said += [f"row {where.row}"] if where.row else []
+    elif where.paragraph:
+        said.append(f"paragraph {where.paragraph}")
+    elif where.line:
+        said.append(f"line {where.line}")
+    return ", ".join(said)
+
+
+def number(count: int, one: str, many: str = "") -> str:
+    """ "1 page", "3,402 words"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def _document(document: PlanReport, rules: int, page: Page) -> None:
+    page.heading(document.path, rule="=")
+    if document.error:
+        page.item(Styled("NOT READ", "bold red"), document.error.message, " ", document.error.remedy)
+        page.blank()
+        return
+    if document.status == "partly":
+        what = "Text is known to be there that could not be read; see “Not read” below."
+        page.item(Styled("PARTLY", "bold red"), what)
+    page.blank()
+    faults = [finding for finding in document.findings if not finding.review]
+    signs = [finding for finding in document.findings if finding.review]
+    for title, findings in _by_section(faults, document.sections):
+        page.heading(title, rule="-")
+        for group in _alike(findings):
+            _group(group, page)
+    if signs:
+        page.heading("Please check", rule="-")
+        page.say("Signs that only a person can judge. They do not count as errors or warnings.")
+        page.blank()
+        for _, findings in _by_section(signs, document.sections):
+            for group in _alike(findings):
+                _group(group, page)
+    receipt(document, page)
+    page.say(Styled(summary(document, rules), "bold"))
+    page.blank()
+
+
+def _by_section(findings: list[Finding], sections: tuple[SectionSeen, ...]) -> Iterator[tuple[str, list[Finding]]]:
+    """The findings under the plan's own headings in its own order; what has no section found comes first."""
+    seen = {section.letter: section for section in sections}
+    if whole := [finding for finding in findings if finding.section not in seen]:
+        yield "The plan as a whole", whole
+    for letter, section in seen.items():
+        if here := [finding for finding in findings if finding.section == letter]:
+            title = re.sub(r"^section\s+\w+\s*[:.–—-]*\s*", "", section.title, flags=re.IGNORECASE)
+            yield f"Section {letter}: {title}".rstrip(": "), here
+
+
+def _alike(findings: list[Finding]) -> list[list[Finding]]:
+    """Findings with the same rule and the same advice together, so that the advice is said once; errors first."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        key = finding.severity.rank, finding.rule, finding.title, finding.advice, finding.sources
+        groups.setdefault(key, []).append(finding)
+    return sorted(groups.values(), key=lambda group: group[0].severity.rank)
+
+
+def _group(group: list[Finding], page: Page) -> None:
+    first = group[0]
+    label = Styled("CHECK", "bold magenta") if first.review else Styled(first.severity.upper(), _STYLES[first.severity])
+    times = f" ({len(group)} times)" if len(group) > 1 else ""
+    page.item(label, Styled(first.title, "bold"), times)
+    for finding in group:
+        if where := place(finding.where):
+            page.say(where, ":", indent=_LABEL)
+        if finding.entry:
+            page.say(*excerpt(finding.entry, finding.evidence, _ENTRY), indent=_LABEL + 2)
+        page.say(finding.message, indent=_LABEL + (2 if where else 0))
+    page.say(Styled("What to do: ", "bold"), first.advice, indent=_LABEL)
+    if first.sources:
+        page.say("Source: ", "; ".join(source.title for source in first.sources), indent=_LABEL)
+    page.say(f"Rule: {first.rule}", indent=_LABEL)
+    page.blank()
+
+
+def excerpt(entry: str, evidence: str, room: int) -> list[Words]:
+    """The entry with its evidence marked, cut to about `room` characters around it."""
+    entry, evidence = shown(entry).strip(), shown(evidence).strip()
+    start = entry.find(evidence) if evidence else 0
+    if start < 0:
+        return [Marked(_shortened(evidence, room // 2)), " in: ", _cut(entry, room // 2, keep_end=False)]
+    before, after = entry[:start], entry[start + len(evidence) :]
+    spare = max(room - len(evidence) - 4, 0)
+    left = min(len(before), max(spare // 2, spare - len(after)))
+    middle = [Marked(_shortened(evidence, room))] if evidence else []
+    return [_cut(before, left, keep_end=True), *middle, _cut(after, spare - left, keep_end=False)]
+
+
+def _shortened(text: str, room: int) -> str:
+    """The beginning and the end of a text that is longer than the room for it."""
+    if len(text) <= room:
+        return text
+    beginning, end = _cut(text, room * 2 // 3, keep_end=False), _cut(text, room // 3, keep_end=True)
+    return f"{beginning}{end.removeprefix('…')}"
+
+
+def _cut(text: str, room: int, *, keep_end: bool) -> str:
+    """At most `room` characters from the beginning or the end, whole words where there are any, with an ellipsis."""
+    if len(text) <= room:
+        return text
+    kept = text[len(text) - room :] if keep_end and room else text[:room] if room > 0 else ""
+    first, _, rest = kept.partition(" ")
+    if keep_end:
+        return f"… {rest or first}" if kept else "… "
+    rest, _, last = kept.rpartition(" ")
+    return f"{rest or last} …" if kept else " …"
+
+
+def _holding(section: SectionSeen) -> str:
+    if section.stated_none:
+        return f"{section.letter} (stated as none)"
+    return f"{section.letter} ({number(section.entries, 'entry', 'entries')})"
+
+
+def _counts(findings: Iterable[Finding]) -> str:
+    """ "3 errors, 9 warnings and 2 pieces of advice", or nothing."""
+    certain = [finding.severity for finding in findings if not finding.review]
+    names = {"error": "errors", "warning": "warnings", "piece of advice": "pieces of advice"}
+    counts = [certain.count(severity) for severity in Severity]
+    said = [number(count, *pair) for count, pair in zip(counts, names.items(), strict=True) if count]
+    return " and ".join(filter(None, (", ".join(said[:-1]), *said[-1:])))

@@ -1,0 +1,193 @@
+"""The report for other programs: version 1, with models of its own, so that the rest may change and this may not."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ehcplint import __version__, finding
+from ehcplint.document import Location
+from ehcplint.plan import Profile
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+Model = TypeVar("Model", bound=_Frozen)
+
+
+class Tool(_Frozen):
+    name: Literal["ehcplint"]
+    version: str
+    rules: int = Field(ge=0)
+
+
+class Error(_Frozen):
+    code: str
+    message: str
+    remedy: str
+
+
+class Where(_Frozen):
+    """A place in the file, counted from 1; null for what the file cannot tell."""
+
+    page: int | None
+    paragraph: int | None
+    table: int | None
+    row: int | None
+    column: int | None
+    line: int | None
+
+
+class Section(_Frozen):
+    letter: str
+    title: str
+    entries: int = Field(ge=0)
+    where: Where
+
+
+class Finding(_Frozen):
+    """One fault, or with `review` one sign that a person must judge."""
+
+    rule: str
+    severity: Literal["error", "warning", "advice"]
+    review: bool
+    section: str | None
+    entry: str
+    evidence: str
+    where: Where
+    title: str
+    message: str
+    advice: str
+    sources: list[str]
+    fingerprint: str
+
+
+class Provision(_Frozen):
+    section: str
+    area: str
+    text: str
+    kind: str
+    what: str
+    who: list[str]
+    hours_per_week: float | None
+    dose: str
+    frequency: str
+    mode: str
+    outcomes: list[str]
+    quantified: str
+    where: Where
+
+
+class Outcome(_Frozen):
+    id: str
+    area: str
+    text: str
+    by: str
+    provisions: int = Field(ge=0)
+
+
+class Document(_Frozen):
+    path: str
+    status: Literal["read", "partly", "unread"]
+    error: Error | None
+    profile: Profile
+    sections: list[Section]
+    missing: list[str]
+    unread: list[str]
+    silent: list[str]
+    findings: list[Finding]
+    provisions: list[Provision]
+    outcomes: list[Outcome]
+
+
+class Summary(_Frozen):
+    documents: int = Field(ge=0)
+    unread: int = Field(ge=0)
+    errors: int = Field(ge=0)
+    warnings: int = Field(ge=0)
+    advice: int = Field(ge=0)
+    review: int = Field(ge=0)
+
+
+class JsonReport(_Frozen):
+    """What `ehcplint check --format json` writes."""
+
+    version: Literal[1]
+    tool: Tool
+    documents: list[Document]
+    summary: Summary
+
+
+def render(report: finding.Report) -> str:
+    """The report as JSON, in plain ASCII so that no pipe or console can spoil it."""
+    return json.dumps(model(report).model_dump(mode="json"), indent=2, ensure_ascii=True) + "\n"
+
+
+def model(report: finding.Report) -> JsonReport:
+    """The report in this format's own models."""
+    return JsonReport(
+        version=1,
+        tool=Tool(name="ehcplint", version=__version__, rules=report.rules),
+        documents=[_document(document) for document in report.documents],
+        summary=Summary(
+            documents=len(report.documents),
+            unread=report.unread,
+            errors=report.count(finding.Severity.ERROR),
+            warnings=report.count(finding.Severity.WARNING),
+            advice=report.count(finding.Severity.ADVICE),
+            review=report.review,
+        ),
+    )
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of version 1, which the package ships as `schema/report-1.json`."""
+    dialect = "https://json-schema.org/draft/2020-12/schema"
+    return {"$schema": dialect, **JsonReport.model_json_schema(mode="serialization")}
+
+
+def _document(document: finding.PlanReport) -> Document:
+    return Document(
+        path=_unicode(document.path),
+        status=document.status,
+        error=_fields(Error, document.error) if document.error else None,
+        profile=document.profile,
+        sections=[_fields(Section, section) for section in document.sections],
+        missing=list(document.missing),
+        unread=[_unicode(what) for what in document.unread],
+        silent=[_unicode(rule) for rule in document.silent],
+        findings=[_fields(Finding, found) for found in document.findings],
+        provisions=[_fields(Provision, line) for line in document.provisions],
+        outcomes=[_fields(Outcome, line) for line in document.outcomes],
+    )
+
+
+def _fields(model: type[Model], value: object) -> Model:
+    """The value's fields that the model has, each in the model's terms."""
+    return model(**{name: _plain(getattr(value, name)) for name in model.model_fields})
+
+
+def _plain(value: object) -> object:
+    match value:
+        case str():
+            return _unicode(value)
+        case Location():
+            return _fields(Where, value)
+        case finding.Source():
+            return _unicode(value.title)
+        case tuple():
+            return [_plain(item) for item in value]
+        case _:
+            return value
+
+
+def _unicode(text: str) -> str:
+    """The text without lone surrogates, which a file name that is not UTF-8 brings in and no JSON reader accepts."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
