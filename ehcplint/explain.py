@@ -1,0 +1,77 @@
+"""Pages about the rules themselves: the list, and for one rule what a caseworker can learn from it."""
+
+from __future__ import annotations
+
+import re
+
+from ehcplint.plan import LETTERS
+from ehcplint.reports.console import Marked, Page, Styled, Words
+from ehcplint.ruleset import Rule, Ruleset
+
+_MARKS = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_FORCE = {"law": "law", "guidance": "statutory guidance", "practice": "good practice"}
+
+
+def listing(ruleset: Ruleset, page: Page) -> None:
+    """Write a table of the rules in force, folder by folder."""
+    folders: dict[str, list[Rule]] = {}
+    for rule in ruleset.rules.values():
+        folders.setdefault(rule.folder or "house rules", []).append(rule)
+    for folder, rules in folders.items():
+        page.heading(folder, rule="-")
+        rows = [(rule.id, _severity(rule), _sections(rule), rule.title) for rule in rules]
+        page.table([("Rule", 9), ("Severity", 4), ("Sections", 4), ("What it finds", 10)], rows)
+        page.blank()
+    page.say(f"{len(ruleset.rules)} rules. “ehcplint explain RULE” says what one means and why.")
+
+
+def explain(rule: Rule, page: Page) -> None:
+    """Write the page of one rule: meaning, reason, authority, a weak and a strong wording, exceptions."""
+    page.heading(rule.title, rule="=")
+    page.say(f"Rule {rule.id}: {_severity(rule)}; sections: {_sections(rule)}.")
+    _part(page, "What to do about it", rule.advice)
+    _part(page, "Why it matters", rule.rationale)
+    page.blank()
+    page.heading("On whose authority")
+    for source in rule.sources:
+        address = f" {source.address}" if source.address else ""
+        page.say(f"{source.title} ({_FORCE.get(source.force, source.force)}){address}", indent=2)
+    if rule.examples.fail:
+        _example(page, "A weak wording", rule.examples.fail[0])
+    if rule.examples.pass_:
+        _example(page, "A strong wording", rule.examples.pass_[0])
+    if rule.exceptions:
+        _part(page, "Exceptions", rule.exceptions)
+    for skipped in rule.examples.skip[:1]:
+        _example(page, "Left alone", skipped)
+
+
+def _part(page: Page, heading: str, text: str) -> None:
+    page.blank()
+    page.heading(heading)
+    for paragraph in re.split(r"\n\s*\n", text.strip()):
+        page.say(paragraph, indent=2)
+
+
+def _example(page: Page, heading: str, example: str | dict[str, str]) -> None:
+    page.blank()
+    page.heading(heading)
+    if isinstance(example, str):
+        page.say(*_marked(example), indent=2)
+        return
+    for letter, text in example.items():
+        page.say(Styled(f"{letter}: ", "bold"), *_marked(text), indent=2)
+
+
+def _marked(example: str) -> list[Words]:
+    """The example with what a rule flags in it marked as a report marks it."""
+    pieces = _MARKS.split(example)
+    return [Marked(piece) if position % 2 else piece for position, piece in enumerate(pieces)]
+
+
+def _severity(rule: Rule) -> str:
+    return f"{rule.severity} (please check)" if rule.review else str(rule.severity)
+
+
+def _sections(rule: Rule) -> str:
+    return "all" if set(rule.applies_to) == set(LETTERS) else " ".join(rule.applies_to)
