@@ -6,6 +6,7 @@ import io
 import itertools
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -17,6 +18,18 @@ from ehcplint.readers.limits import Limits
 
 Element = etree._Element
 
+# What the standard library says of a zip whose bytes are not what they should be.
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    OverflowError,
+    NotImplementedError,
+    RuntimeError,
+)
 SAVE_AGAIN = "Open it in Word, save it again as a Word document (.docx) and run ehcplint on the new file."
 ENTRY_HEADER = 30  # bytes, before an entry's name
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -57,7 +70,7 @@ class Package:
             raise too_large(f"{entries:,} parts", f"{limits.zip_entries:,}")
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, OSError) as error:
+        except BROKEN as error:
             raise corrupt("its list of parts cannot be read, so it probably ends too early") from error
         entries = sorted(self.zip.infolist(), key=lambda entry: entry.header_offset)
         for entry, following in itertools.pairwise(entries):
@@ -93,7 +106,7 @@ class Package:
         try:
             with self.zip.open(entry) as part:
                 data = part.read(limits.part_bytes + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+        except BROKEN as error:
             raise corrupt(f"its part {name} is broken") from error
         self.inflated += len(data)
         return data
