@@ -1,0 +1,133 @@
+"""Words that leave room for doubt about what is promised, less those that the words around them excuse."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ehcplint.language.contexts import CONTEXTS, Around
+from ehcplint.language.text import Span, sentence_at
+from ehcplint.language.vocabulary import Match, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A phrase of the vocabulary at text[start:end] that weakens a promise; adjoining phrases are one.
+
+    `term` is the phrase as listed, `family` its group; of adjoining phrases the first term, and the family that no
+    number in the entry makes good. `softened`: it governs only how a promise that is complete is carried out.
+    """
+
+    start: int
+    end: int
+    term: str
+    family: str
+    softened: bool = False
+
+
+# A number elsewhere in the entry can make good the families at the end of this list; these come first when hedges join.
+SERVICE = ("service", "ordinary-offer")
+MADE_GOOD_BY_A_NUMBER = ("amount", "frequency", "breaks", "group")
+
+QUOTED = re.compile(r"“[^”\n]*”|‘[^’\n]{2,}’(?!\w)|\"[^\"\n]*\"|(?<!\w)'[^'\n]{2,}'(?!\w)")
+NEGATED = re.compile(
+    r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|simply\s+)?[“‘\"']?$",
+    re.I,
+)
+# What follows says what the provision is for, or what the child will do: it is not what is promised.
+PURPOSE = re.compile(
+    r"\b(?:so that|so as to|in order (?:that|to|for)|to (?:be|become|feel) (?:more |better )?able to|being able to|is able to|"
+    r"so (?:he|she|they|it|[A-Z]\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
+    r"to (?:enable|allow|let|get|teach|remind|prepare|help|support|assist|encourage|prompt) "
+    r"(?:him|her|them|his|the (?:child|pupil|student)|[A-Z][\w’'-]+)\b|(?:which|that|this) (?:will )?(?:help|enable|allow|let)s? |"
+    r"until (?:he|she|they|[A-Z]\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|[A-Z]\w+) |how to\b|what to\b|"
+    r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
+    r"practise|practising) (?:him |her |them |[A-Z]\w+ )?(?:how )?to\b)",
+)
+CLAUSE_END = re.compile(r"[,;:.!?()|\n]|\s[–-]\s|\b(?:and|but) (?:the |a |an )?(?:\w+ ){0,4}(?:will|should|must|may)\b")
+PROMISED = re.compile(
+    r"\b(?:will|must|shall|should|is|are|has|have|having|receives?|gets?|given|sees?|may|can|could)\b|\d|,", re.I
+)
+DOSE = re.compile(
+    r"\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|minutes?|mins?)\b|\b(?:half an|an|one|two|three|\w+teen|\w+ty|ten|five) (?:hours?|minutes?)\b",
+    re.I,
+)
+COVERED = re.compile(
+    r"\bfull[- ]time\b|\bthroughout (?:the|each|every) (?:whole )?(?:school )?(?:day|week)\b|\bat all times\b|\b(?:2[5-9]|3\d)(?:\.\d+)? ?(?:hours|hrs)\b|\ball day\b",
+    re.I,
+)
+GOVERNED = re.compile(
+    r"\b(?:assist|help|prompt|support|step|intervene|encourag|remind|repeat|explain|reassur|respond|scribe|read|giv)\w*\b",
+    re.I,
+)
+JOINED = re.compile(r"\s*(?:(?:be|a|an|the|some|to|of)\s+)?")
+
+
+def hedges(text: str, vague: Vocabulary) -> list[Hedge]:
+    """Every hedge of a text in reading order. `vague` has the families as its groups."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+    found: list[Hedge] = []
+    for match in vague.find(text):
+        sentence = sentence_at(text, match.start)
+        if _within(quoted, match) or _excused(text, sentence, match):
+            continue
+        found.append(Hedge(match.start, match.end, match.term, match.group, _softened(text, sentence, match)))
+    return _joined(text, found)
+
+
+def _within(spans: list[Span], match: Match) -> bool:
+    return any(start <= match.start and match.end <= end for start, end in spans)
+
+
+def _excused(text: str, sentence: Span, match: Match) -> bool:
+    around = Around(text[sentence[0] : match.start], text[match.start : match.end], text[match.end : sentence[1]])
+    if NEGATED.search(around.before):
+        return True
+    if _is_purpose(around, match):
+        return True
+    contexts = (CONTEXTS.get(match.term), CONTEXTS.get(match.group))
+    return any(context is not None and context.excuses(around) for context in contexts)
+
+
+def _is_purpose(around: Around, match: Match) -> bool:
+    """Whether the phrase stands in a clause that says what the provision is for; an open list there is only softened."""
+    if match.group in (*SERVICE, "open-list", "result", "tailored"):
+        return False
+    for purpose in PURPOSE.finditer(around.before):
+        if CLAUSE_END.search(around.before, purpose.end()):
+            continue
+        opens_promise = purpose.group().startswith(
+            ("to help", "to support", "to assist", "to encourage", "to prompt", "to remind")
+        )
+        if opens_promise and not PROMISED.search(around.before[: purpose.start()]):
+            continue  # "TA to support Sam as required" promises it
+        if match.group == "condition" and not re.search(
+            r"\b(?:ask|request|seek|signal|tell|say|leave|go|take|choose|move|use|calm|regulate|until)\w*\b",
+            around.before[purpose.start() :],
+        ):
+            continue  # "adult support to help him learn as required" is conditional all the same
+        return True
+    return False
+
+
+def _softened(text: str, sentence: Span, match: Match) -> bool:
+    before = text[sentence[0] : match.start]
+    if match.group == "condition":
+        covered = COVERED.search(before)
+        return bool(covered and GOVERNED.search(before, covered.end()))
+    if match.group == "open-list":
+        return bool(DOSE.search(before) and re.search(r"\b(?:to|for|on|so that|such)\b", before))
+    return False
+
+
+def _joined(text: str, found: list[Hedge]) -> list[Hedge]:
+    joined: list[Hedge] = []
+    for hedge in found:
+        last = joined[-1] if joined else None
+        gap = JOINED.fullmatch(text, last.end, hedge.start) if last else None
+        if last and gap and last.family not in SERVICE and hedge.family not in SERVICE:
+            stands = hedge.family if last.family in MADE_GOOD_BY_A_NUMBER else last.family
+            joined[-1] = replace(last, end=hedge.end, family=stands, softened=last.softened and hedge.softened)
+        else:
+            joined.append(hedge)
+    return joined

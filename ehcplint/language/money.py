@@ -1,0 +1,182 @@
+"""Sums of money and what they are for, and bands of funding."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from ehcplint.language.text import sentence_at
+from ehcplint.language.vocabulary import Vocabulary
+
+Purpose = Literal["provision", "skill", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A sum, or a field for one, at text[start:end]; `pounds` is None for a field that is not filled in.
+
+    `per` is the period or unit as written ("day", "annum"), or empty. `purpose`: paid for the child's provision,
+    equipment, transport or placement; part of a skill that is taught; or something else (pocket money, a price).
+    """
+
+    start: int
+    end: int
+    pounds: float | None
+    per: str
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A funding band, top-up, matrix level or element of funding at text[start:end]."""
+
+    start: int
+    end: int
+
+
+NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
+SUM = re.compile(
+    rf"(?:£|\bGBP)\s*(?:(?P<sum>{NUMBER})\s?(?P<scale>k|m|million|thousand)?\b|(?P<field>_{{2,}}|\.{{3,}}|…+|X{{2,}}))"
+    rf"|\b(?P<bare>{NUMBER})\s?(?P<thousands>k)?\s*(?:pounds\b|GBP\b)"
+    r"|(?<![\w.,£])(?P<k>\d{1,3}(?:\.\d)?)k\b",
+    re.IGNORECASE,
+)
+PER = re.compile(
+    r"\s*(?:per|a|an|each|every|/|p\.)\s*(?P<unit>hour|hr|day|week|wk|fortnight|month|term|half[- ]term|year|annum|session|"
+    r"visit|night|mile|pupil|head|a|w|m)\b\.?|\s*(?P<adverb>weekly|monthly|annually|yearly|termly|daily|hourly|pa|pw|pcm)\b",
+    re.IGNORECASE,
+)
+FUNDING = re.compile(
+    r"\b(?:fund\w*|budget|direct payments?|payments?|top[- ]?up|element [123]|notional|grant|allocat\w+|cost(?:s|ed|ing)?|paid|"
+    r"pays? for|pay (?:the|for)|contribut\w+|fees?|tariff|commission\w*|purchas\w+|buy in|buy-in|bought in|resourc\w+|spend|"
+    r"spent|invoice\w*|reimburse\w*|value of|rate of|awarded|given £|provided £|support|provision|therap\w+|transport|taxi|"
+    r"equipment|placement|per annum|p\.a\.|local authority|the authority|council|panel|package|mileage|laptop|tuition)\b",
+    re.IGNORECASE,
+)
+STRONG_FUNDING = re.compile(
+    r"\b(?:funding|funded|direct payments?|top[- ]?up|element [123]|notional|per annum|p\.a\.|high needs|personal budget|"
+    r"local authority|the authority|council|panel|the school (?:will|has)|school'?s? budget|delegated)\b",
+    re.IGNORECASE,
+)
+# The sum belongs to what the child learns to do with money.
+SKILL = re.compile(
+    r"\b(?:coins?|notes? (?:and|or) coins?|notes?|change (?:from|for|of|he|she)|pay (?:for|with) (?:items?|things?|goods|a|an|his|her|"
+    r"snacks?|shopping|something|up)|paying for|count (?:out|money|up)|counting|shopping|shop|shops|till|purchase (?:items?|an item|"
+    r"snacks?|something)|price|prices|priced|value of (?:coins?|money)|add(?:ing)? up|sums?|"
+    r"weekly shop|buy (?:items?|a|an|his|her|something|things?|food|ingredients|snacks?|lunch)|maths|numeracy|role[- ]?play|"
+    r"caf[eé]|canteen|snack bar|tuck shop|life skills|money skills|handling money|recognis\w+|amounts? (?:of money )?up to|"
+    r"amounts? to|totals?|plan(?:ning)? a (?:meal|budget)|within a budget|on a budget|budget of|budget for)\b",
+    re.IGNORECASE,
+)
+# Money that is the child's or the family's own, or is printed on every form.
+OWN = re.compile(
+    r"\b(?:pocket[- ]money|wages?|earns?|earning|earned|saving|saves|saved|savings|birthday|pupil premium|disability living|DLA|PIP|"
+    r"allowance of his|is given|was given|gives (?:him|her|them)|owes?|owed|lent|fined?|stole|cost (?:him|her)|keyboard that|"
+    r"amount received|lunch money|dinner money|charity|raised|sponsored|universal credit|benefits|carer'?s allowance|lottery|"
+    r"bursary|free school meals|worth|broke|damage)\b",
+    re.IGNORECASE,
+)
+LABELLED_OWN = re.compile(r"\b(?:pupil premium|free school meals|benefit|allowance)\b", re.IGNORECASE)
+
+
+def money(text: str, label: str = "") -> list[Money]:
+    """Every sum of money in a text; `label` is the field or column that it stands under."""
+    found = []
+    for match in SUM.finditer(text):
+        start, end = match.span()
+        per = PER.match(text, end)
+        if per:
+            end = per.end()
+        found.append(Money(start, end, _pounds(match), _unit(per), _purpose(text, start, end, per is not None, label)))
+    return found
+
+
+def _pounds(match: re.Match[str]) -> float | None:
+    if match["k"]:
+        return float(match["k"]) * 1000
+    digits = match["sum"] or match["bare"]
+    if digits is None:
+        return None
+    scale = (match["scale"] or match["thousands"] or "").lower()
+    factor = {"k": 1000, "thousand": 1000, "m": 1_000_000, "million": 1_000_000}.get(scale, 1)
+    return float(digits.replace(",", "")) * factor
+
+
+def _unit(per: re.Match[str] | None) -> str:
+    if per is None:
+        return ""
+    unit = (per["unit"] or per["adverb"]).lower()
+    return {
+        "a": "annum",
+        "w": "week",
+        "m": "month",
+        "pa": "annum",
+        "pw": "week",
+        "pcm": "month",
+        "wk": "week",
+        "hr": "hour",
+    }.get(unit, unit)
+
+
+def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpose:
+    left, right = sentence_at(text, start)
+    around = f"{text[left:start]} {text[end:right]}"
+    if LABELLED_OWN.search(label) or OWN.search(around) and not STRONG_FUNDING.search(around):
+        return "other"
+    if SKILL.search(around) and not STRONG_FUNDING.search(around):
+        return "skill"
+    if rated or FUNDING.search(f"{label} {around}"):
+        return "provision"
+    return "provision" if not re.search(r"[^\W\d_]{3}", around) else "other"
+
+
+BAND_LABEL = re.compile(
+    r"\b(?:(?:funding|resource|matrix|support|need|needs|SEN|SEND|EHCP|plan)\s+)?(?:band(?:ing)?|matrix(?:\s+(?:band|level))?|tier|range)"
+    r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|provision))?",
+    re.IGNORECASE,
+)
+ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", re.IGNORECASE)
+AROUND_A_BAND = re.compile(
+    r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support|placed|assessed|awarded|"
+    r"provision|level of need|needs)\b",
+    re.IGNORECASE,
+)
+BOOKS = re.compile(
+    r"\b(?:read\w*|books?|phonics|colour|ages?|score|scores|ability|exercise|resistance|elastic|music|rock|hair|wrist|"
+    r"stretch\w*|hearing|frequency|Hz|Ofsted|percentile|grade|attainment|Year)\b",
+    re.IGNORECASE,
+)
+
+
+def bands(text: str, vocabulary: Vocabulary) -> list[Band]:
+    """Words of funding that stand for provision: "Band 4", "top-up", "matrix level 3", "Element 3".
+
+    A band needs a funding word in its sentence, or to be all that the text says. A sum of money is no band, and
+    neither is one that a sum is put to.
+    """
+    spans = [
+        (m.start, m.end)
+        for m in vocabulary.find(text)
+        if m.group == "funding" and not SUM.search(_sentence(text, m.start))
+    ]
+    for match in (*BAND_LABEL.finditer(text), *ELEMENT.finditer(text)):
+        sentence = _sentence(text, match.start())
+        others = sentence.replace(match.group(), " ")
+        alone = len(re.findall(r"[^\W\d_]+", others)) <= 2
+        if BOOKS.search(others) or SUM.search(sentence):
+            continue
+        if alone or AROUND_A_BAND.search(others) or AROUND_A_BAND.search(match.group()):
+            spans.append(match.span())
+    kept: list[Band] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if kept and start <= kept[-1].end + 1:
+            kept[-1] = Band(kept[-1].start, max(end, kept[-1].end))
+        else:
+            kept.append(Band(start, end))
+    return kept
+
+
+def _sentence(text: str, position: int) -> str:
+    start, end = sentence_at(text, position)
+    return text[start:end]

@@ -1,0 +1,86 @@
+"""Who is named: people by role, people by a word that fits anyone, bodies and services."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ehcplint.language.text import sentence_at
+from ehcplint.language.vocabulary import Match, Vocabulary
+
+PersonKind = Literal["role", "generic", "institution", "service"]
+LISTS: tuple[tuple[str, PersonKind], ...] = (
+    ("people-roles", "role"),
+    ("people-generic", "generic"),
+    ("services", "service"),
+    ("institutions", "institution"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, or a body, at text[start:end]. `qualified`: a qualification, training or experience stands with them.
+
+    Other children, the child and the class are no people here; neither is a role inside another word's name
+    ("tutor group", "school nurse's room").
+    """
+
+    start: int
+    end: int
+    kind: PersonKind
+    qualified: bool
+    text: str
+
+
+# "Mrs Rourke", "Dr P. Okafor-Lyle": whoever is named so is an adult with a part to play, and as good as a role.
+TITLED = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Sir)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:-[A-Z]\w+)*"
+)
+# Words that make of a role something else: "teacher assessment", "nurse's room".
+NOT_A_PERSON = re.compile(
+    r"['’]?s?['’]?[ -](?:assessments?|reports?|advice|training|toolkit|room|office|base|desk|union|handbook|guide|"
+    r"planning|voice|opinion|day|award|guidance document|led|directed|initiated|appointment|feedback)\b",
+    re.IGNORECASE,
+)
+
+
+def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
+    """Everybody who is named, in reading order; of overlapping names the longest, then the most telling kind.
+
+    `lexicon` holds people-roles, people-generic, services, institutions and qualifications.
+    """
+    found = [(match.start(), match.end(), "role") for match in TITLED.finditer(text)]
+    for name, kind in LISTS:
+        found += [
+            (match.start, match.end, kind)
+            for match in lexicon[name].find(text)
+            if match.group != "peer" and not _is_something_else(text, match, kind)
+        ]
+    order = [kind for _, kind in LISTS]
+    kept: list[tuple[int, int, PersonKind]] = []
+    for start, end, kind in sorted(
+        found, key=lambda span: (order.index(span[2]) == 3, span[0] - span[1], order.index(span[2]))
+    ):
+        if all(end <= left or start >= right for left, right, _ in kept):
+            kept.append((start, end, kind))
+    knowing = lexicon["qualifications"].find(text)
+    return [
+        Person(start, end, kind, _is_qualified(text, start, end, kind, knowing), text[start:end])
+        for start, end, kind in sorted(kept)
+    ]
+
+
+def _is_something_else(text: str, match: Match, kind: PersonKind) -> bool:
+    if kind == "institution":
+        return False
+    return bool(NOT_A_PERSON.match(text, match.end))
+
+
+def _is_qualified(text: str, start: int, end: int, kind: PersonKind, knowing: list[Match]) -> bool:
+    """Whether the sentence says, next to the person, what they know; a body has no qualification."""
+    if kind == "institution":
+        return False
+    left, right = sentence_at(text, start)
+    return any(left <= match.start < right and (start - 60 <= match.start <= end + 80) for match in knowing)

@@ -1,0 +1,139 @@
+"""What a drafter or a form left to be filled in, chosen or deleted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ehcplint.language.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """Something left over at text[start:end]."""
+
+    start: int
+    end: int
+
+
+# Words that a form's field is named after: only with them is a word in single angle or square brackets a field.
+FIELD = (
+    r"(?:(?:child|pupil|student|young person|learner|parent|carer|school|setting|college|nursery|la|local authority|first|last|sur|fore|full|known as|preferred|"
+    r"family|given|your|officer|author|council|placement|provider|therapist|teacher|clinic|hospital|his|her|their|cyp|yp|c/?yp)['’]?s?[ _/-]*)*"
+    r"(?:name|names|forename|forenames|firstname|surname|surnames|dob|date of birth|d\.o\.b\.?|date|dates|address|upn|nhs number|age|gender|pronouns?|known[ _]as|"
+    r"initials?|signature|child|pupil|student|cyp|yp|school|setting|number|role|telephone|email|year group|year|hours|amount|job title|title|insert|tbc|xx+)"
+)
+SIGNS = re.compile(
+    r"«[^»\n]{0,80}»?|\{\{[^{}\n]{0,120}\}\}?|\{%[^%\n]{0,200}%\}|\$\{[^}\n]{1,60}\}|<<[^<>\n]{0,80}>>|‹[^›\n]{1,60}›|%%\w+%%|\bMERGEFIELD\b\s*\w*"
+    rf"|<\s*(?:[A-Z][\w’' ]{{1,38}}|{FIELD})\s*>|<\s*>"
+    r"|#REF!|#N/A\b|\bError! (?:Reference|Bookmark)[^.\n]{0,60}"
+)
+BRACKETED = re.compile(
+    rf"[\[(<]\s*(?:(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|(?:child|young person|pupil|student)(?:['’]s)?(?: or young person(?:['’]s)?)?(?: name)?|he/she(?:/they)?|she/he|his/her(?:/their)?|him/her(?:/them)?|(?:xx+|\?\?+|\.\.\.+|_+))\s*[\])>]",
+    re.IGNORECASE,
+)
+# In round brackets these words are ordinary English: "(give him time)", "(name and date)".
+SQUARE_ONLY = re.compile(r"^\(", re.IGNORECASE)
+ROUND = re.compile(
+    r"^\(\s*(?:(?:please )?(?:insert|delete as|delete if|delete where|enter (?:name|date|details)|xx+|\?\?+|state how|state who|state the)|(?:child|pupil|student|first|young person)['’]?s? ?name\)|he/she|his/her|him/her)",
+    re.IGNORECASE,
+)
+# A lone X stands for the child where it is the subject of a sentence: "X will", "so that X can"; not "Malcolm X".
+REPLACED_LETTERS = re.compile(
+    r"(?<!\w)X{3,}(?:['’]s)?(?!\w)|(?<!\w)x{4,}(?!\w)|(?<![\w?])\?{3,}(?!\w)"
+    r"|(?:(?<=^)|(?<=[.!?:;•\n] )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\bfor )|(?<=\bhelp )|(?<=\bsupport ))X(?:['’]s)?"
+    r"(?= (?:will|has|is|can|to|needs|requires|should|does|would|finds|likes|must|and (?:his|her|their))\b)"
+    r"|(?<=\bby )X(?=[\s.,]|$)"
+)
+BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
+# A line to sign or to write a date on belongs on the form.
+SIGNING = re.compile(
+    r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|\b(?:date[d]?|role|position|title|"
+    r"designation|telephone|tel|initials?|on behalf of[^:\n]{0,40}))\s*:?\s*$",
+    re.IGNORECASE,
+)
+CHOICES = re.compile(
+    r"\b(?:"
+    r"child\s?/\s?young\s?person(?:['’]s)?|child or young person(?:['’]s)? \[|young\s?person\s?/\s?child(?:['’]s)?|child\s?/\s?yp|cyp\s?/\s?child|boy\s?/\s?girl|son\s?/\s?daughter|brother\s?/\s?sister"
+    r"|he\s?/\s?she(?:\s?/\s?they)?|she\s?/\s?he(?:\s?/\s?they)?|s/he|him\s?/\s?her(?:\s?/\s?them)?|her\s?/\s?him(?:\s?/\s?them)?|his\s?/\s?her(?:\s?/\s?their)?s?|her\s?/\s?his(?:\s?/\s?their)?|he\s?/\s?they|they\s?/\s?he|himself\s?/\s?herself|herself\s?/\s?himself"
+    r"|his or her \*|mr\s?/\s?mrs(?:\s?/\s?(?:miss|ms|dr))*"
+    r"|yes\s?/\s?no(?:\s?/\s?(?:n\.?/?a|not applicable|not known|unknown|don['’]t know))?|y\s?/\s?n(?=\b(?!/))"
+    r"|male\s?/\s?female(?:\s?/\s?\w+)?|primary\s?/\s?secondary\s?/\s?\w+|mainstream\s?/\s?special(?:\s?/\s?\w+)?"
+    r"|draft\s?/\s?(?:amended|proposed|final)[\w /]*|(?:proposed|interim)\s?/\s?(?:amended|final)[\w /]*|(?:daily|weekly)\s?/\s?(?:weekly|fortnightly|monthly|termly)(?:\s?/\s?\w+)+"
+    r"|agreed\s?/\s?not agreed|met\s?/\s?not met|met\s?/\s?partially met\s?/\s?not met|delete as (?:applicable|appropriate)"
+    r")(?![\w/])",
+    re.IGNORECASE,
+)
+DATES = re.compile(
+    r"\b(?:D{1,2}\s?[/.-]\s?M{1,3}\s?[/.-]\s?Y{2,4}|MM/YY(?:YY)?|DD Month YYYY|dd mmm yyyy|\d{1,2}[/.]XX?[/.]\d{2,4}|XX?[/.]XX?[/.](?:XX+|20XX|\d{2,4})|20XX|201X|202X)\b"
+)
+MONEY = re.compile(r"£\s?(?:X{1,}|x{2,}|\?+)(?:[.,]?(?:X|x)+)*")
+BARE_POSSESSIVE = re.compile(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
+
+
+def placeholders(text: str, vocabulary: Vocabulary) -> list[Placeholder]:
+    """Everything that was to be replaced, in reading order; overlapping finds are one.
+
+    The blank of a line for a signature, a name or a date beside one is none, and neither are ordinary brackets,
+    "and/or", "[sic]" or a "yes/no" that is spoken of ("yes/no questions").
+    """
+    spans = [
+        match.span()
+        for match in (
+            *SIGNS.finditer(text),
+            *REPLACED_LETTERS.finditer(text),
+            *DATES.finditer(text),
+            *MONEY.finditer(text),
+            *BARE_POSSESSIVE.finditer(text),
+        )
+    ]
+    spans += [
+        match.span() for match in BRACKETED.finditer(text) if text[match.start()] != "(" or ROUND.match(match.group())
+    ]
+    spans += [
+        match.span()
+        for match in BLANK.finditer(text)
+        if not SIGNING.search(text[: match.start()]) and not _is_a_trail(text, match)
+    ]
+    spans += [match.span() for match in CHOICES.finditer(text) if not _is_ordinary(text, match)]
+    spans += [
+        (match.start, match.end)
+        for match in vocabulary.find(text)
+        if match.group != "stand-in" or not text[match.start : match.end].islower() or match.term.islower()
+    ]
+    merged: list[Placeholder] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1].end:
+            merged[-1] = Placeholder(merged[-1].start, max(end, merged[-1].end))
+        else:
+            merged.append(Placeholder(start, end))
+    return merged
+
+
+def _is_a_trail(text: str, match: re.Match[str]) -> bool:
+    """Dots that lead the eye to a page number, or a voice that trails off."""
+    after = text[match.end() :].strip()
+    return match.group()[0] in ".…" and (
+        after[:4].isdigit() or bool(re.match(r"\d{1,3}$", after)) or text[match.end() : match.end() + 1] in '”"’'
+    )
+
+
+def _is_ordinary(text: str, match: re.Match[str]) -> bool:
+    words = match.group().lower().replace(" ", "")
+    after = text[match.end() :].lstrip().lower()
+    if words.startswith(("yes/no", "y/n")):
+        return bool(
+            re.match(
+                r"(?:questions?|answers?|responses?|choices?|cards?|symbols?|decisions?|board|format|games?|switch|buttons?|signs?|by|with|to)\b",
+                after,
+            )
+        ) or bool(
+            re.search(
+                r"\b(?:a|an|with|using|answers?|say|sign|nod|indicat\w+|responds?|simple|the|his|her)\s*$",
+                text[: match.start()],
+                re.IGNORECASE,
+            )
+        )
+    if words.startswith(("mr/", "son/", "male/", "boy/")):
+        return bool(re.match(r"^[^.]*$", text) and len(text) > 60)
+    return False
