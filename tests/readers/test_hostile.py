@@ -39,9 +39,8 @@ def test_a_document_type_is_refused_before_parsing(read_bytes, build):
     assert refusal_of(read_bytes, with_main(build, declared)).code == "xml-entities"
     assert refusal_of(read_bytes, with_main(build, wide)).code == "xml-entities"
     assert refusal_of(read_bytes, with_main(build, disguised)).code == "corrupt"
-    in_styles = build.docx(
-        build.p("x"), parts={"word/styles.xml": build.part("styles", "").replace("?>", "?>" + ENTITIES)}
-    )
+    styles = build.part("styles", "").replace("?>", "?>" + ENTITIES)
+    in_styles = build.docx(build.p("x"), parts={"word/styles.xml": styles})
     assert refusal_of(read_bytes, in_styles).code == "xml-entities"
 
 
@@ -156,10 +155,8 @@ def test_deep_controls_and_shapes_are_read_to_a_point(read_bytes, build):
     for tag in ("w:ins", "w:smartTag", "w:unknown"):
         deep = f"<{tag}>" * 200 + build.r("inner") + f"</{tag}>" * 200
         assert read_bytes(build.docx(build.p(deep))).words == 1
-        assert refusal_of(read_bytes, build.docx(build.p(deep.replace(tag, f"{tag}><{tag}")))).code in (
-            "corrupt",
-            "too-deep",
-        )
+        deeper = f"<{tag}>" * 300 + build.r("inner") + f"</{tag}>" * 300
+        assert refusal_of(read_bytes, build.docx(build.p(deeper))).code == "too-deep"
 
 
 def test_circles_of_styles_and_lists_end(read_bytes, build):
@@ -189,7 +186,7 @@ def test_odd_numbers_are_read_as_none(read_bytes, build):
 
 
 def test_a_million_runs_are_read_or_refused_in_good_time(read_bytes, build):
-    data = build.docx(build.p("<w:r><w:t>a</w:t></w:r>" * 1_000_000))
+    data = build.docx(build.p("".join(f"<w:r><w:t>{count}</w:t></w:r>" for count in range(1_000_000))))
     assert refusal_of(read_bytes, data).code == "too-large"
 
 
@@ -201,7 +198,8 @@ def test_controls_and_direction_marks_do_not_pass(read_bytes, build):
 @pytest.mark.parametrize("seed", range(8))
 def test_a_mutated_file_is_read_or_refused_and_nothing_else(read_bytes, build, seed):
     chance = random.Random(seed)
-    body = build.p("Aniela", '<w:pStyle w:val="A"/>') + build.table(build.row(build.cell("reads"), build.cell("daily")))
+    row = build.row(build.cell("reads"), build.cell("daily"))
+    body = build.p("Aniela", '<w:pStyle w:val="A"/>') + build.table(row)
     good = build.docx(body, styles='<w:style w:type="paragraph" w:styleId="A"><w:name w:val="heading 1"/></w:style>')
     with zipfile.ZipFile(io.BytesIO(good)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
@@ -215,9 +213,8 @@ def test_a_mutated_file_is_read_or_refused_and_nothing_else(read_bytes, build, s
             name = chance.choice(list(parts))
             content = bytearray(parts[name])
             start = chance.randrange(len(content))
-            content[start : start + chance.randint(0, 20)] = bytes(
-                chance.choices(b'<>/w:"= &a1', k=chance.randint(0, 9))
-            )
+            noise = bytes(chance.choices(b'<>/w:"= &a1', k=chance.randint(0, 9)))
+            content[start : start + chance.randint(0, 20)] = noise
             mutant = build.zipped({**parts, name: bytes(content)})
         try:
             read_bytes(mutant)

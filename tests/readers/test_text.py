@@ -20,7 +20,11 @@ def test_each_line_of_unwrapped_text_is_a_paragraph(read_bytes):
 
 
 def test_wrapped_lines_are_one_paragraph_of_the_files_own_characters(read_bytes):
-    wrapped = "A speech and language therapist will work with Aniela\nfor thirty minutes each week in the quiet room\nat school."
+    wrapped = (
+        "A speech and language therapist will work with Aniela\n"
+        "for thirty minutes each week in the quiet room beside\n"
+        "the hall."
+    )
     document = read_bytes((wrapped + "\nOutcome 1").encode(), "plan.txt")
     assert [block.text for block in document.blocks] == [wrapped, "Outcome 1"]
 
