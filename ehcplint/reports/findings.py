@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from ehcplint.document import Location
 from ehcplint.finding import Finding, PlanReport, Report, SectionSeen, Severity
@@ -142,12 +143,16 @@ def _group(group: list[Finding], page: Page) -> None:
     label = Styled("CHECK", "bold magenta") if first.review else Styled(first.severity.upper(), _STYLES[first.severity])
     times = f" ({len(group)} times)" if len(group) > 1 else ""
     page.item(label, Styled(first.title, "bold"), times)
-    for finding in group:
-        if where := place(finding.where):
+    if in_common := _message_in_common(group):
+        page.say(in_common, indent=_LABEL)
+    for together in _in_one_entry(group):
+        where, entry = place(together[0].where), together[0].entry
+        if where:
             page.say(where, ":", indent=_LABEL)
-        if finding.entry:
-            page.say(*excerpt(finding.entry, finding.evidence, _ENTRY), indent=_LABEL + 2)
-        page.say(finding.message, indent=_LABEL + (2 if where else 0))
+        if entry:
+            page.say(*excerpt(entry, [finding.evidence for finding in together], _ENTRY), indent=_LABEL + 2)
+        for message in () if in_common else dict.fromkeys(finding.message for finding in together):
+            page.say(message, indent=_LABEL + (2 if where else 0))
     page.say(Styled("What to do: ", "bold"), first.advice, indent=_LABEL)
     if first.sources:
         page.say("Source: ", "; ".join(source.title for source in first.sources), indent=_LABEL)
@@ -155,17 +160,48 @@ def _group(group: list[Finding], page: Page) -> None:
     page.blank()
 
 
-def excerpt(entry: str, evidence: str, room: int) -> list[Words]:
+def _message_in_common(group: list[Finding]) -> str:
+    """What every finding of a group says, the words it quotes aside; empty where they differ, or there is but one."""
+    said = {finding.message.replace(f"“{finding.evidence}”", "what is marked") for finding in group}
+    only = said.pop()
+    return "" if said or len(group) == 1 or not group[0].entry else f"{only[:1].upper()}{only[1:]}"
+
+
+def _in_one_entry(group: list[Finding]) -> Iterator[list[Finding]]:
+    """The findings of a group, those together that stand in one entry short enough to be shown whole."""
+    for (entry, _), findings in groupby(group, key=lambda finding: (finding.entry, finding.where)):
+        if entry and len(shown(entry)) <= _ENTRY:
+            yield list(findings)
+        else:
+            yield from ([finding] for finding in findings)
+
+
+def excerpt(entry: str, evidence: Sequence[str], room: int) -> list[Words]:
     """The entry with its evidence marked, cut to about `room` characters around it."""
-    entry, evidence = shown(entry).strip(), shown(evidence).strip()
-    start = entry.find(evidence) if evidence else 0
+    entry = shown(entry).strip()
+    wanted = [shown(words).strip() for words in evidence]
+    if len(wanted) > 1:
+        return _all_marked(entry, wanted)
+    words = wanted[0] if wanted else ""
+    start = entry.find(words) if words else 0
     if start < 0:
-        return [Marked(_shortened(evidence, room // 2)), " in: ", _cut(entry, room // 2, keep_end=False)]
-    before, after = entry[:start], entry[start + len(evidence) :]
-    spare = max(room - len(evidence) - 4, 0)
+        return [Marked(_shortened(words, room // 2)), " in: ", _cut(entry, room // 2, keep_end=False)]
+    before, after = entry[:start], entry[start + len(words) :]
+    spare = max(room - len(words) - 4, 0)
     left = min(len(before), max(spare // 2, spare - len(after)))
-    middle = [Marked(_shortened(evidence, room))] if evidence else []
+    middle = [Marked(_shortened(words, room))] if words else []
     return [_cut(before, left, keep_end=True), *middle, _cut(after, spare - left, keep_end=False)]
+
+
+def _all_marked(entry: str, wanted: list[str]) -> list[Words]:
+    """The whole entry with several pieces of evidence marked; one that overlaps another is not marked again."""
+    pieces: list[Words] = []
+    done = 0
+    for start, words in sorted((entry.find(words), words) for words in set(wanted)):
+        if start >= done and words:
+            pieces += [entry[done:start], Marked(words)]
+            done = start + len(words)
+    return [*pieces, entry[done:]]
 
 
 def _shortened(text: str, room: int) -> str:
