@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ehcplint.readers.pdf.contents import Box, Piece, Ruling
 from ehcplint.readers.pdf.lines import label_of
-from ehcplint.readers.pdf.pages import Box, Piece, Ruling
 
 NARROWEST_GUTTER = 9.0
 """Points. Spaces in justified text seldom get so wide, and never below each other."""

@@ -13,8 +13,8 @@ from ehcplint.readers.pdf.columns import (
     shaded_cells,
     table_cells,
 )
+from ehcplint.readers.pdf.contents import Box, Page, Piece, Ruling
 from ehcplint.readers.pdf.lines import Line, make_line, make_lines, rows_of
-from ehcplint.readers.pdf.pages import Box, Page, Piece, Ruling
 from ehcplint.readers.pdf.ruling import Grid, find_grids, make_grid
 
 MOST_PADDING = 12.0

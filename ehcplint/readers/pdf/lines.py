@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ehcplint.readers.pdf.pages import Box, Piece
+from ehcplint.readers.pdf.contents import Box, Piece
 
 SAME_BASELINE = 1.6
 """Points by which baselines of one line may differ."""
@@ -107,7 +107,6 @@ def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = Fa
     styles = [piece.style for piece in body if not piece.text.isspace()]
     size = max(styles, key=lambda style: (styles.count(style), style.size)).size if len(styles) > 1 else styles[0].size
     box = (pieces[0].left, min(p.top for p in pieces), pieces[-1].right, max(p.bottom for p in pieces))
-    first = body[0].text.split()[0] if body[0].text.split() else body[0].text
     return Line(
         text=text,
         label=label,
@@ -118,7 +117,7 @@ def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = Fa
         baseline=max(_baseline(piece) for piece in pieces),
         size=size,
         limit=limit,
-        first=(body[0].right - body[0].left) * len(first) / len(body[0].text),
+        first=body[0].first - body[0].left,
         space=_space(body),
         bold=all(style.bold for style in styles),
         starts_bold=styles[0].bold,

@@ -8,8 +8,8 @@ from ehcplint.readers.pdf.layout import Part, lay_out, lines_of, set_limits
 from ehcplint.readers.pdf.legibility import check_legible
 from ehcplint.readers.pdf.lines import Line
 from ehcplint.readers.pdf.pagebreaks import join_tables, take_out_furniture
-from ehcplint.readers.pdf.pages import PdfFile
 from ehcplint.readers.pdf.paragraphs import Typesetting
+from ehcplint.readers.pdf.pdfium import PdfFile
 
 
 def read_pdf(data: bytes, name: str, limits: Limits) -> Document:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ehcplint.readers.pdf.pages import Box, Ruling
+from ehcplint.readers.pdf.contents import Box, Ruling
 
 SNAP = 3.2
 """Points within which lines are the same line: double borders, and corners that do not quite meet."""

@@ -5,21 +5,32 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from ehcplint.document import UnreadableError
+from ehcplint.readers.pdf.contents import Box, Page, Piece, Ruling, Style
+from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
 
 LINE_END_HYPHENS = "\x02\ufffe"
 """What PDFium gives for a hyphen that ends a line; the two halves of the word then follow each other."""
 
 WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+LINE = re.compile(rf"[^\r\n{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+LABEL_LIKE = re.compile(r"\W?\w{0,3}[.)\W]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
+"""Short enough to be a bullet or number, the width of whose gap to the text has to be known."""
+
+SHORT_STRETCH = 6.0
+WIDEST_LETTERS = 0.75
+UNEVEN = 1.2
+"""Font sizes: a stretch narrower than the first has no room for a gap; letters are on average not wider than the
+second; and the middle one of a line stands this near to where even letters would put it."""
+
 THIN = 3.6
 """Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
 
@@ -31,69 +42,6 @@ FORCED_BOLD = 1 << 18
 ITALIC = 1 << 6
 FILLED_AND_STROKED = 2
 ASCENT = 0.8
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom in points from the top left corner of the page as it is read."""
-
-
-@dataclass(slots=True)
-class Style:
-    """How some text is set. `size` is in points, `turn` the quarter turns of its baseline, None for a slanted one."""
-
-    bold: bool
-    italic: bool
-    grey: bool
-    size: float
-    turn: int | None
-
-
-Setting = tuple[Style, float, float]
-"""A style with the point, in the file's own coordinates, where the baseline of its text begins."""
-
-
-@dataclass(slots=True)
-class Piece:
-    """A stretch of text on one line, without a gap, in one style."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    style: Style
-
-
-@dataclass(slots=True)
-class Ruling:
-    """A drawn line. `at` is its y when it is `level`, else its x; it runs from `start` to `end`."""
-
-    level: bool
-    at: float
-    start: float
-    end: float
-
-
-@dataclass(slots=True)
-class Page:
-    """A page's contents, in the order in which the file draws them. `number` counts from 1.
-
-    `pieces` are upright; `slanted` holds the text that lies across the page, as watermarks do. `shades` are filled
-    boxes. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
-    left out because a line is drawn through them. `capped`: more lines were drawn than the limit allows to look at.
-    """
-
-    number: int
-    width: float
-    height: float
-    pieces: list[Piece] = field(default_factory=list)
-    slanted: list[Piece] = field(default_factory=list)
-    rulings: list[Ruling] = field(default_factory=list)
-    shades: list[Box] = field(default_factory=list)
-    pictures: list[Box] = field(default_factory=list)
-    shapes: int = 0
-    struck: int = 0
-    comments: int = 0
-    capped: bool = False
 
 
 class PdfFile:
@@ -162,6 +110,28 @@ class PdfFile:
         return ""
 
 
+@dataclass(slots=True, eq=False)
+class _Setting:
+    """The style of a text object, and the point in the file's own coordinates where its baseline begins."""
+
+    style: Style
+    x: float
+    y: float
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Characters of a page, by the index of the first and the last, that one text object draws on one line."""
+
+    first: int
+    last: int
+    setting: _Setting
+
+    @property
+    def style(self) -> Style:
+        return self.setting.style
+
+
 class _PageReader:
     """Reads one page. Coordinates are turned so that most of the text is upright and y grows downwards."""
 
@@ -176,50 +146,69 @@ class _PageReader:
         box = self._rectangle
         self._bounds = (box.left, box.bottom, box.right, box.top)
         self._turn = raw.FPDFPage_GetRotation(page) % 4
-        self._settings: dict[int, tuple[Style, float, float]] = {}
+        self._settings: dict[int, _Setting] = {}
+        self._content = self._characters()
 
     def read(self, lines_limit: int) -> Page:
-        spans = list(self._spans())
-        turns = Counter(setting[0].turn for _, _, _, setting in spans if setting[0].turn is not None)
+        stretches = list(self._stretches())
+        turns = Counter(stretch.style.turn for stretch in stretches if stretch.style.turn is not None)
         if turns:
             self._turn = turns.most_common(1)[0][0]
         left, bottom, right, top = self._bounds
         width, height = (right - left, top - bottom) if self._turn % 2 == 0 else (top - bottom, right - left)
         page = Page(self._number, width, height)
-        places = []
-        for text, first, last, setting in spans:
-            piece = self._piece(text, first, last, setting)
-            style = setting[0]
-            if style.turn == self._turn:
-                page.pieces.append(piece)
-                places.append((first, last))
+        _Drawing(page, self._place, lines_limit).read(self._page.raw)
+        upright = []
+        for stretch in stretches:
+            if stretch.style.turn == self._turn:
+                upright.append(stretch)
             else:
-                page.slanted.append(piece)
-        drawing = _Drawing(page, self._place, lines_limit)
-        drawing.read(self._page.raw)
-        self._strike_out(page, places)
+                page.slanted.append(self._piece(stretch))
+        self._write(page, upright)
         self._annotations(page)
         return page
 
-    def _spans(self) -> Iterator[tuple[str, int, int, Setting]]:
-        """The words, as text, index of the first and last character, and how they are set."""
+    def _characters(self) -> str:
+        """The page's text, one character for each of PDFium's."""
         count = raw.FPDFText_CountChars(self._text)
         content = self._text.get_text_range() if count > 0 else ""
         if len(content) != count:  # some characters have no text, or need two UTF-16 units: go one by one
             content = "".join(chr(raw.FPDFText_GetUnicode(self._text, index) or 0xFFFD) for index in range(count))
-        for match in WORD.finditer(content):
-            text = match[0]
-            if text[-1] in LINE_END_HYPHENS:
-                text = text[:-1] + "-"
-            yield text, match.start(), match.end() - 1, self._setting(match.start())
+        return content
 
-    def _setting(self, index: int) -> Setting:
+    def _stretches(self) -> Iterator[_Stretch]:
+        """The text in stretches that stand on one line and are drawn at one go."""
+        for line in LINE.finditer(self._content):
+            words = [match.span() for match in WORD.finditer(line[0])]
+            words = [(line.start() + start, line.start() + end - 1) for start, end in words]
+            if len(words) > 1 and LABEL_LIKE.fullmatch(self._said(*words[0])):
+                yield _Stretch(*words[0], self._setting(words[0][0]))
+                del words[0]
+            if words:
+                yield from self._drawn_at_once(words)
+
+    def _drawn_at_once(self, words: list[tuple[int, int]]) -> Iterator[_Stretch]:
+        """The words of a line in groups of one text object each, found by halving."""
+        setting, last = self._setting(words[0][0]), self._setting(words[-1][0])
+        if setting is last or len(words) == 1:
+            yield _Stretch(words[0][0], words[-1][1], setting)
+        else:
+            middle = len(words) // 2
+            yield from self._drawn_at_once(words[:middle])
+            yield from self._drawn_at_once(words[middle:])
+
+    def _said(self, first: int, last: int) -> str:
+        """The characters from one index to another, with single spaces between words."""
+        text = " ".join(self._content[first : last + 1].split())
+        return f"{text[:-1]}-" if text and text[-1] in LINE_END_HYPHENS else text
+
+    def _setting(self, index: int) -> _Setting:
         text_object = raw.FPDFText_GetTextObject(self._text, index)
         key = ctypes.addressof(text_object.contents) if text_object else 0
         setting = self._settings.get(key)
         if setting is None:
             style = self._style(index, text_object)
-            setting = self._settings[key] = (style, self._matrix.e, self._matrix.f)
+            setting = self._settings[key] = _Setting(style, self._matrix.e, self._matrix.f)
         return setting
 
     def _style(self, index: int, text_object: object) -> Style:
@@ -240,18 +229,21 @@ class _PageReader:
         raw.FPDFText_GetLooseCharBox(self._text, index, box)
         return self._place(box.left, box.bottom, box.right, box.top)
 
-    def _piece(self, text: str, first: int, last: int, setting: Setting) -> Piece:
-        """A word with a height of its size about its baseline, whatever letters it has."""
-        style, origin_x, origin_y = setting
-        left, top, right, bottom = self._box(first)
-        if last != first:
-            last_box = self._box(last)
+    def _piece(self, stretch: _Stretch) -> Piece:
+        """A stretch as tall as its size about its baseline, whatever letters it has."""
+        style, setting = stretch.style, stretch.setting
+        left, top, right, bottom = self._box(stretch.first)
+        if stretch.last != stretch.first:
+            last_box = self._box(stretch.last)
             left, right = min(left, last_box[0]), max(right, last_box[2])
             top, bottom = min(top, last_box[1]), max(bottom, last_box[3])
         if style.turn == self._turn:
-            baseline = self._place(origin_x, origin_y, origin_x, origin_y)[1]
+            baseline = self._place(setting.x, setting.y, setting.x, setting.y)[1]
             top, bottom = baseline - ASCENT * style.size, baseline + (1 - ASCENT) * style.size
-        return Piece(text, left, top, right, bottom, style)
+        text = self._said(stretch.first, stretch.last)
+        end = text.find(" ")
+        first_word = right if end < 0 else self._box(stretch.first + end - 1)[2]
+        return Piece(text, left, top, right, bottom, style, first_word)
 
     def _place(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A box of the file's own coordinates as it stands on the upright page."""
@@ -264,30 +256,51 @@ class _PageReader:
             return page_right - right, bottom - page_bottom, page_right - left, top - page_bottom
         return page_top - top, page_right - right, page_top - bottom, page_right - left
 
-    def _strike_out(self, page: Page, places: list[tuple[int, int]]) -> None:
+    def _write(self, page: Page, stretches: list[_Stretch]) -> None:
+        """Put stretches on the page: in words where a line crosses them or they have a gap, and without struck ones."""
+        pieces = [self._piece(stretch) for stretch in stretches]
+        uprights = [ruling for ruling in page.rulings if not ruling.level]
+        struck = strikes(pieces, page.rulings)
+        mixed = overlapping(pieces)
+        divided: list[_Stretch] = []
+        for index, (piece, stretch) in enumerate(zip(pieces, stretches, strict=True)):
+            if " " in piece.text and (
+                index in struck or index in mixed or crossed(piece, uprights) or self._has_gap(piece, stretch)
+            ):
+                words = self._words(stretch)
+                divided += words
+                page.pieces += map(self._piece, words)
+            else:
+                divided.append(stretch)
+                page.pieces.append(piece)
+        if struck:
+            self._strike_out(page, divided)
+
+    def _words(self, stretch: _Stretch) -> list[_Stretch]:
+        found = WORD.finditer(self._content, stretch.first, stretch.last + 1)
+        return [_Stretch(match.start(), match.end() - 1, stretch.setting) for match in found]
+
+    def _has_gap(self, piece: Piece, stretch: _Stretch) -> bool:
+        """Whether a stretch may leap from one column to another: its words don't stand where even setting puts them."""
+        if piece.right - piece.left < SHORT_STRETCH * piece.style.size:
+            return False
+        if piece.right - piece.left > WIDEST_LETTERS * piece.style.size * len(piece.text):
+            return True
+        middle = (stretch.first + stretch.last) // 2
+        share = (middle - stretch.first) / (stretch.last - stretch.first + 1)
+        expected = piece.left + share * (piece.right - piece.left)
+        return abs(self._box(middle)[0] - expected) > UNEVEN * piece.style.size
+
+    def _strike_out(self, page: Page, stretches: list[_Stretch]) -> None:
         """Leave out the characters that a line is drawn through, and keep that line out of the tables."""
-        level = [ruling for ruling in page.rulings if ruling.level]
-        if not level:
-            return
-        through: dict[int, list[Ruling]] = {}
-        strikes: set[int] = set()
-        by_height = sorted(range(len(page.pieces)), key=lambda index: page.pieces[index].top)
-        tallest = max((piece.bottom - piece.top for piece in page.pieces), default=0.0)
-        tops = [page.pieces[index].top for index in by_height]
-        for ruling in level:
-            touched = _struck_by(ruling, page.pieces, by_height, tops, tallest)
-            if touched:
-                strikes.add(id(ruling))
-                for index in touched:
-                    through.setdefault(index, []).append(ruling)
-        if not strikes:
-            return
-        page.rulings = [ruling for ruling in page.rulings if id(ruling) not in strikes]
+        struck = strikes(page.pieces, page.rulings)
+        through = {id(ruling) for rulings in struck.values() for ruling in rulings}
+        page.rulings = [ruling for ruling in page.rulings if id(ruling) not in through]
         kept: list[Piece] = []
         last_struck: Piece | None = None
         for index, piece in enumerate(page.pieces):
-            lines = through.get(index)
-            rest = self._unstruck(piece, places[index], lines) if lines else piece
+            lines = struck.get(index)
+            rest = self._unstruck(piece, stretches[index], lines) if lines else piece
             page.struck += bool(lines) and last_struck is None
             if rest is None:
                 last_struck = piece
@@ -300,24 +313,18 @@ class _PageReader:
             kept.append(rest)
         page.pieces = kept
 
-    def _unstruck(self, piece: Piece, place: tuple[int, int], lines: list[Ruling]) -> Piece | None:
-        """What is left of a piece when the characters under the lines are taken out."""
+    def _unstruck(self, piece: Piece, stretch: _Stretch, lines: list[Ruling]) -> Piece | None:
+        """What is left of a word when the characters under the lines are taken out."""
         kept = []
-        for offset, index in enumerate(range(place[0], place[1] + 1)):
+        for offset, index in enumerate(range(stretch.first, stretch.last + 1)):
             left, _, right, _ = self._box(index)
             middle = (left + right) / 2
             if not any(line.start <= middle <= line.end for line in lines):
                 kept.append((piece.text[offset], left, right))
         if not kept:
             return None
-        return Piece(
-            "".join(character for character, _, _ in kept),
-            kept[0][1],
-            piece.top,
-            kept[-1][2],
-            piece.bottom,
-            piece.style,
-        )
+        text = "".join(character for character, _, _ in kept)
+        return Piece(text, kept[0][1], piece.top, kept[-1][2], piece.bottom, piece.style, kept[-1][2])
 
     def _annotations(self, page: Page) -> None:
         for index in range(max(0, raw.FPDFPage_GetAnnotCount(self._page))):
@@ -342,7 +349,7 @@ class _PageReader:
         size = min(10.0, max(4.0, pitch))
         style = Style(False, False, False, size, self._turn)
         for number, line in enumerate(lines):
-            yield Piece(line.strip(), left, top + number * pitch, right, top + number * pitch + pitch, style)
+            yield Piece(line.strip(), left, top + number * pitch, right, top + number * pitch + pitch, style, right)
 
 
 class _Drawing:
@@ -448,29 +455,6 @@ class _Drawing:
             return
         for (from_x, from_y), (to_x, to_y) in pairwise(points):
             self._thin((min(from_x, to_x), min(from_y, to_y), max(from_x, to_x), max(from_y, to_y)))
-
-
-def _struck_by(
-    ruling: Ruling, pieces: list[Piece], by_height: list[int], tops: list[float], tallest: float
-) -> list[int]:
-    """The pieces that a level line strikes through, if it is a strike and not a border or an underline.
-
-    A strike runs through the middle of letters and ends where they end; a border goes on past the text.
-    """
-    touched = []
-    for index in by_height[bisect_left(tops, ruling.at - tallest) : bisect_right(tops, ruling.at)]:
-        piece = pieces[index]
-        height = piece.bottom - piece.top
-        if not (0.35 * height <= ruling.at - piece.top <= 0.75 * height):
-            continue
-        if min(piece.right, ruling.end) - max(piece.left, ruling.start) > min(2.0, (piece.right - piece.left) / 2):
-            touched.append(index)
-    if not touched:
-        return []
-    slack = pieces[touched[0]].style.size * 0.6
-    left = min(pieces[index].left for index in touched)
-    right = max(pieces[index].right for index in touched)
-    return touched if ruling.start >= left - slack and ruling.end <= right + slack else []
 
 
 def _transformed(corners: Box, matrices: tuple) -> Box:
