@@ -126,25 +126,22 @@ _ALL = pattern(
         "|in and out of (?:lessons|class)(?: and.{1,20})?"
 
 )
+_WORD = f"(?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, | ))"
 _EVERY_EVENT = pattern(
-
-        "(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within|(?:of|about|to"
-        "|by)(?= any )) (?:the (?:start|end|beginning|middle|top|close) of )?"
-        f"(?:{_EVERY}|all(?: of)?(?: (?:the|his|her|their"
-        f"|these))?) (?!{_NOT_HEAD}(?!\\w))(?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, "
-        f"| )){{0,5}}?(?:{_HEAD}|{_PLACE})"
-
+    "(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within|(?:of|about|to|by)(?= any ))"
+    f" (?:the (?:start|end|beginning|middle|top|close) of )?(?:{_EVERY}|all(?: of)?(?: (?:the|his|her|their|these))?)"
+    f" (?!{_NOT_HEAD}(?!\\w)){_WORD}{{0,5}}?(?:{_HEAD}|{_PLACE})(?: (?:lessons?|sessions?|tests?|tasks?|trips?|changes?))?"
 )
 _EVERY_NOUN = pattern(
-    f"(?:in|at|on|during|before|after|upon) (?:every"
-    f"|each) (?!(?:{_NOT_HEAD})(?!\\w))[\\w'-]+(?: (?!(?:{_NOT_HEAD})(?!\\w)|and|or|with|the|to|will|by|of|for"
-    f"|in|on|at)[\\w'-]+)?(?! (?:of (?:need|the))(?!\\w))"
+    f"(?:in|at|on|during|before|after|upon) (?:every|each) (?!{_NOT_HEAD}(?!\\w))[\\w'-]+"
+    f"(?: (?!{_NOT_HEAD}(?!\\w)|(?:and|or|with|the|to|will|by|of|for|in|on|at|from|that|which|who|between|except|where"
+    "|when|he|she|they|it|during|before|after|as|if|is|are|has|into|out|using|so|about|an?)(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
 )
 _EVERY_LESSON = pattern(
-    f"(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)|(?:every|each"
-    f"|all) (?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, | )){{0,4}}?(?:lessons?|breaks?"
-    f"|break~?times?|lunch~?times?|lunch|playtimes?|assembl(?:y|ies)|registration|transitions?|tests?|exams?"
-    f"|examinations?|mocks?|mealtimes?|trips?|practicals?|class test|journeys?)"
+    "(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
+    f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
+    "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?|journeys?)"
+    "(?: (?:lessons?|tests?|exams?))?"
 )
 _WHOLE = pattern(
 

@@ -339,7 +339,7 @@ def _minutes_per_week(parts: list[_Facts], doses: list[_Dose]) -> tuple[float | 
         each = bool(_EACH_TIME.match(lower, dose.length.end))
         if dose.times > 1 and not (each and times > 1) and not _is_total(parts[dose.part], dose):
             single = all(rate.times is None or rate.times <= 1 for rate in rates)
-            minutes *= dose.times if single or "x" in lower[dose.start : dose.end] else 1.0
+            minutes *= dose.times if single or _by_times(parts, dose) else 1.0
         key = (minutes, round(times, 6))
         if any(k == key and p != dose.part for k, p in seen):
             continue
@@ -414,15 +414,17 @@ def _amount(texts: tuple[str, ...]) -> Amount:
     )
 
 
+def _by_times(parts: list[_Facts], dose: _Dose) -> bool:
+    """Whether the dose is written as a multiplication: "3 x 20 minutes"."""
+    return re.search(r"(?<![a-z])x(?![a-z])", plain(parts[dose.part].text)[dose.start : dose.end]) is not None
+
+
 def _dose_words(parts: list[_Facts], doses: list[_Dose]) -> str:
     if not doses:
         return ""
     first = doses[0]
-    multiplied = "x" in plain(parts[first.part].text)[first.start : first.end].split() or re.search(
-        r"\dx", plain(parts[first.part].text)[first.start : first.end]
-    )
-    start, end = (first.start, first.end) if multiplied else (first.length.start, first.length.end)
-    return _words(parts[first.part], start, end)
+    span = (first.start, first.end) if _by_times(parts, first) else (first.length.start, first.length.end)
+    return _words(parts[first.part], *span)
 
 
 def _frequency_words(
@@ -433,7 +435,7 @@ def _frequency_words(
     covers: list[tuple[int, Coverage]],
 ) -> str:
     rates = [pair for dose in doses[:1] for pair in dose.rates] or rates
-    whole = doses[:1] and doses[0].times > 1 and rates and rates[0][1].times == 1
+    whole = doses[:1] and doses[0].times > 1 and rates and rates[0][1].times == 1 and not _by_times(parts, doses[0])
     chosen = (counted[:1] if whole else []) + rates[:1]
     chosen = chosen or counted[:1] or [(i, c) for i, c in covers[:1]]
     return " ".join(_words(parts[i], item.start, item.end) for i, item in chosen)

@@ -20,7 +20,7 @@ class Mode:
 
 _RATIO = pattern(
     r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"
-    r" ?(?P<pupils>\d{1,2})(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?"
+    r" ?(?P<pupils>1[0-2]|\d)(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?"
     r"|months?|metres?|times|outcomes?))"
 )
 _WORDED_RATIO = pattern(
@@ -33,7 +33,7 @@ _ADULTS_TO = pattern(
 )
 _GROUP = pattern(
 
-        f"(?:(?:class|group|lesson|set|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
+        f"(?:(?:class|group|lesson|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
         f"|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to"
         f"|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
         "(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?"

@@ -73,7 +73,7 @@ def plain(text: str) -> str:
 
 
 def pattern(source: str) -> re.Pattern[str]:
-    """Compile a phrase: a space stands for any run of spaces, `~` for a space or a hyphen, and the whole for whole words.
+    """Compile a phrase: a space stands for any run of spaces, `~` for a space or a hyphen, the whole for whole words.
 
     Meant for `plain` text.
     """

@@ -27,7 +27,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeReference:
-    """Words that refer to outcomes, with the numbers as the plan writes them; a range is written out ("5–7": 5, 6, 7)."""
+    """Words that refer to outcomes, with the numbers as the plan writes them; "5–7" is written out as 5, 6 and 7."""
 
     start: int
     end: int
@@ -40,7 +40,6 @@ MONTHS = (
 )
 _SHORT = "(?:minutes?|mins?|hours?|hrs?|seconds?|secs?)"
 _LONG = "(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|(?:school |working )?days?|weeks?|months?|years?|terms?)"
-_Q = f"(?:{QUANTITY})"
 _SUBJECT_RESULT = "(?:gcse|a~level|functional skills|entry|btec|nvq|vrq|t~level|sats)"
 _PLAIN_QUANTITY = re.sub(
     r"\(\?P<\w+>", "(?:", QUANTITY.replace("(?(between)(?:and|to|-)|(?:-|/|to|or))", "(?:and|to|-|/|or)")
@@ -68,8 +67,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "age",
-            rf"(?:aged?|ages|age of|age range|years of) (?:of )?\d{{1,2}}(?:(?:[-;:.]|to| and"
-            rf"| or)? ?\d{{1,2}})*(?: (?:years?|months?))?"
+            rf"(?:aged?|ages|age of|age range|years of) (?:of )?\d{{1,2}}(?:(?: ?(?:[-;:.]|to|and"
+            rf"|or) ?\d{{1,2}}))*(?: (?:years?|months?))?"
             rf"|{_N}~(?:years?|yrs?|months?|mths?)(?:,? and)?~{_N}~(?:months?|mths?)(?:~old)?"
             rf"|{_N}~(?:years?|yrs?|months?|weeks?|days?)~(?:olds?|of age|pregnant|gestation|premature|early)"
             r"|\d{1,2}[;]\d{1,2}|\d{1,2}[-:.]\d{2} (?:years|level)|(?:level|age|equivalent) of (?:a )?"
@@ -78,7 +77,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("experience", rf"{_N} (?:years?|months?)(?:'s?)? (?:of )?(?:post[- ]?\w+ )?(?:experience|practice|training)"),
         (
             "year",
-            rf"(?:years?|yrs?|y|year groups?)~\d{{1,2}}(?:(?:,| and| to| or|-|/| &)* ?y?\d{{1,2}}(?!\d| ?[%:.]\d"
+            rf"(?:(?:years?|yrs?|year groups?)~|y ?)\d{{1,2}}(?:(?:,| and| to| or|-|/| &)* ?y?\d{{1,2}}(?!\d| ?[%:.]\d"
             rf"| ?{_SHORT}| ?x))*"
             r"|key stages?~\d(?:(?: and|,| or|-|/) ?\d)*|ks ?\d(?:[-/] ?\d)?|eyfs ?\d",
         ),
@@ -309,7 +308,7 @@ def _written_out(words: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2048)
 def outcomes(text: str, bare: bool = False) -> tuple[OutcomeReference, ...]:
-    """The references to outcomes, in order. With `bare`, a cell that holds only numbers ("1, 3 and 4") is one as well."""
+    """The references to outcomes, in order. With `bare`, a cell of nothing but numbers ("1, 3 and 4") is one too."""
     tidied = tidy(text)
     if bare and (match := _BARE.match(tidied)):
         return (OutcomeReference(match.start("list"), match.end("list"), _written_out(match["list"])),)
