@@ -24,7 +24,8 @@ class Limits:
     ratio: int = 200
     ratio_from: int = 10 * MEGABYTE
     zip_entries: int = 10_000
-    tags: int = 3_000_000
+    tags: int = 2_000_000
+    paragraphs: int = 100_000
     characters: int = 5_000_000
     pages: int = 1_000
     lines_per_page: int = 50_000

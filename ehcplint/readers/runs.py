@@ -65,11 +65,46 @@ class Piece(NamedTuple):
 class Field:
     """A field being read. Its code is not shown, its result is, from its separator on; `start` is its first piece."""
 
+    start: int
     code: str = ""
     shown: bool = False
     answered: bool = False
-    start: int = 0
     form: Element | None = None
+
+
+class Fields:
+    """The fields about the place being read, outermost first. Text is shown when all of them show their results."""
+
+    def __init__(self) -> None:
+        self.stack: list[Field] = []
+        self.hiding = 0
+
+    def begin(self, start: int, form: Element | None = None) -> None:
+        self.stack.append(Field(start, form=form))
+        self.hiding += 1
+
+    def code(self, text: str) -> None:
+        if self.stack and not self.stack[-1].shown:
+            self.stack[-1].code += text
+
+    def separate(self) -> None:
+        if self.stack and not self.stack[-1].shown:
+            self.stack[-1].shown = True
+            self.hiding -= 1
+
+    def answer(self) -> None:
+        if self.stack:
+            self.stack[-1].answered = True
+
+    def end(self) -> Field | None:
+        """The innermost field, which is over; what answered it answers the one around it."""
+        if not self.stack:
+            return None
+        ended = self.stack.pop()
+        self.hiding -= not ended.shown
+        if ended.answered:
+            self.answer()
+        return ended
 
 
 @dataclass(slots=True)
@@ -96,7 +131,7 @@ class Runs:
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
         self.open_fields: set[Element] = set()
-        self.fields: list[Field] = []
+        self.fields = Fields()
         self.struck = 0
         self.hidden = 0
         self.content = Content()
@@ -122,7 +157,9 @@ class Runs:
                 if (inner := child.find(CONTROL_CONTENT)) is not None:
                     self._walk(inner, prompt or shows_placeholder(child))
             elif tag == SIMPLE_FIELD:
-                self.fields.append(Field(child.get(f"{W}instr", ""), shown=True, start=len(self.content.pieces)))
+                self.fields.begin(len(self.content.pieces))
+                self.fields.code(child.get(f"{W}instr", ""))
+                self.fields.separate()
                 self._walk(child, prompt)
                 self._end_field(self.plain, prompt)
             elif tag == ALTERNATIVES:
@@ -146,14 +183,11 @@ class Runs:
             elif tag in CHARACTERS:
                 self._say(CHARACTERS[tag], look, prompt)
             elif tag == SYMBOL:
-                code = child.get(f"{W}char", "")
-                if re.fullmatch("[0-9A-Fa-f]{1,4}", code):
-                    self._say(symbols.shown(chr(int(code, 16) | 0xF000), child.get(f"{W}font", "")), look, prompt)
+                self._say(symbols.character(child.get(f"{W}char", ""), child.get(f"{W}font", "")), look, prompt)
             elif tag == FIELD_MARK:
                 self._field_mark(child, look, prompt)
             elif tag == FIELD_CODE:
-                if self.fields and not self.fields[-1].shown:
-                    self.fields[-1].code += child.text or ""
+                self.fields.code(child.text or "")
             elif tag in NOTES:
                 self.content.notes.append((NOTES[tag], child.get(f"{W}id", "")))
             elif tag == ALTERNATIVES:
@@ -165,14 +199,13 @@ class Runs:
                 self._walk(child, prompt)
 
     def _say(self, text: str, look: Format, prompt: bool) -> None:
-        if not text or (self.fields and not all(field.shown for field in self.fields)):
+        if not text or self.fields.hiding:
             return
         if look.struck or look.hidden:
             self._drop(text, "struck" if look.struck else "hidden")
             return
         self._dropped = ""
-        for of in self.fields:
-            of.answered = True
+        self.fields.answer()
         self.content.pieces.append(Piece(symbols.shown(text, look.symbols), look, prompt))
 
     def _drop(self, text: str, why: str) -> None:
@@ -188,15 +221,16 @@ class Runs:
     def _field_mark(self, mark: Element, look: Format, prompt: bool) -> None:
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin" and mark not in self.open_fields:
-            form = mark.find(f"{W}ffData")
-            self.fields.append(Field(start=len(self.content.pieces), form=form))
-        elif kind == "separate" and self.fields:
-            self.fields[-1].shown = True
-        elif kind == "end" and self.fields:
+            self.fields.begin(len(self.content.pieces), mark.find(f"{W}ffData"))
+        elif kind == "separate":
+            self.fields.separate()
+        elif kind == "end":
             self._end_field(look, prompt)
 
     def _end_field(self, look: Format, prompt: bool) -> None:
-        ended = self.fields.pop()
+        ended = self.fields.end()
+        if ended is None:
+            return
         merge = MERGE_FIELD.match(ended.code)
         pieces = self.content.pieces
         if not ended.answered:

@@ -30,7 +30,7 @@ from ehcplint.readers.names import (
 )
 from ehcplint.readers.numbering import Lists
 from ehcplint.readers.package import Element, child_of, too_large
-from ehcplint.readers.runs import Content, Runs, never_closed, shown_branch, shows_placeholder, together
+from ehcplint.readers.runs import Content, Fields, Runs, never_closed, shown_branch, shows_placeholder, together
 from ehcplint.readers.styles import ParagraphProperties, Styles, number, on
 
 COLUMNS = 63  # the most columns that Word allows in a table
@@ -100,6 +100,8 @@ class Stories:
         # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
         spare = {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}
         paragraphs = [paragraph for paragraph in root.iter(PARAGRAPH) if paragraph not in spare]
+        if len(paragraphs) > limits.paragraphs:
+            raise too_large(f"{len(paragraphs):,} paragraphs", f"{limits.paragraphs:,}")
         self._numbers = {paragraph: place for place, paragraph in enumerate(paragraphs, 1)}
         self._last_number = len(paragraphs)
 
@@ -110,7 +112,7 @@ class Stories:
 
     def _story(self, parent: Element, spot: _Spot) -> list[Block]:
         """The blocks of a part, a cell or a text box. Fields of the text around it don't reach into it."""
-        outer, self.runs.fields = self.runs.fields, []
+        outer, self.runs.fields = self.runs.fields, Fields()
         flow = _Flow()
         self._read(parent, flow, spot)
         self._settle(flow, spot)

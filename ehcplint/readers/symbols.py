@@ -43,3 +43,12 @@ def shown(text: str, font: str = "") -> str:
         return text
     pictures = FONTS.get(font.lower(), LIKELY)
     return changing.sub(lambda found: pictures.get(ord(found[0]) & 0xFF, UNKNOWN), text)
+
+
+def character(code: str, font: str) -> str:
+    """What a symbol shows, given its code in hexadecimal; nothing for what is not a code."""
+    if not re.fullmatch("[0-9A-Fa-f]{1,4}", code):
+        return ""
+    value = int(code, 16)
+    # A low code is a place in the font, a high one a character that any font has.
+    return shown(chr(value | 0xF000 if value < 0x100 else value), font)

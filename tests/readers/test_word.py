@@ -42,6 +42,8 @@ INLINE = {
     "formula": ("<m:oMath><m:r><m:t>2+2</m:t></m:r></m:oMath>", "2+2"),
     "tick": ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> Yes</w:t></w:r>', "✓ Yes"),
     "box": ('<w:r><w:sym w:font="Wingdings" w:char="F0A8"/><w:t> No</w:t></w:r>', "☐ No"),
+    "symbol of no symbol font": ('<w:r><w:sym w:font="MS Gothic" w:char="2612"/></w:r>', "☒"),
+    "low symbol code": ('<w:r><w:sym w:font="Wingdings" w:char="00FE"/></w:r>', "☑"),
     "typed tick": ('<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>ü</w:t></w:r>{r[ Yes]}', "✓ Yes"),
     "simple field": ('<w:fldSimple w:instr="DATE">{r[1 May 2026]}</w:fldSimple>', "1 May 2026"),
     "unfilled simple merge field": ('<w:fldSimple w:instr=" MERGEFIELD Forename "/>', "«Forename»"),
