@@ -250,7 +250,7 @@ def together(pieces: list[Piece]) -> tuple[Format, bool]:
     seen = seen or [piece for piece in pieces if not piece.text.isspace()]
     if not seen:
         return PLAIN, False
-    look, prompt = seen[0].format, seen[0].prompt
+    _, look, prompt = seen[0]
     for piece in seen[1:]:
         also = piece.format
         prompt = prompt and piece.prompt

@@ -202,7 +202,7 @@ class Stories:
             if HEADER in about and header_rows == len(rows) and on(about[HEADER].get(VAL)):
                 header_rows += 1
             column = 1 + span(about.get(BEFORE), least=0)
-            cells = self._inside(row, CELL, row_spot._replace(table=where, row=len(rows) + 1))
+            cells = self._inside(row, CELL, _Spot(where, len(rows) + 1, None, row_spot.prompt))
             drafts, above = self._row(cells, column, above)
             rows.append(drafts)
         if not rows:
@@ -230,7 +230,8 @@ class Stories:
                 draft = drafts[-1]
                 draft.width += width
             else:
-                draft = _Draft(spot.row or 1, place, width, self._story(cell, spot._replace(column=place)))
+                inside = _Spot(spot.table, spot.row, place, spot.prompt)
+                draft = _Draft(spot.row or 1, place, width, self._story(cell, inside))
                 drafts.append(draft)
                 if DOWN in about:
                     merging[place] = draft

@@ -47,9 +47,6 @@ class ParagraphProperties(NamedTuple):
     mark: Element | None = None
 
 
-SILENT = ParagraphProperties()
-
-
 @dataclass(slots=True)
 class Style:
     name: str = ""
@@ -65,6 +62,7 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self.default = ""
+        self.unsaid = ParagraphProperties()
         self._elements: dict[str, Element] = {}
         self._styles: dict[str, Style] = {}
         self._lists: dict[str, tuple[int, int | None, str] | None] = {}
@@ -81,13 +79,16 @@ class Styles:
             self._elements[name] = element
             if element.get(f"{W}type") == "paragraph" and on(element.get(f"{W}default", "0")):
                 self.default = name
+        self.unsaid = ParagraphProperties(self.default)
 
     def __contains__(self, name: str) -> bool:
         return name in self._elements
 
     def paragraph(self, properties: Element | None) -> ParagraphProperties:
         """What some paragraph properties say, with a style that there is."""
-        said = paragraph_properties(properties)
+        if properties is None:
+            return self.unsaid
+        said = paragraph_properties(properties, self.default)
         return said if said.style in self else said._replace(style=self.default)
 
     def chain(self, name: str) -> Iterator[tuple[str, Style]]:
@@ -182,11 +183,9 @@ def look_of(properties: Element | None) -> Look:
     return look
 
 
-def paragraph_properties(properties: Element | None) -> ParagraphProperties:
-    """What some paragraph properties say outright."""
-    if properties is None:
-        return SILENT
-    style, list_number, list_level, level, mark = SILENT
+def paragraph_properties(properties: Element, style: str = "") -> ParagraphProperties:
+    """What some paragraph properties say; `style` is for those that name none."""
+    list_number = list_level = level = mark = None
     for element in properties:
         tag = element.tag
         if tag == STYLE:
@@ -233,8 +232,9 @@ def _style(element: Element) -> Style:
         parent="" if parent is None else parent.get(VAL, ""),
         look=look_of(element.find(RUN_PROPERTIES)),
     )
-    said = paragraph_properties(element.find(PARAGRAPH_PROPERTIES))
-    style.level, style.list_number, style.list_level = said.level, said.list_number, said.list_level
+    if (properties := element.find(PARAGRAPH_PROPERTIES)) is not None:
+        said = paragraph_properties(properties)
+        style.level, style.list_number, style.list_level = said.level, said.list_number, said.list_level
     if style.level is None and (heading := HEADING_NAME.fullmatch(style.name)):
         style.level = int(heading[1])
     return style
