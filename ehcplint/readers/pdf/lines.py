@@ -97,37 +97,42 @@ def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = Fa
     """One row of pieces, from left to right, as a line."""
     label, wide_label = label_of(pieces)
     body = pieces[1:] if label else pieces
-    words = [body[0].text]
-    for before, piece in pairwise(body):
-        gap = piece.left - before.right
-        size = before.style.size
-        words.append("" if gap < 0.1 * size else "\t" if gap > TAB * size else " ")
-        words.append(piece.text)
-    text = "".join(words)
-    styles = [piece.style for piece in body if not piece.text.isspace()]
-    size = max(styles, key=lambda style: (styles.count(style), style.size)).size if len(styles) > 1 else styles[0].size
-    box = (pieces[0].left, min(p.top for p in pieces), pieces[-1].right, max(p.bottom for p in pieces))
+    text = body[0].text if len(body) == 1 else _text(body)
+    styles = {id(piece.style): piece.style for piece in body}.values()
+    first, last = body[0].style, body[-1].style
+    sizes = [piece.style.size for piece in body]
     return Line(
         text=text,
         label=label,
         page=page,
         left=pieces[0].left,
         start=body[0].left,
-        right=max(piece.right for piece in pieces),
-        baseline=max(_baseline(piece) for piece in pieces),
-        size=size,
+        right=max([piece.right for piece in pieces]),
+        baseline=max([_baseline(piece) for piece in pieces]),
+        size=max(set(sizes), key=lambda size: (sizes.count(size), size)),
         limit=limit,
         first=body[0].first - body[0].left,
         space=_space(body),
         bold=all(style.bold for style in styles),
-        starts_bold=styles[0].bold,
-        ends_bold=styles[-1].bold,
+        starts_bold=first.bold,
+        ends_bold=last.bold,
         italic=all(style.italic for style in styles),
         grey=all(style.grey for style in styles),
         wide_label=wide_label,
         in_column=in_column,
-        box=box,
+        box=(pieces[0].left, min([piece.top for piece in pieces]), body[-1].right, max([p.bottom for p in pieces])),
     )
+
+
+def _text(pieces: list[Piece]) -> str:
+    """Pieces side by side as text: what touches is one word, and a wide gap is a tab."""
+    words = [pieces[0].text]
+    for before, piece in pairwise(pieces):
+        gap = piece.left - before.right
+        size = before.style.size
+        words.append("" if gap < 0.1 * size else "\t" if gap > TAB * size else " ")
+        words.append(piece.text)
+    return "".join(words)
 
 
 def _space(pieces: list[Piece]) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from ehcplint.document import Location, Paragraph
@@ -17,7 +16,7 @@ USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
 ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
-HALVES = re.compile(r"(\w+)-$")
+HALVES = re.compile(r"(\w{1,30})-$")
 LONE_WORD = re.compile(r"[^\W\d_]+")
 FIRST_WORD = re.compile(r"\w+")
 COMPOUND_STARTS = """
@@ -97,40 +96,42 @@ class Typesetting:
 
     def _paragraph(self, lines: list[Line], where: Location) -> Paragraph:
         first = lines[0]
-        text = first.text
+        parts = [first.text]
         for above, line in pairwise(lines):
             # The label of a line that turned out to begin no paragraph is part of the text.
             below = f"{line.label} {line.text}" if line.label else line.text
-            text = text + below if self._is_broken(above, line) else self._join(text, below)
+            between = self._between(above, line)
+            if between == SOFT_HYPHEN:
+                parts[-1] = parts[-1][:-1]
+            elif between:
+                parts.append(between)
+            parts.append(below)
         here = [line.box for line in lines if line.page == first.page]
-        box = (
-            round(min(box[0] for box in here), 1),
-            round(min(box[1] for box in here), 1),
-            round(max(box[2] for box in here), 1),
-            round(max(box[3] for box in here), 1),
-        )
-        sizes: Counter[float] = Counter()
-        for line in lines:
-            sizes[line.size] += len(line.text)
+        lefts, tops, rights, bottoms = zip(*here, strict=True)
+        box = (round(min(lefts), 1), round(min(tops), 1), round(max(rights), 1), round(max(bottoms), 1))
         return Paragraph(
-            text=clean(text.replace(SOFT_HYPHEN, "")),
-            where=replace(where, page=first.page, box=box),
+            text=clean("".join(parts)),
+            where=Location(first.page, None, where.table, where.row, where.column, None, box),
             label=clean(first.label),
             bold=all(line.bold for line in lines),
             italic=all(line.italic for line in lines),
             grey=all(line.grey for line in lines),
-            size=sizes.most_common(1)[0][0],
+            size=_usual_size(lines),
         )
 
-    def _join(self, above: str, below: str) -> str:
-        """Two lines as one, with one space between them, or none where a word was broken at its hyphen."""
-        if above.endswith(SOFT_HYPHEN):
-            return above + below
-        start, end = FIRST_WORD.match(below), HALVES.search(above)
-        if not end or not start:
-            broken = above.endswith(("-", "/")) and not above.endswith((" -", " /"))
-            return above + below if broken else f"{above} {below}"
-        return (above[:-1] if self._was_whole(end[1].lower(), start[0].lower()) else above) + below
+    def _between(self, above: Line, below: Line) -> str:
+        """What stands between two lines of a paragraph: a space, or nothing where a word was broken.
+
+        A soft hyphen means that the hyphen which ends the line above goes, too.
+        """
+        if above.text.endswith(SOFT_HYPHEN):
+            return SOFT_HYPHEN
+        if self._is_broken(above, below):
+            return ""
+        front, back = HALVES.search(above.text), FIRST_WORD.match(below.text)
+        if front and back and not below.label:
+            return SOFT_HYPHEN if self._was_whole(front[1].lower(), back[0].lower()) else ""
+        return "" if above.text.endswith(("-", "/")) and not above.text.endswith((" -", " /")) else " "
 
     def _is_broken(self, above: Line, below: Line) -> bool:
         """Whether a word too wide for its cell was broken without a hyphen; the document has it whole elsewhere."""
@@ -144,6 +145,13 @@ class Typesetting:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
         return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _usual_size(lines: list[Line]) -> float:
+    sizes: dict[float, int] = {}
+    for line in lines:
+        sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
+    return max(sizes, key=sizes.__getitem__)
 
 
 def _has_room(above: Line, below: Line) -> bool:

@@ -42,6 +42,8 @@ FORCED_BOLD = 1 << 18
 ITALIC = 1 << 6
 FILLED_AND_STROKED = 2
 ASCENT = 0.8
+MOST_SLANT = 5.0
+"""Degrees off the level at which text counts as slanted."""
 
 
 class PdfFile:
@@ -142,6 +144,7 @@ class _PageReader:
         self._number = number
         self._rectangle = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
+        self._colours = [ctypes.c_uint() for _ in range(4)]
         raw.FPDF_GetPageBoundingBox(page, self._rectangle)
         box = self._rectangle
         self._bounds = (box.left, box.bottom, box.right, box.top)
@@ -179,23 +182,27 @@ class _PageReader:
     def _stretches(self) -> Iterator[_Stretch]:
         """The text in stretches that stand on one line and are drawn at one go."""
         for line in LINE.finditer(self._content):
-            words = [match.span() for match in WORD.finditer(line[0])]
-            words = [(line.start() + start, line.start() + end - 1) for start, end in words]
-            if len(words) > 1 and LABEL_LIKE.fullmatch(self._said(*words[0])):
-                yield _Stretch(*words[0], self._setting(words[0][0]))
+            words = [match.span() for match in WORD.finditer(self._content, line.start(), line.end())]
+            if not words:
+                continue
+            setting = self._setting(words[0][0])
+            if len(words) > 1 and LABEL_LIKE.fullmatch(self._content, *words[0]):
+                yield _Stretch(words[0][0], words[0][1] - 1, setting)
                 del words[0]
-            if words:
-                yield from self._drawn_at_once(words)
+                setting = self._setting(words[0][0])
+            last = self._setting(words[-1][0]) if len(words) > 1 else setting
+            yield from self._drawn_at_once(words, setting, last)
 
-    def _drawn_at_once(self, words: list[tuple[int, int]]) -> Iterator[_Stretch]:
+    def _drawn_at_once(self, words: list[tuple[int, int]], first: _Setting, last: _Setting) -> Iterator[_Stretch]:
         """The words of a line in groups of one text object each, found by halving."""
-        setting, last = self._setting(words[0][0]), self._setting(words[-1][0])
-        if setting is last or len(words) == 1:
-            yield _Stretch(words[0][0], words[-1][1], setting)
+        if first is last:
+            yield _Stretch(words[0][0], words[-1][1] - 1, first)
         else:
             middle = len(words) // 2
-            yield from self._drawn_at_once(words[:middle])
-            yield from self._drawn_at_once(words[middle:])
+            before = first if middle == 1 else self._setting(words[middle - 1][0])
+            after = last if middle == len(words) - 1 else self._setting(words[middle][0])
+            yield from self._drawn_at_once(words[:middle], first, before)
+            yield from self._drawn_at_once(words[middle:], after, last)
 
     def _said(self, first: int, last: int) -> str:
         """The characters from one index to another, with single spaces between words."""
@@ -220,9 +227,16 @@ class _PageReader:
         turn = round(angle / 90)
         bold, italic = self._file.font(text_object)
         bold = bold or raw.FPDFTextObj_GetTextRenderMode(text_object) == FILLED_AND_STROKED
-        return Style(
-            bold, italic, _is_grey(text_object), round(size, 1), turn % 4 if abs(angle - turn * 90) < 5 else None
-        )
+        if abs(angle - turn * 90) > MOST_SLANT:
+            turn = None
+        return Style(bold, italic, self._is_grey(text_object), max(round(size, 1), 0.1), turn and turn % 4)
+
+    def _is_grey(self, text_object: object) -> bool:
+        red, green, blue, _ = self._colours
+        if not raw.FPDFPageObj_GetFillColor(text_object, *self._colours):
+            return False
+        shades = (red.value, green.value, blue.value)
+        return max(shades) - min(shades) <= 24 and min(shades) >= 90 and max(shades) <= 215
 
     def _box(self, index: int) -> Box:
         box = self._rectangle
@@ -474,14 +488,6 @@ def _face(font: object) -> tuple[bool, bool]:
     flags = raw.FPDFFont_GetFlags(font)
     bold = bool(BOLD_FACE.search(name)) or raw.FPDFFont_GetWeight(font) >= BOLD_WEIGHT or bool(flags & FORCED_BOLD)
     return bold, bool(SLANTED_FACE.search(name)) or bool(flags & ITALIC)
-
-
-def _is_grey(text_object: object) -> bool:
-    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
-    if not raw.FPDFPageObj_GetFillColor(text_object, red, green, blue, opacity):
-        return False
-    shades = (red.value, green.value, blue.value)
-    return max(shades) - min(shades) <= 24 and min(shades) >= 90 and max(shades) <= 215
 
 
 def _string(function: object, *arguments: object) -> str:
