@@ -108,34 +108,35 @@ _DOING = (
 )
 
 _ALL = pattern(
-
-        "(?:throughout|across) (?:the |each |every |all of the |his |her |their )?(?:whole |entire |full "
-        "|rest of the )?(?:school |college |nursery |working |teaching )?(?:day|week)"
-        "|(?:for|during) (?:the |each |every |a )?(?:whole|entire|full|whole of the|rest of the) (?:school "
-        "|college |nursery |teaching )?(?:day|week)|for (?:the|each|every) school day"
-        "|from (?:the moment|the time|when) (?:he|she|they|[\\w'-]+) arrives? (?:in school )?(?:until|till"
-        "|to when) (?:he|she|they) (?:leaves?|goes? home)|all day(?: long)?|all day,? every day"
-        "|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime"
-        "|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support"
-        "|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
-        "|(?:throughout|across|during|in) (?:all|every|each) (?:part of |parts of |aspects? of )?(?:the|his|her"
-        "|their) (?:school |college )?(?:day|week|timetable)"
-        "|(?:all|every|each) part of (?:the|his|her|their) (?:school |college )?day|whenever (?:he|she|they"
-        "|[\\w'-]+) (?:is|are) (?:in|at) (?:school|college|nursery|the setting|the building)|(?:across"
-        "|throughout) (?:the )?(?:whole |entire |full )?(?:school )?(?:curriculum|timetable)"
-        "|in and out of (?:lessons|class)(?: and.{1,20})?"
-
+    "(?:throughout|across) (?:the |each |every |all of the |his |her |their )?(?:whole |entire |full "
+    "|rest of the )?(?:school |college |nursery |working |teaching )?(?:day|week)"
+    "|(?:for|during) (?:the |each |every |a )?(?:whole|entire|full|whole of the|rest of the) (?:school "
+    "|college |nursery |teaching )?(?:day|week)|for (?:the|each|every) school day"
+    "|from (?:the moment|the time|when) (?:he|she|they|[\\w'-]+) arrives? (?:in school )?(?:until|till"
+    "|to when) (?:he|she|they) (?:leaves?|goes? home)|all day(?: long)?|all day,? every day"
+    "|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime"
+    "|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support"
+    "|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
+    "|(?:throughout|across|during|in) (?:all|every|each) (?:part of |parts of |aspects? of )?(?:the|his|her"
+    "|their) (?:school |college )?(?:day|week|timetable)"
+    "|(?:all|every|each) part of (?:the|his|her|their) (?:school |college )?day|whenever (?:he|she|they"
+    "|[\\w'-]+) (?:is|are) (?:in|at) (?:school|college|nursery|the setting|the building)|(?:across"
+    "|throughout) (?:the )?(?:whole |entire |full )?(?:school )?(?:curriculum|timetable)"
+    "|in and out of (?:lessons|class)(?: and.{1,20})?"
 )
 _WORD = f"(?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, | ))"
 _EVERY_EVENT = pattern(
-    "(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within|(?:of|about|to|by)(?= any ))"
+    "(?:in|at|on|during|before|after|throughout|through|for|with|following|prior to|upon|within"
+    "|(?:of|about|to|by)(?= any ))"
     f" (?:the (?:start|end|beginning|middle|top|close) of )?(?:{_EVERY}|all(?: of)?(?: (?:the|his|her|their|these))?)"
-    f" (?!{_NOT_HEAD}(?!\\w)){_WORD}{{0,5}}?(?:{_HEAD}|{_PLACE})(?: (?:lessons?|sessions?|tests?|tasks?|trips?|changes?))?"
+    f" (?!{_NOT_HEAD}(?!\\w)){_WORD}{{0,5}}?(?:{_HEAD}|{_PLACE})"
+    "(?: (?:lessons?|sessions?|tests?|tasks?|trips?|changes?))?"
 )
 _EVERY_NOUN = pattern(
     f"(?:in|at|on|during|before|after|upon) (?:every|each) (?!{_NOT_HEAD}(?!\\w))[\\w'-]+"
     f"(?: (?!{_NOT_HEAD}(?!\\w)|(?:and|or|with|the|to|will|by|of|for|in|on|at|from|that|which|who|between|except|where"
-    "|when|he|she|they|it|during|before|after|as|if|is|are|has|into|out|using|so|about|an?)(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
+    "|when|he|she|they|it|during|before|after|as|if|is|are|has|into|out|using|so|about|an?)"
+    "(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
 )
 _EVERY_LESSON = pattern(
     "(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
@@ -144,50 +145,42 @@ _EVERY_LESSON = pattern(
     "(?: (?:lessons?|tests?|exams?))?"
 )
 _WHOLE = pattern(
-
-        "(?:for |during |throughout )?(?:the )?(?:whole|duration|entirety|length) of (?:the |each |every |his |her "
-        "|their )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?|break(?: ?time)?|lessons?|session|journey|school day|day"
-        "|meal|trip|exam|test|assembly)"
-        "|from the (?:start|beginning) to the end of (?:the |each |every )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?"
-        "|break|lesson|day|school day|session)|throughout (?:the |all |each |every |her |his "
-        "|their )?(?:[\\w'&-]+,? ){0,5}?(?:lessons?|break~?times?|breaks?|lunch~?times?|lunch|playtimes?"
-        "|assembl(?:y|ies)|journeys?|meals?|mealtimes?|exams?|trips?)"
-        "|from (?:\\d{1,2}[.:][0-5]\\d|arrival|when (?:he|she|they) arrives?) (?:until|till|to) (?:they|he|she"
-        "|the (?:bell|end|others)|home time|departure|[\\w]+ (?:has|have|leaves?))"
-
+    "(?:for |during |throughout )?(?:the )?(?:whole|duration|entirety|length) of (?:the |each |every |his |her "
+    "|their )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?|break(?: ?time)?|lessons?|session|journey|school day|day"
+    "|meal|trip|exam|test|assembly)"
+    "|from the (?:start|beginning) to the end of (?:the |each |every )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?"
+    "|break|lesson|day|school day|session)|throughout (?:the |all |each |every |her |his "
+    "|their )?(?:[\\w'&-]+,? ){0,5}?(?:lessons?|break~?times?|breaks?|lunch~?times?|lunch|playtimes?"
+    "|assembl(?:y|ies)|journeys?|meals?|mealtimes?|exams?|trips?)"
+    "|from (?:\\d{1,2}[.:][0-5]\\d|arrival|when (?:he|she|they) arrives?) (?:until|till|to) (?:they|he|she"
+    "|the (?:bell|end|others)|home time|departure|[\\w]+ (?:has|have|leaves?))"
 )
 _TRIGGER = pattern(
-
-        f"(?:{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then "
-        f"|next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
-        f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on"
-        f"|upon|before) (?:(?:any|every|each) (?P<event>{_HEAD})|(?:any|every|each|an?) (?:incident|absence|seizure"
-        f"|falling~out|fall~out|argument|fight|illness|restraint|meltdown|hospital stay|exclusion|suspension))(?=\\W"
-        f"|$))"
-
+    f"(?:{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then "
+    f"|next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
+    f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on"
+    f"|upon|before) (?:(?:any|every|each) (?P<event>{_HEAD})|(?:any|every|each|an?) (?:incident|absence|seizure"
+    f"|falling~out|fall~out|argument|fight|illness|restraint|meltdown|hospital stay|exclusion|suspension))(?=\\W"
+    f"|$))"
 )
 _TIMETABLE = pattern(
-
-        "(?:in|during|throughout|at|over|before|after|for the whole of|through) (?:the |his |her |their "
-        "|whole~class |small group |set |both |practical |core |double |all |school )*"
-        f"(?:{_PLACE}|(?:(?:{_SUBJECT}|practical|core|foundation|other|these|those|subject|curriculum|academic"
-        f"|non-core|creative)(?:(?:,? and|,| &|/|,? or) ?(?:the |in )?)?[ ]?)+(?:lessons?|classes|periods?|sessions)"
-        f"|{_SUBJECT}(?:(?:(?:,| and|, and| &|/| or)+ ?(?:in )?(?:{_SUBJECT}|{_PLACE}))*))(?:(?:,| and|, and| or| &"
-        f"|/)+ ?(?:at |during |in )?(?:{_PLACE}|{_SUBJECT}))*(?! (?:and [\\w]+ )?(?:skills?|scheme|qualification"
-        f"|level|clubs?|buddy|supervis\\w+|teacher|age|GCSE|progress|programme|vocabulary|words?|qualifications?"
-        f"|assistants?|ages?|difficult\\w+|books?|comprehension|needs?|group))"
-
+    "(?:in|during|throughout|at|over|before|after|for the whole of|through) (?:the |his |her |their "
+    "|whole~class |small group |set |both |practical |core |double |all |school )*"
+    f"(?:{_PLACE}|(?:(?:{_SUBJECT}|practical|core|foundation|other|these|those|subject|curriculum|academic"
+    f"|non-core|creative)(?:(?:,? and|,| &|/|,? or) ?(?:the |in )?)?[ ]?)+(?:lessons?|classes|periods?|sessions)"
+    f"|{_SUBJECT}(?:(?:(?:,| and|, and| &|/| or)+ ?(?:in )?(?:{_SUBJECT}|{_PLACE}))*))(?:(?:,| and|, and| or| &"
+    f"|/)+ ?(?:at |during |in )?(?:{_PLACE}|{_SUBJECT}))*(?! (?:and [\\w]+ )?(?:skills?|scheme|qualification"
+    f"|level|clubs?|buddy|supervis\\w+|teacher|age|GCSE|progress|programme|vocabulary|words?|qualifications?"
+    f"|assistants?|ages?|difficult\\w+|books?|comprehension|needs?|group))"
 )
 _NOT_TIMETABLE_BEFORE = re.compile(
-
-        r"(?:progress|skills?|attainment|achiev\w+|qualif\w+|levels?|targets?|difficult\w+|gaps?|needs?|confiden\w+"
-        r"|ability|understanding|gcses?|diploma|degree|specialist|specialis\w+|train(?:ed|ing)|writ\w+|spe(?:ak"
-        r"|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"
-        r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected"
-        r"|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate"
-        r"|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*|support needed|(?:level|grade"
-        r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
-
+    r"(?:progress|skills?|attainment|achiev\w+|qualif\w+|levels?|targets?|difficult\w+|gaps?|needs?|confiden\w+"
+    r"|ability|understanding|gcses?|diploma|degree|specialist|specialis\w+|train(?:ed|ing)|writ\w+|spe(?:ak"
+    r"|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"
+    r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected"
+    r"|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate"
+    r"|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*|support needed|(?:level|grade"
+    r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
 _IN_LESSONS = pattern(
     "(?:in|during|for) (?:these|those|the following|the|her|his"

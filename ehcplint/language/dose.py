@@ -1,26 +1,26 @@
-"""The amount that an entry promises: how long, how often, or when, joined over the parts of the entry.
-
-A rate is reckoned over 38 school weeks a year, six half-terms and three terms.
-"""
+"""The amount that an entry promises: how long, how often, or when, joined over the parts of the entry."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal
 
-from ehcplint.language.coverage import Coverage, coverage
-from ehcplint.language.duration import Duration, durations
-from ehcplint.language.frequency import WEEKS_IN, Frequency, Span, counts, frequencies, spans
-from ehcplint.language.modes import Mode, modes
-from ehcplint.language.numbers import NUMBER, Bound, pattern, plain, value
+from ehcplint.language.coverage import Coverage
+from ehcplint.language.frequency import Frequency
+from ehcplint.language.numbers import Bound, pattern, plain
+from ehcplint.language.rates import Dose, Facts, doses_of, facts_of, is_multiplied, weekly_and_yearly, without_reviews
 
-WEEKS_A_YEAR = 38
-_MOST = 60
-"""An entry with more lengths or rates than this is no entry; it bounds the work on a hostile one."""
-_T = TypeVar("_T", Duration, Frequency, Span, Coverage, Mode)
+_CONDITION = pattern(
+    r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed"
+    r"|required|necessary|appropriate|possible|available|practicable)|according to need|as and when"
+    r"|subject to \w+"
+)
+_FULL_TIME = pattern("full~time|fulltime")
+_FULL_TIME_PERSON = pattern(
+    "full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,317 +47,7 @@ class Amount:
     spans: tuple[tuple[int, int, int], ...] = ()
 
 
-class _Facts(NamedTuple):
-    """What one part of an entry says."""
-
-    text: str
-    lengths: list[Duration]
-    rates: list[Frequency]
-    counts: list[Frequency]
-    spans: list[Span]
-    covers: list[Coverage]
-    modes: list[Mode]
-
-
-_PAST = pattern(
-    r"(?:(?:has|have|had)(?: (?:previously|already|also|so far|recently|now))? (?:received|had|been (?:given"
-    r"|offered|provided(?: with)?|allocated|seen|receiving|having|attending)|attended|completed|accessed"
-    r"|undertaken|taken part in|benefit\w+ from)"
-    r"|(?:was|were)(?: (?:previously|also|initially))? (?:given|offered|provided(?: with)?|receiving|allocated"
-    r"|seen|attending|discharged)|(?<!be\s)(?:received|attended|completed)|previously had|used to (?:have"
-    r"|receive|get|attend)|(?:he|she|they) had|underwent|took part in"
-    r"|(?:last|previous) (?:year|term|half~term|academic year)'?s?)"
-)
-_PRESENT = re.compile(
-    r"(?<!\w)(?:will|shall|must|should|to be|is to|are to|continues?|currently|needs?|requires?)(?!\w)"
-)
-_STOP = re.compile(r"[.;|](?!\d)|\n")
-_A_NUMBER = pattern(NUMBER)
-_REVIEW = pattern(
-    r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued"
-    r"|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
-)
-_CONDITION = pattern(
-    r"(?:as|when|where|if|wherever|whenever)(?: and when| and where)?(?: it is| deemed| considered)? (?:needed"
-    r"|required|necessary|appropriate|possible|available|practicable)|according to need|as and when"
-    r"|subject to \w+"
-)
-_LEAD_MULTIPLIER = re.compile(
-    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"
-)
-_LEAD_SESSIONS = re.compile(
-    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?"
-    rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"
-    rf"|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about"
-    rf"| around)? ?$"
-)
-_LEAD_ADJECTIVE = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")
-_TAIL_NOUN = re.compile(
-    r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?"
-    r"|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
-)
-_TAIL_MULTIPLIER = re.compile(
-    rf"[ -]?(?:(?:sessions?|each)[ -]?)?,? ?x ?(?P<n>{NUMBER.replace('~', '[ -]+')})(?!\w)(?! ?(?:minute|min|hour|hr))"
-)
-_EACH_TIME = re.compile(
-    r",? ?(?:each time|per session|a session|each session|a time|each|at a time|every time|on each)(?!\w)"
-)
-_THEN = re.compile(
-    r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping"
-    r"|fading)(?!\w)"
-)
-_BREAKDOWN = re.compile(
-    r"(?<!\w)(?:i\.?e\.?|made up of|compris\w+|consist\w+|split|divided|broken down|deliver\w* (?:as|in|over"
-    r"|through)|taught (?:as|in)"
-    r"|in the form of|includ\w+|of which|equat\w+|equivalent|total\w*|amount\w* to|spread)(?!\w)|="
-)
-_JOINED = re.compile(r"(?<!\w)(?:and|plus|with a further|with an additional|as well as|&)(?!\w)")
-_FULL_TIME = pattern("full~time|fulltime")
-_FULL_TIME_PERSON = pattern(
-    "full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)"
-)
-
-
-def _past(text: str) -> list[tuple[int, int]]:
-    """The stretches that report what was done in the past."""
-    lower = plain(text)
-    found = []
-    for match in _PAST.finditer(lower):
-        if found and match.start() < found[-1][1]:
-            continue
-        end = stop.start() if (stop := _STOP.search(lower, match.end())) else len(lower)
-        if turn := _PRESENT.search(lower, match.end(), end):
-            end = turn.start()
-        comma = lower.find(",", match.end(), end)
-        if comma >= 0 and not _A_NUMBER.search(lower, match.end(), comma):
-            end = comma
-        found.append((match.start(), end))
-    return found
-
-
-def _facts(text: str) -> _Facts:
-    past = _past(text)[:_MOST]
-
-    def kept(items: Sequence[_T]) -> list[_T]:
-        return [item for item in items[:_MOST] if not any(start <= item.start < end for start, end in past)]
-
-    lengths = kept(durations(text))
-    covers = kept(coverage(text))
-    rates = [rate for rate in kept(frequencies(text)) if rate.per != "lesson"]
-    numbers = kept(counts(text))
-    return _Facts(
-        text,
-        lengths,
-        _counted_rates(text, rates, numbers, lengths),
-        numbers,
-        kept(spans(text)),
-        covers,
-        kept(modes(text)),
-    )
-
-
-def _counted_rates(
-    text: str, rates: list[Frequency], numbers: list[Frequency], lengths: list[Duration]
-) -> list[Frequency]:
-    """The rates with a count just before them taken in: "three sessions" and "a week" are three times a week."""
-    lower = plain(text)
-    multipliers = [_multiplier(lower, length)[1:] for length in lengths]
-    free = {count.end: count for count in numbers if not any(a < count.end and count.start < b for a, b in multipliers)}
-    merged = []
-    for rate in rates:
-        count = next((free[end] for end in range(rate.start, max(rate.start - 3, 0), -1) if end in free), None)
-        if count and rate.times == 1 and not rate.a_day:
-            rate = replace(rate, start=count.start, times=count.times, bound=count.bound)
-        merged.append(rate)
-    return merged
-
-
-def _reviews(facts: _Facts, whole: bool) -> _Facts:
-    """The facts without the rates at which something is merely reviewed, unless the entry is itself such a review."""
-    lower = plain(facts.text)
-    stretches = []
-    for match in _REVIEW.finditer(lower):
-        before = lower[: match.start()]
-        main = re.search(r"(?:be|is|are) $", before) and whole and not re.search(r"[.;|,]", before)
-        if not main:
-            end = match.end()
-            stop = re.search(r"[,.;|]|(?<!\w)and(?!\w)", lower[match.start() : end])
-            stretches.append((match.start(), match.start() + stop.start() if stop else end))
-    return facts._replace(rates=[r for r in facts.rates if not any(a <= r.start < b for a, b in stretches)])
-
-
-def _weekly(rate: Frequency) -> float | None:
-    """How many times in a school week, or None where that cannot be told."""
-    if rate.times is None or rate.per not in WEEKS_IN:
-        return None
-    return rate.times / WEEKS_IN[rate.per]
-
-
-def _same_sentence(lower: str, a: int, b: int) -> bool:
-    return not re.search(r"[.;](?= |$)", lower[min(a, b) : max(a, b)])
-
-
-def _multiplier(lower: str, length: Duration) -> tuple[float, int, int]:
-    """How many times over the length is given ("3 x 30 minutes", "six sessions of 45 minutes"), and the words' span."""
-    before, start = lower[max(0, length.start - 60) : length.start], length.start
-    offset = start - len(before)
-    if match := _LEAD_MULTIPLIER.search(before):
-        return value(match["n"]), offset + match.start(), length.end
-    if match := _TAIL_MULTIPLIER.match(lower, length.end):
-        return value(match["n"]), start, match.end()
-    if match := _LEAD_SESSIONS.search(before):
-        return (1.0 if match["n"] in ("a", "an") else value(match["n"])), offset + match.start(), length.end
-    if _TAIL_NOUN.match(lower, length.end) and (match := _LEAD_ADJECTIVE.search(before)):
-        return (1.0 if match["n"] in ("a", "an") else value(match["n"])), offset + match.start(), length.end
-    return 0.0, start, length.end
-
-
-def _rate_for(facts: _Facts, length: Duration, after: Duration | None, before: Duration | None) -> list[Frequency]:
-    """The rates that go with a length: those after it up to the next length, else those just before it."""
-    lower = plain(facts.text)
-    limit = after.start if after else len(lower)
-    following = [
-        rate
-        for rate in facts.rates
-        if length.end <= rate.start < limit
-        and _same_sentence(lower, length.end, rate.start)
-        and not _THEN.search(lower, length.end, rate.start)
-    ]
-    if following:
-        return following
-    floor = before.end if before else 0
-    return [
-        rate
-        for rate in facts.rates
-        if floor <= rate.start < length.start
-        and _same_sentence(lower, rate.end, length.start)
-        and not (before and _same_sentence(lower, before.end, rate.start))  # it is the length before's own
-    ]
-
-
-def _combined(rates: list[Frequency]) -> float | None:
-    """Times in a school week: "twice a day, three days a week" is six."""
-    weekly = [(rate, times) for rate in rates if (times := _weekly(rate)) is not None]
-    if not weekly:
-        return None
-    day = next(((r, t) for r, t in weekly if r.per == "day"), None)
-    days = next(((r, t) for r, t in weekly if r.a_day), None)
-    if day and days and day[0].times:
-        return day[0].times * days[1]
-    return weekly[0][1]
-
-
-class _Dose(NamedTuple):
-    part: int
-    length: Duration
-    times: float
-    rates: tuple[tuple[int, Frequency], ...]
-    start: int
-    end: int
-
-
-def _doses(parts: list[_Facts]) -> list[_Dose]:
-    """Each length with its multiplier and its rates, wherever in the entry they stand."""
-    doses: list[_Dose] = []
-    for index, facts in enumerate(parts):
-        lower = plain(facts.text)
-        lengths = [
-            x
-            for x in facts.lengths
-            if not (
-                x.days
-                and any(r.a_day and r.start <= x.start < r.end for r in facts.rates)
-                and any(not y.days for p in parts for y in p.lengths)
-            )
-        ]
-        for i, length in enumerate(lengths):
-            after = lengths[i + 1] if i + 1 < len(lengths) else None
-            before = lengths[i - 1] if i else None
-            times, start, end = _multiplier(lower, length)
-            rates = _rate_for(facts, length, after, before)
-            if any(
-                rate.start < end and length.end <= rate.start for rate in rates
-            ):  # the 3 of "x 3 each week" is the rate's
-                times, start, end = 0.0, length.start, length.end
-            own = next((r for r in facts.rates if length.days and r.start <= length.start < r.end), None)
-            if own:  # "two days a week" counts the days once, in the length
-                rates = [replace(own, times=1.0, a_day=False)]
-            doses.append(_Dose(index, length, times, tuple((index, rate) for rate in rates), start, end))
-    if not doses:
-        return doses
-    lent: list[_Dose] = []
-    everywhere = [(i, rate) for i, facts in enumerate(parts) for rate in facts.rates]
-    for i, dose in enumerate(doses):
-        if not dose.rates:
-            lower = plain(parts[dose.part].text)
-            neighbours = [
-                d for d in (doses[i + 1 : i + 2] + doses[max(0, i - 1) : i]) if d.part == dose.part and d.rates
-            ]
-            for other in neighbours:
-                gap = lower[min(dose.end, other.end) : max(dose.start, other.start)]
-                if _JOINED.search(gap) and not re.search(r"[.;|]", gap):
-                    dose = dose._replace(rates=other.rates)
-                    break
-            others = [(part, rate) for part, rate in everywhere if all(d.part != part or d is dose for d in doses)]
-            if not dose.rates and (len(doses) == 1 or not any(d.rates for d in doses)):
-                later = _THEN.search(plain(parts[dose.part].text), dose.length.end)
-                dose = dose._replace(
-                    rates=tuple(
-                        (p, r) for p, r in everywhere if not (later and p == dose.part and r.start > later.start())
-                    )
-                )
-            elif not dose.rates and others and all(d.part != dose.part or d is dose for d in doses):
-                dose = dose._replace(rates=tuple(others))
-        lent.append(dose)
-    return lent
-
-
-def _is_total(facts: _Facts, dose: _Dose) -> bool:
-    """Whether the count is of all the sessions there will be: "ten sessions of 50 minutes, held every other week"."""
-    words = plain(facts.text)[dose.start : dose.length.start]
-    often = all(rate.per in ("day", "week", "fortnight") for _, rate in dose.rates)
-    adverb = "weekly" in words or "fortnightly" in words
-    return often and ((adverb and dose.times >= 5) or (dose.times >= 4 and bool(facts.spans)))
-
-
-def _minutes_per_week(parts: list[_Facts], doses: list[_Dose]) -> tuple[float | None, float | None]:
-    """The minutes in a school week and the hours in a year of all the doses whose rate can be told."""
-    total, year, seen = 0.0, 0.0, set()
-    used = [dose for dose in doses if dose.rates]
-    previous: _Dose | None = None
-    for dose in used:
-        rates = [rate for _, rate in dose.rates]
-        times = _combined(rates)
-        lower = plain(parts[dose.part].text)
-        if times is None:
-            continue
-        if previous and previous.part == dose.part:
-            between = lower[previous.end : dose.start]
-            if _THEN.search(between) or _BREAKDOWN.search(between) or between.rfind("(") > between.rfind(")"):
-                continue
-        minutes = dose.length.minutes
-        each = bool(_EACH_TIME.match(lower, dose.length.end))
-        if dose.times > 1 and not (each and times > 1) and not _is_total(parts[dose.part], dose):
-            single = all(rate.times is None or rate.times <= 1 for rate in rates)
-            minutes *= dose.times if single or _by_times(parts, dose) else 1.0
-        key = (minutes, round(times, 6))
-        if any(k == key and p != dose.part for k, p in seen):
-            continue
-        seen.add((key, dose.part))
-        run = next((s.weeks for s in parts[dose.part].spans if s.weeks and s.kind == "run"), None)
-        total += minutes * times
-        year += minutes * times * min(run or WEEKS_A_YEAR, WEEKS_A_YEAR) / 60
-        previous = dose
-    if total:
-        return round(total, 2), round(year, 2)
-    for dose in doses:  # six sessions of 45 minutes in the autumn term: hours, but no week's worth
-        period = any(s.kind in ("period", "deadline", "run") for facts in parts for s in facts.spans)
-        if period and (dose.times or not dose.rates):
-            return None, round(dose.length.minutes * (dose.times or 1.0) / 60, 2)
-    return None, None
-
-
-def _words(facts: _Facts, start: int, end: int) -> str:
+def _words(facts: Facts, start: int, end: int) -> str:
     return " ".join(facts.text[start:end].split())
 
 
@@ -368,13 +58,13 @@ def amount(texts: Sequence[str]) -> Amount:
 
 @lru_cache(maxsize=2048)
 def _amount(texts: tuple[str, ...]) -> Amount:
-    parts = [_reviews(_facts(text), index == 0) for index, text in enumerate(texts)]
+    parts = [without_reviews(facts_of(text), index == 0) for index, text in enumerate(texts)]
     joined = " | ".join(plain(text) for text in texts)
     conditional = _CONDITION.search(joined) is not None
     covers = [(i, c) for i, facts in enumerate(parts) for c in facts.covers if c.firm or not conditional]
     rates = [(i, r) for i, facts in enumerate(parts) for r in facts.rates]
     counted = [(i, c) for i, facts in enumerate(parts) for c in facts.counts]
-    doses = _doses(parts)
+    doses = doses_of(parts)
     stated = [s for facts in parts for s in facts.spans]
     has_length = bool(doses)
     has_count = bool(counted) or any(dose.times or dose.length.days for dose in doses)
@@ -389,7 +79,7 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         state = "part"
     else:
         state = "none"
-    per_week, per_year = _minutes_per_week(parts, doses)
+    per_week, per_year = weekly_and_yearly(parts, doses)
     group = next(((i, m) for i, facts in enumerate(parts) for m in facts.modes), None)
     told = [
         *((d.part, d.start, d.end) for d in doses),
@@ -414,28 +104,23 @@ def _amount(texts: tuple[str, ...]) -> Amount:
     )
 
 
-def _by_times(parts: list[_Facts], dose: _Dose) -> bool:
-    """Whether the dose is written as a multiplication: "3 x 20 minutes"."""
-    return re.search(r"(?<![a-z])x(?![a-z])", plain(parts[dose.part].text)[dose.start : dose.end]) is not None
-
-
-def _dose_words(parts: list[_Facts], doses: list[_Dose]) -> str:
+def _dose_words(parts: list[Facts], doses: list[Dose]) -> str:
     if not doses:
         return ""
     first = doses[0]
-    span = (first.start, first.end) if _by_times(parts, first) else (first.length.start, first.length.end)
+    span = (first.start, first.end) if is_multiplied(parts, first) else (first.length.start, first.length.end)
     return _words(parts[first.part], *span)
 
 
 def _frequency_words(
-    parts: list[_Facts],
-    doses: list[_Dose],
+    parts: list[Facts],
+    doses: list[Dose],
     rates: list[tuple[int, Frequency]],
     counted: list[tuple[int, Frequency]],
     covers: list[tuple[int, Coverage]],
 ) -> str:
     rates = [pair for dose in doses[:1] for pair in dose.rates] or rates
-    whole = doses[:1] and doses[0].times > 1 and rates and rates[0][1].times == 1 and not _by_times(parts, doses[0])
+    whole = doses[:1] and doses[0].times > 1 and rates and rates[0][1].times == 1 and not is_multiplied(parts, doses[0])
     chosen = (counted[:1] if whole else []) + rates[:1]
     chosen = chosen or counted[:1] or [(i, c) for i, c in covers[:1]]
     return " ".join(_words(parts[i], item.start, item.end) for i, item in chosen)

@@ -40,12 +40,10 @@ _UNIT = (
 _AFTER = r"(?! (?:old|ago|later|silence))"
 
 _COUNTED = pattern(
-
-        f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
-        f"|{NUMBER})~?{_MINUTE})?"
-        f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
-        f"|maximum|at most|at least))?{_AFTER}"
-
+    f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
+    f"|{NUMBER})~?{_MINUTE})?"
+    f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
+    f"|maximum|at most|at least))?{_AFTER}"
 )
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
@@ -134,12 +132,10 @@ def _worded(match: re.Match[str]) -> Duration:
 
 
 _ATTENDED = re.compile(
-
-        r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
-        r"|provision|farm|centre|club|respite|outreach"
-        r"|work experience|hospital school|unit|days? of|(?:an?|per|each|every) (?:school |academic )?(?:year|term"
-        r"|annum|half)|(?:in|at) school|part-time timetable|short breaks?)"
-
+    r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
+    r"|provision|farm|centre|club|respite|outreach"
+    r"|work experience|hospital school|unit|days? of|(?:an?|per|each|every) (?:school |academic )?(?:year|term"
+    r"|annum|half)|(?:in|at) school|part-time timetable|short breaks?)"
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, disjoint, pattern, plain, quantity, value
+from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, disjoint, pattern, quantity, value
 from ehcplint.language.references import MONTHS, unclaimed
 
 WEEKS_IN = {
@@ -214,6 +214,16 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
     return _made(match, count, "week", a_day=True)
 
 
+def _start_and_end(match: re.Match[str]) -> Frequency | None:
+    per = _period(match)
+    times = 2.0 if match["two"] else 1.0
+    said = match["one"]
+    if said and not match["daily"]:
+        return None
+    made = _made(match, times, per)
+    return replace(made, every=per in ("day", "part", "lesson"))
+
+
 def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequency]:
     return lambda match: _made(match, times, per)
 
@@ -302,7 +312,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
             f"|last thing)(?P<two> and (?:at )?(?:the )?(?:end|start|finish))?(?: of| in)? (?:each|every"
             f"|(?P<one>the|a)) {_PERIOD.format('')}(?P<daily>,? every day)?"
         ),
-        lambda m: _start_and_end(m),
+        _start_and_end,
     ),
     # the last Friday of each half-term
     (
@@ -360,16 +370,6 @@ def _suffix(words: str) -> str:
         if letters.endswith(("pw", "wk"))
         else _SUFFIXES[letters[-1]]
     )
-
-
-def _start_and_end(match: re.Match[str]) -> Frequency | None:
-    per = _period(match)
-    times = 2.0 if match["two"] else 1.0
-    said = match["one"]
-    if said and not match["daily"]:
-        return None
-    made = _made(match, times, per)
-    return replace(made, every=per in ("day", "part", "lesson"))
 
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
@@ -433,54 +433,3 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
 def counts(text: str) -> tuple[Frequency, ...]:
     """Numbers of sessions, visits, lessons ("six sessions", "a block of ten appointments"), whatever the period."""
     return tuple(_counted(match) for match in _COUNT.finditer(unclaimed(text)))
-
-
-_SPAN = pattern(
-
-        r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
-        r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
-        r"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:autumn|spring"
-        r"|summer))*(?: (?:half~)?terms?| holidays?)|(?:easter|christmas|summer|school"
-        r"|half~term) (?:school )?(?:holidays?|break)|(?:school |academic )?(?:year|term|half~term)(?:s)?"
-        r"|years? \d{1,2}(?: and(?: year)? \d{1,2})?)"
-        rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?"
-        rf"|half~terms?|years?|days?)(?! of age)"
-        rf"|between (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? and (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
-        rf"|from (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? (?:to|until) (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
-        rf"|in {MONTHS}(?: \d{{4}})?"
-
-)
-_DEADLINE = pattern(
-    rf"(?:by|before|no later than) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
-    rf"|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)"
-)
-_RUN = pattern(
-    f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?"
-    f"|half~terms?|months?|years?)|(?P<n2>{NUMBER})~(?P<unit2>week|term|month)s?~(?:blocks?|programmes?|courses?"
-    f"|interventions?|periods?)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stated period. `weeks` are school weeks where it is a run of them ("for ten weeks"), else None.
-
-    `kind` is period ("in the autumn term", "over six weeks"), deadline ("by 30 April") or run ("for ten weeks").
-    """
-
-    start: int
-    end: int
-    kind: str
-    weeks: float | None = None
-
-
-@lru_cache(maxsize=2048)
-def spans(text: str) -> tuple[Span, ...]:
-    """The periods that the text states, from the whole text: dates count here."""
-    lower = plain(text)
-    found = [Span(m.start(), m.end(), "period") for m in _SPAN.finditer(lower)]
-    found += [Span(m.start(), m.end(), "deadline") for m in _DEADLINE.finditer(lower)]
-    for match in _RUN.finditer(lower):
-        unit = re.sub("s$", "", re.sub(r"[ -]+", "-", match["unit"] or match["unit2"]))
-        found.append(Span(match.start(), match.end(), "run", value(match["n"] or match["n2"]) * WEEKS_IN[unit]))
-    return tuple(sorted(found, key=lambda span: span.start))

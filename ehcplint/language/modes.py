@@ -32,14 +32,12 @@ _ADULTS_TO = pattern(
     f"|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
 )
 _GROUP = pattern(
-
-        f"(?:(?:class|group|lesson|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
-        f"|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to"
-        f"|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
-        "(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?"
-        "|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer"
-        "|or less))?)?"
-
+    f"(?:(?:class|group|lesson|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
+    f"|in)(?: a)? (?:(?:{BOUND}) )?(?P<pupils>{NUMBER})(?: ?(?:-|to"
+    f"|or) ?(?P<top>{NUMBER}))?(?: (?P<other>others?(?: (?:pupils|children|students|girls|boys))?))?"
+    "(?! ?(?:words?|minutes?|mins?|hours?|hrs?|sounds?|letters?|objects?|items?|weeks?|times|sessions?|years?"
+    "|months?|\\d))(?:(?: pupils?| children| students| peers| learners)(?: (?:at most|maximum|or fewer"
+    "|or less))?)?"
 )
 _PUPILS_AT_MOST = pattern(
     f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)"
