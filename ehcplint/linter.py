@@ -79,7 +79,8 @@ def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | N
         findings=tuple(sorted(_unique(findings), key=_order(plan))),
         provisions=tuple(_ledger(plan, context, links)),
         outcomes=tuple(
-            OutcomeLine(name, entry.area, entry.main.text, _by(entry), links.serving(name)) for name, entry in links.outcomes
+            OutcomeLine(name, entry.area, entry.main.text, _by(entry), links.serving(name))
+            for name, entry in links.outcomes
         ),
         identifiers=tuple(_identifiers(plan)),
     )

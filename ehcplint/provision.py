@@ -23,7 +23,13 @@ _PLACE = re.compile(
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term|year)\b",
     re.IGNORECASE,
 )
-_TREATED = re.compile(r"\b(?:was|were|had|has had|has been|have been|has received|received|attended|used to)\b", re.IGNORECASE)
+_IS_THERE = re.compile(
+    r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand|provided|allocated|assigned|deployed|employed|in place|arranged)\b",
+    re.IGNORECASE,
+)
+"""After a person: nothing is promised of them but that they are there."""
+_KINDS = (("support", "support"), ("activities", "support"), ("strategies", "strategy"), ("resources", "resource"))
+"""Vocabularies, and the kind of provision that their words make an entry."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +56,8 @@ class Provision:
 
     @cached_property
     def wholly_deferred(self) -> bool:
-        """Whether, what or who is put off, and no content is stated besides."""
-        return bool(self.deferred) and not self.specific
+        """Whether, what or who is put off, and no amount of anything is stated besides."""
+        return bool(self.deferred) and (not self.specific or self.amount.state == "none")
 
     @cached_property
     def fault(self) -> str:
@@ -74,14 +80,18 @@ class Provision:
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
     texts = [part.text for part in entry.parts]
-    searched = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")]
+    searched = [
+        number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
+    ]
     how_much = amount(texts)
     found_people = tuple((number, person) for number in searched for person in people(texts[number], lexicon))
     sums = tuple((number, found) for number in searched for found in money(texts[number]))
-    funded = tuple((number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"]))
+    funded = tuple(
+        (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
+    )
     deferred = tuple((number, match) for number in searched for match in lexicon["deferral"].find(texts[number]))
     specific = _says_what(entry, how_much, found_people, lexicon)
-    return Provision(entry, _kind(entry, how_much, lexicon), how_much, found_people, specific, sums, funded, deferred)
+    return Provision(entry, _kind(entry, how_much, found_people, lexicon), how_much, found_people, specific, sums, funded, deferred)
 
 
 def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:
@@ -105,19 +115,38 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         spans += [(match.start, match.end) for match in lexicon["vague"].find(text)]
         spans += [match.span() for match in _PLACE.finditer(text)]
         for word in _WORD.finditer(text):
-            if len(word[0]) > 2 and not word[0][0].isupper() and not any(s < word.end() and word.start() < e for s, e in spans):
+            if (
+                len(word[0]) > 2
+                and not word[0][0].isupper()
+                and not any(s < word.end() and word.start() < e for s, e in spans)
+            ):
                 return True
     return False
 
 
-def _kind(entry: Entry, how_much: Amount, lexicon: Lexicon) -> str:
-    """Support, strategy or resource: what stands at the head of the entry decides, a length of time makes it support."""
-    text = entry.main.text
-    found = lexicon["kinds"].find(text)
+def _kind(
+    entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon
+) -> str:
+    """Support, strategy or resource: the first telling word decides, and a length of time makes it support.
+
+    A person who is only to be there ("An assistant will be available") is support too.
+    """
     if how_much.has_length or how_much.full_time:
         return "support"
+    text = entry.main.text
+    main = entry.parts.index(entry.main)
+    named = [person for part, person in found_people if part == main]
+    found = [
+        (match.start, match.end, kind)
+        for name, kind in _KINDS
+        for match in lexicon[name].find(text)
+        if name != "activities" or match.group in ("therapy", "programme")
+    ]
+    roles = [(person.start, person.end) for person in named if person.kind in ("role", "service")]
+    found = [(start, end, kind) for start, end, kind in found if not any(s <= start and end <= e for s, e in roles)]
+    found.sort(key=lambda each: (each[0], -each[1], each[2] != "strategy"))
+    if any(_IS_THERE.match(text, person.end) for person in named if person.kind != "institution"):
+        return "support"
     if not found:
-        return "strategy"
-    if found[0].group == "resource" and any(match.group == "support" for match in found):
-        return "support" if found[0].start > 25 else "resource"
-    return found[0].group
+        return "support" if any(person.kind != "institution" for person in named) else "strategy"
+    return found[0][2]

@@ -249,7 +249,9 @@ def _rule(path: Path, folder: str, sources: Mapping[str, Source], lexicon: Mappi
 
 
 def _first_problem(error: ValidationError) -> str:
-    problem = error.errors()[0]
+    # An unknown key comes first: it is most often the reason why a required one is missing.
+    problems = error.errors()
+    problem = next((each for each in problems if each["type"] == "extra_forbidden"), problems[0])
     key = ".".join(str(step) for step in problem["loc"])
     message = f"{key}: {problem['msg']}"
     if problem["type"] == "extra_forbidden":
@@ -269,7 +271,9 @@ def _check_words(rule: Rule, path: Path) -> None:
         try:
             getattr(rule, key).format_map(dict.fromkeys(given, ""))
         except (KeyError, ValueError, IndexError) as error:
-            raise RulesError(f"{path}: {key}: {error} is no placeholder of this check; it gives {', '.join(sorted(given))}") from error
+            raise RulesError(
+                f"{path}: {key}: {error} is no placeholder of this check; it gives {', '.join(sorted(given))}"
+            ) from error
 
 
 def _configured(rules: dict[str, Rule], config: Config) -> dict[str, Rule]:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from ehcplint.checks.base import Context
 from ehcplint.plan import Plan, Profile
+from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
 from ehcplint.ruleset import BUILT_IN, Rule, Ruleset, RulesError, load
 from ehcplint.sections import divide
 
-_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_MARK = re.compile(r"\[\[ ?(.+?) ?\]\]", re.DOTALL)
 _TITLES = {
     "A": "The views, interests and aspirations",
     "B": "Special educational needs",
@@ -67,11 +68,11 @@ def plan_of(example: Example, rule: Rule, ruleset: Ruleset) -> Plan:
     text = [_plain(sections.pop("front", ""))]
     after = _plain(sections.pop("after", ""))
     for key, body in sections.items():
-        title = _TITLES.get(key)
+        title = "Social care provision" if key == "H" else _TITLES.get(key)
         heading = f"## Section {key}: {title}" if title else f"## {key}"
         text.append(f"{heading}\n\n{_as_list(_plain(body))}")
     text.append(after)
-    document = read_text("\n\n".join(text).encode("utf-8"), "example.md")
+    document = read_text("\n\n".join(text).encode("utf-8"), "example.md", Limits())
     return divide(document, ruleset.sections, ruleset.lexicon, profile)
 
 
@@ -109,5 +110,3 @@ def _must_pass(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
     if found:
         return Outcome(rule.id, str(example), False, f"flagged {found}, though it should not be: {example}")
     return Outcome(rule.id, str(example), True)
-
-

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
-from ehcplint.language.hedges import hedges
+from ehcplint.language.hedges import Hedge, hedges
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
+
+_BOUND = re.compile(r"\b(?:up to|approx\w*|about|around|roughly|circa|region of)\b", re.IGNORECASE)
 
 
 class PhraseCheck(Kind):
     """Phrases of a vocabulary that weaken what an entry promises, less those that the words around them excuse.
 
-    A hit is milder in a support entry that is fully quantified without "up to". Phrases of the groups in `unless_specific`
-    count only where the whole entry says nothing more specific; those in `unless_quantified` only where no number
-    stands in the entry. Groups in `without` belong to other rules. The groups in `own_voice` are how a professional's
-    report speaks, and count there only where no amount stands in the entry.
+    A hit is milder in a support entry that is fully quantified without "up to". Phrases of the groups in
+    `unless_specific` count only where the whole entry says nothing more specific. The groups in `unless_interval`,
+    `unless_number` and `unless_group` are made good by an interval, any amount or a group's size in the same entry.
+    Those in `own_voice` are how a professional's report speaks: there they count only where no amount stands in the
+    entry.
     """
 
     kind: Literal["phrase"]
     vocabulary: str
-    without: tuple[str, ...] = ()
     unless_specific: tuple[str, ...] = ()
-    unless_quantified: tuple[str, ...] = ()
+    unless_interval: tuple[str, ...] = ()
+    unless_number: tuple[str, ...] = ()
+    unless_group: tuple[str, ...] = ()
     own_voice: tuple[str, ...] = ()
 
     def vocabularies(self) -> tuple[str, ...]:
@@ -38,17 +43,21 @@ class PhraseCheck(Kind):
                 if part.role not in ("main", "lead", "when", "who"):
                     continue
                 for hedge in hedges(part.text, vocabulary):
-                    if self._counts(hedge.family, provision, context):
+                    if not self._made_good(hedge, provision, context):
                         yield Hit(entry, number, hedge.start, hedge.end, milder=hedge.softened or _is_mild(provision))
 
-    def _counts(self, family: str, provision: Provision, context: Context) -> bool:
-        if family in self.without:
-            return False
-        if family in self.unless_specific:
-            return not provision.specific and provision.fault not in ("hours-only", "deferred", "band", "money")
-        if self.own_voice and context.plan.profile == "advice" and family in self.own_voice and provision.amount.state != "none":
-            return False
-        return not (family in self.unless_quantified and provision.amount.state == "full")
+    def _made_good(self, hedge: Hedge, provision: Provision, context: Context) -> bool:
+        amount = provision.amount
+        if hedge.family in self.unless_specific:
+            return provision.specific or bool(provision.fault)
+        if hedge.family in self.unless_interval:
+            return amount.has_interval or amount.has_coverage
+        if hedge.family in self.unless_number:
+            told = amount.has_length or amount.has_count or amount.has_coverage
+            return told and not _BOUND.search(hedge.term)
+        if hedge.family in self.unless_group:
+            return any(character.isdigit() for character in amount.mode) or " of " in amount.mode
+        return context.plan.profile == "advice" and hedge.family in self.own_voice and amount.state != "none"
 
 
 def _is_mild(provision: Provision) -> bool:

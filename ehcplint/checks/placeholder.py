@@ -33,4 +33,6 @@ class PlaceholderCheck(Kind):
     def _in_headings(self, context: Context) -> Iterator[Hit]:
         for heading in context.plan.headings:
             for found in placeholders(heading.text, context.lexicon[self.vocabulary]):
-                yield Hit(section=heading.letters[0], evidence=heading.text[found.start : found.end], where=heading.where)
+                yield Hit(
+                    section=heading.letters[0], evidence=heading.text[found.start : found.end], where=heading.where
+                )

@@ -35,4 +35,8 @@ class QuantifiedCheck(Kind):
             return provision.fault == "hours-only"
         if provision.fault or provision.amount.state != self.state:
             return False
-        return not (self.state == "part" and provision.amount.has_interval and _INTERVAL_IS_ENOUGH.search(provision.entry.main.text))
+        return not (
+            self.state == "part"
+            and provision.amount.has_interval
+            and _INTERVAL_IS_ENOUGH.search(provision.entry.main.text)
+        )

@@ -42,7 +42,9 @@ def _missing(plan: Plan) -> Iterator[Hit]:
             yield Hit(section=letter, values={"title": "", "how": f"Section {letter} was not found."})
         else:
             how = f"Section {name} has a heading but not its letter: “{heading.text}”."
-            yield Hit(section=name, evidence=heading.text, where=heading.where, values={"title": heading.text, "how": how})
+            yield Hit(
+                section=name, evidence=heading.text, where=heading.where, values={"title": heading.text, "how": how}
+            )
 
 
 def _empty(plan: Plan) -> Iterator[Hit]:
@@ -68,4 +70,9 @@ def _joined(plan: Plan) -> Iterator[Hit]:
     for heading in plan.headings:
         if not heading.separate:
             letters = " and ".join(heading.letters)
-            yield Hit(section=heading.letters[0], evidence=heading.text, where=heading.where, values={"title": heading.text, "how": letters})
+            yield Hit(
+                section=heading.letters[0],
+                evidence=heading.text,
+                where=heading.where,
+                values={"title": heading.text, "how": letters},
+            )

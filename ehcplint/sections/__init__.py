@@ -11,16 +11,12 @@ from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part, Plan, Profile
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, provision_spans, states_none
 from ehcplint.sections.front import Field, front_sheet, inline_field, is_advice, profile_of
-from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
-from ehcplint.sections.outline import Outline, column_letters, look
+from ehcplint.sections.headings import SectionHeading, SectionMap
+from ehcplint.sections.outline import Outline, look
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, column_letters, header_roles, titled_columns
 
 __all__ = ["SectionMap", "divide"]
 
-_OUTCOME_HEADING = re.compile(
-    r"^\W*(?:long[- ]term |overall |key |agreed |desired )?(?:outcome|EO|LTO|OC|O|E)\s*(?:no\.?|number)?\s*[:.#]?\s*"
-    r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\b\s*(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
@@ -31,6 +27,8 @@ class _Under:
     """Where the division stands: what is over the next piece of text."""
 
     letters: tuple[Letter, ...] = ()
+    group: tuple[Letter, ...] = ()
+    """The letters of one heading over several sections, as long as their inner labels come."""
     outer_area: str = ""
     area: str = ""
     block: str = ""
@@ -94,7 +92,15 @@ class _Division:
 
     def open_area(self, area: str, text: str) -> None:
         at = self.at
-        self.at = replace(at, area=area, block="", headings=(text,), outcome="", lead=None, outer_area="" if not at.fresh else at.outer_area)
+        self.at = replace(
+            at,
+            area=area,
+            block="",
+            headings=(text,),
+            outcome="",
+            lead=None,
+            outer_area="" if not at.fresh else at.outer_area,
+        )
         self.at.fresh = True
 
     # -- blocks -----------------------------------------------------------------------------------------------------
@@ -134,12 +140,14 @@ class _Division:
         if (emphasised or not bulleted) and (area := self.map.area(text)):
             self.open_area(area, text)
             return True
-        if match := _OUTCOME_HEADING.match(text):
+        if match := OUTCOME_HEADING.match(text):
             rest = match["rest"].strip()
             area = self.map.area(rest) if rest else ""
             if (not rest or area) and (match["mark"] or not rest):
                 at = self.at
-                self.at = replace(at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None)
+                self.at = replace(
+                    at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None
+                )
                 return True
         items_follow = isinstance(following, Paragraph) and bool(following.label) and not paragraph.label
         ends_open = text.endswith((":", "…", "–", "-"))
@@ -156,7 +164,11 @@ class _Division:
             return False
         headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
         shouted = text.isupper() and words <= 10 and len(text) > 6 and not bulleted
-        if headline or shouted or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text)):
+        if (
+            headline
+            or shouted
+            or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
+        ):
             self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None)
             if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
@@ -174,17 +186,24 @@ class _Division:
         if len(text) > 320:
             return False
         named = self.map.title(text)
-        if not named:
+        if not named or outcome_references(text):
             return False
-        covered = set(self.at.letters)
+        covered = set(self.at.group or self.at.letters)
         if self.at.fresh and not self.at.headings and set(named) & covered and (emphasised or not text.endswith(".")):
             if len(covered) == 1 or set(named) == covered:
                 self.at.headings = ()
                 return True
-        if len(covered) > 1 and set(named) < covered and (emphasised or len(text.split()) <= 8) and not text.endswith("."):
+        if (
+            len(covered) > 1
+            and set(named) < covered
+            and (emphasised or len(text.split()) <= 8)
+            and not text.endswith(".")
+        ):
             letters = tuple(letter for letter in LETTERS if letter in named)
+            group = self.at.group or self.at.letters
             self.open_section(SectionHeading(letters, text, lettered=False, titled=True), text, Location())
-            self.headings.pop()
+            self.headings.pop()  # the heading over them all has their letters
+            self.at.group = group
             return True
         return False
 
@@ -234,7 +253,7 @@ class _Division:
         last = self.entries[-1] if self.entries else None
         listed = bool(last and last.kind is Kind.STEP)
         text = paragraph.text.strip()
-        if _OUTCOME_HEADING.match(text) and re.match(r"^\W*(?:long|outcome|EO|LTO|O\d|E\d)", text, re.IGNORECASE):
+        if OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
             return True
         return listed and not paragraph.label and len(text.split()) > 5
 
@@ -243,8 +262,12 @@ class _Division:
         text = paragraph.text.strip()
         if self.at.outcome and self.at.letter == "E":
             return self.at.outcome
-        if self.at.letter == "E" and (match := _OUTCOME_HEADING.match(text)) and (match["mark"] or match["rest"][:1].isupper()):
-            if re.match(r"^\W*(?:long|overall|key|agreed|desired|outcome|EO|LTO|OC|O\s?\d|E\s?\d)", text, re.IGNORECASE):
+        if (
+            self.at.letter == "E"
+            and (match := OUTCOME_HEADING.match(text))
+            and (match["mark"] or match["rest"][:1].isupper())
+        ):
+            if NAMES_OUTCOME.match(text):
                 return match["number"]
         if self.at.letter in ("B", "C", "D") and (match := _NEED_NUMBER.match(text)):
             return match["number"]
@@ -258,7 +281,11 @@ class _Division:
         """A line such as "Delivered by: …" or "Frequency: …" belongs to the entry before it."""
         field = inline_field(paragraph.text.strip())
         linked = re.match(r"^\W*\[?(?:linked|links?) to\b", paragraph.text.strip(), re.IGNORECASE)
-        if not self.entries or self.entries[-1].letter != self.at.letter or self.at.letter not in ("E", *PROVISION_LETTERS):
+        if (
+            not self.entries
+            or self.entries[-1].letter != self.at.letter
+            or self.at.letter not in ("E", *PROVISION_LETTERS)
+        ):
             return False
         last = self.entries[-1]
         if last.kind not in (Kind.PROVISION, Kind.OUTCOME):
@@ -273,23 +300,35 @@ class _Division:
             return False
         start = paragraph.text.index(field[1])
         part = _part(paragraph, start, len(paragraph.text))
-        self.entries[-1] = replace(last, parts=(*last.parts, replace(part, label=field[0], role=_ROLES.get(role, "other"))))
+        self.entries[-1] = replace(
+            last, parts=(*last.parts, replace(part, label=field[0], role=_ROLES.get(role, "other")))
+        )
         return True
 
-    def add(self, kind: Kind, parts: tuple[Part, ...], number: str = "", row: int | None = None, letter: Letter | None = None, area: str | None = None) -> None:
+    def add(
+        self,
+        kind: Kind,
+        parts: tuple[Part, ...],
+        number: str = "",
+        row: int | None = None,
+        letter: Letter | None = None,
+        area: str | None = None,
+    ) -> None:
         at = self.at
-        self.entries.append(Entry(letter or at.letter, kind, parts, at.area if area is None else area, number, row, at.headings))
+        self.entries.append(
+            Entry(letter or at.letter, kind, parts, at.area if area is None else area, number, row, at.headings)
+        )
 
     # -- tables -----------------------------------------------------------------------------------------------------
 
     def table(self, table: Table) -> None:
         letters = column_letters(table, self.map)
         if not letters and len(self.at.letters) != 1:
-            letters = self._titled_columns(table)
+            letters = titled_columns(table, self.map, self.at.letters)
         if letters:
             self._lettered_table(table, letters)
             return
-        header = self._header(table)
+        header = header_roles(table, self.map, self.at.letter)
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
@@ -311,24 +350,6 @@ class _Division:
         for cell in row[1:]:
             if not self.map.title(cell.text.replace("\n", " "), whole=True):
                 self.blocks(cell.blocks)
-
-    def _titled_columns(self, table: Table) -> dict[Letter, tuple[int, int]]:
-        """Columns headed by titles without letters ("Needs | Provision | Outcomes"), where no single section holds them."""
-        for number, row in enumerate(table.rows[:4], start=1):
-            found: dict[Letter, tuple[int, int]] = {}
-            for cell in row:
-                text = cell.text.replace("\n", " ").strip()
-                if not text or len(text.split()) > 14:
-                    break
-                role = self.map.column(text, ("provision", "outcome", "need"))
-                letters = {"provision": "F", "outcome": "E", "need": "B"}
-                named = self.map.title(text) or ((letters[role],) if role else ())
-                if len(named) == 1 and not self.map.column(text, ("who", "by_when")):
-                    found.setdefault(named[0], (number, cell.column))  # type: ignore[arg-type]
-            if len(found) >= 2 and {"E", "F"} & set(found):
-                if not self.at.letters or set(found) <= set(self.at.letters):
-                    return found
-        return {}
 
     def _lettered_table(self, table: Table, letters: dict[Letter, tuple[int, int]]) -> None:
         header_row = next(iter(letters.values()))[0]
@@ -404,49 +425,17 @@ class _Division:
             self._cell_entries(cell, row, [(labels[c], table.at(number, c)) for c in beside], labels.get(column, ""))
         self.at = _Under((columns[known[0]],), area=area, headings=headings)
 
-    def _header(self, table: Table) -> dict[int, int | str]:
-        """The roles of a table's columns within one section: {0: header's row number, column: role}; empty without a header."""
-        letter = self.at.letter
-        for number, row in enumerate(table.rows[:2], start=1):
-            if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
-                continue
-            roles: dict[int, int | str] = {}
-            for cell in row:
-                text = cell.text.replace("\n", " ").strip()
-                if letter == "E" and _OUTCOME_HEADING.match(text) and re.match(r"^\W*(?:outcome|O\d|E\d)", text, re.I):
-                    roles[cell.column] = "provision"
-                elif letter in ("B", "C", "D") and (block := self.map.block(text)):
-                    roles[cell.column] = block
-                elif letter == "E":
-                    role = self.map.column(text, ("by_when", "review", "number", "area", "need", "who", "outcome"))
-                    if self.map.block(text) == "step":
-                        role = "step"
-                    roles[cell.column] = {"outcome": "provision"}.get(role, role)
-                elif letter == "K":
-                    roles[cell.column] = self.map.column(text) or "other"
-                else:
-                    roles[cell.column] = self.map.column(text)
-            named = [role for role in roles.values() if role]
-            enough = len(named) >= 2 or (len(named) == 1 and table.header_rows)
-            if letter in ("I", "J", "A", None):
-                enough = enough and len(row) > 2 and letter not in ("I", "J", "A")
-            elif letter == "K":
-                enough = len(row) > 1
-            elif letter in PROVISION_LETTERS:
-                enough = enough and ("provision" in named or "need" in named or len(named) >= 3)
-            elif letter in ("B", "C", "D"):
-                enough = bool(named) or bool(table.header_rows)
-            if enough:
-                if letter in PROVISION_LETTERS and "provision" not in named:
-                    free = [column for column, role in roles.items() if role in ("", "review", "other")]
-                    roles[free[0] if free else min(roles)] = "provision"
-                return {0: number, **roles}
-        return {}
-
     def _outcome_heading_row(self, row: tuple[Cell, ...]) -> None:
-        match = _OUTCOME_HEADING.match(row[0].text.replace("\n", " ").strip())
+        match = OUTCOME_HEADING.match(row[0].text.replace("\n", " ").strip())
         if match and self.at.letter == "E":
-            self.at = replace(self.at, area=self.map.area(match["rest"]) or self.at.area, outcome=match["number"], block="", headings=(row[0].text,), lead=None)
+            self.at = replace(
+                self.at,
+                area=self.map.area(match["rest"]) or self.at.area,
+                outcome=match["number"],
+                block="",
+                headings=(row[0].text,),
+                lead=None,
+            )
 
     def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str]) -> None:
         filled = [cell for cell in row if cell.text.strip()]
@@ -490,7 +479,13 @@ class _Division:
             parts += tuple(_part(p, label=label) for p in values)
             if letter is None or letter in ("I", "J"):
                 self.fields.append((label, value, parts[0].where))
-            kind = Kind.TEXT if letter is None else kind_of(letter, self.at.block, values[0] if values else next(iter(label_cell.paragraphs)), self.lexicon)
+            kind = (
+                Kind.TEXT
+                if letter is None
+                else kind_of(
+                    letter, self.at.block, values[0] if values else next(iter(label_cell.paragraphs)), self.lexicon
+                )
+            )
             if letter is not None and not values:
                 kind = Kind.TEXT
             if values and all(p.prompt for p in values):
@@ -511,15 +506,27 @@ class _Division:
             for column, cell in at.items():
                 if cell is not None and cell.row == number:
                     kept = self.at
-                    self.at = replace(kept, block=str(header[column]) if header[column] in ("strength", "need") else kept.block)
+                    self.at = replace(
+                        kept, block=str(header[column]) if header[column] in ("strength", "need") else kept.block
+                    )
                     self._cell_entries(cell, self.rows, [], labels.get(column, ""))
                     self.at = kept
             return
         if letter == "K":
-            parts = tuple(_part(p, label=labels.get(c, ""), role=_ROLES.get(str(header[c]), "other")) for c, cell in at.items() if cell for p in cell.paragraphs if p.text.strip())
+            parts = tuple(
+                _part(p, label=labels.get(c, ""), role=_ROLES.get(str(header[c]), "other"))
+                for c, cell in at.items()
+                if cell
+                for p in cell.paragraphs
+                if p.text.strip()
+            )
             if parts:
                 main = replace(parts[0], role="main")
-                self.add(Kind.ADVICE if not states_none(main.text, self.lexicon) else Kind.NONE, (main, *parts[1:]), row=self.rows)
+                self.add(
+                    Kind.ADVICE if not states_none(main.text, self.lexicon) else Kind.NONE,
+                    (main, *parts[1:]),
+                    row=self.rows,
+                )
             return
         area_column = next((c for c in columns if header[c] == "area"), None)
         if area_column and (cell := at[area_column]) and (area := self.map.area(cell.text.replace("\n", " "))):
@@ -528,10 +535,16 @@ class _Division:
             digits = re.search(r"\d+(?:\.\d+)?", at[column].text)
             self.at.outcome = digits[0] if digits else ""
         mains = [column for column in columns if header[column] == "provision"] or columns[:1]
-        beside = [(labels.get(c, ""), at[c], str(header[c])) for c in columns if c not in mains and header[c] not in ("number", "area", "step")]
+        beside = [
+            (labels.get(c, ""), at[c], str(header[c]))
+            for c in columns
+            if c not in mains and header[c] not in ("number", "area", "step")
+        ]
         for column in mains:
             if (cell := at[column]) is not None and cell.row == number:
-                self._cell_entries(cell, self.rows, [(label, other) for label, other, _ in beside], labels.get(column, ""))
+                self._cell_entries(
+                    cell, self.rows, [(label, other) for label, other, _ in beside], labels.get(column, "")
+                )
         for column in columns:
             if header[column] == "step" and (cell := at[column]) and cell.row == number:
                 for paragraph in cell.paragraphs:
@@ -557,7 +570,9 @@ class _Division:
             parts = [lead] if lead else []
             parts.append(_part(paragraph, label=label))
             for text, lines in sides:
-                role = _ROLES.get(self.map.column(text, ("outcome", "who", "by_when", "when", "need", "area", "review")), "other")
+                role = _ROLES.get(
+                    self.map.column(text, ("outcome", "who", "by_when", "when", "need", "area", "review")), "other"
+                )
                 paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
                 parts += [_part(line, label=text, role=role) for line in paired]
             self.add(kind, tuple(parts), number, row)
@@ -586,7 +601,12 @@ class _AdviceDivision(_Division):
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         text = paragraph.text.strip()
         bulleted = bool(paragraph.label) and not paragraph.label[:1].isdigit()
-        if (paragraph.bold or paragraph.level) and len(text.split()) <= 14 and not bulleted and not text.endswith((".", ";")):
+        if (
+            (paragraph.bold or paragraph.level)
+            and len(text.split()) <= 14
+            and not bulleted
+            and not text.endswith((".", ";"))
+        ):
             letter = self.map.advice(text)
             if letter:
                 self.at, self.opened_as = _Under((letter,)), look(paragraph)

@@ -114,6 +114,8 @@ def states_none(text: str, lexicon: Lexicon) -> bool:
     found = lexicon["none-stated"].find(text)
     if not found:
         return False
+    if found[0].start <= 3 and len(text.split()) <= 20 and not _GRANTS.search(text):
+        return True
     first = sentences(text)[0]
     said = sum(match.end - match.start for match in found if match.start < first[1])
     if said < 0.4 * (first[1] - first[0]) or len(text) > 600:
@@ -130,7 +132,9 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
         return True
     if found and (paragraph.italic or paragraph.grey):
         return True
-    return bool(_NOTES_TO_WRITER.match(text)) and (paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS)
+    return bool(_NOTES_TO_WRITER.match(text)) and (
+        paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS
+    )
 
 
 def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:

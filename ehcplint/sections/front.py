@@ -20,9 +20,34 @@ _NAME = (
 )  # fmt: skip
 _FORENAME = ("forename", "forenames", "firstname", "firstnames", "givenname", "givennames")
 _SURNAME = ("surname", "lastname", "familyname")
-_KNOWN_AS = ("knownas", "preferredname", "likestobecalled", "liketobecalled", "iliketobecalled", "preferstobecalled", "nameknownby", "calledbyfriends", "preferredforename", "peoplecallme")
+_KNOWN_AS = (
+    "knownas",
+    "preferredname",
+    "likestobecalled",
+    "liketobecalled",
+    "iliketobecalled",
+    "preferstobecalled",
+    "nameknownby",
+    "calledbyfriends",
+    "preferredforename",
+    "peoplecallme",
+)
 _BORN = ("dateofbirth", "dob", "born", "birthdate", "iwasbornon", "birthday", "mybirthday")
-_YEAR = ("yeargroup", "nationalcurriculumyear", "ncyear", "ncyeargroup", "schoolyear", "year", "ncy", "curriculumyear", "currentyear", "currentyeargroup", "schoolandyear", "schoolyeargroup", "nationalcurriculumyeargroup")
+_YEAR = (
+    "yeargroup",
+    "nationalcurriculumyear",
+    "ncyear",
+    "ncyeargroup",
+    "schoolyear",
+    "year",
+    "ncy",
+    "curriculumyear",
+    "currentyear",
+    "currentyeargroup",
+    "schoolandyear",
+    "schoolyeargroup",
+    "nationalcurriculumyeargroup",
+)
 _PLAN_DATE = (
     "dateofthisplan", "dateofplan", "finalplanissuedon", "dateoffinalplan", "thisplan", "dateofissue", "plandate", "dateissued", "issuedate", "dateofdraft", "dateplanissued", "datefinalplanissued",
     "dateofamendedplan", "finalplandate", "amendedfinalplanissued", "dateplanfinalised", "datefinalised", "thisplanwasmadeon", "dateofamendedfinalplan", "issuedon", "dateofthisfinalplan", "planissued", "dateoffinalehcplan",
@@ -89,8 +114,10 @@ def is_advice(document: Document, opening: Iterable[str], lettered: int) -> bool
     """Whether a document is a professional's report: it calls itself one, and has no lettered sections to speak of."""
     if lettered >= 3:
         return False
-    lines = [line.lower() for line in opening][:6]
-    if any(re.search(r"health,? (?:and|&) care plan|\behc plan\b|\behcp\b", line) and len(line) < 90 for line in lines[:4]):
+    lines = [line.lower() for line in opening if ":" not in line and len(line.split()) <= 14][:5]
+    if any(
+        re.search(r"health,? (?:and|&) care plan|\behc plan\b|\behcp\b", line) and len(line) < 90 for line in lines[:4]
+    ):
         return False
     name = re.sub(r"[_-]+", " ", document.name.lower())
     return any(re.search(r"\b(?:report|advice|assessment)\b", line) and len(line) < 120 for line in [*lines, name])
@@ -111,11 +138,15 @@ def _status(text: str) -> Profile | None:
         return "template" if re.search(r"delete|draft\s*/", text) else None
     if re.search(r"\btemplate\b|blank form", text):
         return "template"
-    if re.search(r"amended draft|draft amended|proposed amended|draft amendment|amendment notice|amended proposed|amended \(?draft", text):
-        return "amended-draft"
-    if re.search(r"\bfirst draft\b|\bproposed plan\b|\bdraft (?:education|ehc|plan|proposed)|\bdraft\b|\bproposed (?:education|ehc)", text) and not re.search(
-        r"\bfinal (?:education|ehc|plan)|\bfinal\b(?! draft)", text
+    if re.search(
+        r"amended draft|draft amended|proposed amended|draft amendment|amendment notice|amended proposed|amended \(?draft",
+        text,
     ):
+        return "amended-draft"
+    if re.search(
+        r"\bfirst draft\b|\bproposed plan\b|\bdraft (?:education|ehc|plan|proposed)|\bdraft\b|\bproposed (?:education|ehc)",
+        text,
+    ) and not re.search(r"\bfinal (?:education|ehc|plan)|\bfinal\b(?! draft)", text):
         return "draft"
     if re.search(r"\bfinal\b", text) and not re.search(r"\bdraft\b", text):
         return "final"
@@ -134,8 +165,14 @@ def _person(value: str) -> str:
 def _people(value: str) -> Iterable[str]:
     value = re.sub(r"\(.*?\)", "", value)
     for piece in re.split(r",|;|&|/|\band\b|\n", value):
-        words = [word for word in piece.split() if word[:1].isupper() and word.strip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "mx")]
-        if 1 <= len(words) <= 4 and len(words) == len([w for w in piece.split() if w.strip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "mx")]):
+        words = [
+            word
+            for word in piece.split()
+            if word[:1].isupper() and word.strip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "mx")
+        ]
+        if 1 <= len(words) <= 4 and len(words) == len(
+            [w for w in piece.split() if w.strip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "mx")]
+        ):
             yield " ".join(words)
 
 
@@ -150,7 +187,9 @@ def _name_in_title(opening: Iterable[str]) -> str:
 def _year_group(value: str) -> int | None:
     if not value:
         return None
-    match = re.search(r"\b(?:year|yr|y|ncy)\.?\s*(\d{1,2})\b", value, re.IGNORECASE) or re.match(r"\s*(\d{1,2})\b(?!\s*[/.-])", value)
+    match = re.search(r"\b(?:year|yr|y|ncy)\.?\s*(\d{1,2})\b", value, re.IGNORECASE) or re.match(
+        r"\s*(\d{1,2})\b(?!\s*[/.-])", value
+    )
     if match and 0 < int(match[1]) <= 15:
         return int(match[1])
     words = re.findall(r"[a-z]+", value.lower())

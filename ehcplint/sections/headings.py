@@ -37,7 +37,9 @@ _CONNECTORS = (
     "as", "in", "needed", "agreed", "used", "gathered", "under", "from", "named", "by", "with", "sen", "he", "she", "this", "or",
     "monitoring", "the", "obtained", "attached", "received", "made", "must", "section", "where", "i", "at", "during",
 )  # fmt: skip
-_LOOKALIKES = str.maketrans({"Α": "A", "В": "B", "А": "A", "С": "C", "Е": "E", "Ε": "E", "Н": "H", "І": "I", "К": "K", "Β": "B"})
+_LOOKALIKES = str.maketrans(
+    {"Α": "A", "В": "B", "А": "A", "С": "C", "Е": "E", "Ε": "E", "Н": "H", "І": "I", "К": "K", "Β": "B"}
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -67,7 +69,9 @@ class SectionMap:
         self._closing = [squeeze(phrase) for phrase in blocks.pop("closing", [])]
         self._blocks = _longest_first(blocks)
         self._advice = _longest_first(data["advice"])
-        self._columns = {role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()}
+        self._columns = {
+            role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()
+        }
 
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
         """The sections that a title names, or none. `whole`: nothing but the title and its usual tail may stand there."""
@@ -81,7 +85,12 @@ class SectionMap:
     def area(self, text: str) -> str:
         """The area of need that a heading names, or an empty string."""
         bare = _NUMBERED.sub("", text.strip())
-        bare = re.sub(r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*", "", bare, flags=re.I)
+        bare = re.sub(
+            r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*",
+            "",
+            bare,
+            flags=re.I,
+        )
         if len(bare) > 120 or bare.rstrip().endswith((".", ";", ",")):
             return ""
         bare = re.sub(r"\(.*?\)", "", bare)
@@ -129,7 +138,13 @@ class SectionMap:
         if role_of_best:
             return role_of_best
         return next(
-            (role for role in roles or self._columns for name in self._columns[role] if len(name) > 6 and name in squeezed), ""
+            (
+                role
+                for role in roles or self._columns
+                for name in self._columns[role]
+                if len(name) > 6 and name in squeezed
+            ),
+            "",
         )
 
     def section(self, text: str, *, emphasised: bool = False) -> SectionHeading | None:
@@ -154,7 +169,9 @@ class SectionMap:
             if re.match(r"\s*(?:to|[–-])\s*[A-K]\b", rest):
                 return None
             letters += [_letter(found) for found in _MORE_LETTERS.findall(rest)]
-            rest = re.sub(r"^(?:\s*(?:,|&|/|and)\s*(?:section\s+)?\(?(?:H\s?[12]|[A-K])(?![A-Za-z0-9])\)?)+", "", rest, flags=re.I)
+            rest = re.sub(
+                r"^(?:\s*(?:,|&|/|and)\s*(?:section\s+)?\(?(?:H\s?[12]|[A-K])(?![A-Za-z0-9])\)?)+", "", rest, flags=re.I
+            )
         glued = bool(re.match(r"[A-Za-z]", rest))
         title = rest.lstrip(" :–—-.|)\n\t*=(/").rstrip(" *=)")
         titled = bool(self.title(title, whole=False))
@@ -238,4 +255,6 @@ def _is_tail(text: str, phrase: str) -> bool:
     if not tail:
         return True
     first = re.match(r"\W*([A-Za-z]+)", tail)
-    return bool(first and first[1].lower() in _CONNECTORS and len(tail.split()) <= 30 and not re.search(r"[.!?]\s+\S", tail))
+    return bool(
+        first and first[1].lower() in _CONNECTORS and len(tail.split()) <= 30 and not re.search(r"[.!?]\s+\S", tail)
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
 from ehcplint.plan import Letter
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
+from ehcplint.sections.tables import column_letters
 
 _SHORT_BODY = 45
 """A key gives each section's statutory wording: at most about so many words."""
@@ -38,12 +39,22 @@ class Outline:
         self.key: set[int] = set()
         scanned = list(self._scan(document.blocks))
         found = _candidates(scanned)
-        lettered = _candidates([(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned])
+        lettered = _candidates(
+            [(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned]
+        )
         self.key = {candidate.place for run in _runs(lettered) if _is_key(run, lettered) for candidate in run}
-        columns = {letter for block in _tables(document.blocks) for letter in column_letters(block, section_map, lettered_only=True)}
+        columns = {
+            letter
+            for block in _tables(document.blocks)
+            for letter in column_letters(block, section_map, lettered_only=True)
+        }
         letters = {letter for c in lettered if c.place not in self.key for letter in c.heading.letters} | columns
         self.lettered = len(letters)
-        self._look = {look(paragraph) for paragraph in document.paragraphs if id(paragraph) in {c.place for c in lettered} - self.key}
+        self._look = {
+            look(paragraph)
+            for paragraph in document.paragraphs
+            if id(paragraph) in {c.place for c in lettered} - self.key
+        }
         for candidate in found:
             heading = candidate.heading
             if candidate.place in self.key:
@@ -89,12 +100,20 @@ class Outline:
 
     def _paragraph_heading(self, paragraph: Paragraph, after: str) -> SectionHeading | None:
         text = paragraph.text.strip()
-        if not text or (paragraph.label and not paragraph.label[:1].isdigit()):
+        label = paragraph.label.strip()
+        if not text or (label and not any(character.isalnum() for character in label)):
             return None
         emphasised = paragraph.bold or paragraph.level > 0
-        heading = self._map.section(f"{paragraph.label} {text}".strip() if paragraph.level else text, emphasised=emphasised)
+        heading = self._map.section(text, emphasised=emphasised)
+        if heading is None and label and not label[:1].isdigit():
+            heading = self._map.section(f"{label} {text}", emphasised=emphasised)
         if heading is not None:
-            if heading.rest == "" and squeeze(text)[-1:].isdigit() and squeeze(text)[:1] not in "h" and "section" not in squeeze(text):
+            if (
+                heading.rest == ""
+                and squeeze(text)[-1:].isdigit()
+                and squeeze(text)[:1] not in "h"
+                and "section" not in squeeze(text)
+            ):
                 # "A1" alone is a heading only where its title follows; "E1." and "F1." number items.
                 return heading if set(self._map.title(after, whole=False)) & set(heading.letters) else None
             return heading
@@ -144,40 +163,6 @@ def look(paragraph: Paragraph) -> tuple[object, ...]:
     if paragraph.level:
         return (paragraph.level,)
     return (0, round(paragraph.size) if paragraph.size else None, paragraph.bold)
-
-
-def column_letters(table: Table, section_map: SectionMap, *, lettered_only: bool = False) -> dict[Letter, tuple[int, int]]:
-    """For a table whose columns are headed by sections' letters: each letter's (header row, column); else nothing.
-
-    Columns headed by titles alone ("Need | Provision | Outcome") are the caller's to judge: they may be parts of one.
-    """
-    for number, row in enumerate(table.rows[:6], start=1):
-        if len(row) < 2:
-            continue
-        found: dict[Letter, tuple[int, int]] = {}
-        for cell in row:
-            text = cell.text.replace("\n", " ").strip()
-            heading = section_map.section(text, emphasised=True) or _letter_at_end(text, section_map)
-            if heading and (heading.titled or "section" in squeeze(text)) and len(text.split()) <= 40:
-                for letter in heading.letters:
-                    found.setdefault(letter, (number, cell.column))
-        columns = {column for _, column in found.values()}
-        if len(found) >= 2 and len(columns) >= 2 and (not lettered_only or found):
-            return found
-    return {}
-
-
-def _letter_at_end(text: str, section_map: SectionMap) -> SectionHeading | None:
-    """A column's heading with its letter last: "Outcomes (Section E)", "Provision (F)"."""
-    opening, bracket, rest = text.rpartition("(")
-    if not bracket or ")" not in rest:
-        return None
-    heading = section_map.section(rest.replace(")", ""), emphasised=True)
-    if heading is None and rest.strip(") .") in ("A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "H1", "H2"):
-        heading = section_map.section(f"Section {rest.strip(') .')}", emphasised=True)
-    if heading and set(section_map.title(opening, whole=False)) & set(heading.letters):
-        return SectionHeading(heading.letters, opening.strip(), True, True)
-    return None
 
 
 def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:

@@ -1,0 +1,112 @@
+"""What a table's columns say: sections by their letters or titles, or the facts of one section's entries."""
+
+from __future__ import annotations
+
+import re
+
+from ehcplint.document import Table
+from ehcplint.plan import Letter
+from ehcplint.sections.entries import PROVISION_LETTERS
+from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
+
+OUTCOME_HEADING = re.compile(
+    r"^\W*(?:long[- ]term |overall |key |agreed |desired )?(?:outcome|EO|LTO|OC|O|E)\s*(?:no\.?|number)?\s*[:.#]?\s*"
+    r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\b\s*(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+NAMES_OUTCOME = re.compile(r"^\W*(?:long|overall|key|agreed|desired|outcome|EO|LTO|OC|O\s?\d|E\s?\d)", re.IGNORECASE)
+"""A heading or an opening that calls itself an outcome, where a bare number does not."""
+
+
+def column_letters(
+    table: Table, section_map: SectionMap, *, lettered_only: bool = False
+) -> dict[Letter, tuple[int, int]]:
+    """For a table whose columns are headed by sections' letters: each letter's (header row, column); else nothing.
+
+    Columns headed by titles alone ("Need | Provision | Outcome") are the caller's to judge: they may be parts of one.
+    """
+    for number, row in enumerate(table.rows[:6], start=1):
+        if len(row) < 2:
+            continue
+        found: dict[Letter, tuple[int, int]] = {}
+        for cell in row:
+            text = cell.text.replace("\n", " ").strip()
+            heading = section_map.section(text, emphasised=True) or _letter_at_end(text, section_map)
+            if heading and (heading.titled or "section" in squeeze(text)) and len(text.split()) <= 40:
+                for letter in heading.letters:
+                    found.setdefault(letter, (number, cell.column))
+        columns = {column for _, column in found.values()}
+        if len(found) >= 2 and len(columns) >= 2 and (not lettered_only or found):
+            return found
+    return {}
+
+
+def _letter_at_end(text: str, section_map: SectionMap) -> SectionHeading | None:
+    """A column's heading with its letter last: "Outcomes (Section E)", "Provision (F)"."""
+    opening, bracket, rest = text.rpartition("(")
+    if not bracket or ")" not in rest:
+        return None
+    heading = section_map.section(rest.replace(")", ""), emphasised=True)
+    if heading is None and rest.strip(") .") in ("A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "H1", "H2"):
+        heading = section_map.section(f"Section {rest.strip(') .')}", emphasised=True)
+    if heading and set(section_map.title(opening, whole=False)) & set(heading.letters):
+        return SectionHeading(heading.letters, opening.strip(), True, True)
+    return None
+
+
+def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, ...]) -> dict[Letter, tuple[int, int]]:
+    """Columns headed by titles without letters ("Needs | Provision | Outcomes"), where no single section holds them."""
+    for number, row in enumerate(table.rows[:4], start=1):
+        found: dict[Letter, tuple[int, int]] = {}
+        for cell in row:
+            text = cell.text.replace("\n", " ").strip()
+            if not text or len(text.split()) > 14:
+                break
+            role = section_map.column(text, ("provision", "outcome", "need"))
+            letters = {"provision": "F", "outcome": "E", "need": "B"}
+            named = section_map.title(text) or ((letters[role],) if role else ())
+            if len(named) == 1 and not section_map.column(text, ("who", "by_when")):
+                found.setdefault(named[0], (number, cell.column))  # type: ignore[arg-type]
+        if len(found) >= 2 and {"E", "F"} & set(found):
+            if not within or set(found) <= set(within):
+                return found
+    return {}
+
+
+def header_roles(table: Table, section_map: SectionMap, letter: Letter | None) -> dict[int, int | str]:
+    """The roles of a table's columns within one section: {0: header's row number, column: role}; empty without a header."""
+    for number, row in enumerate(table.rows[:2], start=1):
+        if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
+            continue
+        roles: dict[int, int | str] = {}
+        for cell in row:
+            text = cell.text.replace("\n", " ").strip()
+            if letter == "E" and OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
+                roles[cell.column] = "provision"
+            elif letter in ("B", "C", "D") and (block := section_map.block(text)):
+                roles[cell.column] = block
+            elif letter == "E":
+                role = section_map.column(text, ("by_when", "review", "number", "area", "need", "who", "outcome"))
+                if section_map.block(text) == "step":
+                    role = "step"
+                roles[cell.column] = {"outcome": "provision"}.get(role, role)
+            elif letter == "K":
+                roles[cell.column] = section_map.column(text) or "other"
+            else:
+                roles[cell.column] = section_map.column(text)
+        named = [role for role in roles.values() if role]
+        enough = len(named) >= 2 or (len(named) == 1 and table.header_rows)
+        if letter in ("I", "J", "A", None):
+            enough = enough and len(row) > 2 and letter not in ("I", "J", "A")
+        elif letter == "K":
+            enough = len(row) > 1
+        elif letter in PROVISION_LETTERS:
+            enough = enough and ("provision" in named or "need" in named or len(named) >= 3)
+        elif letter in ("B", "C", "D"):
+            enough = bool(named) or bool(table.header_rows)
+        if enough:
+            if letter in PROVISION_LETTERS and "provision" not in named:
+                free = [column for column, role in roles.items() if role in ("", "review", "other")]
+                roles[free[0] if free else min(roles)] = "provision"
+            return {0: number, **roles}
+    return {}

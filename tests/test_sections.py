@@ -1,0 +1,288 @@
+"""Documents to plans: the layouts that councils use, each in a few lines, and the traps among them."""
+
+import pytest
+
+from ehcplint.plan import Kind
+from ehcplint.readers.limits import Limits
+from ehcplint.readers.text import read_text
+from ehcplint.ruleset import load
+from ehcplint.sections import divide
+
+RULES = load()
+AREA = "Communication and interaction"
+
+
+def plan_of(text: str, name: str = "plan.md"):
+    return divide(read_text(text.encode("utf-8"), name, Limits()), RULES.sections, RULES.lexicon)
+
+
+def texts(plan, letter, kind=None):
+    return [entry.main.text for entry in plan.section(letter) if kind is None or entry.kind is kind]
+
+
+def letters(plan):
+    return [letter for heading in plan.headings for letter in heading.letters]
+
+
+BODY = "He likes trains and knows every station on the coast line, and he reads the timetable at night. " * 3
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Section B", "SECTION B:", "SECTION B –", "Section B: Idris's special educational needs", "SECTIONB: SPECIAL EDUCATIONAL NEEDS",
+        "Sect ion B", "B – Special Educational Needs", "(B) Special educational needs", "=== SECTION B: SPECIAL EDUCATIONAL NEEDS ===",
+        "*Section B: The child or young person’s special educational needs", "Section B – My special educational needs (SEN)",
+    ],
+)  # fmt: skip
+def test_a_section_is_found_by_its_letter_however_it_is_written(heading):
+    plan = plan_of(f"# Plan\n\n{heading}\n\nIdris finds reading hard.\n")
+    assert letters(plan) == ["B"]
+    assert texts(plan, "B") == ["Idris finds reading hard."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reports listed in Section K have been used to write this section.",
+        "Section F sets out what the school must do.",
+        "Section 20 of the Children Act 1989",
+        "Section 1 – Pupil details",
+        "Appendix F: paediatric advice",
+        "Sections A to K are set out below.",
+        "I am nine and I live with my mum.",
+        "A. He can read a page.",
+        "section 2 of the Chronically Sick and Disabled Persons Act 1970",
+        "C and his friends play chase.",
+        "E1.",
+    ],
+)
+def test_a_reference_to_a_section_is_not_its_heading(text):
+    assert letters(plan_of(f"Section B\n\n{text}\n\n{BODY}\n")) == ["B"]
+
+
+def test_the_letter_may_stand_alone_with_its_title_on_the_next_line():
+    plan = plan_of("Section E\n\nAgreed outcomes\n\n- By July 2027 Ada will read a page.\n")
+    assert texts(plan, "E", Kind.OUTCOME) == ["By July 2027 Ada will read a page."]
+
+
+def test_titles_alone_are_sections_found_without_their_letters():
+    plan = plan_of(
+        f"## All about me\n\n{BODY}\n\n## My special educational needs\n\n{BODY}\n\n## My outcomes\n\n- I will read a page by July 2027.\n"
+    )
+    assert [(heading.letters, heading.lettered) for heading in plan.headings] == [(("A",), False), (("B",), False), (("E",), False)]
+
+
+KEY = "\n".join(f"| Section {letter} | what it must hold |" for letter in "ABCDEFGIJK")
+
+
+def test_a_key_that_lists_the_sections_is_not_the_sections():
+    body = "\n\n".join(f"## Section {letter}\n\n{BODY}" for letter in "ABCEFGIK")
+    plan = plan_of(f"# Plan\n\n| Section | What |\n| --- | --- |\n{KEY}\n\nThe plan begins here.\n\n{body}\n")
+    assert letters(plan) == list("ABCEFGIK")
+    assert texts(plan, "B") == [BODY.strip()]
+
+
+def test_letters_may_head_the_columns_in_any_order_and_a_row_is_one_thread():
+    plan = plan_of(
+        f"""
+## Special Educational Needs and Provision (B-F-E)
+
+| B – Special Educational Needs | F – Special Educational Provision | E – Outcomes |
+| --- | --- | --- |
+| He does not join words. | The TA will read with him daily for ten minutes. | By July 2027 he will join two words. |
+| He runs. | A second adult out of doors. | By July 2027 he will stop at the gate. |
+
+## Section I
+
+{BODY}
+"""
+    )
+    assert texts(plan, "B") == ["He does not join words.", "He runs."]
+    assert texts(plan, "F")[1] == "A second adult out of doors."
+    rows = {letter: [entry.row for entry in plan.section(letter)] for letter in "BFE"}
+    assert rows["B"] == rows["F"] == rows["E"]
+    assert len(set(rows["B"])) == 2
+
+
+def test_outcomes_and_provision_may_come_again_in_each_area():
+    plan = plan_of(
+        f"""
+## {AREA}
+
+### Section E – Desired outcomes
+
+Outcome 1. By July 2027 Ada will greet a friend.
+
+### Section F – Special educational provision
+
+- The TA will practise greetings daily for ten minutes.
+
+## Cognition and learning
+
+### Section E – Desired outcomes
+
+Outcome 2. By July 2027 Ada will count to 20.
+
+### Section F – Special educational provision
+
+- The teacher will count with Ada daily for ten minutes.
+"""
+    )
+    assert [(entry.number, entry.area) for entry in plan.section("E")] == [("1", AREA), ("2", "Cognition and learning")]
+    assert [entry.area for entry in plan.section("F")] == [AREA, "Cognition and learning"]
+
+
+def test_an_area_of_one_section_does_not_run_on_into_the_next():
+    plan = plan_of(f"## Section B\n\n### {AREA}\n\n{BODY}\n\n## Section F\n\n- The TA will read with him.\n")
+    assert plan.section("F")[0].area == ""
+
+
+def test_the_facts_of_a_row_stand_in_one_entry():
+    plan = plan_of(
+        """
+## Section F: Special educational provision
+
+| Provision | By whom | How often | Outcome |
+| --- | --- | --- | --- |
+| Work on finding words | Speech and language therapist | 40 minutes every week | Outcome 1 |
+"""
+    )
+    (entry,) = plan.section("F")
+    assert [part.role for part in entry.parts] == ["main", "who", "when", "outcome"]
+    assert entry.text == "Work on finding words | Speech and language therapist | 40 minutes every week | Outcome 1"
+
+
+def test_a_lead_in_belongs_to_each_item_of_its_list():
+    plan = plan_of("## Section F\n\nDaily, for 20 minutes, the TA will:\n\n- read with Ada\n- play a word game\n")
+    assert [[part.role for part in entry.parts] for entry in plan.section("F")] == [["lead", "main"], ["lead", "main"]]
+
+
+def test_a_sentence_that_only_continues_belongs_to_the_one_before():
+    plan = plan_of(
+        "## Section F\n\nThe teaching assistant will sit beside him in maths. She will then step back. "
+        "This will be written on the plan for the lesson. He will also have two hours a week of reading.\n"
+    )
+    assert [text.split()[0] for text in texts(plan, "F")] == ["The", "He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("No health needs have been identified.", Kind.NONE),
+        ("N/A", Kind.NONE),
+        ("None identified in the social care advice.", Kind.NONE),
+        ("Click or tap here to enter text.", Kind.PLACEHOLDER),
+        ("Ada has asthma and carries a blue inhaler.", Kind.NEED),
+    ],
+)
+def test_the_kinds_of_nothing_are_told_apart(text, kind):
+    assert [entry.kind for entry in plan_of(f"## Section C\n\n{text}\n").section("C")] == [kind]
+
+
+def test_steps_strengths_and_monitoring_are_not_outcomes_needs_or_provision():
+    plan = plan_of(
+        f"""
+## Section B
+
+### {AREA}
+
+### Strengths
+
+Ada sings well.
+
+### Needs
+
+Ada does not join two words.
+
+## Section E
+
+Outcome 1. By July 2027 Ada will join two words.
+
+Within the next 12 months:
+
+- Ada will point.
+
+## Section F
+
+- The TA will read with Ada daily for ten minutes.
+
+### Monitoring arrangements
+
+The SENCO will look at the record each half-term.
+"""
+    )
+    assert [entry.kind for entry in plan.section("B")] == [Kind.STRENGTH, Kind.NEED]
+    assert [entry.kind for entry in plan.section("E")] == [Kind.OUTCOME, Kind.STEP]
+    assert [entry.kind for entry in plan.section("F")] == [Kind.PROVISION, Kind.MONITORING]
+
+
+def test_one_heading_over_several_sections_is_not_separate_unless_they_are_labelled_inside():
+    joined = plan_of(f"## Sections C and D: Health and social care needs\n\n{BODY}\n")
+    labelled = plan_of(f"## Sections C and D\n\n### Health needs\n\n{BODY}\n\n### Social care needs\n\n{BODY}\n")
+    assert [heading.separate for heading in joined.headings] == [False]
+    assert all(heading.separate for heading in labelled.headings)
+    assert len(labelled.section("D")) == 1
+
+
+def test_a_single_section_h_serves_h1_and_h2():
+    plan = plan_of(f"## Section H: Social care provision\n\n{BODY}\n")
+    assert plan.has("H1") and plan.has("H2")
+    assert all(heading.separate for heading in plan.headings)
+
+
+def test_what_follows_the_sections_belongs_to_none():
+    plan = plan_of("## Section K\n\n- EP report, Dr Lee, 3 May 2026\n\n## What happens next\n\nYou may appeal within two months.\n")
+    assert plan.entries[-1].letter is None
+
+
+FRONT = """
+# Education, Health and Care Plan
+
+| Name | Ada Quill | Known as | Addie |
+| --- | --- | --- | --- |
+| Date of birth | 12 March 2014 | Year group | Year 7 |
+| Parents | Rosa Quill and Ben Quill | Status | Amended Final |
+| Date of this plan | 3/2/2026 | To be reviewed on or before | 1 February 2027 |
+"""
+
+
+def test_the_front_sheet_is_read_from_cells():
+    plan = plan_of(FRONT.replace("| --- | --- | --- | --- |\n", ""))
+    front = plan.front
+    assert (front.name, front.known_as, front.year_group) == ("Ada Quill", "Addie", 7)
+    assert (str(front.date_of_birth), str(front.plan_date), str(front.review_date)) == ("2014-03-12", "2026-02-03", "2027-02-01")
+    assert front.other_names == ("Rosa Quill", "Ben Quill")
+    assert plan.profile == "final"
+
+
+def test_the_front_sheet_is_read_from_lines():
+    plan = plan_of("# EHC Plan\n\nName: Ada Quill\n\nDOB: 12.03.14\n\nNC Year: 7\n\nStatus: Draft\n")
+    assert (plan.front.name, plan.front.year_group, plan.profile) == ("Ada Quill", 7, "draft")
+    assert str(plan.front.date_of_birth) == "2014-03-12"
+
+
+@pytest.mark.parametrize(
+    ("title", "profile"),
+    [
+        ("Education, Health and Care Plan – FINAL", "final"),
+        ("AMENDED FINAL EDUCATION, HEALTH AND CARE PLAN", "final"),
+        ("Education, Health and Care Plan – first draft (proposed plan)", "draft"),
+        ("Draft Amended Education, Health and Care Plan", "amended-draft"),
+        ("Education, Health and Care Plan – TEMPLATE", "template"),
+        ("Occupational Therapy Assessment Report", "advice"),
+        ("Education, Health and Care Plan", "unknown"),
+    ],
+)
+def test_the_profile_is_found_from_the_title(title, profile):
+    assert plan_of(f"# {title}\n\nName: Ada Quill\n").profile == profile
+
+
+def test_a_report_s_recommendations_stand_as_provision():
+    plan = plan_of(
+        "# Speech and Language Therapy Report\n\n## Background\n\nAda talks.\n\n## Recommendations\n\n"
+        "1. A therapist will see Ada weekly for 30 minutes.\n\n## Conclusion\n\nAda was a pleasure to meet.\n"
+    )
+    assert [entry.main.text for entry in plan.entries if entry.kind is Kind.PROVISION] == [
+        "A therapist will see Ada weekly for 30 minutes."
+    ]
