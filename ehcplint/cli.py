@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,7 +42,13 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    app(prog_name="ehcplint")
+    try:
+        app(prog_name="ehcplint")
+    except Exception as error:  # a fault of ours must not look like findings, nor print a plan's words
+        line = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__} at {Path(line.filename).name}, line {line.lineno}"
+        typer.echo(f"ehcplint: a fault in ehcplint itself ({where}); not every file was checked.", err=True)
+        sys.exit(3)
 
 
 def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
@@ -178,7 +185,7 @@ def rules(
     from ehcplint import ruleset
 
     with _wrong_call():
-        settings = _settings_for(Path(), config)
+        settings = _settings_for(Path("here"), config)
         found = _rules(settings, house)
     if markdown:
         _print(ruleset.catalogue(found))
@@ -200,7 +207,7 @@ def explain(
     from ehcplint.config import nearest
 
     with _wrong_call():
-        found = _rules(_settings_for(Path(), config), house).rules
+        found = _rules(_settings_for(Path("here"), config), house).rules
         if rule not in found:
             raise ValueError(f"There is no rule “{rule}”.{nearest(rule, found)}")
     with _page() as page:

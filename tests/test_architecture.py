@@ -29,7 +29,7 @@ ROWS = (
 HOMES = {
     "lemminflect": "language/text.py",
     "lxml": "readers/package.py",
-    "pypdfium2": "readers/pdf/pages.py",
+    "pypdfium2": "readers/pdf/pdfium.py",
     "rich": "reports/console.py",
     "spacy": "language/text.py",
     "typer": "cli.py",
