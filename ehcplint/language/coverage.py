@@ -77,7 +77,7 @@ _JUDGED = (
     "|concern\\w*"
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*"
     "|like[sd]?|hop\\w+|bored|excited|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
-    "|judge\\w*|would|could|should|might|may|old enough|staff\\w*)"
+    "|judge\\w*|would|could|should|might|may|old enough|staffing)"
 )
 _WHEN = (
     "(?:whenever|every time(?: that)?|each time(?: that)?|any time(?: that)?|as soon as|on (?:any|every|each"

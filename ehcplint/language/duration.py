@@ -47,7 +47,8 @@ _COUNTED = pattern(
 )
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
-    f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|(?:a )?quarter of an hour|three~quarters of an hour"
+    f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|half~hourly(?= (?:sessions?|slots?|lessons?))"
+    "|(?:a )?quarter of an hour|three~quarters of an hour"
     f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
     f"|at least))?{_AFTER}"

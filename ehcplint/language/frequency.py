@@ -90,7 +90,8 @@ _ADVERBS: dict[str, tuple[float | None, str]] = {
 }
 _ADVERB = (
     "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly"
-    "|termly|yearly|annually|nightly|hourly|quarterly|biennially|annual(?! (?:review|report|meeting|leave|plan))"
+    "|termly|yearly|annually|nightly|(?<!half-)hourly|quarterly|biennially"
+    "|annual(?! (?:review|report|meeting|leave|plan))"
 )
 _COUNTED = (
     r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
@@ -343,6 +344,7 @@ _OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.fo
 _SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
 _COUNT = pattern(
     f"(?:a (?:block|course|series|set|package|programme|total) of )?(?<![:.\\d])(?!one~to~one){QUANTITY}"
+    f"(?!~?(?:weeks?|months?|years?|terms?|days?)(?!\\w))"
     f"(?:~(?:{NUMBER}~(?:minutes?|mins?|hours?)|(?!(?:{NUMBER}|to|for|and|of|in|with|per|each|every|a|on|by|from"
     f"|times)(?!\\w))[\\w'-]+)){{0,5}}?~(?:{_COUNTED})"
 )
@@ -374,8 +376,8 @@ def _suffix(words: str) -> str:
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
 _QUANTITY_BEFORE = re.compile(
-    r"(?:minutes?|mins?|hours?|hrs?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
-    r"|twice|half|x|nights?|weekends?|\d)\b[^.;|\0]{0,80}$"
+    r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
+    r"|twice|half|x|nights?|weekends?|\d)(?!\w)[^.;|\0]{0,80}$"
 )
 
 

@@ -47,6 +47,7 @@ _PAST = pattern(
 _PRESENT = re.compile(
     r"(?<!\w)(?:will|shall|must|should|to be|is to|are to|continues?|currently|needs?|requires?)(?!\w)"
 )
+_MODAL = re.compile(r"(?<!\w)(?:will|shall|must|should)(?!\w)")
 _STOP = re.compile(r"[.;|](?!\d)|\n")
 _A_NUMBER = pattern(NUMBER)
 _REVIEW = pattern(
@@ -145,7 +146,7 @@ def without_reviews(facts: Facts, whole: bool) -> Facts:
     for match in _REVIEW.finditer(lower):
         before = lower[: match.start()]
         main = re.search(r"(?:be|is|are) $", before) and whole and not re.search(r"[.;|,]", before)
-        if not main:
+        if not main or len(_MODAL.findall(before)) > 1:
             end = match.end()
             stop = re.search(r"[,.;|]|(?<!\w)and(?!\w)", lower[match.start() : end])
             stretches.append((match.start(), match.start() + stop.start() if stop else end))
@@ -189,16 +190,17 @@ def _rate_for(facts: Facts, length: Duration, after: Duration | None, before: Du
         and _same_sentence(lower, length.end, rate.start)
         and not _THEN.search(lower, length.end, rate.start)
     ]
-    if following:
-        return following
     floor = before.end if before else 0
-    return [
+    preceding = [
         rate
         for rate in facts.rates
         if floor <= rate.start < length.start
         and _same_sentence(lower, rate.end, length.start)
         and not (before and _same_sentence(lower, before.end, rate.start))  # it is the length before's own
     ]
+    if following and all(rate.per == "day" for rate in following):  # three days a week, 20 minutes a day
+        return following + [rate for rate in preceding if rate.a_day]
+    return following or preceding
 
 
 def _combined(rates: list[Frequency]) -> float | None:
