@@ -83,11 +83,11 @@ STATES = (
 SUBORDINATE = r"\b(?:if|when|whenever|because|although|since|where|that|which|who|whom|what|how|words?|things?|anything|everything|something|than|so)\s+(?:\S+\s+){0,4}"
 # An adverb that describes the child: "he often", "Sam usually", "who normally".
 DESCRIBES = r"(?:^|[“(•*-]\s*)(?-i:[A-Z])[\w’'-]+(?: (?:is|has|was|can|does))?|\b(?:he|she|it|who|which|that|what|there|how|too|so|as|more|less|very|most|not)(?: (?:is|are|has|was|were|can|does|do|will))?|\b(?:is|was|were|has been|had)"
-SKILLS = r"(?:across|in|within|into|about|recognise|recognising|understand|understanding|identify|identifying|name|naming|name and use|express|expressing|develop|developing|learn|learning|experience|extend|extending|know|count|sort|make|makes|making|produce|say|wear|eat|eats|try|tries|play|plays|has|have had|shows?|displays?)"
+SKILLS = r"(?:across|in|within|into|about|recognise|recognising|understand|understanding|identify|identifying|name|naming|name and use|express|expressing|develop|developing|learn|learning|experience|extend|extending|know|count|sort|make|makes|making|produce|say|wear|eat|eats|try|tries|play|plays|(?:play|plays|work|works|cope|copes|deal|deals) with|has|have had|shows?|displays?)"
 OPTIONS_OF_TIME = r"(?:times|sessions?|minutes|hours|days|weeks|lessons|visits|breaks|opportunities|meetings|occasions|months|moments|activities|interventions?|strategies|programmes|workshops|appointments|blocks|approaches|tools|resources|techniques|options)\b"
 
 ABLE = Context(
-    not_before=rf"{SUBORDINATE}|\b(?:be|being|is|was|not|until|when|if|once|more|better|he|she|they)(?: (?:fully|better|more))?"
+    not_before=rf"{SUBORDINATE}|\bto (?:be|become)|\b(?:being|is|was|not|until|when|if|once|more|better|he|she|they)(?: (?:fully|better|more))?"
 )
 CAN = Context(
     not_before=rf"{SUBORDINATE}(?:he|she|they|\w+)?|[a-z]+ (?:that |which )?(?:he|she|they)|\b(?:that|which|who|what|this|it|these|there)"
@@ -305,7 +305,7 @@ CONTEXTS: dict[str, Context] = {
     "consider whether": Context(not_before=r"\b(?:him|her|them|he|she) (?:to)?"),
     # aspiration
     "try to": Context(
-        not_before=r"\b(?:him|her|them|he|she|who|not|and|or|will then|children|peers|pupils)(?: (?:will|to|can|does))*|\b(?-i:[A-Z])\w+ (?:will|to)"
+        not_before=r"\b(?:him|her|them|he|she|who|not|and|or|will then|children|peers|pupils)(?: (?:will|to|can|does))*"
     ),
     "seek to": Context(not_before=r"\b(?:he|she|who)"),
     "strive": Context(not_before=r"\b(?:he|she|who)(?: will)?"),

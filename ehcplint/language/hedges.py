@@ -37,12 +37,13 @@ NEGATED = re.compile(
 # What follows says what the provision is for, or what the child will do: it is not what is promised.
 PURPOSE = re.compile(
     r"\b(?:so that|so as to|in order (?:that|to|for)|to (?:be|become|feel) (?:more |better )?able to|being able to|is able to|"
-    r"so (?:he|she|they|it|[A-Z]\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
+    r"so (?:he|she|they|it|(?-i:[A-Z])\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
     r"to (?:enable|allow|let|get|teach|remind|prepare|help|support|assist|encourage|prompt) "
-    r"(?:him|her|them|his|the (?:child|pupil|student)|[A-Z][\w’'-]+)\b|(?:which|that|this) (?:will )?(?:help|enable|allow|let)s? |"
-    r"until (?:he|she|they|[A-Z]\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|[A-Z]\w+) |how to\b|what to\b|"
+    r"(?:him|her|them|his|the (?:child|pupil|student)|(?-i:[A-Z])[\w’'-]+)\b|(?:which|that|this) (?:will )?(?:help|enable|allow|let)s? |"
+    r"until (?:he|she|they|(?-i:[A-Z])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|(?-i:[A-Z])\w+) |how to\b|what to\b|"
     r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
-    r"practise|practising) (?:him |her |them |[A-Z]\w+ )?(?:how )?to\b)",
+    r"practise|practising) (?:him |her |them |(?-i:[A-Z])\w+ )?(?:how )?to\b)",
+    re.IGNORECASE,
 )
 CLAUSE_END = re.compile(r"[,;:.!?()|\n]|\s[–-]\s|\b(?:and|but) (?:the |a |an )?(?:\w+ ){0,4}(?:will|should|must|may)\b")
 PROMISED = re.compile(
@@ -55,6 +56,9 @@ DOSE = re.compile(
 COVERED = re.compile(
     r"\bfull[- ]time\b|\bthroughout (?:the|each|every) (?:whole )?(?:school )?(?:day|week)\b|\bat all times\b|\b(?:2[5-9]|3\d)(?:\.\d+)? ?(?:hours|hrs)\b|\ball day\b",
     re.I,
+)
+CHILDS_ACT = re.compile(
+    r"\b(?:ask|request|seek|signal|tell|say|leave|go|take|choose|move|use|calm|regulate|until)\w*\b", re.IGNORECASE
 )
 GOVERNED = re.compile(
     r"\b(?:assist|help|prompt|support|step|intervene|encourag|remind|repeat|explain|reassur|respond|scribe|read|giv)\w*\b",
@@ -96,15 +100,14 @@ def _is_purpose(around: Around, match: Match) -> bool:
     for purpose in PURPOSE.finditer(around.before):
         if CLAUSE_END.search(around.before, purpose.end()):
             continue
-        opens_promise = purpose.group().startswith(
-            ("to help", "to support", "to assist", "to encourage", "to prompt", "to remind")
+        opens_promise = (
+            purpose.group()
+            .lower()
+            .startswith(("to help", "to support", "to assist", "to encourage", "to prompt", "to remind"))
         )
         if opens_promise and not PROMISED.search(around.before[: purpose.start()]):
             continue  # "TA to support Sam as required" promises it
-        if match.group == "condition" and not re.search(
-            r"\b(?:ask|request|seek|signal|tell|say|leave|go|take|choose|move|use|calm|regulate|until)\w*\b",
-            around.before[purpose.start() :],
-        ):
+        if match.group == "condition" and not CHILDS_ACT.search(around.before, purpose.start()):
             continue  # "adult support to help him learn as required" is conditional all the same
         return True
     return False

@@ -37,14 +37,14 @@ class Band:
 
 NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
 SUM = re.compile(
-    rf"(?:£|\bGBP)\s*(?:(?P<sum>{NUMBER})\s?(?P<scale>k|m|million|thousand)?\b|(?P<field>_{{2,}}|\.{{3,}}|…+|X{{2,}}))"
+    rf"(?:£|\bGBP)\s*(?:(?P<sum>{NUMBER})(?:\s?(?P<scale>k|m|million|thousand)\b)?|(?P<field>_{{2,}}|\.{{3,}}|…+|X{{2,}}))"
     rf"|\b(?P<bare>{NUMBER})\s?(?P<thousands>k)?\s*(?:pounds\b|GBP\b)"
     r"|(?<![\w.,£])(?P<k>\d{1,3}(?:\.\d)?)k\b",
     re.IGNORECASE,
 )
 PER = re.compile(
     r"\s*(?:per|a|an|each|every|/|p\.)\s*(?P<unit>hour|hr|day|week|wk|fortnight|month|term|half[- ]term|year|annum|session|"
-    r"visit|night|mile|pupil|head|a|w|m)\b\.?|\s*(?P<adverb>weekly|monthly|annually|yearly|termly|daily|hourly|pa|pw|pcm)\b",
+    r"visit|night|mile|pupil|head|a|w|m)\b|\s*(?P<adverb>weekly|monthly|annually|yearly|termly|daily|hourly|pa|pw|pcm)\b",
     re.IGNORECASE,
 )
 FUNDING = re.compile(
@@ -55,7 +55,7 @@ FUNDING = re.compile(
     re.IGNORECASE,
 )
 STRONG_FUNDING = re.compile(
-    r"\b(?:funding|funded|direct payments?|top[- ]?up|element [123]|notional|per annum|p\.a\.|high needs|personal budget|"
+    r"\b(?:funding|funded|direct payments?|top[- ]?up (?:fund\w*|payment)|element [123]|notional|per annum|p\.a\.|high needs|personal budget|"
     r"local authority|the authority|council|panel|the school (?:will|has)|school'?s? budget|delegated)\b",
     re.IGNORECASE,
 )

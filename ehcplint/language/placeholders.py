@@ -112,10 +112,7 @@ def placeholders(text: str, vocabulary: Vocabulary) -> list[Placeholder]:
 
 def _is_a_trail(text: str, match: re.Match[str]) -> bool:
     """Dots that lead the eye to a page number, or a voice that trails off."""
-    after = text[match.end() :].strip()
-    return match.group()[0] in ".…" and (
-        after[:4].isdigit() or bool(re.match(r"\d{1,3}$", after)) or text[match.end() : match.end() + 1] in '”"’'
-    )
+    return match.group()[0] in ".…" and bool(re.match(r"\s*(?:\d{1,3}\b|[“”\"'’])", text[match.end() :]))
 
 
 def _is_ordinary(text: str, match: re.Match[str]) -> bool:

@@ -51,6 +51,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=16384)
 def _key(word: str) -> str:
     key = word.lower().replace("’", "'")
     if len(key) > 1 and key[0].isalpha():
@@ -68,12 +69,12 @@ def _words(listing: str) -> frozenset[str]:
 # After these a full stop does not end a sentence, whatever follows.
 NEVER_LAST = _words(
     "approx e.g eg i.e ie cf ca viz incl esp dr mr mrs ms prof rev st sr fr messrs vs fig figs ref refs tel ext dept "
-    "para paras reg regs yr yrs min max c"
+    "para paras reg regs yr yrs min max"
 )
 # After these it does not when a number follows.
 NOT_BEFORE_NUMBER = _words(
     "no nos p pp pg vol ch sec s art jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs "
-    "fri sat sun"
+    "fri sat sun c"
 )
 # "Section F." may end a sentence, where "M. Oyelaran" has an initial.
 BEFORE_A_LETTER = _words(
@@ -134,7 +135,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _is_abbreviation(word: str, before: str, opener: str) -> bool:
-    lower = word.lower()
+    lower = word.lower() if len(word) > 1 else word
     if lower in NEVER_LAST:
         return True
     if lower in NOT_BEFORE_NUMBER and opener[0].isdigit():
@@ -174,7 +175,7 @@ UNINFLECTED = _words(
 def _forms(word: str) -> tuple[str, ...]:
     """The plural of a noun and the forms of a verb, the word itself first; only of a word in its base form."""
     key = _key(word)
-    if sum(letter.isupper() for letter in word) > 1:
+    if _capitals(word) > 1:
         return key, key + "s"
     if len(key) < 3 or not key.isalpha() or key in UNINFLECTED or word != key:
         return (key,)
@@ -219,62 +220,79 @@ class PhraseIndex:
 
     With `inflect` one word of a phrase may stand in another form of itself ("benefit from" finds "benefiting from").
     An abbreviation written in capitals finds only words with more than one capital: "IT" is not "it".
+
+    A vocabulary has thousands of forms and a text holds few of them, so a phrase joins the matcher when its first
+    word is first met.
     """
 
     def __init__(self, phrases: Iterable[str], inflect: bool = True) -> None:
         self.phrases = tuple(dict.fromkeys(phrases))
         self.inflect = inflect
-        self._capitals = {
-            phrase: [sum(letter.isupper() for letter in token.text) > 1 for token in _phrase_words(phrase)]
-            for phrase in self.phrases
-        }
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
         words, doc = _matchable(text)
+        self._add({word.key for word in words})
         found = []
         for number, first, last in self._matcher(doc) if words else ():
             phrase = doc.vocab.strings[number]
-            if self._capitals_agree(phrase, words[first:last]):
+            if _capitals_agree(phrase, words[first:last]):
                 found.append((words[first].start, words[last - 1].end, phrase))
         return longest(found)
+
+    def _add(self, words: set[str]) -> None:
+        """Put the phrases that begin with one of the words into the matcher."""
+        for word in words & self._waiting.keys():
+            for phrase, form in self._waiting.pop(word):
+                self._matcher.add(phrase, [_doc(form)])
 
     @cached_property
     def _matcher(self) -> PhraseMatcher:
         from spacy.matcher import PhraseMatcher
 
-        matcher = PhraseMatcher(_vocab(), attr="ORTH")  # the words are in lower case already
-        written = {phrase: _spellings(phrase) for phrase in self.phrases}
-        taken = {tuple(map(_key, words)) for spellings in written.values() for words in spellings}
-        for phrase, spellings in written.items():
-            patterns = {tuple(map(_key, words)) for words in spellings}
-            if self.inflect:
-                patterns |= {form for words in spellings for form in _inflections(words)} - taken
-            matcher.add(phrase, [_doc(words) for words in patterns])
-        return matcher
+        return PhraseMatcher(_vocab(), attr="ORTH")  # the words are in lower case already
 
-    def _capitals_agree(self, phrase: str, words: tuple[Token, ...]) -> bool:
-        wanted = self._capitals[phrase]
-        if len(wanted) != len(words):
-            return True
-        return all(
-            sum(letter.isupper() for letter in token.text) > 1
-            for token, needed in zip(words, wanted, strict=True)
-            if needed
-        )
+    @cached_property
+    def _waiting(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """Every form of every phrase by its first word; a form that is itself a phrase belongs to that one alone."""
+        forms: dict[tuple[str, ...], str] = {}
+        spelled = [(phrase, words) for phrase in self.phrases for words in _spellings(phrase)]
+        for phrase, words in spelled:
+            forms[tuple(map(_key, words))] = phrase
+        if self.inflect:
+            for phrase, words in spelled:
+                for form in _inflections(words):
+                    forms.setdefault(form, phrase)
+        waiting: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for form, phrase in forms.items():
+            waiting.setdefault(form[0], []).append((phrase, form))
+        return waiting
 
 
-def _phrase_words(phrase: str) -> tuple[Token, ...]:
-    return _matchable(phrase)[0]
+def _capitals(word: str) -> int:
+    return sum(letter.isupper() for letter in word)
+
+
+def _capitals_agree(phrase: str, found: tuple[Token, ...]) -> bool:
+    wanted = _phrase_words(phrase)
+    if len(wanted) != len(found):
+        return True
+    return all(_capitals(token.text) > 1 for token, word in zip(found, wanted, strict=True) if _capitals(word) > 1)
+
+
+def _phrase_words(phrase: str) -> list[str]:
+    return [word for word in TOKEN.findall(phrase) if word not in HYPHENS]
 
 
 def _spellings(phrase: str) -> list[tuple[str, ...]]:
     """The words of a phrase, each hyphened word both as its halves and as one word."""
+    if not any(hyphen in phrase for hyphen in HYPHENS):
+        return [tuple(_phrase_words(phrase))]
     choices = []
     for part in phrase.split():
-        halves = [token.text for token in _phrase_words(part)]
-        hyphened = any(hyphen in part for hyphen in HYPHENS) and all(half.isalpha() for half in halves)
-        choices.append([halves, ["".join(halves)]] if hyphened else [halves])
+        halves = _phrase_words(part)
+        joins = len(halves) > 1 and all(half.isalpha() for half in halves)
+        choices.append([halves, ["".join(halves)]] if joins else [halves])
     return [tuple(chain(*parts)) for parts in product(*choices)]
 
 

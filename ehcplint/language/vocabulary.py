@@ -85,6 +85,9 @@ def parse(data: Mapping[str, object], where: str) -> Vocabulary:
     terms = data.get("terms", {})
     if not isinstance(terms, Mapping) or not terms:
         raise ValueError(f"{where}: 'terms' must be a table of groups, each a list of phrases")
+    misplaced = [name for name in terms if name in KEYS]
+    if misplaced:
+        raise ValueError(f"{where}: {misplaced[0]!r} must stand above [terms], or it is read as a group")
     groups = {name: _phrases(phrases, f"{where}: terms.{name}") for name, phrases in terms.items()}
     listed: dict[str, str] = {}
     for name, phrases in groups.items():
