@@ -30,7 +30,7 @@ def summary(document: PlanReport, rules: int) -> str:
     if document.error:
         return f"{document.path} was not checked: it could not be read."
     counts = _counts(document.findings)
-    said = [f"{counts or f'No findings from {rules} rules'} in {document.path}"]
+    said = [f"{counts or _none(rules)} in {document.path}"]
     if signs := sum(finding.review for finding in document.findings):
         said.append(f"{number(signs, 'sign')} for you to check")
     if document.missing:
@@ -43,7 +43,7 @@ def summary(document: PlanReport, rules: int) -> str:
 def total(report: Report) -> str:
     """One sentence on all the files together."""
     findings = [finding for document in report.documents for finding in document.findings]
-    counts = _counts(findings) or f"No findings from {report.rules} rules"
+    counts = _counts(findings) or _none(report.rules)
     said = [f"{counts} in {number(len(report.documents), 'file')}"]
     if report.review:
         said.append(f"{number(report.review, 'sign')} for you to check")
@@ -83,6 +83,10 @@ def place(where: Location) -> str:
     elif where.line:
         said.append(f"line {where.line}")
     return ", ".join(said)
+
+
+def _none(rules: int) -> str:
+    return f"No findings from {number(rules, 'rule')}"
 
 
 def number(count: int, one: str, many: str = "") -> str:
@@ -125,8 +129,13 @@ def _by_section(findings: list[Finding], sections: tuple[SectionSeen, ...]) -> I
         yield "The plan as a whole", whole
     for letter, section in seen.items():
         if here := [finding for finding in findings if finding.section == letter]:
-            title = re.sub(r"^section\s+\w+\s*[:.–—-]*\s*", "", section.title, flags=re.IGNORECASE)
-            yield f"Section {letter}: {title}".rstrip(": "), here
+            yield section_heading(letter, section.title), here
+
+
+def section_heading(letter: str, title: str) -> str:
+    """ "Section F: Special educational provision", whether or not the plan's own heading says the letter."""
+    own = re.sub(r"^(?:section\s+)?[A-K][12]?\b\s*[:.–—-]*\s*|^section\b\s*", "", title, flags=re.IGNORECASE)
+    return f"Section {letter}: {own}" if own else f"Section {letter}"
 
 
 def _alike(findings: list[Finding]) -> list[list[Finding]]:
@@ -185,12 +194,12 @@ def excerpt(entry: str, evidence: Sequence[str], room: int) -> list[Words]:
     words = wanted[0] if wanted else ""
     start = entry.find(words) if words else 0
     if start < 0:
-        return [Marked(_shortened(words, room // 2)), " in: ", _cut(entry, room // 2, keep_end=False)]
+        return [Marked(_shortened(words, room // 2)), " in: ", cut(entry, room // 2, keep_end=False)]
     before, after = entry[:start], entry[start + len(words) :]
     spare = max(room - len(words) - 4, 0)
     left = min(len(before), max(spare // 2, spare - len(after)))
     middle = [Marked(_shortened(words, room))] if words else []
-    return [_cut(before, left, keep_end=True), *middle, _cut(after, spare - left, keep_end=False)]
+    return [cut(before, left, keep_end=True), *middle, cut(after, spare - left, keep_end=False)]
 
 
 def _all_marked(entry: str, wanted: list[str]) -> list[Words]:
@@ -208,11 +217,11 @@ def _shortened(text: str, room: int) -> str:
     """The beginning and the end of a text that is longer than the room for it."""
     if len(text) <= room:
         return text
-    beginning, end = _cut(text, room * 2 // 3, keep_end=False), _cut(text, room // 3, keep_end=True)
+    beginning, end = cut(text, room * 2 // 3, keep_end=False), cut(text, room // 3, keep_end=True)
     return f"{beginning}{end.removeprefix('…')}"
 
 
-def _cut(text: str, room: int, *, keep_end: bool) -> str:
+def cut(text: str, room: int, *, keep_end: bool) -> str:
     """At most `room` characters from the beginning or the end, whole words where there are any, with an ellipsis."""
     if len(text) <= room:
         return text

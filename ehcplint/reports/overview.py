@@ -9,12 +9,14 @@ from itertools import groupby
 from ehcplint.finding import PlanReport, ProvisionLine
 from ehcplint.plan import Entry, Plan
 from ehcplint.reports.console import Page, Styled, Words
-from ehcplint.reports.findings import number, place, receipt
+from ehcplint.reports.findings import cut, number, place, receipt, section_heading
 
 Mask = Callable[[str], str]
 
 _BLANK = Styled("not said", "bold red")
 _LABEL = 18
+_WHAT = 90
+"""How many characters of a provision the ledger shows; the entries above have it whole."""
 
 
 def show(plan: Plan, report: PlanReport, page: Page, mask: Mask) -> None:
@@ -35,10 +37,10 @@ def _entries(plan: Plan, page: Page, mask: Mask) -> None:
 
     def heading_of(entry: Entry) -> str:
         if entry.row is not None and len(letters[entry.row]) > 1:
-            return f"Row {entry.row} ({place(entry.where)})"
+            return f"Row {entry.row}: {place(entry.where)}"
         if entry.letter is None:
             return "Outside the sections"
-        return f"Section {entry.letter}: {mask(titles.get(entry.letter, ''))}".rstrip(": ")
+        return section_heading(entry.letter, mask(titles.get(entry.letter, "")))
 
     for heading, entries in groupby(_in_rows(plan.entries), key=heading_of):
         page.heading(heading, rule="-")
@@ -64,14 +66,14 @@ def _ledger(provisions: tuple[ProvisionLine, ...], page: Page) -> None:
     if not provisions:
         page.say("No provision was found.")
         return
-    columns = [("In", 2), ("What", 7), ("Who", 5), ("How long", 4), ("How often", 4), ("A week", 3), ("Outcome", 3)]
+    columns = [("In", 2), ("What", 8), ("Who", 6), ("How long", 5), ("How often", 6), ("Hours", 4), ("Outcome", 5)]
     page.table(columns, [_row(line) for line in provisions])
     page.blank()
     support = [line for line in provisions if line.kind == "support"]
     hours = [line.hours_per_week for line in support if line.hours_per_week is not None]
     unstated = len(support) - len(hours)
     rest = f"; {number(unstated, 'more', 'more')} give no hours that can be counted" if unstated else ""
-    page.say(f"Support: {_hours(sum(hours))} a week in {number(len(hours), 'entry', 'entries')}{rest}.")
+    page.say(f"Support: {_hours(sum(hours))} hours a week in {number(len(hours), 'entry', 'entries')}{rest}.")
 
 
 def _row(line: ProvisionLine) -> tuple[Words, ...]:
@@ -81,11 +83,11 @@ def _row(line: ProvisionLine) -> tuple[Words, ...]:
         return text or (_BLANK if support else "")
 
     week = _hours(line.hours_per_week) if line.hours_per_week is not None else ""
-    what = line.what or line.text[:60]
+    what = cut(line.what or line.text, _WHAT, keep_end=False)
     who, outcomes = ", ".join(line.who), ", ".join(line.outcomes)
     return line.section, what, said(who), said(line.dose), said(line.frequency or line.mode), week, said(outcomes)
 
 
 def _hours(hours: float) -> str:
     """ "2.5 h": hours of a school week, to the quarter of an hour or so."""
-    return f"{hours:.2f}".rstrip("0").rstrip(".") + " h"
+    return f"{hours:.2f}".rstrip("0").rstrip(".")

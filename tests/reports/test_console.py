@@ -15,7 +15,7 @@ from ehcplint.finding import Finding, PlanReport, Report, Severity
 from ehcplint.plan import Entry, FrontSheet, Heading, Kind, Part, Plan
 from ehcplint.reports import render
 from ehcplint.reports.console import Marked, Page
-from ehcplint.reports.findings import excerpt, place, summary, total, write
+from ehcplint.reports.findings import excerpt, place, section_heading, summary, total, write
 from ehcplint.reports.overview import show
 
 HERE = Path(__file__).parent
@@ -60,6 +60,22 @@ def test_errors_come_before_warnings_in_a_section():
     )
     text = render(Report((PlanReport("plan.docx", "read", findings=findings),), 1), "console")
     assert text.index("ERROR ") < text.index("WARNING ") < text.index("ADVICE ")
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Special educational provision", "Section F: Special educational provision"),
+        ("SECTION F: SPECIAL EDUCATIONAL PROVISION", "Section F: SPECIAL EDUCATIONAL PROVISION"),
+        ("Section F – Provision", "Section F: Provision"),
+        ("F. Provision", "Section F: Provision"),
+        ("F", "Section F"),
+        ("", "Section F"),
+        ("Facts and provision", "Section F: Facts and provision"),
+    ],
+)
+def test_a_section_is_headed_by_its_letter_once(title, heading):
+    assert section_heading("F", title) == heading
 
 
 def test_advice_for_the_same_fault_is_said_once(report):
@@ -205,7 +221,7 @@ def test_a_table_row_shows_its_need_outcome_and_provision_together(report):
     page = Page.plain()
     show(plan, report.documents[0], page, str)
     text = page.text
-    rows = text.split("Row 1 (table 2, row 1)")[1]
+    rows = text.split("Row 1: table 2, row 1")[1]
     assert rows.index("B need") < rows.index("F provision") < rows.index("Needs help to write.")
     assert "Section A: Views" in text
 
@@ -214,6 +230,6 @@ def test_the_ledger_shows_what_is_not_said_and_the_hours_of_a_week(report):
     page = Page.plain()
     show(Plan(Document("p", "docx", ()), "final", FrontSheet(), (), ()), report.documents[0], page, str)
     ledger = page.text.split("Provision ledger")[1]
-    assert "0.5 h" in ledger
+    assert "0.5 " in ledger
     assert "not said" in ledger
-    assert "Support: 0.5 h a week in 1 entry; 1 more give no hours that can be counted." in ledger
+    assert "Support: 0.5 hours a week in 1 entry; 1 more give no hours that can be counted." in ledger
