@@ -33,11 +33,12 @@ OLE_STREAMS = (
     ("PowerPoint Document", "wrong-type", "an older PowerPoint presentation"),
     ("__substg1.0_", "wrong-type", "an Outlook message"),
 )
-# Other things that are zips, told by the name of a part.
+OPEN_DOCUMENT = "an OpenDocument text (.odt)"
+# Other things that are zips, told by the name of a part or by what stands first.
 ZIPS = (
     (b"xl/workbook", "an Excel workbook"),
     (b"ppt/presentation", "a PowerPoint presentation"),
-    (b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", OPEN_DOCUMENT),
     (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
     (b"mimetypeapplication/epub", "an e-book"),
     (b"Index/Document.iwa", "a Pages document"),
@@ -89,15 +90,22 @@ def _true_kind(data: bytes, suffix: str) -> str:
 
 
 def _zip(data: bytes, suffix: str) -> str:
-    # The names of the parts stand uncompressed in the bytes, so a damaged zip can be told too.
-    if b"word/" in data and (b"document" in data or b"[Content_Types].xml" in data):
+    names = _directory(data)
+    if b"word/document" in names:
         return WORD
     for mark, name in ZIPS:
-        if mark in data:
-            raise _wrong(name, ASK_FOR_TEXT if "Open" not in name else SAVE_AS_WORD)
-    if b"[Content_Types].xml" in data and KIND_OF.get(suffix) == WORD:
+        if mark in names or mark in data[:HEAD]:
+            raise _wrong(name, SAVE_AS_WORD if name == OPEN_DOCUMENT else ASK_FOR_TEXT)
+    if b"[Content_Types].xml" in names and KIND_OF.get(suffix) == WORD:
         return WORD  # its main part may stand anywhere; the reader will find it, or say that it is missing
     raise _wrong("a zip archive", "Unpack it and run ehcplint on the plan inside.")
+
+
+def _directory(data: bytes) -> bytes:
+    """The part of a zip that lists its parts; all of it when it was cut short."""
+    end = data.rfind(b"PK\x05\x06")
+    start = int.from_bytes(data[end + 16 : end + 20], "little")
+    return data[start:end] if 0 <= start < end else data
 
 
 def _ole(data: bytes) -> UnreadableError:

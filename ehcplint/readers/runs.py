@@ -246,6 +246,9 @@ class Runs:
 
 def together(pieces: list[Piece]) -> tuple[Format, bool]:
     """How a paragraph looks as a whole, and whether it is a prompt: only what is true of all its letters is true."""
+    if len(pieces) == 1:
+        ((text, look, prompt),) = pieces
+        return (PLAIN, False) if text.isspace() else (look, prompt)
     seen = [piece for piece in pieces if any(map(str.isalnum, piece.text))]
     seen = seen or [piece for piece in pieces if not piece.text.isspace()]
     if not seen:

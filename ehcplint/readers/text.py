@@ -16,7 +16,7 @@ NARROWEST_WRAP, WIDEST_WRAP = 40, 120  # characters; a longer line was not wrapp
 ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 UNDER_HEADER = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
 CELL_EDGE = re.compile(r"(?<!\\)\|")
-EMPHASISED = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1$")
+EMPHASISED = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1", re.DOTALL)
 
 
 def read_text(data: bytes, name: str, limits: Limits) -> Document:
@@ -112,13 +112,20 @@ def _begins(line: str) -> bool:
 def _paragraph(lines: list[str], first: int) -> Paragraph:
     where = Location(line=first)
     if heading := HEADING.match(lines[0]):
-        return Paragraph(heading[2], where, level=len(heading[1]))
+        text, bold = _plain(heading[2])
+        return Paragraph(text, where, level=len(heading[1]), bold=bold)
     label = ""
     if item := ITEM.match(lines[0]):
         label = item[1]
         lines = [lines[0][item.end() :], *lines[1:]]
     text = "\n".join(lines)
-    return Paragraph(text, where, label=label, bold=bool(EMPHASISED.match(text.strip())))
+    text, bold = _plain(text)
+    return Paragraph(text, where, label=label, bold=bold)
+
+
+def _plain(text: str) -> tuple[str, bool]:
+    """The text without Markdown's marks of bold, and whether all of it was bold."""
+    return EMPHASISED.sub(r"\2", text), bool(EMPHASISED.fullmatch(text.strip()))
 
 
 def _table(lines: list[str], first: int, number: int) -> Table:
@@ -128,12 +135,10 @@ def _table(lines: list[str], first: int, number: int) -> Table:
         if UNDER_HEADER.match(text):
             header_rows = header_rows or len(rows)
             continue
-        row = len(rows) + 1
-        texts = [cell.strip() for cell in CELL_EDGE.split(text.strip()[1:-1])]
-        rows.append(
-            tuple(
-                Cell(row, column, (Paragraph(cell, Location(table=number, row=row, column=column, line=line)),))
-                for column, cell in enumerate(texts, 1)
-            )
-        )
+        row: list[Cell] = []
+        for column, inside in enumerate(CELL_EDGE.split(text.strip()[1:-1]), 1):
+            where = Location(table=number, row=len(rows) + 1, column=column, line=line)
+            words, bold = _plain(inside.strip())
+            row.append(Cell(len(rows) + 1, column, (Paragraph(words, where, bold=bold),)))
+        rows.append(tuple(row))
     return Table(tuple(rows), Location(table=number, line=first), header_rows)

@@ -57,6 +57,15 @@ def test_other_zips_are_named(read_bytes, build, part, said):
     assert (refusal.value.code, said in refusal.value.message) == ("wrong-type", True)
 
 
+def test_an_archive_of_plans_is_not_taken_for_a_plan(read_bytes, build):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as package:
+        package.writestr("Password/plan.docx", build.docx(build.p("Aniela")))
+    with pytest.raises(UnreadableError) as refusal:
+        read_bytes(held.getvalue(), "plan.docx")
+    assert (refusal.value.code, "zip archive" in refusal.value.message) == ("wrong-type", True)
+
+
 def test_an_opendocument_text_is_told_how_to_become_a_word_file(read_bytes, build):
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as package:

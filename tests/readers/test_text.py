@@ -30,7 +30,8 @@ def test_wrapped_lines_are_one_paragraph_of_the_files_own_characters(read_bytes)
 
 
 def test_markdown_headings_lists_and_bold(read_bytes):
-    text = "# Plan\n\n## Section B ##\n- reading\n* maths\n1. one\n(a) two\n\n**Section F**\n"
+    text = "# Plan\n\n## Section B ##\n- reading\n* maths\n1. one\n(a) two\n\n**Section F**\n\n"
+    text += "He needs **30 minutes** a day of ______ and snake_case__ too."
     document = read_bytes(text.encode(), "plan.md")
     assert lines_of(document) == [
         (1, "", 1, "Plan"),
@@ -39,7 +40,8 @@ def test_markdown_headings_lists_and_bold(read_bytes):
         (5, "*", 0, "maths"),
         (6, "1.", 0, "one"),
         (7, "(a)", 0, "two"),
-        (9, "", 0, "**Section F**"),
+        (9, "", 0, "Section F"),
+        (11, "", 0, "He needs 30 minutes a day of ______ and snake_case__ too."),
     ]
     assert [block.bold for block in document.blocks].count(True) == 1
     assert document.format == "md"
