@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from ehcplint.document import Unread, UnreadableError
 from ehcplint.readers.pdf.layout import PageLayout, lines_of
@@ -19,7 +20,8 @@ MANY_SHAPES = 60
 """A page without text but with this many drawn shapes has its text drawn as shapes."""
 
 UNDECODED = re.compile(r"[\ue000-\uefff\uf100-\uf8ff\ufffd\x00-\x08\x0e-\x1f]|\w[\uf000-\uf0ff]|\(cid:\d+\)")
-ENOUGH_WORDS = 120
+WORD = re.compile(r"[^\W\d_]+")
+ENOUGH_WORDS, SAMPLE = 120, 2000
 FEWEST_COMMON = 0.04
 COMMON_WORDS = """
     a all an and are as at be been but by can each for from had has have he her his if in is it make may more must
@@ -39,11 +41,13 @@ def scanned(page: PageLayout) -> bool:
 def undecoded(page: PageLayout) -> bool:
     """Whether more than a twentieth of a page's characters have no meaning."""
     text = "".join(line.text for line in lines_of(page.items))
+    if text.isascii() and text.isprintable():
+        return False
     return len(UNDECODED.findall(text)) > MOST_UNDECODED * len(text) if text else False
 
 
 def check_legible(pages: Sequence[PageLayout]) -> list[Unread]:
-    """What is lost of a document that can be read otherwise.
+    """What is lost of a document that can be read otherwise. What cannot be decoded is taken off its page.
 
     Raises UnreadableError (empty, no-text, unreadable-text) if nothing is left to read.
     """
@@ -67,6 +71,9 @@ def check_legible(pages: Sequence[PageLayout]) -> list[Unread]:
         what = "is a scan" if len(scans) == 1 else "are scans"
         unread.append(Unread(f"{_named(scans)} {what}: no text could be read there", holds_text=True))
     if garbled:
+        for page in pages:
+            if page.number in garbled:
+                page.items = []
         unread.append(Unread(f"The text of {_named(garbled).lower()} cannot be decoded", holds_text=True))
     return unread + _pictures(texts)
 
@@ -86,7 +93,7 @@ def _pictures(pages: Iterable[PageLayout]) -> list[Unread]:
 
 def _is_nonsense(pages: Iterable[PageLayout]) -> bool:
     lines = (line for page in pages for line in lines_of(page.items))
-    words = [word for line in lines for word in re.findall(r"[^\W\d_]+", line.text.lower())]
+    words = list(islice((word for line in lines for word in WORD.findall(line.text.lower())), SAMPLE))
     common = frozenset(COMMON_WORDS.split())
     return len(words) >= ENOUGH_WORDS and sum(word in common for word in words) < FEWEST_COMMON * len(words)
 

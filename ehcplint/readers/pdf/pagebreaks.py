@@ -22,6 +22,7 @@ PAGE_NUMBER = re.compile(
     r"^\W*(\d{1,4})\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$", re.IGNORECASE
 )
 SAME_EDGE = 4.0
+MOST_HEADER_ROWS = 3
 ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 
 
@@ -123,9 +124,10 @@ def _continues(upper: Part, lower: Part, floor: float) -> bool:
 
 def _join(upper: Part, lower: Part) -> None:
     rows = lower.rows
-    if _repeats_header(upper, lower):
-        upper.header_rows = 1
-        rows = rows[1:]
+    repeated = _repeats_header(upper, lower)
+    if repeated:
+        upper.header_rows = max(upper.header_rows, repeated)
+        rows = rows[repeated:]
     if rows and _is_split(upper, lower, rows):
         _append_cells(upper.rows[-1], rows[0])
         rows = rows[1:]
@@ -136,9 +138,15 @@ def _join(upper: Part, lower: Part) -> None:
     _renumber(upper)
 
 
-def _repeats_header(upper: Part, lower: Part) -> bool:
-    words = [_row_words(row) for row in (upper.rows[0], lower.rows[0])]
-    return len(lower.rows[0]) > 1 and words[0] == words[1] and any(words[0])
+def _repeats_header(upper: Part, lower: Part) -> int:
+    """With how many rows the lower part opens that are those of the upper part again."""
+    same = 0
+    for one, other in zip(upper.rows[:MOST_HEADER_ROWS], lower.rows, strict=False):
+        words = _row_words(one)
+        if not any(words) or words != _row_words(other):
+            break
+        same += 1
+    return same if any(len(row) > 1 for row in lower.rows[:same]) else 0
 
 
 def _row_words(row: list[PartCell]) -> list[str]:

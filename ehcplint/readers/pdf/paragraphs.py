@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from ehcplint.document import Location, Paragraph
@@ -17,6 +18,7 @@ USUAL_LEADING = 1.25
 
 ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 HALVES = re.compile(r"(\w{1,30})-$")
+WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONE_WORD = re.compile(r"[^\W\d_]+")
 FIRST_WORD = re.compile(r"\w+")
 COMPOUND_STARTS = """
@@ -31,14 +33,17 @@ class Typesetting:
     def __init__(self, lines: Sequence[Line]) -> None:
         ratios: Counter[float] = Counter()
         self._compound_starts = frozenset(COMPOUND_STARTS.split())
-        self._words: Counter[str] = Counter()
-        for line in lines:
-            self._words.update(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text.lower()))
+        self._lines = lines
         for above, below in pairwise(lines):
             if above.page == below.page and below.baseline > above.baseline and not _has_room(above, below):
                 ratios[round((below.baseline - above.baseline) / above.size, 1)] += 1
         common = [ratio for ratio, _ in ratios.most_common(1) if 0.9 <= ratio <= 2.6]
         self.leading = common[0] if common else USUAL_LEADING
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        """How often each word occurs; counted only if a line ends in the middle of one."""
+        return Counter(word for line in self._lines for word in WHOLE_WORD.findall(line.text.lower()))
 
     def paragraphs(self, lines: Iterable[Line], where: Location) -> Iterator[Paragraph]:
         """The paragraphs that lines make. They may come from several pages; `where` gives all but page and box."""

@@ -22,6 +22,7 @@ LINE_END_HYPHENS = "\x02\ufffe"
 
 WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
 LINE = re.compile(rf"[^\r\n{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 LABEL_LIKE = re.compile(r"\W?\w{0,3}[.)\W]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
 """Short enough to be a bullet or number, the width of whose gap to the text has to be known."""
 
@@ -53,11 +54,11 @@ class PdfFile:
         self._lines_per_page = lines_per_page
         try:
             self._file = pdfium.PdfDocument(data)
+            self.form = self._file.get_formtype()
+            if self.form:
+                self._file.init_forms()
         except pdfium.PdfiumError as error:
             raise _refusal(error) from None
-        self.form = self._file.get_formtype()
-        if self.form:
-            self._file.init_forms()
         self.attachments = max(0, raw.FPDFDoc_GetAttachmentCount(self._file))
         self._fonts: dict[int, tuple[bool, bool]] = {}
 
@@ -139,8 +140,8 @@ class _PageReader:
 
     def __init__(self, file: PdfFile, page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -> None:
         self._file = file
-        self._page = page
-        self._text = text
+        self._page = page.raw
+        self._text = text.raw
         self._number = number
         self._rectangle = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
@@ -150,7 +151,7 @@ class _PageReader:
         self._bounds = (box.left, box.bottom, box.right, box.top)
         self._turn = raw.FPDFPage_GetRotation(page) % 4
         self._settings: dict[int, _Setting] = {}
-        self._content = self._characters()
+        self._content = self._characters(text)
 
     def read(self, lines_limit: int) -> Page:
         stretches = list(self._stretches())
@@ -160,7 +161,7 @@ class _PageReader:
         left, bottom, right, top = self._bounds
         width, height = (right - left, top - bottom) if self._turn % 2 == 0 else (top - bottom, right - left)
         page = Page(self._number, width, height)
-        _Drawing(page, self._place, lines_limit).read(self._page.raw)
+        _Drawing(page, self._place, lines_limit).read(self._page)
         upright = []
         for stretch in stretches:
             if stretch.style.turn == self._turn:
@@ -171,10 +172,10 @@ class _PageReader:
         self._annotations(page)
         return page
 
-    def _characters(self) -> str:
+    def _characters(self, page: pdfium.PdfTextPage) -> str:
         """The page's text, one character for each of PDFium's."""
         count = raw.FPDFText_CountChars(self._text)
-        content = self._text.get_text_range() if count > 0 else ""
+        content = page.get_text_range() if count > 0 else ""
         if len(content) != count:  # some characters have no text, or need two UTF-16 units: go one by one
             content = "".join(chr(raw.FPDFText_GetUnicode(self._text, index) or 0xFFFD) for index in range(count))
         return content
@@ -207,6 +208,8 @@ class _PageReader:
     def _said(self, first: int, last: int) -> str:
         """The characters from one index to another, with single spaces between words."""
         text = " ".join(self._content[first : last + 1].split())
+        if not text.isascii():
+            text = text.translate(LIGATURES)
         return f"{text[:-1]}-" if text and text[-1] in LINE_END_HYPHENS else text
 
     def _setting(self, index: int) -> _Setting:
@@ -273,13 +276,14 @@ class _PageReader:
     def _write(self, page: Page, stretches: list[_Stretch]) -> None:
         """Put stretches on the page: in words where a line crosses them or they have a gap, and without struck ones."""
         pieces = [self._piece(stretch) for stretch in stretches]
-        uprights = [ruling for ruling in page.rulings if not ruling.level]
+        uprights = sorted((ruling for ruling in page.rulings if not ruling.level), key=lambda ruling: ruling.at)
+        places = [ruling.at for ruling in uprights]
         struck = strikes(pieces, page.rulings)
         mixed = overlapping(pieces)
         divided: list[_Stretch] = []
         for index, (piece, stretch) in enumerate(zip(pieces, stretches, strict=True)):
             if " " in piece.text and (
-                index in struck or index in mixed or crossed(piece, uprights) or self._has_gap(piece, stretch)
+                index in struck or index in mixed or crossed(piece, uprights, places) or self._has_gap(piece, stretch)
             ):
                 words = self._words(stretch)
                 divided += words

@@ -19,8 +19,8 @@ COVERED = 0.6
 
 SMALLEST_WIDTH = 24.0
 SMALLEST_HEIGHT = 10.0
-MOST_EDGES = 400
-"""More columns or rows than this on one page are a drawing or a chart."""
+MOST_EDGES, MOST_LINES = 400, 4000
+"""More columns or rows, or more separate lines, than this on one page are a drawing or a chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ def find_grids(rulings: Sequence[Ruling], width: float, height: float) -> list[G
     """The tables that a page's lines draw, smallest first, so that a nested one comes before the one around it."""
     level = _merged(ruling for ruling in rulings if ruling.level)
     upright = _merged(ruling for ruling in rulings if not ruling.level)
+    if len(level) + len(upright) > MOST_LINES:
+        return []
     grids = []
     for level_lines, upright_lines in _connected(level, upright):
         grid = _grid(level_lines, upright_lines)
@@ -158,7 +160,9 @@ def _drawn(lines: list[Ruling], places: list[float], crossings: list[float]) -> 
     """For each place, the gaps between crossings (by number) in which a line is drawn there."""
     drawn: list[set[int]] = [set() for _ in places]
     for line in lines:
-        number = min(range(len(places)), key=lambda index: abs(places[index] - line.at))
+        number = bisect_right(places, line.at)
+        if number == len(places) or (number and line.at - places[number - 1] < places[number] - line.at):
+            number -= 1
         if abs(places[number] - line.at) > SNAP:
             continue
         for gap in range(len(crossings) - 1):

@@ -52,7 +52,11 @@ def overlapping(pieces: Sequence[Piece]) -> set[int]:
     return found
 
 
-def crossed(piece: Piece, uprights: Sequence[Ruling]) -> bool:
-    """Whether an upright line goes through a piece, which then stands in two cells."""
+def crossed(piece: Piece, uprights: Sequence[Ruling], places: Sequence[float]) -> bool:
+    """Whether an upright line goes through a piece, which then stands in two cells.
+
+    The lines are in the order of their `places`.
+    """
     middle = (piece.top + piece.bottom) / 2
-    return any(piece.left + 2 < line.at < piece.right - 2 and line.start < middle < line.end for line in uprights)
+    near = uprights[bisect_right(places, piece.left + 2) : bisect_left(places, piece.right - 2)]
+    return any(line.start < middle < line.end for line in near)
