@@ -491,6 +491,16 @@ def test_text_drawn_sideways_is_turned_upright():
     assert texts(read(pdf)) == [f"{NEED} {PROVISION}"]
 
 
+def test_text_turned_in_a_cell_stays_in_its_cell():
+    pdf = drawn()
+    pdf.rect(60, 100, 40, 200)
+    pdf.rect(100, 100, 400, 200)
+    cell(pdf, 104, 104, 380, f"{NEED} {PROVISION}")
+    with pdf.rotation(90, 80, 290):
+        pdf.text(80, 290, "Cognition and learning")
+    assert grid(tables(read(pdf))[0]) == [["Cognition and learning", f"{NEED} {PROVISION}"]]
+
+
 def test_a_watermark_is_furniture():
     pdf = drawn()
     pdf.multi_cell(0, 13, NEED, align="L")

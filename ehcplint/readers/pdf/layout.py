@@ -110,16 +110,8 @@ def _holds(outer: Box, inner: Box) -> bool:
 def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
     """The tables of a page with their text, nested ones within the others, and the text that is in no table."""
     contents: list[dict[int, list[Piece]]] = [{} for _ in grids]
-    body: list[Piece] = []
-    for piece in page.pieces:
-        x, y = (piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2
-        for number, grid in enumerate(grids):
-            cell = grid.at(x, y)
-            if cell is not None:
-                contents[number].setdefault(cell, []).append(piece)
-                break
-        else:
-            body.append(piece)
+    body = [piece for piece in page.pieces if not _put(piece, grids, contents)]
+    page.slanted += [piece for piece in page.sideways if not _put(piece, grids, contents)]
     inner: list[dict[int, list[Part]]] = [{} for _ in grids]
     outer: list[Part] = []
     for number, grid in enumerate(grids):  # smallest first: a nested table is ready before the one around it
@@ -135,6 +127,17 @@ def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
         else:
             outer.append(part)
     return outer, body
+
+
+def _put(piece: Piece, grids: list[Grid], contents: list[dict[int, list[Piece]]]) -> bool:
+    """Put a piece into the smallest cell that it stands in, if it stands in any."""
+    x, y = (piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2
+    for number, grid in enumerate(grids):
+        cell = grid.at(x, y)
+        if cell is not None:
+            contents[number].setdefault(cell, []).append(piece)
+            return True
+    return False
 
 
 def _lines(rows: list[list[Piece]], page: Page) -> list[tuple[float, float, list[Line | Part]]]:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -162,13 +162,11 @@ class _PageReader:
         width, height = (right - left, top - bottom) if self._turn % 2 == 0 else (top - bottom, right - left)
         page = Page(self._number, width, height)
         _Drawing(page, self._place, lines_limit).read(self._page)
-        upright = []
-        for stretch in stretches:
-            if stretch.style.turn == self._turn:
-                upright.append(stretch)
-            else:
-                page.slanted.append(self._piece(stretch))
-        self._write(page, upright)
+        self._write(page, [stretch for stretch in stretches if stretch.style.turn == self._turn])
+        page.slanted = [self._piece(stretch) for stretch in stretches if stretch.style.turn is None]
+        for turn, group in groupby(stretches, key=lambda stretch: stretch.style.turn):
+            if turn not in (None, self._turn):
+                page.sideways += self._turned(list(group))
         self._annotations(page)
         return page
 
@@ -293,6 +291,16 @@ class _PageReader:
                 page.pieces.append(piece)
         if struck:
             self._strike_out(page, divided)
+
+    def _turned(self, stretches: list[_Stretch]) -> Iterator[Piece]:
+        """Sideways text: what stands close together as one piece, as if written at the top of the room it takes."""
+        group: list[Piece] = []
+        for piece in map(self._piece, stretches):
+            if group and _distance(group[-1], piece) > 2 * piece.style.size:
+                yield _as_one(group)
+                group = []
+            group.append(piece)
+        yield _as_one(group)
 
     def _words(self, stretch: _Stretch) -> list[_Stretch]:
         found = WORD.finditer(self._content, stretch.first, stretch.last + 1)
@@ -473,6 +481,18 @@ class _Drawing:
             return
         for (from_x, from_y), (to_x, to_y) in pairwise(points):
             self._thin((min(from_x, to_x), min(from_y, to_y), max(from_x, to_x), max(from_y, to_y)))
+
+
+def _distance(one: Piece, other: Piece) -> float:
+    across = max(one.left, other.left) - min(one.right, other.right)
+    down = max(one.top, other.top) - min(one.bottom, other.bottom)
+    return max(across, down)
+
+
+def _as_one(pieces: list[Piece]) -> Piece:
+    left, top = min(piece.left for piece in pieces), min(piece.top for piece in pieces)
+    right, style = max(piece.right for piece in pieces), pieces[0].style
+    return Piece(" ".join(piece.text for piece in pieces), left, top, right, top + style.size, style, right)
 
 
 def _transformed(corners: Box, matrices: tuple) -> Box:
