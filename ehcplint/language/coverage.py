@@ -90,7 +90,7 @@ _SUBJECTS = (
     "|(?:another|a|an|the|his|her|their) [\\w-]+(?: [\\w-]+)?|[\\w'-]+)"
 )
 _SEEN = (
-    "(?:shows?|uses?|used|asks?|arrives?|leaves?|left|writes?|reads?|enters?|changes?|moves?|has (?:pe|a |an "
+    "(?:shows?|uses?|used|arrives?|leaves?|left|writes?|reads?|enters?|changes?|moves?|has (?:pe|a |an "
     "|been|fallen|left|had|just|finished|practical|swimming|games)|is (?:in|on|out|at|away|absent|taught|wet"
     "|soiled|late|hurt|sick|eating|drinking|working|using|writing|reading|travelling|swimming|cooking|outside"
     "|given|taken|asked|to change)"
@@ -98,7 +98,7 @@ _SEEN = (
     "|signs?|starts?|begins?|finish(?:es)?|ends?|goes|comes?|returns?|takes?|turns?|hands?|picks?|speaks?"
     "|talks?|stands?|sits?|walks?|travels?|"
     "misses|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
-    "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|looks?|covers)"
+    "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|covers|sounds|gets? (?:off|on|to|into|out|in|changed|home|back|up)|breaks? down|goes off)"
 )
 _DOING = (
     "(?:writing|reading|eating|drinking|cooking|swimming|crossing|travelling|moving|walking|entering|leaving"
@@ -121,7 +121,7 @@ _ALL = pattern(
     "|their) (?:school |college )?(?:day|week|timetable)"
     "|(?:all|every|each) part of (?:the|his|her|their) (?:school |college )?day|whenever (?:he|she|they"
     "|[\\w'-]+) (?:is|are) (?:in|at) (?:school|college|nursery|the setting|the building)|(?:across"
-    "|throughout) (?:the )?(?:whole |entire |full )?(?:school )?(?:curriculum|timetable)"
+    "|throughout) (?:the )?(?:whole |entire |full )?(?:school )?timetable"
     "|in and out of (?:lessons|class)(?: and.{1,20})?"
 )
 _WORD = f"(?:(?!{_NOT_HEAD}(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, | ))"

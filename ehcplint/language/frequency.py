@@ -31,7 +31,7 @@ _DAYS = (
     r"|sun)\b\.?)"
 )
 _PERIODS = {
-    "day": r"(?:school |working |college )?days?|d\b|schoolday|24 hours",
+    "day": r"(?:school |working |college )?days?|weekdays?(?: mornings?| afternoons?)?|schooldays?|d\b|24 hours",
     "part": (
         "mornings?|afternoons?|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?"
         "|registration|assembly|tutor time|form time|mealtimes?|bedtimes?"
@@ -358,7 +358,7 @@ _EACH_PART = pattern(
     "|every) )?(?:afternoon|evening|morning)"
 )
 _PLURAL_PARTS = pattern(
-    r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|weekdays"
+    r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|schooldays|weekdays"
     r"|school days)(?! (?:only)? ?(?:before|when))"
 )
 
@@ -377,7 +377,7 @@ def _suffix(words: str) -> str:
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
 _QUANTITY_BEFORE = re.compile(
     r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
-    r"|twice|half|x|nights?|weekends?|\d)(?!\w)[^.;|\0]{0,80}$"
+    r"|twice|half|x|nights?|weekends?|\d+h|\d)(?!\w)[^.;|\0]{0,80}$"
 )
 
 
@@ -425,7 +425,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
         if _QUANTITY_BEFORE.search(clear[max(0, match.start() - 60) : match.start()]):
             found.append(_made(match, 1.0, per))
     found += [
-        Frequency(m.start(), m.end(), 5.0 if "week" not in m[0] or "weekday" in m[0] else 1.0, "week", a_day=True)
+        Frequency(m.start(), m.end(), 1.0 if "weekend" in m[0] else 5.0, "week", a_day=True)
         for m in _PLURAL_PARTS.finditer(clear)
     ]
     return tuple(disjoint(sorted(found, key=lambda f: (f.start - f.end, f.start))))

@@ -10,6 +10,7 @@ from ehcplint.language.frequency import WEEKS_IN
 from ehcplint.language.numbers import NUMBER, pattern, plain, value
 from ehcplint.language.references import MONTHS
 
+_POINT = rf"(?:\d{{1,2}} )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|(?:the )?(?:summer|half~term|start of term))"
 _SPAN = pattern(
     r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
     r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
@@ -19,8 +20,8 @@ _SPAN = pattern(
     r"|years? \d{1,2}(?: and(?: year)? \d{1,2})?)"
     rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?"
     rf"|half~terms?|years?|days?)(?! of age)"
-    rf"|between (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? and (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
-    rf"|from (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})? (?:to|until) (?:\d{{1,2}} )?{MONTHS}(?: \d{{4}})?"
+    rf"|between {_POINT} and {_POINT}"
+    rf"|from {_POINT} (?:to|until) {_POINT}"
     rf"|in {MONTHS}(?: \d{{4}})?"
 )
 _DEADLINE = pattern(

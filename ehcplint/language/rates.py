@@ -41,7 +41,7 @@ _PAST = pattern(
     r"|undertaken|taken part in|benefit\w+ from)"
     r"|(?:was|were)(?: (?:previously|also|initially))? (?:given|offered|provided(?: with)?|receiving|allocated"
     r"|seen|attending|discharged)|(?<!be\s)(?:received|attended|completed)|previously had|used to (?:have"
-    r"|receive|get|attend)|(?:he|she|they) had|underwent|took part in"
+    r"|receive|get|attend)|(?:he|she|they) had|underwent|took part in|(?:saw|met|visited|taught) (?:him|her|them)"
     r"|(?:last|previous) (?:year|term|half~term|academic year)'?s?)"
 )
 _PRESENT = re.compile(

@@ -210,7 +210,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"|(?:able to|can|cannot|could|(?:enabl\w+|help\w*|allow\w*|support\w*|encourag\w+) [\w'-]+ to)"
                 rf" (?:sit|stand|walk|wait|work|concentrate|focus|play|listen|engage"
                 rf"|attend|read|write|remain|stay)\b[^.;,|]{{0,50}}? for {_N}~{_SHORT}"
-                rf"|attention span(?: of| is)? {_N}~{_SHORT}|takes (?:him |her |them )?{_N}~{_SHORT}"
+                rf"|attention span(?: of| is)? {_N}~{_SHORT}|takes (?:him |her |them )?{_N}~{_SHORT} to"
                 rf"|takes? (?:medication|medicine|tablets?) [^.;|]{{0,30}}? (?:a day|daily)"
             ),
         ),
