@@ -171,6 +171,7 @@ def test_a_name_is_found_however_it_is_joined(text):
         "Miss Monday lessons only for hospital. Reviewed on 9 December 2025 and 01/09/2026.",
         "Weir Road Primary School provides 25 hours, 0 to 10 children, £7,350, 38 weeks.",
         "A mentor, Forest School lead, meets the parents. Outcome 2: Section F, Key Stage 3.",
+        "Section F Provision, teacher; Appendix C Advice | Teaching assistant | Write Dance | Teacher; I Can",
         "Scores of 100 200 and 45; NC 10; 1:1; 20/30 minutes; page 12 of 140.",
     ],
 )
@@ -187,6 +188,11 @@ def test_ordinary_words_and_numbers_are_left(text):
         (
             "Educational psychologist’s report, Nadia Brook, 3 March 2025",
             "Educational psychologist’s report, [person 1], 3 March 2025",
+        ),
+        ("L Brandt, social worker; D. Okoye (EP)", "[person 1], social worker; [person 2] (EP)"),
+        (
+            "Therapist: T Nwosu-Reid | M. J. Selwyn | Educational psychologist",
+            "Therapist: [person 1] | [person 2] | Educational psychologist",
         ),
         ("His friend Amelie helps.", "His friend [person 1] helps."),
         ("Telephone: (01632) 960871 or +44 7700 900 123", "Telephone: [phone] or [phone]"),
