@@ -95,7 +95,7 @@ class Lists:
         return self.outlines.get(name)
 
     def _next(self, numbering: Numbering, outline: Outline, level: int) -> str:
-        levels = outline.levels | numbering.levels
+        levels = outline.levels | numbering.levels if numbering.levels else outline.levels
         if level not in levels:
             return ""
         counts = outline.counts
@@ -106,10 +106,12 @@ class Lists:
             counts[level] += 1
         else:
             counts[level] = levels[level].start
-        for deeper in range(level + 1, LEVELS):
+        for deeper in [place for place in counts if place > level]:
             restart = levels[deeper].restart if deeper in levels else None
             if restart is None or (restart and level < restart):
                 counts.pop(deeper, None)
+        if levels[level].style == "bullet":
+            return levels[level].text
         legal = levels[level].legal
 
         def written(slot: re.Match[str]) -> str:
@@ -117,8 +119,6 @@ class Lists:
             of = levels.get(which, Level())
             return write(counts.setdefault(which, of.start), "decimal" if legal else of.style)
 
-        if levels[level].style == "bullet":
-            return levels[level].text
         return clean(SLOT.sub(written, levels[level].text)).strip()
 
 
