@@ -98,7 +98,8 @@ _SEEN = (
     "|signs?|starts?|begins?|finish(?:es)?|ends?|goes|comes?|returns?|takes?|turns?|hands?|picks?|speaks?"
     "|talks?|stands?|sits?|walks?|travels?|"
     "misses|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
-    "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|covers|sounds|gets? (?:off|on|to|into|out|in|changed|home|back|up)|breaks? down|goes off)"
+    "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|covers"
+    "|sounds|gets? (?:off|on|to|into|out|in|changed|home|back|up)|breaks? down|goes off)"
 )
 _DOING = (
     "(?:writing|reading|eating|drinking|cooking|swimming|crossing|travelling|moving|walking|entering|leaving"
