@@ -23,6 +23,8 @@ PAGE_NUMBER = re.compile(
 )
 SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
+PUSHED_OVER = 4.2
+"""Font sizes of empty space that two lines moved to the next page, or a paragraph's spacing, may leave."""
 ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 
 
@@ -182,6 +184,8 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     above, below = upper.rows[-1], rows[0]
     if not _same_shape(above, below) or not any(cell.items for cell in below):
         return False
+    if not all(_reaches_down(top, upper.bottom) for top, bottom in zip(above, below, strict=True) if bottom.items):
+        return False
     others = [row for row in upper.rows[upper.header_rows : -1] if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         if not bottom.items:
@@ -192,6 +196,12 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         if last and not ENDS.search(last[-1].text) and first.text[:1].islower() and not first.label:
             return True
     return _is_cut_short(upper) or _alternates(upper.rows, rows)
+
+
+def _reaches_down(cell: PartCell, bottom: float) -> bool:
+    """Whether a cell's text goes down to the end of its row, but for a line or two that a page break may push over."""
+    last = list(lines_of(cell.items))[-1:]
+    return bool(last) and last[0].box[3] > bottom - PUSHED_OVER * last[0].size
 
 
 def _is_cut_short(part: Part) -> bool:

@@ -13,6 +13,8 @@ from ehcplint.readers.characters import clean
 from ehcplint.readers.pdf.lines import BULLETS, Line
 
 SOFT_HYPHEN = "\u00ad"
+SMALLEST_LEADING, LARGEST_LEADING = 0.9, 2.6
+PARAGRAPH_GAP = 0.13
 USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
@@ -31,14 +33,11 @@ class Typesetting:
     """What a document as a whole shows of how it is set: its line spacing, and which words it hyphenates."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        ratios: Counter[float] = Counter()
         self._compound_starts = frozenset(COMPOUND_STARTS.split())
         self._lines = lines
-        for above, below in pairwise(lines):
-            if above.page == below.page and below.baseline > above.baseline and not _has_room(above, below):
-                ratios[round((below.baseline - above.baseline) / above.size, 1)] += 1
-        common = [ratio for ratio, _ in ratios.most_common(1) if 0.9 <= ratio <= 2.6]
-        self.leading = common[0] if common else USUAL_LEADING
+        pitches = Counter(round(pitch, 2) for pitch in _wrapped_pitches(lines))
+        most = max(pitches.values(), default=0)
+        self._leadings = sorted(pitch for pitch, count in pitches.items() if count > 0.2 * most) or [USUAL_LEADING]
 
     @cached_property
     def _words(self) -> Counter[str]:
@@ -47,16 +46,31 @@ class Typesetting:
 
     def paragraphs(self, lines: Iterable[Line], where: Location) -> Iterator[Paragraph]:
         """The paragraphs that lines make. They may come from several pages; `where` gives all but page and box."""
+        lines = list(lines)
+        leading = self._leading(lines)
         group: list[Line] = []
         for line in lines:
-            if group and self._begins(line, group):
+            if group and self._begins(line, group, leading):
                 yield self._paragraph(group, where)
                 group = []
             group.append(line)
         if group:
             yield self._paragraph(group, where)
 
-    def _begins(self, line: Line, group: list[Line]) -> bool:
+    def _leading(self, lines: Sequence[Line]) -> float:
+        """The widest of the document's line spacings that some lines have; its smallest if they show none.
+
+        The widest, for a paragraph cut in two is worse than two in one.
+        """
+        pitches = list(_wrapped_pitches(lines))
+        own = [
+            leading
+            for leading in self._leadings
+            if sum(abs(pitch - leading) < 0.03 for pitch in pitches) > 0.1 * len(pitches)
+        ]
+        return max(own, default=self._leadings[0])
+
+    def _begins(self, line: Line, group: list[Line], leading: float) -> bool:
         """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
         above = group[-1]
         room = _has_room(above, line)
@@ -71,7 +85,7 @@ class Typesetting:
         weight_changes = line.starts_bold != above.ends_bold and (line.bold or above.bold)
         if weight_changes and not (goes_on and not room) and (room or all(member.bold for member in group)):
             return True
-        if self._is_apart(above, line, goes_on and not room):
+        if _is_apart(above, line, leading, goes_on and not room):
             return True
         if room:
             width = above.limit - group[0].left
@@ -91,13 +105,6 @@ class Typesetting:
         hangs = line.left < above.left - 3 if len(group) > 1 or above.label else False
         beside = bool(group[0].label) and abs(line.left - group[0].left) < 3
         return room or line.wide_label or hangs or (beside and bool(ENDS_A_SENTENCE.search(above.text)))
-
-    def _is_apart(self, above: Line, line: Line, goes_on: bool) -> bool:
-        """Whether more than the usual space lies between two lines. Over a page break nobody can tell."""
-        if line.page != above.page or line.baseline <= above.baseline:
-            return False
-        pitch = (line.baseline - above.baseline) / max(above.size, line.size)
-        return pitch > max(self.leading, 1.0) * (1.9 if goes_on else 1.22)
 
     def _paragraph(self, lines: list[Line], where: Location) -> Paragraph:
         first = lines[0]
@@ -150,6 +157,23 @@ class Typesetting:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
         return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _wrapped_pitches(lines: Sequence[Line]) -> Iterator[float]:
+    """The distances, in font sizes, between lines of which the first was too full for the next one's first word."""
+    for above, below in pairwise(lines):
+        if above.page == below.page and below.baseline > above.baseline and not _has_room(above, below):
+            pitch = (below.baseline - above.baseline) / above.size
+            if SMALLEST_LEADING <= pitch <= LARGEST_LEADING:
+                yield pitch
+
+
+def _is_apart(above: Line, line: Line, leading: float, goes_on: bool) -> bool:
+    """Whether more than the line spacing lies between two lines. Over a page break nobody can tell."""
+    if line.page != above.page or line.baseline <= above.baseline:
+        return False
+    pitch = (line.baseline - above.baseline) / max(above.size, line.size)
+    return pitch > (1.9 * leading if goes_on else leading + PARAGRAPH_GAP)
 
 
 def _usual_size(lines: list[Line]) -> float:
