@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ehcplint.readers.characters import clean
-from ehcplint.readers.names import VAL, W
 from ehcplint.readers.package import Element
-from ehcplint.readers.styles import Styles, number, on
 from ehcplint.readers.symbols import shown
+from ehcplint.readers.word.names import VAL, W
+from ehcplint.readers.word.styles import Styles, number, on
 
 LEVELS = 9
 SLOT = re.compile(r"%([1-9])")

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from ehcplint.document import Block, Changes, Document, Location, Paragraph, UnreadableError, paragraphs_of
 from ehcplint.readers.limits import Limits
-from ehcplint.readers.names import BODY, DELETED, DOCUMENT, INSERTED, MOVED_AWAY, MOVED_HERE, SECTION, R, W
-from ehcplint.readers.numbering import Lists, write
 from ehcplint.readers.package import Element, Package, Relation, corrupt, too_deep
-from ehcplint.readers.story import Stories
-from ehcplint.readers.styles import Styles
-from ehcplint.readers.unread import unread_in
+from ehcplint.readers.word.names import BODY, DELETED, DOCUMENT, INSERTED, MOVED_AWAY, MOVED_HERE, SECTION, R, W
+from ehcplint.readers.word.numbering import Lists, write
+from ehcplint.readers.word.story import Stories
+from ehcplint.readers.word.styles import Styles
+from ehcplint.readers.word.unread import unread_in
 
 ADDED = (INSERTED, MOVED_HERE, f"{W}cellIns")
 REMOVED = (DELETED, MOVED_AWAY, f"{W}cellDel")

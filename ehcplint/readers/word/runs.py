@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ehcplint.readers import symbols
-from ehcplint.readers.names import (
+from ehcplint.readers.package import Element
+from ehcplint.readers.word.names import (
     ALTERNATIVES,
     BOX,
     CELL,
@@ -32,8 +33,7 @@ from ehcplint.readers.names import (
     M,
     W,
 )
-from ehcplint.readers.package import Element
-from ehcplint.readers.styles import Format, Styles, number, on
+from ehcplint.readers.word.styles import Format, Styles, number, on
 
 DELETED_TEXT = {DELETED, MOVED_AWAY}
 # What stands among runs and shows no words of its own.

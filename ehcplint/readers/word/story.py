@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ehcplint.document import Block, Cell, Location, Paragraph, Table
 from ehcplint.readers.characters import clean
 from ehcplint.readers.limits import Limits
-from ehcplint.readers.names import (
+from ehcplint.readers.package import Element, child_of, too_large
+from ehcplint.readers.word.names import (
     ALTERNATIVES,
     CELL,
     CELL_PROPERTIES,
@@ -28,10 +29,9 @@ from ehcplint.readers.names import (
     WORD_ART,
     W,
 )
-from ehcplint.readers.numbering import Lists
-from ehcplint.readers.package import Element, child_of, too_large
-from ehcplint.readers.runs import Content, Fields, Runs, never_closed, shown_branch, shows_placeholder, together
-from ehcplint.readers.styles import ParagraphProperties, Styles, number, on
+from ehcplint.readers.word.numbering import Lists
+from ehcplint.readers.word.runs import Content, Fields, Runs, never_closed, shown_branch, shows_placeholder, together
+from ehcplint.readers.word.styles import ParagraphProperties, Styles, number, on
 
 COLUMNS = 63  # the most columns that Word allows in a table
 REMOVED = (DELETED, MOVED_AWAY)

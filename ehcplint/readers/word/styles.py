@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ehcplint.readers.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, W
 from ehcplint.readers.package import Element
 from ehcplint.readers.symbols import is_symbol_font
+from ehcplint.readers.word.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, W
 
 OFF = {"0", "false", "off", "none"}
 TOGGLES = {f"{W}{name}": name for name in ("b", "i", "strike", "dstrike", "vanish")}

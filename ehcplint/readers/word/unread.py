@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from ehcplint.document import Unread
-from ehcplint.readers.names import DELETED, FALLBACK, MOVED_AWAY, SECTION, WP, A, V, W
 from ehcplint.readers.package import Element
-from ehcplint.readers.styles import number
+from ehcplint.readers.word.names import DELETED, FALLBACK, MOVED_AWAY, SECTION, WP, A, V, W
+from ehcplint.readers.word.styles import number
 
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 OLD_PICTURE = f"{V}imagedata"
