@@ -62,35 +62,78 @@ class Context:
 
 
 NUMBER = (
-    r"(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|"
+    r"(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|"
+    r"eighteen|twenty|"
     r"twenty[- ]five|thirty|forty|forty[- ]five|sixty|half|½)"
 )
-TIME = r"(?:hours?|hrs?|h\b|minutes?|mins?|days?|weeks?|wks?|terms?|sessions?|visits?|lessons?|times|occasions|x\b|×|%|nights?|meetings|appointments|units)"
-AMOUNT_OF_TIME = rf"(?:a (?:total|maximum) of )?(?:{NUMBER}(?:\s*(?:-|–|to|or|x|×)\s*|[ -])?(?:an |{NUMBER}[ -]?)?(?:{TIME}|[\w-]+[ -]{TIME})|once|twice|daily|weekly|full[- ]time)"
-WHOLE_HOURS = rf"(?:{NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[ -]?(?:an )?(?:hours?|hrs?|sessions?|visits?|times|days?|lessons?|weeks)|once|twice)"
+TIME = (
+    r"(?:hours?|hrs?|h\b|minutes?|mins?|days?|weeks?|wks?|terms?|sessions?|visits?|lessons?|times|"
+    r"occasions|x\b|×|%|nights?|meetings|appointments|units)"
+)
+AMOUNT_OF_TIME = (
+    rf"(?:a (?:total|maximum) of )?(?:{NUMBER}(?:\s*(?:-|–|to|or|x|×)\s*|[ -])?(?:an |"
+    rf"{NUMBER}[ -]?)?(?:{TIME}|[\w-]+[ -]{TIME})|once|twice|daily|weekly|full[- ]time)"
+)
+WHOLE_HOURS = (
+    rf"(?:{NUMBER}(?:\s*(?:-|–|to|or)\s*{NUMBER})?[ -]?(?:an )?(?:hours?|hrs?|sessions?|visits?|times|"
+    rf"days?|lessons?|weeks)|once|twice)"
+)
 PROVIDED = (
-    r"(?:(?:high|very|good|quality|specialist|individual|individualised|direct|targeted|appropriate|continuous|consistent|on-going|ongoing)\s+)*"
-    r"(?:support|supervision|help|adult|assistance|input|intervention|care|structure|staffing|staff|one|1|individual|prompting|prompts|scaffolding|monitoring|"
-    r"attention|repetition|reinforcement|guidance|teaching|tuition|therapy|small|flexibility|TA|LSA|additional|adaptation|reassurance|provision|direct|pastoral|"
-    r"practice|differentiation|modelling|over-?learning|mentoring|counselling|literacy|phonics|specialist|targeted|visual|sensory|physical|personal|emotional|contact|service|access|in-class)\b"
+    r"(?:(?:high|very|good|quality|specialist|individual|individualised|direct|targeted|appropriate|continuous|"
+    r"consistent|on-going|ongoing)\s+)*"
+    r"(?:support|supervision|help|adult|assistance|input|intervention|care|structure|staffing|staff|one|1|"
+    r"individual|prompting|prompts|scaffolding|monitoring|"
+    r"attention|repetition|reinforcement|guidance|teaching|tuition|therapy|small|flexibility|TA|LSA|additional|"
+    r"adaptation|reassurance|provision|direct|pastoral|"
+    r"practice|differentiation|modelling|over-?learning|mentoring|counselling|literacy|phonics|specialist|"
+    r"targeted|visual|sensory|physical|personal|emotional|contact|service|access|in-class)\b"
 )
 CHILD = r"\b(?:he|she|it|who|which|that|what|there)"
 STATES = (
-    r"(?:also |then |still |sometimes |often |well |even )?(?:not\b|n['’]t|feel|become|find|struggle|have difficulty|have trouble|show|appear|seem|look|get\b|refuse|hit|cry|run|shout|"
-    r"say|forget|lose|miss|fall|react|respond|present|display|express|think|believe|wish|want|experience|be (?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|"
+    r"(?:also |then |still |sometimes |often |well |even )?(?:not\b|n['’]t|feel|become|find|struggle|"
+    r"have difficulty|have trouble|show|appear|seem|look|get\b|refuse|hit|cry|run|shout|"
+    r"say|forget|lose|miss|fall|react|respond|present|display|express|think|believe|wish|want|experience|"
+    r"be (?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|"
     r"confused|worried|late|absent|sick|triggered|frightened|scared|hungry|in pain|dysregulated|due to|because|caused))"
 )
-SUBORDINATE = r"\b(?:if|when|whenever|because|although|since|where|that|which|who|whom|what|how|words?|things?|anything|everything|something|than|so)\s+(?:\S+\s+){0,4}"
+SUBORDINATE = (
+    r"\b(?:if|when|whenever|because|although|since|where|that|which|who|whom|what|how|words?|things?|"
+    r"anything|everything|something|than|so)\s+(?:\S+\s+){0,4}"
+)
 # An adverb that describes the child: "he often", "Sam usually", "who normally".
-DESCRIBES = r"(?:^|[“(•*-]\s*)(?-i:[A-Z])[\w’'-]+(?: (?:is|has|was|can|does))?|\b(?:he|she|it|who|which|that|what|there|how|too|so|as|more|less|very|most|not)(?: (?:is|are|has|was|were|can|does|do|will))?|\b(?:is|was|were|has been|had)"
-SKILLS = r"(?:across|in|within|into|about|recognise|recognising|understand|understanding|identify|identifying|name|naming|name and use|express|expressing|develop|developing|learn|learning|experience|extend|extending|know|count|sort|make|makes|making|produce|say|wear|eat|eats|try|tries|play|plays|(?:play|plays|work|works|cope|copes|deal|deals) with|has|have had|shows?|displays?)"
-OPTIONS_OF_TIME = r"(?:times|sessions?|minutes|hours|days|weeks|lessons|visits|breaks|opportunities|meetings|occasions|months|moments|activities|interventions?|strategies|programmes|workshops|appointments|blocks|approaches|tools|resources|techniques|options)\b"
+DESCRIBES = (
+    r"(?:^|[“(•*-]\s*)(?-i:[A-Z])[\w’'-]+(?: (?:is|has|was|can|does))?|\b(?:he|she|it|who|which|that|what|"
+    r"there|how|too|so|as|more|less|very|most|not)(?: (?:is|are|has|was|were|can|does|do|will))?|\b(?:is|"
+    r"was|were|has been|had)"
+)
+SKILLS = (
+    r"(?:across|in|within|into|about|recognise|recognising|understand|understanding|identify|identifying|"
+    r"name|naming|name and use|express|expressing|develop|developing|learn|learning|experience|extend|"
+    r"extending|know|count|sort|make|makes|making|produce|say|wear|eat|eats|try|tries|play|plays|(?:play|"
+    r"plays|work|works|cope|copes|deal|deals) with|has|have had|shows?|displays?)"
+)
+OPTIONS_OF_TIME = (
+    r"(?:times|sessions?|minutes|hours|days|weeks|lessons|visits|breaks|opportunities|meetings|occasions|"
+    r"months|moments|activities|interventions?|strategies|programmes|workshops|appointments|blocks|"
+    r"approaches|tools|resources|techniques|options)\b"
+)
 
+STAFF = (
+    r"(?:therapists?|teachers?|staff|school|assistants?|psychologist|senco|setting|teams?|counsellor|mentor|"
+    r"adults?|nurse|college|workers?|tutor|practitione"
+    r"r|providers?|service|TA|LSA|SaLT|OT|EP|we|they|authority)"
+)
 ABLE = Context(
-    not_before=rf"{SUBORDINATE}|\bto (?:be|become)|\b(?:being|is|was|not|until|when|if|once|more|better|he|she|they)(?: (?:fully|better|more))?"
+    not_before=(
+        rf"{SUBORDINATE}|\bto (?:be|become)|\b(?:being|is|was|not|until|when|if|once|more|better|he|she|"
+        rf"they)(?: (?:fully|better|more))?"
+    )
 )
 CAN = Context(
-    not_before=rf"{SUBORDINATE}(?:he|she|they|\w+)?|[a-z]+ (?:that |which )?(?:he|she|they)|\b(?:that|which|who|what|this|it|these|there)"
+    not_before=(
+        rf"{SUBORDINATE}(?:he|she|they|\w+)?|[a-z]+ (?:that |which )?(?:he|she|they)|\b(?:that|which|who|"
+        rf"what|this|it|these|there)"
+    )
 )
 MODAL = Context(
     not_before=rf"{SUBORDINATE}|\b(?:that|which|who|what|this|it|these|there|things|words)",
@@ -100,25 +143,42 @@ MODAL = Context(
 ADVERB = Context(not_before=DESCRIBES)
 LEVEL = Context(only_after=PROVIDED)
 SOME_OF = Context(
-    not_before=rf"\b{SKILLS}(?: (?:and|or) \w+)?(?: from)?| to (?:cope|deal|work|respond|join|play|engage|participate|communicate) (?:with|in|to)"
+    not_before=(
+        rf"\b{SKILLS}(?: (?:and|or) \w+)?(?: from)?| to (?:cope|deal|work|respond|join|play|engage|"
+        rf"participate|communicate) (?:with|in|to)"
+    )
 )
 COUNTED = Context(only_after=rf"(?:\w+\s+){{0,2}}?{OPTIONS_OF_TIME}")
 SOFT_NUMBER = Context(only_after=WHOLE_HOURS, not_before=r"\b(?:about|talk|talks|talking|around)")
+SOFT_AMOUNT = Context(only_after=rf"(?:{AMOUNT_OF_TIME}|(?:every|each|fortnightly|monthly|termly|half[- ]termly)\b)")
 NUMBERED = Context(
-    not_after=rf"(?:\(|of|for|lasting|each|,|:|–|-)?\s*(?:\(|no more than|up to|at least|a maximum of|maximum|max\.?|about|between|with|each of)*\s*{NUMBER}\b(?!\s*(?:adult|member|teach|TA|range|variety))"
+    not_after=(
+        rf"(?:\(|of|for|lasting|each|,|:|–|-)?\s*(?:\(|no more than|up to|at least|a maximum of|maximum|"
+        rf"max\.?|about|between|with|each of)*\s*{NUMBER}\b(?!\s*(?:adult|member|teach|TA|range|variety))"
+    )
 )
 FADES = Context(
-    only=r"\b(?:support|adult|hours?|sessions?|visits?|time|help|prompts?|prompting|supervision|input|provision|TA|LSA|frequency|assistance|intervention)\b"
+    only=(
+        r"\b(?:support|adult|hours?|sessions?|visits?|time|help|prompts?|prompting|supervision|input|"
+        r"provision|TA|LSA|frequency|assistance|intervention)\b"
+    )
 )
 
 CONTEXTS: dict[str, Context] = {
     # availability
     "access to": Context(
-        not_before=r"\b(?:improve|improves|improving|increase|increasing|limit|limits|limited|restrict|restricts|restricted|prevent|prevents|barriers? to|full|equal|independent|easy|easier|"
-        r"physical|wheelchair|step-free|level|ramped|controlled|parental|internet|no|denied|his|her|their|support|supporting|supports|enable|enables|facilitate)",
-        not_after=r"(?:the |a |an |all |his |her |their |this |that |every |each |each and every |some |any |most |full |whole |wider |national |school |mainstream |same |broad |and |balanced |rich |core |"
-        r"differentiated |academic |spoken |written |printed |lesson |class |subject |secondary |primary |meaningful |appropriate |post-16 |formal |social )*"
-        r"(?:curriculum|learning|education|environment|site|building|buildings|information|exams?|examinations?|language|lessons?|tasks?|content|text|print|work\b|classroom|toilet|upper|first|second|"
+        not_before=r"\b(?:improve|improves|improving|increase|increasing|limit|limits|"
+        r"limited|restrict|restricts|restricted|prevent|prevents|barriers? to|"
+        r"full|equal|independent|easy|easier|"
+        r"physical|wheelchair|step-free|level|ramped|controlled|parental|internet|no|denied|his|her|their|support|"
+        r"supporting|supports|enable|enables|facilitate)",
+        not_after=r"(?:the |a |an |all |his |her |their |this |that |every |each |"
+        r"each and every |some |any |most |full |whole |wider |national |school |"
+        r"mainstream |same |broad |and |balanced |rich |core |"
+        r"differentiated |academic |spoken |written |printed |lesson |class |subject |secondary |primary |"
+        r"meaningful |appropriate |post-16 |formal |social )*"
+        r"(?:curriculum|learning|education|environment|site|building|buildings|information|exams?|examinations?|"
+        r"language|lessons?|tasks?|content|text|print|work\b|classroom|toilet|upper|first|second|"
         r"ground|stairs|food|water|world of|speech sounds|sound|classes|rooms|areas|community|trips|parts)",
     ),
     "available": Context(
@@ -129,11 +189,17 @@ CONTEXTS: dict[str, Context] = {
     "eligible for": Context(not_after=r"free school meals|pupil premium|disability"),
     # permission
     "allowed to": Context(
-        not_after=r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|in all|in every)\b",
+        not_after=(
+            r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
+            r"in all|in every)\b"
+        ),
         not_before=r"\bnot",
     ),
     "permitted to": Context(
-        not_after=r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|in all|in every)\b",
+        not_after=(
+            r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
+            r"in all|in every)\b"
+        ),
         not_before=r"\bnot",
     ),
     "permission to": Context(
@@ -145,8 +211,11 @@ CONTEXTS: dict[str, Context] = {
     **dict.fromkeys(("can use", "can access", "can attend", "can have", "can join", "can receive"), CAN),
     # frequency
     "regular": Context(
-        not_after=r"(?:size|sized|pencils?|pens?|chairs?|teachers?|teaching|TA\b|adults?|drivers?|escort|carers?|class|seat|GP|dentist|diet|meals|sleep|bedtime|exercise|heartbeat|bowel|medication|"
-        r"school|lessons? with|staff|people|past|verbs?|words?|plurals?|spellings?|polygons?|patterns?|attendance|attender|routines?|timetable|member|user|player|and irregular|curriculum)\b",
+        not_after=r"(?:size|sized|pencils?|pens?|chairs?|teachers?|teaching|TA\b|adults?|"
+        r"drivers?|escort|carers?|class|seat|GP|dentist|diet|meals|sleep|bedtime|"
+        r"exercise|heartbeat|bowel|medication|"
+        r"school|lessons? with|staff|people|past|verbs?|words?|plurals?|spellings?|polygons?|patterns?|attendance|"
+        r"attender|routines?|timetable|member|user|player|and irregular|curriculum)\b",
         not_before=r"\b(?:a|the|his|her|their) (?:same|usual)",
     ),
     "frequently": ADVERB,
@@ -171,17 +240,27 @@ CONTEXTS: dict[str, Context] = {
     ),
     # breaks: a card or a box for one is a thing; an interval makes a break an amount
     "breaks": Context(
-        not_after=r"(?:cards?|box|boxes|area|space|room|pass|timer|symbol|menu|activities|ideas|programme)\b|.{0,30}?\b(?:\d+|every|each|between|after|before|hourly|two|three|four|five|ten|fifteen|twice|once|halfway|per)\b",
-        not_before=r"\b(?:\d+|a \d+[- ]minute|\w+[- ]minute|two|three|four|five|ten)(?: \w+)?|\b(?:every|each)\b.{0,30}",
+        not_after=(
+            r"(?:cards?|box|boxes|area|space|room|pass|timer|symbol|menu|activities|ideas|programme)\b|"
+            r".{0,30}?\b(?:\d+|every|each|between|after|before|hourly|two|three|four|five|ten|fifteen|"
+            r"twice|once|halfway|per)\b"
+        ),
+        not_before=(
+            r"\b(?:\d+|a \d+[- ]minute|\w+[- ]minute|two|three|four|five|ten)(?: \w+)?|\b(?:every|"
+            r"each)\b.{0,30}"
+        ),
     ),
     # amount
     "up to": Context(
         only_after=AMOUNT_OF_TIME,
-        not_before=r"\b(?:count|counts|counting|numbers?|groups? of|class(?:es)? of|maximum of|wait|waits|waiting|concentrate|concentrates|attend|attends|sit|sits|focus|focuses|(?:he|she|they|who) \w+ for|(?:can|could) [^.]{0,60})",
+        not_before=(
+            r"\b(?:count|counts|counting|numbers?|groups? of|class(?:es)? of|maximum of|wait|waits|"
+            r"waiting|concentrate|concentrates|attend|attends|sit|sits|focus|focuses|(?:he|she|they|"
+            r"who) \w+ for|(?:can|could) [^.]{0,60})"
+        ),
     ),
-    **dict.fromkeys(
-        ("approximately", "approx", "circa", "around", "about", "roughly", "in the region of"), SOFT_NUMBER
-    ),
+    **dict.fromkeys(("approximately", "approx", "circa", "roughly", "in the region of"), SOFT_AMOUNT),
+    **dict.fromkeys(("around", "about"), SOFT_NUMBER),
     **dict.fromkeys(
         (
             "high level of",
@@ -215,6 +294,12 @@ CONTEXTS: dict[str, Context] = {
         ),
         LEVEL,
     ),
+    "some": Context(
+        only_after=(
+            rf"(?:more |further |extra |additional |group |whole[- ]class |regular |"
+            rf"after[- ]school )*(?:{PROVIDED}|sessions?|lessons?|tutoring|coaching|pre-?teaching|visits?)"
+        )
+    ),
     "some time": Context(not_before=r"\b(?:for|at|over|take|takes|taken|took|quite|after)"),
     "enough time": Context(not_before=r"\b(?:not|is|was)"),
     "sufficient": Context(not_before=r"\bself"),
@@ -232,7 +317,10 @@ CONTEXTS: dict[str, Context] = {
         only_after=rf"(?:\w+\s+){{0,2}}?(?:{OPTIONS_OF_TIME}|people|adults|staff|professionals|ways)"
     ),
     "a series of": Context(
-        only_after=r"(?:\w+\s+){0,2}?(?:sessions|lessons|visits|workshops|meetings|interventions|activities|appointments)\b"
+        only_after=(
+            r"(?:\w+\s+){0,2}?(?:sessions|lessons|visits|workshops|meetings|interventions|activities|"
+            r"appointments)\b"
+        )
     ),
     "a block of": Context(not_after=rf"{NUMBER}\b|(?:text|colour|wood|flats|print|time|writing|stone|clay)\b"),
     "blocks of": Context(not_after=rf"{NUMBER}\b|(?:text|colour|wood|flats|print|time|writing)\b"),
@@ -248,51 +336,83 @@ CONTEXTS: dict[str, Context] = {
         not_before=r"(?:\d+ ?%|\d+ per cent|twenty[- ]five per cent|percent)(?: of)?", not_after=r"\(\d|of \d|: ?\d"
     ),
     "additional time": Context(not_before=r"(?:\d+ ?%|\d+ per cent|percent)(?: of)?", not_after=r"\(\d|of \d"),
-    "more time": Context(not_before=r"\b(?:much|no|any|needs?|wants?|for|spends?|spend)"),
+    "more time": Context(not_before=r"\d ?%|per cent|\b(?:much|no|any|needs?|wants?|for|spends?|spend)"),
     "more support": Context(not_before=r"\b(?:much|no|any|ask for|asks for|asking for)"),
     "more help": Context(not_before=r"\b(?:much|no|any|ask for|asks for|asking for)"),
     "some help": Context(not_before=r"\b(?:ask|asks|asking|wants?) for"),
     "a package of": Context(not_after=r"(?:crisps|sweets|biscuits)"),
     # group
     "group": Context(
-        not_after=rf"(?:room|area|space|table|setting room)\b|(?:\w+\s+){{0,4}}?[(,–-]?\s*(?:of|with|maximum|max\.?|no more than|up to|at most|\(|\d)+\s*(?:no more than |up to |a maximum of |about |at most |between )?{NUMBER}\b(?!\s*(?:adult|TA|teacher|member|range|variety|minutes?|mins?|hours?))",
+        not_after=(
+            rf"(?:room|area|space|table|setting room)\b|(?:\w+\s+){{0,4}}?[(,–-]?\s*(?:of|with|maximum|"
+            rf"max\.?|no more than|up to|at most|\(|\d)+\s*(?:no more than |up to |a maximum of |about |"
+            rf"at most |between )?{NUMBER}\b(?!\s*(?:adult|TA|teacher|member|range|variety|minutes?|mins?|"
+            rf"hours?))"
+        ),
         not_before=r"\b(?:\d+|two|three|four|five|six|same)",
     ),
     # condition
     "dependent on": Context(
-        not_before=r"\b(?:he|she|is|are|less|over|too|becoming|being|more|highly|very|heavily|overly|remain|remains|so|not|fully|totally|wholly|become|becomes)"
+        not_before=(
+            r"\b(?:he|she|is|are|less|over|too|becoming|being|more|highly|very|heavily|overly|remain|"
+            r"remains|so|not|fully|totally|wholly|become|becomes)"
+        )
     ),
     "dependent upon": Context(
-        not_before=r"\b(?:he|she|is|are|less|over|too|becoming|being|more|highly|very|heavily|overly|remain|remains|so|not|fully|totally|wholly|become|becomes)"
+        not_before=(
+            r"\b(?:he|she|is|are|less|over|too|becoming|being|more|highly|very|heavily|overly|remain|"
+            r"remains|so|not|fully|totally|wholly|become|becomes)"
+        )
     ),
     "depending on": Context(not_before=r"\b(?:he|she|him|her)"),
     "subject to": Context(
-        not_before=r"\b(?:each|every|a|one|per|the|his|her|this|that|any|favourite|school|curriculum|GCSE|another|new|main)"
+        not_before=(
+            r"\b(?:each|every|a|one|per|the|his|her|this|that|any|favourite|school|curriculum|GCSE|"
+            r"another|new|main)"
+        )
     ),
     "as and when": Context(not_after=r"(?:he|she|they) (?:asks?|shows?|signals?|points?|says?)"),
     # recommendation
     "should": Context(
-        not_before=rf"\b(?:what|how|when|where|which|why|who|whether|that|if|things|steps|rules|words|than|as)(?: (?:he|she|they|you|it|we|I|one|people|things|\w+))?|\bit",
+        not_before=(
+            r"\b(?:what|how|when|where|which|why|who|whether|that|if|things|steps|rules|words|than|"
+            r"as)(?: (?:he|she|they|you|it|we|I|one|people|things|\w+))?|\bit"
+        ),
         not_after=r"(?:he|she|they|it|this|these|there|the need|(?-i:[A-Z])[\w’'-]+|an?|any|his|her|the)\s",
     ),
     "should be": Context(
-        not_before=rf"\b(?:what|how|when|where|which|why|who|whether|that|if|things|steps|rules|than|as)(?: (?:he|she|they|you|it|we|I|one|\w+))?|\bit",
+        not_before=(
+            r"\b(?:what|how|when|where|which|why|who|whether|that|if|things|steps|rules|than|as)(?: (?:he|"
+            r"she|they|you|it|we|I|one|\w+))?|\bit"
+        ),
     ),
     "may": MODAL,
     "might": MODAL,
     "could": MODAL,
     "may be": Context(
         not_before=MODAL.not_before,
-        not_after=r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|confused|worried|late|absent|sick|triggered|frightened|scared|hungry|in pain|dysregulated|due|because|caused|too|so|more|less|very|difficult|hard|harder|easier|a sign|affected|mistaken|seen as|struggling|feeling|finding|experiencing|showing|losing)\b",
+        not_after=(
+            r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|confused|worried|"
+            r"late|absent|sick|triggered|frightened|scared|hungry|in pain|dysregulated|due|because|caused|"
+            r"too|so|more|less|very|difficult|hard|harder|easier|a sign|affected|mistaken|seen as|"
+            r"struggling|feeling|finding|experiencing|showing|losing)\b"
+        ),
         capital=True,
     ),
     "might be": Context(
         not_before=MODAL.not_before,
-        not_after=r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|confused|worried|late|absent|sick|triggered|frightened|scared|hungry|in pain|due|because|caused|too|so|more|less|very|difficult|hard|feeling|thinking|finding|struggling)\b",
+        not_after=(
+            r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|confused|worried|"
+            r"late|absent|sick|triggered|frightened|scared|hungry|in pain|due|because|caused|too|so|more|"
+            r"less|very|difficult|hard|feeling|thinking|finding|struggling)\b"
+        ),
     ),
     "could be": Context(
         not_before=MODAL.not_before,
-        not_after=r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|due|because|caused|too|so|more|less|very|difficult|hard|feeling|struggling|heard|seen)\b",
+        not_after=(
+            r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|due|because|caused|too|so|more|less|"
+            r"very|difficult|hard|feeling|struggling|heard|seen)\b"
+        ),
     ),
     "may need": Context(not_before=SUBORDINATE),
     "might need": Context(not_before=SUBORDINATE),
@@ -310,15 +430,41 @@ CONTEXTS: dict[str, Context] = {
     "seek to": Context(not_before=r"\b(?:he|she|who)"),
     "strive": Context(not_before=r"\b(?:he|she|who)(?: will)?"),
     "work towards": Context(
-        not_after=r"(?:an? |the |his |her |their |its |that |this |these |entry |some )*(?:rewards?|stickers?|badges?|certificates?|awards?|qualifications?|level|entry|GCSEs?|outcomes? \d|BTEC|functional|ASDAN|Duke|bronze|silver|gold|prize|treat|golden)",
+        not_after=(
+            r"(?:an? |the |his |her |their |its |that |this |these |entry |some )*(?:rewards?|stickers?|"
+            r"badges?|certificates?|awards?|qualifications?|level|entry|GCSEs?|outcomes? \d|BTEC|"
+            r"functional|ASDAN|Duke|bronze|silver|gold|prize|treat|golden)"
+        ),
         not_before=r"\b(?:and|chart|board|system)",
     ),
     "aim to": Context(not_before=r"\b(?:he|she|who)(?: will)?"),
     # results and explorations
     "result": Context(
-        only_before=r"(?:^|[|•*–:-])\s*(?:to|and)?|^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|nursery|teachers?|team|everyone|assistants?|TAs?|LSAs?|SENCO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies|support)\s+(?:will|should|to|must|shall|can|may)(?: also| actively| continue to| work to| further| help to| help| consistently)?",
-        not_after=r"(?:and (?:deliver|run|lead|write|review)|an? (?:\w+ ){0,3}(?:programme|plan|timetable|passport|profile|session|group|club|meeting|script|book|pack|workshop|set|package|social story|one[- ]page)|the (?:\w+ ){0,3}(?:programme|plan|timetable|session|group|club|meeting|workshop|targets)|(?:\w+ ){0,2}(?:sessions|groups|meetings|workshops|targets|resources|training|materials|programmes|social stories))\b",
+        only_before=(
+            r"(?:^|[|•*–:-])\s*(?:to|and)?|^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|"
+            r"nursery|teachers?|team|everyone|assistants?|TAs?|LSAs?|SENCO|practitioners?|key ?worker|"
+            r"mentor|therapist|provision|opportunities|strategies|support)\s+(?:will|should|to|must|shall|"
+            r"can|may)(?: also| actively| continue to| work to| further| help to| help| consistently)?"
+        ),
+        not_after=(
+            r"(?:and (?:deliver|run|lead|write|review)|an? (?:\w+ ){0,3}(?:programme|plan|timetable|"
+            r"passport|profile|session|group|club|meeting|script|book|pack|workshop|set|package|"
+            r"social story|one[- ]page)|the (?:\w+ ){0,3}(?:programme|plan|timetable|session|group|club|"
+            r"meeting|workshop|targets)|(?:\w+ ){0,2}(?:sessions|groups|meetings|workshops|targets|"
+            r"resources|training|materials|programmes|social stories))\b"
+        ),
     ),
+    **dict.fromkeys(("will explore", "will investigate", "will look at"), Context(only_before=rf"\b{STAFF}")),
+    **dict.fromkeys(
+        ("staff can", "school can", "the school can", "family can", "parents can", "carers can", "teachers can"),
+        Context(
+            not_before=(
+                r"\b(?:that|which|what|who|so|when|if|where|until|how)(?: (?:the|his|her|their|all|school|"
+                r"other))*"
+            )
+        ),
+    ),
+    "be explored": Context(not_before=r"\bto"),
     # fading
     "fading": FADES,
 }

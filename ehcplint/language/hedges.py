@@ -31,37 +31,45 @@ MADE_GOOD_BY_A_NUMBER = ("amount", "frequency", "breaks", "group")
 
 QUOTED = re.compile(r"“[^”\n]*”|‘[^’\n]{2,}’(?!\w)|\"[^\"\n]*\"|(?<!\w)'[^'\n]{2,}'(?!\w)")
 NEGATED = re.compile(
-    r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|simply\s+)?[“‘\"']?$",
+    r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|"
+    r"simply\s+)?[“‘\"']?$",
     re.I,
 )
 # What follows says what the provision is for, or what the child will do: it is not what is promised.
 PURPOSE = re.compile(
-    r"\b(?:so that|so as to|in order (?:that|to|for)|to (?:be|become|feel) (?:more |better )?able to|being able to|is able to|"
+    r"\b(?:so that|so as to|in order (?:that|to|for)|to (?:be|become|feel) (?:more |better )?able to|"
+    r"being able to|is able to|"
     r"so (?:he|she|they|it|(?-i:[A-Z])\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
     r"to (?:enable|allow|let|get|teach|remind|prepare|help|support|assist|encourage|prompt) "
-    r"(?:him|her|them|his|the (?:child|pupil|student)|(?-i:[A-Z])[\w’'-]+)\b|(?:which|that|this) (?:will )?(?:help|enable|allow|let)s? |"
-    r"until (?:he|she|they|(?-i:[A-Z])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|(?-i:[A-Z])\w+) |how to\b|what to\b|"
+    r"(?:him|her|them|his|the (?:child|pupil|student)|(?-i:[A-Z])[\w’'-]+)\b|(?:which|that|"
+    r"this) (?:will )?(?:help|enable|allow|let)s? |"
+    r"until (?:he|she|they|(?-i:[A-Z])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|"
+    r"(?-i:[A-Z])\w+) |how to\b|what to\b|"
     r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
     r"practise|practising) (?:him |her |them |(?-i:[A-Z])\w+ )?(?:how )?to\b)",
     re.IGNORECASE,
 )
+OPENS_PROMISE = re.compile(r"to (?:help|support|assist|encourage|prompt|remind)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;:.!?()|\n]|\s[–-]\s|\b(?:and|but) (?:the |a |an )?(?:\w+ ){0,4}(?:will|should|must|may)\b")
 PROMISED = re.compile(
     r"\b(?:will|must|shall|should|is|are|has|have|having|receives?|gets?|given|sees?|may|can|could)\b|\d|,", re.I
 )
 DOSE = re.compile(
-    r"\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|minutes?|mins?)\b|\b(?:half an|an|one|two|three|\w+teen|\w+ty|ten|five) (?:hours?|minutes?)\b",
+    r"\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|minutes?|mins?)\b|\b(?:half an|an|one|two|three|\w+teen|\w+ty|ten|"
+    r"five) (?:hours?|minutes?)\b",
     re.I,
 )
 COVERED = re.compile(
-    r"\bfull[- ]time\b|\bthroughout (?:the|each|every) (?:whole )?(?:school )?(?:day|week)\b|\bat all times\b|\b(?:2[5-9]|3\d)(?:\.\d+)? ?(?:hours|hrs)\b|\ball day\b",
+    r"\bfull[- ]time\b|\bthroughout (?:the|each|every) (?:whole )?(?:school )?(?:day|week)\b|\bat all times\b|"
+    r"\b(?:2[5-9]|3\d)(?:\.\d+)? ?(?:hours|hrs)\b|\ball day\b",
     re.I,
 )
 CHILDS_ACT = re.compile(
     r"\b(?:ask|request|seek|signal|tell|say|leave|go|take|choose|move|use|calm|regulate|until)\w*\b", re.IGNORECASE
 )
 GOVERNED = re.compile(
-    r"\b(?:assist|help|prompt|support|step|intervene|encourag|remind|repeat|explain|reassur|respond|scribe|read|giv)\w*\b",
+    r"\b(?:assist|help|prompt|support|step|intervene|encourag|remind|repeat|explain|reassur|respond|scribe|read|"
+    r"giv)\w*\b",
     re.I,
 )
 JOINED = re.compile(r"\s*(?:(?:be|a|an|the|some|to|of)\s+)?")
@@ -94,17 +102,13 @@ def _excused(text: str, sentence: Span, match: Match) -> bool:
 
 
 def _is_purpose(around: Around, match: Match) -> bool:
-    """Whether the phrase stands in a clause that says what the provision is for; an open list there is only softened."""
+    """Whether the phrase stands in a clause that says what the provision is for; open lists there are only softened."""
     if match.group in (*SERVICE, "open-list", "result", "tailored"):
         return False
     for purpose in PURPOSE.finditer(around.before):
         if CLAUSE_END.search(around.before, purpose.end()):
             continue
-        opens_promise = (
-            purpose.group()
-            .lower()
-            .startswith(("to help", "to support", "to assist", "to encourage", "to prompt", "to remind"))
-        )
+        opens_promise = OPENS_PROMISE.match(purpose.group())
         if opens_promise and not PROMISED.search(around.before[: purpose.start()]):
             continue  # "TA to support Sam as required" promises it
         if match.group == "condition" and not CHILDS_ACT.search(around.before, purpose.start()):

@@ -37,43 +37,59 @@ class Band:
 
 NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
 SUM = re.compile(
-    rf"(?:£|\bGBP)\s*(?:(?P<sum>{NUMBER})(?:\s?(?P<scale>k|m|million|thousand)\b)?|(?P<field>_{{2,}}|\.{{3,}}|…+|X{{2,}}))"
+    rf"(?:£|\bGBP)\s*(?:(?P<sum>{NUMBER})(?:\s?(?P<scale>k|m|million|thousand)\b)?|(?P<field>_{{2,}}|\.{{3,}}|…+|"
+    rf"X{{2,}}))"
     rf"|\b(?P<bare>{NUMBER})\s?(?P<thousands>k)?\s*(?:pounds\b|GBP\b)"
+    r"|£(?=\s*(?:$|\n|\)|per\b|for panel))"
     r"|(?<![\w.,£])(?P<k>\d{1,3}(?:\.\d)?)k\b",
     re.IGNORECASE,
 )
 PER = re.compile(
-    r"\s*(?:per|a|an|each|every|/|p\.)\s*(?P<unit>hour|hr|day|week|wk|fortnight|month|term|half[- ]term|year|annum|session|"
-    r"visit|night|mile|pupil|head|a|w|m)\b|\s*(?P<adverb>weekly|monthly|annually|yearly|termly|daily|hourly|pa|pw|pcm)\b",
+    r"\s*(?:per|a|an|each|every|/|p\.)\s*(?P<unit>hour|hr|day|week|wk|fortnight|month|term|half[- ]term|year|"
+    r"annum|session|"
+    r"visit|night|mile|pupil|head|a|w|m)\b|\s*(?P<adverb>weekly|monthly|annually|yearly|termly|daily|hourly|pa|pw|"
+    r"pcm)\b",
     re.IGNORECASE,
 )
 FUNDING = re.compile(
-    r"\b(?:fund\w*|budget|direct payments?|payments?|top[- ]?up|element [123]|notional|grant|allocat\w+|cost(?:s|ed|ing)?|paid|"
-    r"pays? for|pay (?:the|for)|contribut\w+|fees?|tariff|commission\w*|purchas\w+|buy in|buy-in|bought in|resourc\w+|spend|"
-    r"spent|invoice\w*|reimburse\w*|value of|rate of|awarded|given £|provided £|support|provision|therap\w+|transport|taxi|"
-    r"equipment|placement|per annum|p\.a\.|local authority|the authority|council|panel|package|mileage|laptop|tuition)\b",
+    r"\b(?:fund\w*|budget|direct payments?|payments?|top[- ]?up|element [123]|notional|grant|allocat\w+|cost(?:s|"
+    r"ed|ing)?|paid|"
+    r"pays? for|pay (?:the|for)|contribut\w+|fees?|tariff|commission\w*|purchas\w+|buy in|buy-in|bought in|"
+    r"resourc\w+|spend|"
+    r"spent|invoice\w*|reimburse\w*|value of|rate of|awarded|given £|provided £|support|provision|therap\w+|"
+    r"transport|taxi|"
+    r"equipment|placement|per annum|p\.a\.|local authority|the authority|council|panel|package|mileage|laptop|"
+    r"tuition)\b",
     re.IGNORECASE,
 )
 STRONG_FUNDING = re.compile(
-    r"\b(?:funding|funded|direct payments?|top[- ]?up (?:fund\w*|payment)|element [123]|notional|per annum|p\.a\.|high needs|personal budget|"
+    r"\b(?:funding|funded|direct payments?|top[- ]?up (?:fund\w*|payment)|element [123]|notional|per annum|p\.a\.|"
+    r"high needs|personal budget|"
     r"local authority|the authority|council|panel|the school (?:will|has)|school'?s? budget|delegated)\b",
     re.IGNORECASE,
 )
 # The sum belongs to what the child learns to do with money.
 SKILL = re.compile(
-    r"\b(?:coins?|notes? (?:and|or) coins?|notes?|change (?:from|for|of|he|she)|pay (?:for|with) (?:items?|things?|goods|a|an|his|her|"
-    r"snacks?|shopping|something|up)|paying for|count (?:out|money|up)|counting|shopping|shop|shops|till|purchase (?:items?|an item|"
+    r"\b(?:coins?|notes? (?:and|or) coins?|notes?|change (?:from|for|of|he|she)|pay (?:for|with) (?:items?|"
+    r"things?|goods|a|an|his|her|"
+    r"snacks?|shopping|something|up)|paying for|count (?:out|money|up)|counting|shopping|shop|shops|till|"
+    r"purchase (?:items?|an item|"
     r"snacks?|something)|price|prices|priced|value of (?:coins?|money)|add(?:ing)? up|sums?|"
-    r"weekly shop|buy (?:items?|a|an|his|her|something|things?|food|ingredients|snacks?|lunch)|maths|numeracy|role[- ]?play|"
-    r"caf[eé]|canteen|snack bar|tuck shop|life skills|money skills|handling money|recognis\w+|amounts? (?:of money )?up to|"
+    r"weekly shop|buy (?:items?|a|an|his|her|something|things?|food|ingredients|snacks?|lunch)|maths|numeracy|"
+    r"role[- ]?play|"
+    r"caf[eé]|canteen|snack bar|tuck shop|life skills|money skills|handling money|recognis\w+|"
+    r"amounts? (?:of money )?up to|"
     r"amounts? to|totals?|plan(?:ning)? a (?:meal|budget)|within a budget|on a budget|budget of|budget for)\b",
     re.IGNORECASE,
 )
 # Money that is the child's or the family's own, or is printed on every form.
 OWN = re.compile(
-    r"\b(?:pocket[- ]money|wages?|earns?|earning|earned|saving|saves|saved|savings|birthday|pupil premium|disability living|DLA|PIP|"
-    r"allowance of his|is given|was given|gives (?:him|her|them)|owes?|owed|lent|fined?|stole|cost (?:him|her)|keyboard that|"
-    r"amount received|lunch money|dinner money|charity|raised|sponsored|universal credit|benefits|carer'?s allowance|lottery|"
+    r"\b(?:pocket[- ]money|wages?|earns?|earning|earned|saving|saves|saved|savings|birthday|pupil premium|"
+    r"disability living|DLA|PIP|"
+    r"allowance of his|is given|was given|gives (?:him|her|them)|owes?|owed|lent|fined?|stole|cost (?:him|her)|"
+    r"keyboard that|"
+    r"amount received|lunch money|dinner money|charity|raised|sponsored|universal credit|benefits|"
+    r"carer'?s allowance|lottery|"
     r"bursary|free school meals|worth|broke|damage)\b",
     re.IGNORECASE,
 )
@@ -122,7 +138,7 @@ def _unit(per: re.Match[str] | None) -> str:
 def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpose:
     left, right = sentence_at(text, start)
     around = f"{text[left:start]} {text[end:right]}"
-    if LABELLED_OWN.search(label) or OWN.search(around) and not STRONG_FUNDING.search(around):
+    if LABELLED_OWN.search(label) or (OWN.search(around) and not STRONG_FUNDING.search(around)):
         return "other"
     if SKILL.search(around) and not STRONG_FUNDING.search(around):
         return "skill"
@@ -132,8 +148,10 @@ def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpos
 
 
 BAND_LABEL = re.compile(
-    r"\b(?:(?:funding|resource|matrix|support|need|needs|SEN|SEND|EHCP|plan)\s+)?(?:band(?:ing)?|matrix(?:\s+(?:band|level))?|tier|range)"
-    r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|provision))?",
+    r"\b(?:(?:funding|resource|matrix|support|need|needs|SEN|SEND|EHCP|plan)\s+)?(?:band(?:ing)?|"
+    r"matrix(?:\s+(?:band|level))?|range)"
+    r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|"
+    r"provision))?",
     re.IGNORECASE,
 )
 ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", re.IGNORECASE)

@@ -51,18 +51,13 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
 
     `lexicon` holds people-roles, people-generic, services, institutions and qualifications.
     """
-    found = [(match.start(), match.end(), "role") for match in TITLED.finditer(text)]
+    found: list[tuple[int, int, PersonKind]] = [(*match.span(), "role") for match in TITLED.finditer(text)]
     for name, kind in LISTS:
-        found += [
-            (match.start, match.end, kind)
-            for match in lexicon[name].find(text)
-            if match.group != "peer" and not _is_something_else(text, match, kind)
-        ]
-    order = [kind for _, kind in LISTS]
+        for match in lexicon[name].find(text):
+            if match.group != "peer" and (kind == "institution" or not NOT_A_PERSON.match(text, match.end)):
+                found.append((match.start, match.end, kind))
     kept: list[tuple[int, int, PersonKind]] = []
-    for start, end, kind in sorted(
-        found, key=lambda span: (order.index(span[2]) == 3, span[0] - span[1], order.index(span[2]))
-    ):
+    for start, end, kind in sorted(found, key=_precedence):
         if all(end <= left or start >= right for left, right, _ in kept):
             kept.append((start, end, kind))
     knowing = lexicon["qualifications"].find(text)
@@ -72,10 +67,10 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
     ]
 
 
-def _is_something_else(text: str, match: Match, kind: PersonKind) -> bool:
-    if kind == "institution":
-        return False
-    return bool(NOT_A_PERSON.match(text, match.end))
+def _precedence(found: tuple[int, int, PersonKind]) -> tuple[bool, int, int]:
+    """People before bodies ("the school nurse"), the longest first, roles before words that fit anyone."""
+    start, end, kind = found
+    return kind == "institution", start - end, [kind for _, kind in LISTS].index(kind)
 
 
 def _is_qualified(text: str, start: int, end: int, kind: PersonKind, knowing: list[Match]) -> bool:

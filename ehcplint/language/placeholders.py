@@ -18,54 +18,74 @@ class Placeholder:
 
 # Words that a form's field is named after: only with them is a word in single angle or square brackets a field.
 FIELD = (
-    r"(?:(?:child|pupil|student|young person|learner|parent|carer|school|setting|college|nursery|la|local authority|first|last|sur|fore|full|known as|preferred|"
-    r"family|given|your|officer|author|council|placement|provider|therapist|teacher|clinic|hospital|his|her|their|cyp|yp|c/?yp)['’]?s?[ _/-]*)*"
-    r"(?:name|names|forename|forenames|firstname|surname|surnames|dob|date of birth|d\.o\.b\.?|date|dates|address|upn|nhs number|age|gender|pronouns?|known[ _]as|"
-    r"initials?|signature|child|pupil|student|cyp|yp|school|setting|number|role|telephone|email|year group|year|hours|amount|job title|title|insert|tbc|xx+)"
+    r"(?:(?:child|pupil|student|young person|learner|parent|carer|school|setting|college|nursery|la|"
+    r"local authority|first|last|sur|fore|full|known as|preferred|"
+    r"family|given|your|officer|author|council|placement|provider|therapist|teacher|clinic|hospital|his|her|their|"
+    r"cyp|yp|c/?yp)['’]?s?[ _/-]*)*"
+    r"(?:name|names|forename|forenames|firstname|surname|surnames|dob|date of birth|d\.o\.b\.?|date|dates|address|"
+    r"upn|nhs number|age|gender|pronouns?|known[ _]as|"
+    r"initials?|signature|child|pupil|student|cyp|yp|school|setting|number|role|telephone|email|year group|year|"
+    r"hours|amount|job title|title|insert|tbc|xx+)"
 )
 SIGNS = re.compile(
-    r"«[^»\n]{0,80}»?|\{\{[^{}\n]{0,120}\}\}?|\{%[^%\n]{0,200}%\}|\$\{[^}\n]{1,60}\}|<<[^<>\n]{0,80}>>|‹[^›\n]{1,60}›|%%\w+%%|\bMERGEFIELD\b\s*\w*"
+    r"«[^»\n]{0,80}»?|\{\{[^{}\n]{0,120}\}\}?|\{%[^%\n]{0,200}%\}|"
+    r"\$\{[^}\n]{1,60}\}|<<[^<>\n]{0,80}>>|‹[^›\n]{1,60}›|%%\w+%%|\bMERGEFIELD\b\s*\w*"
     rf"|<\s*(?:[A-Z][\w’' ]{{1,38}}|{FIELD})\s*>|<\s*>"
     r"|#REF!|#N/A\b|\bError! (?:Reference|Bookmark)[^.\n]{0,60}"
 )
 BRACKETED = re.compile(
-    rf"[\[(<]\s*(?:(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|(?:child|young person|pupil|student)(?:['’]s)?(?: or young person(?:['’]s)?)?(?: name)?|he/she(?:/they)?|she/he|his/her(?:/their)?|him/her(?:/them)?|(?:xx+|\?\?+|\.\.\.+|_+))\s*[\])>]",
+    rf"[\[(<]\s*(?:(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|"
+    rf"choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|"
+    rf"replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|"
+    rf"(?:child|young person|pupil|student)(?:['’]s)?(?: or young person(?:['’]s)?)?(?: name)?|he/she(?:/they)?|"
+    rf"she/he|his/her(?:/their)?|him/her(?:/them)?|(?:xx+|\?\?+|\.\.\.+|_+))\s*[\])>]",
     re.IGNORECASE,
 )
 # In round brackets these words are ordinary English: "(give him time)", "(name and date)".
 SQUARE_ONLY = re.compile(r"^\(", re.IGNORECASE)
 ROUND = re.compile(
-    r"^\(\s*(?:(?:please )?(?:insert|delete as|delete if|delete where|enter (?:name|date|details)|xx+|\?\?+|state how|state who|state the)|(?:child|pupil|student|first|young person)['’]?s? ?name\)|he/she|his/her|him/her)",
+    r"^\(\s*(?:(?:please )?(?:insert|delete as|delete if|delete where|enter (?:name|date|details)|xx+|\?\?+|"
+    r"state how|state who|state the)|(?:child|pupil|student|first|young person)['’]?s? ?name\)|he/she|his/her|"
+    r"him/her)",
     re.IGNORECASE,
 )
 # A lone X stands for the child where it is the subject of a sentence: "X will", "so that X can"; not "Malcolm X".
 REPLACED_LETTERS = re.compile(
     r"(?<!\w)X{3,}(?:['’]s)?(?!\w)|(?<!\w)x{4,}(?!\w)|(?<![\w?])\?{3,}(?!\w)"
-    r"|(?:(?<=^)|(?<=[.!?:;•\n] )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\bfor )|(?<=\bhelp )|(?<=\bsupport ))X(?:['’]s)?"
+    r"|(?:(?<=^)|(?<=[.!?:;•\n] )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\bfor )|(?<=\bhelp )|"
+    r"(?<=\bsupport ))X(?:['’]s)?"
     r"(?= (?:will|has|is|can|to|needs|requires|should|does|would|finds|likes|must|and (?:his|her|their))\b)"
     r"|(?<=\bby )X(?=[\s.,]|$)"
 )
 BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
 # A line to sign or to write a date on belongs on the form.
 SIGNING = re.compile(
-    r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|\b(?:date[d]?|role|position|title|"
+    r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|"
+    r"\b(?:date[d]?|role|position|title|"
     r"designation|telephone|tel|initials?|on behalf of[^:\n]{0,40}))\s*:?\s*$",
     re.IGNORECASE,
 )
 CHOICES = re.compile(
     r"\b(?:"
-    r"child\s?/\s?young\s?person(?:['’]s)?|child or young person(?:['’]s)? \[|young\s?person\s?/\s?child(?:['’]s)?|child\s?/\s?yp|cyp\s?/\s?child|boy\s?/\s?girl|son\s?/\s?daughter|brother\s?/\s?sister"
-    r"|he\s?/\s?she(?:\s?/\s?they)?|she\s?/\s?he(?:\s?/\s?they)?|s/he|him\s?/\s?her(?:\s?/\s?them)?|her\s?/\s?him(?:\s?/\s?them)?|his\s?/\s?her(?:\s?/\s?their)?s?|her\s?/\s?his(?:\s?/\s?their)?|he\s?/\s?they|they\s?/\s?he|himself\s?/\s?herself|herself\s?/\s?himself"
+    r"child\s?/\s?young\s?person(?:['’]s)?|child or young person(?:['’]s)? \[|"
+    r"young\s?person\s?/\s?child(?:['’]s)?|child\s?/\s?yp|cyp\s?/\s?child|boy\s?/\s?girl|son\s?/\s?daughter|"
+    r"brother\s?/\s?sister"
+    r"|he\s?/\s?she(?:\s?/\s?they)?|she\s?/\s?he(?:\s?/\s?they)?|s/he|him\s?/\s?her(?:\s?/\s?them)?|"
+    r"her\s?/\s?him(?:\s?/\s?them)?|his\s?/\s?her(?:\s?/\s?their)?s?|her\s?/\s?his(?:\s?/\s?their)?|he\s?/\s?they|"
+    r"they\s?/\s?he|himself\s?/\s?herself|herself\s?/\s?himself"
     r"|his or her \*|mr\s?/\s?mrs(?:\s?/\s?(?:miss|ms|dr))*"
     r"|yes\s?/\s?no(?:\s?/\s?(?:n\.?/?a|not applicable|not known|unknown|don['’]t know))?|y\s?/\s?n(?=\b(?!/))"
     r"|male\s?/\s?female(?:\s?/\s?\w+)?|primary\s?/\s?secondary\s?/\s?\w+|mainstream\s?/\s?special(?:\s?/\s?\w+)?"
-    r"|draft\s?/\s?(?:amended|proposed|final)[\w /]*|(?:proposed|interim)\s?/\s?(?:amended|final)[\w /]*|(?:daily|weekly)\s?/\s?(?:weekly|fortnightly|monthly|termly)(?:\s?/\s?\w+)+"
-    r"|agreed\s?/\s?not agreed|met\s?/\s?not met|met\s?/\s?partially met\s?/\s?not met|delete as (?:applicable|appropriate)"
+    r"|draft\s?/\s?(?:amended|proposed|final)[\w /]*|(?:proposed|interim)\s?/\s?(?:amended|final)[\w /]*|(?:daily|"
+    r"weekly)\s?/\s?(?:weekly|fortnightly|monthly|termly)(?:\s?/\s?\w+)+"
+    r"|agreed\s?/\s?not agreed|met\s?/\s?not met|met\s?/\s?partially met\s?/\s?not met|delete as (?:applicable|"
+    r"appropriate)"
     r")(?![\w/])",
     re.IGNORECASE,
 )
 DATES = re.compile(
-    r"\b(?:D{1,2}\s?[/.-]\s?M{1,3}\s?[/.-]\s?Y{2,4}|MM/YY(?:YY)?|DD Month YYYY|dd mmm yyyy|\d{1,2}[/.]XX?[/.]\d{2,4}|XX?[/.]XX?[/.](?:XX+|20XX|\d{2,4})|20XX|201X|202X)\b"
+    r"\b(?:D{1,2}\s?[/.-]\s?M{1,3}\s?[/.-]\s?Y{2,4}|MM/YY(?:YY)?|DD Month YYYY|dd mmm yyyy|"
+    r"\d{1,2}[/.]XX?[/.]\d{2,4}|XX?[/.]XX?[/.](?:XX+|20XX|\d{2,4})|20XX|201X|202X)\b"
 )
 MONEY = re.compile(r"£\s?(?:X{1,}|x{2,}|\?+)(?:[.,]?(?:X|x)+)*")
 BARE_POSSESSIVE = re.compile(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
@@ -121,7 +141,8 @@ def _is_ordinary(text: str, match: re.Match[str]) -> bool:
     if words.startswith(("yes/no", "y/n")):
         return bool(
             re.match(
-                r"(?:questions?|answers?|responses?|choices?|cards?|symbols?|decisions?|board|format|games?|switch|buttons?|signs?|by|with|to)\b",
+                r"(?:questions?|answers?|responses?|choices?|cards?|symbols?|decisions?|board|format|games?|"
+                r"switch|buttons?|signs?|by|with|to)\b",
                 after,
             )
         ) or bool(

@@ -42,7 +42,10 @@ TERM_ENDS = {
     "christmas": (12, 31),
     "easter": (4, 15),
 }
-MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 SHORT_YEAR = rf"(?:{YEAR}|\d\d)"
 DATE = re.compile(
@@ -52,7 +55,8 @@ DATE = re.compile(
     r"|(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)"  # 2026-03-12
     rf"|(?P<m7>{MONTH})\s+(?P<d7>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y7>(?:19|20)\d\d)\b"  # March 3rd, 2026
     rf"|\b(?P<m4>{MONTH})[\s,/-]+(?P<y4>{YEAR})\b"  # March 2026, Sept '26
-    r"|\b(?P<term>autumn|spring|summer|winter|christmas|easter)(?:\s+(?:term|half[- ]term))?,?\s+(?:of\s+)?(?P<y5>(?:19|20)\d\d)\b"
+    r"|\b(?P<term>autumn|spring|summer|winter|christmas|easter)(?:\s+(?:term|"
+    r"half[- ]term))?,?\s+(?:of\s+)?(?P<y5>(?:19|20)\d\d)\b"
     r"|(?P<d6>\d{1,2})(?P<dash>-)(?P<m6>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(?P<y6>(?:19|20)?\d\d)\b"
     r")",
     re.IGNORECASE,
@@ -117,42 +121,63 @@ WHICH = r"(?:(?:this|the|next|that|current|coming|present|following|his|her|thei
 YEARS = r"(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?"
 YEARLY = rf"{WHICH}(?:{YEARS}\s+)?(?:(?:academic|school|calendar|college)\s+)?year\b(?:\s+{YEARS})?"
 SEASON = r"(?:autumn|spring|summer|christmas|easter)"
-TERM = rf"{WHICH}(?:(?:first|second|third|last|\d(?:st|nd|rd))\s+)?(?:{SEASON}\s+)?(?:half[- ])?term\b(?:\s+(?:of\s+)?(?:{YEARS}|\d\b|{YEAR_GROUP}))?"
-AGED = r"(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?)"
+TERM = (
+    rf"{WHICH}(?:(?:first|second|third|last|\d(?:st|nd|"
+    rf"rd))\s+)?(?:{SEASON}\s+)?(?:half[- ])?term\b(?:\s+(?:of\s+)?(?:{YEARS}|\d\b|{YEAR_GROUP}))?"
+)
+AGED = (
+    r"(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty(?:-\w+)?)"
+)
 AGE = rf"(?:(?:the\s+)?age\s+(?:of\s+)?|aged\s+|(?:his|her|their)\s+){AGED}(?:st|nd|rd|th)?\b(?:\s+birthday)?"
-REVIEW = rf"{WHICH}(?:(?:first|interim|annual|year\s*\d{{1,2}}|\d{{4}})\s+)*(?:EHCP?\s+|plan\s+)?review\b(?:\s+(?:meeting|in|of)\b)*"
+REVIEW = (
+    rf"{WHICH}(?:(?:first|interim|annual|year\s*\d{{1,2}}|\d{{4}})\s+)*(?:EHCP?\s+|"
+    rf"plan\s+)?review\b(?:\s+(?:meeting|in|of)\b)*"
+)
 MOVE = (
     rf"{WHICH}(?:(?:time|point)\s+of\s+)?(?:[A-Z]\w+['’]s\s+)?(?:transfer|transition|move|entry|leaving|starting)\b"
-    r"(?:\s+(?:on|up|in|to|at|for|from|into|his|her|their|a|the|out|of))*(?:\s+(?:secondary|primary|junior|infant|middle|high|"
-    r"upper|special|new|reception|year|key|stage|KS\d|\d{1,2}|school|college|sixth|form|post-?16|adult\w*|nursery|university|"
+    r"(?:\s+(?:on|up|in|to|at|for|from|into|his|her|their|a|the|out|of))*(?:\s+(?:secondary|primary|junior|infant|"
+    r"middle|high|"
+    r"upper|special|new|reception|year|key|stage|KS\d|\d{1,2}|school|college|sixth|form|post-?16|adult\w*|nursery|"
+    r"university|"
     r"education|placement|provision|phase|services|life))+"
 )
 UNTIL_HE = (
-    r"the\s+(?:time|point|day)\s+(?:that\s+|when\s+)?(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is|are|leaves?|starts?|moves?|transfers?|"
-    r"turns?|reach(?:es)?|goes|go|enters?|finish(?:es)?|completes?|joins?|sits?|takes?|begins?)\b(?:\s+(?!(?:he|she|they|will|can)\b)[\w’'-]+){1,5}?"
+    r"the\s+(?:time|point|day)\s+(?:that\s+|when\s+)?(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is|are|leaves?|starts?|"
+    r"moves?|transfers?|"
+    r"turns?|reach(?:es)?|goes|go|enters?|finish(?:es)?|completes?|joins?|sits?|takes?|begins?)\b(?:\s+(?!(?:he|"
+    r"she|they|will|can)\b)[\w’'-]+){1,5}?"
     r"(?=\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will|can|is)\b|\s+(?:will|can)\b|\s*[,.;:)]|\s*$)"
 )
 LIMIT = re.compile(
     r"\b(?:"
-    rf"(?:(?:by|before|at|until|from|for)\s+)?(?:the\s+)?(?:very\s+)?(?:end|start|beginning|close|completion|middle)(?:[- ]of[- ]|\s+)"
+    rf"(?:(?:by|before|at|until|from|for)\s+)?(?:the\s+)?(?:very\s+)?(?:end|start|beginning|close|completion|"
+    rf"middle)(?:[- ]of[- ]|\s+)"
     rf"(?:{YEAR_GROUP}|{YEARLY}|{TERM}|{STAGE}|{MONTH}(?:\s+{SHORT_YEAR})?|{YEARS})"
     rf"|(?:by|before|during|in|at|from)\s+(?:the\s+)?(?:early\s+|mid[- ]?|late\s+|end\s+)?{_unnamed(DATE)}"
-    rf"|(?:by|before)\s+(?:the\s+)?(?:{_unnamed(DATE)}|{MONTH}(?:\s+{SHORT_YEAR})?\b(?!\s+\d)|{YEARS}\b|christmas\b|easter\b|{AGE}|{REVIEW}|{MOVE}|{UNTIL_HE}|"
-    rf"(?:{WHICH}{SEASON}\s+(?:half[- ])?term|(?:{SEASON})\s+{SHORT_YEAR})\b|{YEAR_GROUP}|when\s+(?:he|she|they)\s+(?:is|are|turns?)\s+{AGED}|adulthood)"
+    rf"|(?:by|before)\s+(?:the\s+)?(?:{_unnamed(DATE)}|{MONTH}(?:\s+{SHORT_YEAR})?\b(?!\s+\d)|{YEARS}\b|"
+    rf"christmas\b|easter\b|{AGE}|{REVIEW}|{MOVE}|{UNTIL_HE}|"
+    rf"(?:{WHICH}{SEASON}\s+(?:half[- ])?term|(?:{SEASON})\s+{SHORT_YEAR})\b|{YEAR_GROUP}|when\s+(?:he|she|"
+    rf"they)\s+(?:is|are|turns?)\s+{AGED}|adulthood)"
     rf"|(?:at|for|in\s+time\s+for|in\s+advance\s+of|ahead\s+of|prior\s+to)\s+{REVIEW}"
-    rf"|(?:within|over|in|after)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{COUNT}(?:\s*(?:to|-|–)\s*{COUNT})?\s+{PERIOD}|an?\s+{PERIOD}['’]?s?\s+time)(?:['’]?\s*time)?"
+    rf"|(?:within|over|in|after)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{COUNT}(?:\s*(?:to|-|"
+    rf"–)\s*{COUNT})?\s+{PERIOD}|an?\s+{PERIOD}['’]?s?\s+time)(?:['’]?\s*time)?"
     rf"|(?:within|over)\s+(?:a|an|one)\s+{PERIOD}(?!\s+or)"
-    rf"|(?:within|over|during|in|this|next)\s+(?:the\s+)?(?:next|coming|following|current|this)\s+(?:{COUNT}\s+)?(?:{PERIOD}|key\s+stage|phase)\b"
+    rf"|(?:within|over|during|in|this|next)\s+(?:the\s+)?(?:next|coming|following|current|"
+    rf"this)\s+(?:{COUNT}\s+)?(?:{PERIOD}|key\s+stage|phase)\b"
     rf"|on\s+{MOVE}"
     r")",
     re.IGNORECASE,
 )
 # What stands alone in a cell, or after a label: "Timescale: July 2027", "Summer term 2027", "12 months", "KS2".
 ALONE = re.compile(
-    r"\s*(?:(?:timescales?|time\s*frames?|time\s*limit|target\s+date|by\s+when\??|date|when|(?:to\s+be\s+)?(?:achieved?|met|completed)(?:\s+by)?|"
+    r"\s*(?:(?:timescales?|time\s*frames?|time\s*limit|target\s+date|by\s+when\??|date|when|"
+    r"(?:to\s+be\s+)?(?:achieved?|met|completed)(?:\s+by)?|"
     r"review\s+date|deadline|end\s+date|due(?:\s+date)?|completion(?:\s+date)?)\s*[:–-]?\s*)?"
-    rf"(?P<limit>(?:by\s+|the\s+)*(?:(?:mid|early|late|end)[\s-]+)?(?:of\s+)?(?:{_unnamed(DATE)}|{STAGE}|{AGE}|{REVIEW}|{MOVE}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
-    rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|{LIMIT.pattern}))\s*[.)]?\s*",
+    rf"(?P<limit>(?:by\s+|the\s+)*(?:(?:mid|early|late|end)[\s-]+)?(?:of\s+)?(?:{_unnamed(DATE)}|{STAGE}|{AGE}|"
+    rf"{REVIEW}|{MOVE}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
+    rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
+    rf"{LIMIT.pattern}))\s*[.)]?\s*",
     re.IGNORECASE,
 )
 
@@ -169,6 +194,6 @@ def time_limits(text: str) -> list[TimeLimit]:
     limits = []
     for start, end in found:
         named = next((mention for mention in mentions if start <= mention.start < end), None)
-        end = max(end, named.end) if named else end
-        limits.append(TimeLimit(start, end, named.date if named else None, text[start:end]))
+        last = max(end, named.end) if named else end
+        limits.append(TimeLimit(start, last, named.date if named else None, text[start:last]))
     return limits

@@ -18,10 +18,7 @@ from ehcplint.language.vocabulary import Vocabulary, parse
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "rules" / "vocabulary"
-OURS = (
-    "activities bands deferral guidance institutions none-stated people-generic people-roles placeholders "
-    "plain-abbreviations qualifications resources services strategies vague"
-).split()
+OURS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 SERVICE_WORDS = ("service", "ordinary-offer")
 
 
