@@ -376,6 +376,7 @@ def test_what_is_not_read_is_named(word, build):
         build.p("text")
         + build.p(picture(100, 100) + picture(450, 300))
         + build.p(picture(450, 690))
+        + build.p("<w:r><w:drawing><a:p><a:r><a:t>drawn</a:t></a:r></a:p></w:drawing></w:r>")
         + build.p(old("Word.Document.12") + old("Equation.3"))
         + '<w:altChunk r:id="a"/>'
         + "<w:sectPr><w:pgSz w:w='11906' w:h='16838'/></w:sectPr>"
@@ -383,6 +384,7 @@ def test_what_is_not_read_is_named(word, build):
     assert document.unread == (
         Unread("2 pictures", False),
         Unread("1 picture as large as a page, perhaps a scan", True),
+        Unread("1 piece of text in a drawing", True),
         Unread("1 embedded file", True),
         Unread("1 imported document", True),
     )

@@ -29,7 +29,6 @@ from ehcplint.readers.word.names import (
     TEXT,
     VAL,
     WORD_ART,
-    A,
     M,
     W,
 )
@@ -288,7 +287,7 @@ def shown_branch(alternatives: Element) -> Element:
     """The one of several forms of a shape to read: the first that holds words, else the first."""
     branches = [branch for branch in alternatives if branch.tag != FALLBACK] + alternatives.findall(FALLBACK)
     for branch in branches:
-        if next(branch.iter(TEXT, f"{A}t", WORD_ART), None) is not None:
+        if next(branch.iter(TEXT, WORD_ART), None) is not None:
             return branch
     return branches[0] if branches else alternatives
 

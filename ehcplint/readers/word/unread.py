@@ -17,6 +17,7 @@ DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
 IMPORTED = (f"{W}altChunk", f"{W}subDoc")
 FORM_CONTROL = f"{W}control"
+DRAWN_TEXT = f"{A}t"
 # Programs whose embedded objects are pictures and formulas, which hold no sentences.
 WORDLESS = ("equation", "pbrush", "paint", "msgraph", "staticdib", "staticmetafile")
 
@@ -27,14 +28,24 @@ A4 = (595.0, 842.0)
 # A scan put between the usual margins of a page takes up three quarters of it each way.
 PAGE_SHARE = 0.6
 
+SIMPLE = {
+    CHART: "chart",
+    DIAGRAM: "diagram",
+    FORM_CONTROL: "control",
+    DRAWN_TEXT: "drawn",
+    **dict.fromkeys(IMPORTED, "imported"),
+}
+
+# What is counted: how one is called, how several are, and whether text is lost with it.
 KINDS = {
-    "picture": False,
-    "chart": False,
-    "picture as large as a page, perhaps a scan": True,
-    "diagram": True,
-    "embedded file": True,
-    "imported document": True,
-    "ActiveX control": True,
+    "picture": ("picture", "pictures", False),
+    "chart": ("chart", "charts", False),
+    "scan": ("picture as large as a page, perhaps a scan", "pictures as large as a page, perhaps scans", True),
+    "drawn": ("piece of text in a drawing", "pieces of text in a drawing", True),
+    "diagram": ("diagram", "diagrams", True),
+    "embedded": ("embedded file", "embedded files", True),
+    "imported": ("imported document", "imported documents", True),
+    "control": ("ActiveX control", "ActiveX controls", True),
 }
 
 
@@ -42,7 +53,7 @@ def unread_in(root: Element) -> tuple[Unread, ...]:
     """What the main part of a Word file holds that is not read as text, each kind counted."""
     counts: Counter[str] = Counter()
     page = A4
-    everything = root.iter(SECTION, PICTURE, OLD_PICTURE, CHART, DIAGRAM, EMBEDDED, FORM_CONTROL, *IMPORTED)
+    everything = root.iter(SECTION, PICTURE, OLD_PICTURE, EMBEDDED, *SIMPLE)
     # Backwards, because a section's page size comes after what stands on its pages.
     for element in reversed(list(everything)):
         if element.tag == SECTION:
@@ -51,7 +62,11 @@ def unread_in(root: Element) -> tuple[Unread, ...]:
             kind := _kind(element, page)
         ):
             counts[kind] += 1
-    return tuple(Unread(_counted(counts[kind], kind), holds_text) for kind, holds_text in KINDS.items() if counts[kind])
+    return tuple(
+        Unread(f"{counts[kind]} {one if counts[kind] == 1 else several}", holds_text)
+        for kind, (one, several, holds_text) in KINDS.items()
+        if counts[kind]
+    )
 
 
 def page_size(section: Element) -> tuple[float, float] | None:
@@ -71,14 +86,10 @@ def _kind(element: Element, page: tuple[float, float]) -> str:
             return ""  # the icon or preview of an embedded object, which is counted as such
         width, height = _drawn(element) if tag == PICTURE else _styled(element)
         full = width >= PAGE_SHARE * page[0] and height >= PAGE_SHARE * page[1]
-        return "picture as large as a page, perhaps a scan" if full else "picture"
+        return "scan" if full else "picture"
     if tag == EMBEDDED:
-        return "" if element.get("ProgID", "").lower().startswith(WORDLESS) else "embedded file"
-    if tag == CHART:
-        return "chart"
-    if tag == DIAGRAM:
-        return "diagram"
-    return "ActiveX control" if tag == FORM_CONTROL else "imported document"
+        return "" if element.get("ProgID", "").lower().startswith(WORDLESS) else "embedded"
+    return SIMPLE[tag]
 
 
 def _drawn(picture: Element) -> tuple[float, float]:
@@ -98,8 +109,3 @@ def _styled(picture: Element) -> tuple[float, float]:
     sides = [re.search(rf"(?:^|;)\s*{side}:\s*([\d.]{{1,9}})(pt|in|cm|mm|px)", style) for side in ("width", "height")]
     width, height = (float(side[1].strip(".") or 0) * UNITS[side[2]] if side else 0.0 for side in sides)
     return width, height
-
-
-def _counted(count: int, kind: str) -> str:
-    first, _, rest = kind.partition(" ") if kind.startswith("picture ") else (kind, "", "")
-    return f"{count} {first}{'s' if count > 1 else ''} {rest}".rstrip()
