@@ -23,6 +23,7 @@ PAGE_NUMBER = re.compile(
 )
 SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
+SAME_PADDING = 1.5
 PUSHED_OVER = 4.2
 """Font sizes of empty space that two lines moved to the next page, or a paragraph's spacing, may leave."""
 ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
@@ -186,16 +187,18 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         return False
     if not all(_reaches_down(top, upper.bottom) for top, bottom in zip(above, below, strict=True) if bottom.items):
         return False
+    for top, bottom in zip(above, below, strict=True):
+        last, first = list(lines_of(top.items))[-1:], next(lines_of(bottom.items), None)
+        if last and first and not ENDS.search(last[0].text) and first.text[:1].islower() and not first.label:
+            return True
+    if _is_cut_short(upper, lower):
+        return True
     others = [row for row in upper.rows[upper.header_rows : -1] if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
-        if not bottom.items:
-            if top.items and (all(row[number].items for row in others) if others else number == 0):
-                return True
-            continue
-        last, first = list(lines_of(top.items)), next(lines_of(bottom.items))
-        if last and not ENDS.search(last[-1].text) and first.text[:1].islower() and not first.label:
+        usually_filled = all(row[number].items for row in others) if others else number == 0
+        if top.items and not bottom.items and usually_filled:
             return True
-    return _is_cut_short(upper) or _alternates(upper.rows, rows)
+    return _alternates(upper.rows, rows)
 
 
 def _reaches_down(cell: PartCell, bottom: float) -> bool:
@@ -204,17 +207,19 @@ def _reaches_down(cell: PartCell, bottom: float) -> bool:
     return bool(last) and last[0].box[3] > bottom - PUSHED_OVER * last[0].size
 
 
-def _is_cut_short(part: Part) -> bool:
-    """Whether the last row is closed by the end of the page and not by the end of its text.
+def _is_cut_short(upper: Part, lower: Part) -> bool:
+    """Whether a part's last row ends with the page and not with its text.
 
-    Below the text of a whole row lies the table's padding, the same in every row; below a row that the page cuts lies
-    whatever is left of a line.
+    Below the text of a whole row lies the same space as in other rows, the last paragraph's spacing included. Below a
+    row that the page cuts there may be less, or what is left of a line.
     """
-    if len(part.paddings) < 3:
+    others = sorted([*upper.paddings[:-1], *lower.paddings[1:]])
+    if len(others) < 2:
         return False
-    *others, last = part.paddings
-    usual = sorted(others)[len(others) // 2]
-    return max(others) - min(others) < 2.0 and last > usual + 2.5
+    usual = others[len(others) // 2]
+    if sum(abs(other - usual) < SAME_PADDING for other in others) < 0.7 * len(others):
+        return False
+    return abs(upper.paddings[-1] - usual) > 2 * SAME_PADDING
 
 
 def _alternates(above: list[list[PartCell]], below: list[list[PartCell]]) -> bool:
