@@ -32,6 +32,8 @@ class Person:
     kind: PersonKind
     qualified: bool
     text: str
+    receives: bool = False
+    """They are the ones trained, briefed or advised, not those who do it."""
 
 
 # "Mrs Rourke", "Dr P. Okafor-Lyle": whoever is named so is an adult with a part to play, and as good as a role.
@@ -42,6 +44,29 @@ TITLED = re.compile(
 NOT_A_PERSON = re.compile(
     r"['’]?s?['’]?[ -](?:assessments?|reports?|advice|training|toolkit|room|office|base|desk|union|handbook|guide|"
     r"planning|voice|opinion|day|award|guidance document|led|directed|initiated|appointment|feedback)\b",
+    re.IGNORECASE,
+)
+
+
+# "Training for the teaching assistants", "staff will be briefed": who is trained does not thereby provide anything.
+TRAINING_FOR = re.compile(
+    r"\b(?:training|inset|briefings?|workshops?|coaching|advice|guidance|consultation|supervision|awareness)\b"
+    r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}\b(?:for|to|of)\s"
+    r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}$",
+    re.IGNORECASE,
+)
+IS_TRAINED = re.compile(
+    r"(?:\s+(?!by\b|who\b)[\w’']+){0,6}?\s+(?:will|to|should|must|are to|is to|all)\s+(?:also\s+|all\s+)?(?:be|"
+    r"receive|have|attend|undertake|"
+    r"complete)\s+(?:given\s+|provided with\s+)?(?:[\w-]+\s+){0,3}?(?:trained|briefed|training|taught|shown|"
+    r"advised|told|made aware|coached)\b",
+    re.IGNORECASE,
+)
+TRAINS = re.compile(
+    (
+        r"\b(?:train|brief|advise|coach|teach|show|tell|support)s?\s+(?:(?:all|the|his|her|their|other|class|"
+        r"school|and)\s+)*$"
+    ),
     re.IGNORECASE,
 )
 
@@ -62,7 +87,14 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
             kept.append((start, end, kind))
     knowing = lexicon["qualifications"].find(text)
     return [
-        Person(start, end, kind, _is_qualified(text, start, end, kind, knowing), text[start:end])
+        Person(
+            start,
+            end,
+            kind,
+            _is_qualified(text, start, end, kind, knowing),
+            text[start:end],
+            _receives(text, start, end),
+        )
         for start, end, kind in sorted(kept)
     ]
 
@@ -71,6 +103,12 @@ def _precedence(found: tuple[int, int, PersonKind]) -> tuple[bool, int, int]:
     """People before bodies ("the school nurse"), the longest first, roles before words that fit anyone."""
     start, end, kind = found
     return kind == "institution", start - end, [kind for _, kind in LISTS].index(kind)
+
+
+def _receives(text: str, start: int, end: int) -> bool:
+    left, right = sentence_at(text, start)
+    before = text[left:start]
+    return bool(TRAINING_FOR.search(before) or TRAINS.search(before) or IS_TRAINED.match(text, end, right))
 
 
 def _is_qualified(text: str, start: int, end: int, kind: PersonKind, knowing: list[Match]) -> bool:

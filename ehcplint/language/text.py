@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from spacy.matcher import PhraseMatcher
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 Span = tuple[int, int]
+Inflect = bool | Literal["plurals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ UNINFLECTED = _words(
 
 
 @cache
-def _forms(word: str) -> tuple[str, ...]:
+def _forms(word: str, plurals_only: bool = False) -> tuple[str, ...]:
     """The plural of a noun and the forms of a verb, the word itself first; only of a word in its base form."""
     key = _key(word)
     if _capitals(word) > 1:
@@ -182,8 +183,8 @@ def _forms(word: str) -> tuple[str, ...]:
     import lemminflect
 
     inflected = lemminflect.getAllInflections(key)
-    forms = {form for tag, spellings in inflected.items() if tag[0] in "NV" for form in spellings}
-    return key, *sorted(forms - {key})
+    tags = [tag for tag in inflected if tag == "NNS" or (tag[0] in "NV" and not plurals_only)]
+    return key, *sorted({form for tag in tags for form in inflected[tag]} - {key})
 
 
 @cache
@@ -218,14 +219,15 @@ def _joins(every: tuple[Token, ...], place: int) -> bool:
 class PhraseIndex:
     """Finds literal phrases in any case, with a hyphen, a space or nothing between the halves of a hyphened word.
 
-    With `inflect` one word of a phrase may stand in another form of itself ("benefit from" finds "benefiting from").
+    With `inflect` one word of a phrase may stand in another form of itself ("benefit from" finds "benefiting from");
+    with "plurals" only in the plural, so that "coach" does not find "coaching".
     An abbreviation written in capitals finds only words with more than one capital: "IT" is not "it".
 
     A vocabulary has thousands of forms and a text holds few of them, so a phrase joins the matcher when its first
     word is first met.
     """
 
-    def __init__(self, phrases: Iterable[str], inflect: bool = True) -> None:
+    def __init__(self, phrases: Iterable[str], inflect: Inflect = True) -> None:
         self.phrases = tuple(dict.fromkeys(phrases))
         self.inflect = inflect
 
@@ -261,7 +263,7 @@ class PhraseIndex:
             forms[tuple(map(_key, words))] = phrase
         if self.inflect:
             for phrase, words in spelled:
-                for form in _inflections(words):
+                for form in _inflections(words, self.inflect == "plurals"):
                     forms.setdefault(form, phrase)
         waiting: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for form, phrase in forms.items():
@@ -296,12 +298,12 @@ def _spellings(phrase: str) -> list[tuple[str, ...]]:
     return [tuple(chain(*parts)) for parts in product(*choices)]
 
 
-def _inflections(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _inflections(words: tuple[str, ...], plurals_only: bool) -> Iterator[tuple[str, ...]]:
     """The phrase with its first or its last inflected word in every other form ("members of staff")."""
     written = tuple(map(_key, words))
-    places = [place for place, word in enumerate(words) if len(_forms(word)) > 1]
+    places = [place for place, word in enumerate(words) if len(_forms(word, plurals_only)) > 1]
     for place in {*places[:1], *places[-1:]}:
-        for form in _forms(words[place])[1:]:
+        for form in _forms(words[place], plurals_only)[1:]:
             yield (*written[:place], form, *written[place + 1 :])
 
 

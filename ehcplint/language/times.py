@@ -126,10 +126,11 @@ TERM = (
     rf"rd))\s+)?(?:{SEASON}\s+)?(?:half[- ])?term\b(?:\s+(?:of\s+)?(?:{YEARS}|\d\b|{YEAR_GROUP}))?"
 )
 AGED = (
-    r"(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    r"eighteen|nineteen|twenty(?:-\w+)?)"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen|twenty(?:-\w+)?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)"
 )
-AGE = rf"(?:(?:the\s+)?age\s+(?:of\s+)?|aged\s+|(?:his|her|their)\s+){AGED}(?:st|nd|rd|th)?\b(?:\s+birthday)?"
+AGE = rf"(?:(?:the\s+)?age\s+(?:of\s+)?|aged\s+|(?:his|her|their)\s+){AGED}\b(?:\s+birthday)?"
 REVIEW = (
     rf"{WHICH}(?:(?:first|interim|annual|year\s*\d{{1,2}}|\d{{4}})\s+)*(?:EHCP?\s+|"
     rf"plan\s+)?review\b(?:\s+(?:meeting|in|of)\b)*"

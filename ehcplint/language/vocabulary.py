@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
-from ehcplint.language.text import PhraseIndex
+from ehcplint.language.text import Inflect, PhraseIndex
 
 KEYS = ("about", "inflect", "terms", "exceptions")
 
@@ -23,13 +23,13 @@ class Match:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """A named word list. With `inflect`, verbs and nouns are found in their other forms too."""
+    """A named word list. With `inflect`, verbs and nouns are found in their other forms too, or nouns in the plural."""
 
     name: str
     about: str
     groups: Mapping[str, tuple[str, ...]]
     exceptions: tuple[str, ...] = ()
-    inflect: bool = True
+    inflect: Inflect = True
     _terms: PhraseIndex = field(init=False, repr=False, compare=False)
     _excuses: PhraseIndex = field(init=False, repr=False, compare=False)
     _group: Mapping[str, str] = field(init=False, repr=False, compare=False)
@@ -80,8 +80,8 @@ def parse(data: Mapping[str, object], where: str) -> Vocabulary:
     if not isinstance(about, str) or not about.strip():
         raise ValueError(f"{where}: 'about' must say in a sentence what the list is for")
     inflect = data.get("inflect", True)
-    if not isinstance(inflect, bool):
-        raise ValueError(f"{where}: 'inflect' must be true or false")
+    if not isinstance(inflect, bool) and inflect != "plurals":
+        raise ValueError(f"{where}: 'inflect' must be true, false or \"plurals\"")
     terms = data.get("terms", {})
     if not isinstance(terms, Mapping) or not terms:
         raise ValueError(f"{where}: 'terms' must be a table of groups, each a list of phrases")

@@ -233,6 +233,22 @@ def test_a_person_is_qualified_by_what_stands_beside_them(text, qualified, lexic
     assert any(person.qualified for person in people(text, lexicon)) is qualified
 
 
+@pytest.mark.parametrize(
+    ("text", "receiving"),
+    [
+        ("Deaf awareness training for the lunchtime supervisors.", ["lunchtime supervisors"]),
+        ("Training for the teaching assistant given by the SaLT.", ["teaching assistant"]),
+        ("Staff will be briefed on this plan.", ["Staff"]),
+        ("The psychologist will train the class teacher.", ["class teacher"]),
+        ("The teaching assistant will read with him.", []),
+        ("A teacher trained in Makaton will sign.", []),
+        ("The SENCO will give advice and the tutor will read with her.", []),
+    ],
+)
+def test_those_who_are_trained_are_told_from_those_who_do_it(text, receiving, lexicon):
+    assert [person.text for person in people(text, lexicon) if person.receives] == receiving
+
+
 # --- money
 
 
