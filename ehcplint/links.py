@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ehcplint.language.references import OutcomeReference
@@ -34,7 +34,13 @@ class Links:
 
 def part_references(part: Part) -> list[OutcomeReference]:
     """The outcomes that a part refers to; under an "Outcome" heading a bare number is a reference too."""
-    return list(outcome_references(part.text, bare=part.role == "outcome"))
+    found = outcome_references(part.text, bare=part.role == "outcome")
+    return [replace(each, numbers=tuple(map(_plain_number, each.numbers))) for each in found]
+
+
+def _plain_number(number: str) -> str:
+    """The number without the letters that some plans put before it: E1 and O1 are outcome 1."""
+    return re.sub(r"^[A-Za-z]+\.?", "", number) or number
 
 
 @lru_cache(maxsize=8)
@@ -53,7 +59,12 @@ def link(plan: Plan) -> Links:
     referred = False
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
         explicit = [number for part in entry.parts for found in part_references(part) for number in found.numbers]
-        above = [number for heading in entry.under for found in outcome_references(heading) for number in found.numbers]
+        above = [
+            _plain_number(number)
+            for heading in entry.under
+            for found in outcome_references(heading)
+            for number in found.numbers
+        ]
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         if entry.letter == "F" and (explicit or above or in_row):
             referred = True

@@ -23,6 +23,18 @@ _PLACE = re.compile(
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term|year)\b",
     re.IGNORECASE,
 )
+_CLASS_SIZE = re.compile(
+    r"\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have|will be|limited to|capped at)\s+"
+    r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE)
+_OCCASION = re.compile(r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|instruction in|lead|work with|work")
+_WHERE_OR_WHEN = re.compile(
+    r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each|the|her|his|their|those|these|most|any|some|a|an|other|"
+    r"next|whole[- ]class|of|both|and)\s+)*(?:[\w-]+\s+)?|who |whoever |(?:adult|teacher|child|pupil|staff)[- ])$",
+    re.IGNORECASE,
+)
 _IS_THERE = re.compile(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand|provided|allocated|assigned|deployed|employed|in place|arranged)\b",
     re.IGNORECASE,
@@ -129,24 +141,39 @@ def _kind(
 ) -> str:
     """Support, strategy or resource: the first telling word decides, and a length of time makes it support.
 
-    A person who is only to be there ("An assistant will be available") is support too.
+    A person who is only to be there ("An assistant will be available", "A note-taker") is support too.
     """
+    text = entry.main.text
     if how_much.has_length or how_much.full_time:
         return "support"
-    text = entry.main.text
+    if _CLASS_SIZE.search(text):
+        return "resource"
     main = entry.parts.index(entry.main)
-    named = [person for part, person in found_people if part == main]
+    named = [person for part, person in found_people if part == main and person.kind != "institution"]
+    if any(_IS_THERE.match(text, person.end) for person in named):
+        return "support"
+    roles = [(person.start, person.end) for person in named if person.kind in ("role", "service")]
     found = [
-        (match.start, match.end, kind)
+        (match.start, match.end, kind, match.group)
         for name, kind in _KINDS
         for match in lexicon[name].find(text)
-        if name != "activities" or match.group in ("therapy", "programme")
+        if (name != "activities" or match.group in ("therapy", "programme"))
+        and not any(start <= match.start and match.end <= end for start, end in roles)
+        and not (kind == "support" and _is_adjunct(text, match))
     ]
-    roles = [(person.start, person.end) for person in named if person.kind in ("role", "service")]
-    found = [(start, end, kind) for start, end, kind in found if not any(s <= start and end <= e for s, e in roles)]
-    found.sort(key=lambda each: (each[0], -each[1], each[2] != "strategy"))
-    if any(_IS_THERE.match(text, person.end) for person in named if person.kind != "institution"):
-        return "support"
     if not found:
-        return "support" if any(person.kind != "institution" for person in named) else "strategy"
-    return found[0][2]
+        alone = any(not _VERB.search(text, person.end) for person in named)
+        return "support" if alone else "strategy"
+    found.sort(key=lambda each: (each[0], -each[1], each[2] != "strategy"))
+    start, end, kind, group = found[0]
+    if group == "tool":
+        return "support" if how_much.state == "part" else "strategy"
+    # "Light box sessions": the noun that ends a compound is what it is.
+    if kind != "support" and any(other[2] == "support" and end <= other[0] <= end + 2 for other in found):
+        return "support"
+    return kind
+
+
+def _is_adjunct(text: str, match: Match) -> bool:
+    """Whether a word such as "lessons" or "review" only says where or when ("in all lessons", "at every review")."""
+    return bool(_OCCASION.fullmatch(match.term) and _WHERE_OR_WHEN.search(text, 0, match.start))

@@ -17,8 +17,13 @@ from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, column_lett
 
 __all__ = ["SectionMap", "divide"]
 
+_FOR_OUTCOMES = re.compile(
+    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies|what will happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
+    re.IGNORECASE,
+)
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
+_TYPED_LABEL = re.compile(r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)")
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
 
 
@@ -67,6 +72,7 @@ class _Division:
         self.entries: list[Entry] = []
         self.fields: list[Field] = []
         self.rows = 0
+        self.area_look: tuple[object, ...] | None = None
         self.at = _Under()
 
     # -- headings ---------------------------------------------------------------------------------------------------
@@ -139,6 +145,8 @@ class _Division:
             return True
         if (emphasised or not bulleted) and (area := self.map.area(text)):
             self.open_area(area, text)
+            if emphasised:
+                self.area_look = look(paragraph)
             return True
         if match := OUTCOME_HEADING.match(text):
             rest = match["rest"].strip()
@@ -149,6 +157,9 @@ class _Division:
                     at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None
                 )
                 return True
+        if not bulleted and words <= 10 and text[-1:] not in ".;," and _FOR_OUTCOMES.match(text) and outcome_references(text):
+            self.at = replace(self.at, block="", headings=(*self.at.headings[:1], text), lead=None)
+            return True
         items_follow = isinstance(following, Paragraph) and bool(following.label) and not paragraph.label
         ends_open = text.endswith((":", "…", "–", "-"))
         if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
@@ -162,6 +173,9 @@ class _Division:
             return True
         if self.at.letter is None:
             return False
+        if emphasised and look(paragraph) == self.area_look and self.at.letter in ("B", "E", "F") and words <= 12:
+            self.open_area(text, text)  # set as the areas are: an area of the council's own
+            return True
         headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
         shouted = text.isupper() and words <= 10 and len(text) > 6 and not bulleted
         if (
@@ -227,7 +241,7 @@ class _Division:
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
-        if kind is Kind.PROVISION and not paragraph.label:
+        if kind is Kind.PROVISION and not (paragraph.label or _TYPED_LABEL.match(paragraph.text)):
             for start, end, promised in provision_spans(paragraph.text):
                 part = _part(paragraph, start, end)
                 self.add(Kind.PROVISION if promised else Kind.TEXT, self._with_lead(part, paragraph))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from ehcplint.document import Document, Location
@@ -16,7 +16,7 @@ Field = tuple[str, str, Location]
 _NAME = (
     "name", "fullname", "childsname", "nameofchild", "childsfullname", "nameofchildoryoungperson", "childoryoungpersonsname", "pupilsname", "pupilname", "mynameis", "myname",
     "thisplanisfor", "planfor", "young personsname", "youngpersonsname", "nameofyoungperson", "nameofpupil", "studentname", "nameofstudent", "legalname", "childname", "myfullname", "studentsname",
-    "nameofchildyoungperson", "childyoungpersonsname", "childyoungperson",
+    "nameofchildyoungperson", "childyoungpersonsname", "childyoungperson", "youngperson", "child", "pupil", "student", "learner", "nameoflearner", "childorYP", "nameofchildoryp",
 )  # fmt: skip
 _FORENAME = ("forename", "forenames", "firstname", "firstnames", "givenname", "givennames")
 _SURNAME = ("surname", "lastname", "familyname")
@@ -48,17 +48,13 @@ _YEAR = (
     "schoolyeargroup",
     "nationalcurriculumyeargroup",
 )
-_PLAN_DATE = (
-    "dateofthisplan", "dateofplan", "finalplanissuedon", "dateoffinalplan", "thisplan", "dateofissue", "plandate", "dateissued", "issuedate", "dateofdraft", "dateplanissued", "datefinalplanissued",
-    "dateofamendedplan", "finalplandate", "amendedfinalplanissued", "dateplanfinalised", "datefinalised", "thisplanwasmadeon", "dateofamendedfinalplan", "issuedon", "dateofthisfinalplan", "planissued", "dateoffinalehcplan",
-    "dateofcurrentplan", "dateoffinalehcp", "ehcpissued", "dateofehcplan", "dateofehcp", "datethisplanwasissued", "thisplanissued", "finalplanissued", "amendedplanissued", "dateofamendment", "dateofthisdraft", "draftissued",
-    "dateplanwasmade", "dateofproposedplan", "reportwritten", "dateofreport", "planissuedon", "datedraftissued", "amendedplandate", "amended",
-)  # fmt: skip
-_REVIEW_DATE = (
-    "reviewdate", "nextreviewdueby", "dateofnextreview", "datebywhichtheplanmustbereviewed", "tobereviewedonorbefore", "reviewdueby", "nextreview", "dateofreview", "tobereviewedby", "nextreviewdate", "annualreviewdate",
-    "annualreviewdue", "dateofannualreview", "reviewdue", "planreviewdate", "reviewby", "dateofnextannualreview", "nextannualreview", "thisplanmustbereviewedby", "thisplanwillbereviewedby", "mustbereviewedby", "duetobereviewedby", "nextannualreviewdue",
-    "thisplanwillbereviewedonorbefore", "reviewonorbefore", "firstreviewdue", "nextannualreviewdueby", "reviewthisplanby",
-)  # fmt: skip
+_PLAN_DATE = re.compile(
+    r"^(?:date (?:of|on) (?:(?:this|the|current|amended|final|draft|proposed|first|ehc|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
+    r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was )?(?:issued|made|finalised|dated?|completed)(?: on)?|this plan|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
+    r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended|sent)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written|report date|date of draft)$"
+)
+_REVIEW_DATE = re.compile(r"\breview")
+_NOT_REVIEW_DATE = re.compile(r"\b(?:last|previous|meeting|held|current|interim|arrangements|type|status|officer|amended|following|completed)\b")
 _STATUS = ("status", "statusofthisplan", "planstatus", "statusofplan", "plantype", "typeofplan", "stage", "version")
 _PRONOUNS = ("pronouns", "preferredpronouns", "sex", "gender", "mypronouns")
 _OTHERS = (
@@ -66,7 +62,7 @@ _OTHERS = (
     "parentspersonwithparentalresponsibility", "parentorcarer", "parentscarersnames", "nameofparents", "whoilivewith", "ilivewith", "parents names",
 )  # fmt: skip
 
-_INLINE = re.compile(r"^\s*([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)\s*[:…]+\s*(\S.*)$")
+_INLINE = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)\s*[:…]+\s*(\S.*)$")
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
 
@@ -86,23 +82,27 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     def field(names: Iterable[str]) -> str:
         return next((first[name] for name in map(squeeze, names) if first.get(name)), "")
 
-    def day(names: Iterable[str]) -> date | None:
-        exact = [mention.date for mention in dates(field(names)) if mention.precision == "day"]
-        return exact[0] if exact else None
+    def day(wanted: Callable[[str], object]) -> date | None:
+        """The first full date in a field whose label is wanted."""
+        for label, value, _ in fields:
+            plain = " ".join(re.findall(r"[a-z0-9]+", label.lower()))
+            if wanted(plain):
+                exact = [mention.date for mention in dates(value) if mention.precision == "day"]
+                if exact:
+                    return exact[0]
+        return None
 
     name = _person(field(_NAME))
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
     name = name or _name_in_title(opening)
-    born = day(_BORN)
-    plan_date = day(_PLAN_DATE)
     return FrontSheet(
         name=name,
         known_as=_person(field(_KNOWN_AS)),
-        date_of_birth=born,
+        date_of_birth=day(lambda label: squeeze(label) in _BORN),
         year_group=_year_group(field(_YEAR)),
-        plan_date=plan_date,
-        review_date=day(_REVIEW_DATE),
+        plan_date=day(_PLAN_DATE.match),
+        review_date=day(lambda label: _REVIEW_DATE.search(label) and not _NOT_REVIEW_DATE.search(label)),
         status=field(_STATUS),
         pronouns=field(_PRONOUNS).lower(),
         other_names=tuple(_people(field(_OTHERS))),

@@ -22,6 +22,9 @@ _LETTERED = re.compile(
 _BARE = re.compile(
     r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|-]|(?<=\))|\s|$)\s*(?P<rest>.*)$", re.DOTALL
 )
+_BARE_LETTERS = re.compile(
+    r"^\W*(?P<letters>(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|and)\s*(?:H\s?[12]|[A-K]))+)\s*[:–—-]\s*(?P<rest>\S.*)$", re.DOTALL
+)
 _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
 )
@@ -37,6 +40,9 @@ _CONNECTORS = (
     "as", "in", "needed", "agreed", "used", "gathered", "under", "from", "named", "by", "with", "sen", "he", "she", "this", "or",
     "monitoring", "the", "obtained", "attached", "received", "made", "must", "section", "where", "i", "at", "during",
 )  # fmt: skip
+_WORDS = re.compile(r"[^\W_]+")
+_PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
+"""Words that come and go within titles: "My views, my interests and my aspirations"."""
 _LOOKALIKES = str.maketrans(
     {"Α": "A", "В": "B", "А": "A", "С": "C", "Е": "E", "Ε": "E", "Н": "H", "І": "I", "К": "K", "Β": "B"}
 )
@@ -64,7 +70,12 @@ class SectionMap:
     def __init__(self, data: Mapping[str, Mapping[str, list[str]]]) -> None:
         areas, blocks = dict(data["areas"]), dict(data["blocks"])
         self._tails = {squeeze(word) for word in areas.pop("area_tails", [])}
-        self._titles = _longest_first(data["titles"])
+        self._titles = _longest_first(
+            {
+                letter: [" ".join(word for word in title.split() if word not in _PASSED_OVER) for title in titles]
+                for letter, titles in data["titles"].items()
+            }
+        )
         self._areas = _longest_first(areas)
         self._closing = [squeeze(phrase) for phrase in blocks.pop("closing", [])]
         self._blocks = _longest_first(blocks)
@@ -76,11 +87,33 @@ class SectionMap:
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
         """The sections that a title names, or none. `whole`: nothing but the title and its usual tail may stand there."""
         for candidate in _without_owner(text):
-            squeezed = squeeze(candidate)
-            for phrase, letter in self._titles:
-                if squeezed.startswith(phrase) and (not whole or _is_tail(candidate, phrase)):
-                    return ("H1", "H2") if letter == "H" else (letter,)  # type: ignore[return-value]
+            found = self._title_at_start(candidate)
+            if found is None:
+                continue
+            letter, tail = found
+            if whole and not _is_tail(candidate, tail):
+                continue
+            letters = ("H1", "H2") if letter == "H" else (letter,)
+            joined = re.match(r"\W*and\b\s*(.*)", tail, re.DOTALL)
+            if joined and letter in "BCDFGIJ" and "sections" not in candidate.lower():
+                letters += tuple(other for other in self.title(joined[1], whole) if other not in letters)
+            return letters  # type: ignore[return-value]
         return ()
+
+    def _title_at_start(self, text: str) -> tuple[str, str] | None:
+        """The letter of the longest title that a text begins with, and the rest of the text."""
+        words = [match for match in _WORDS.finditer(text) if match[0].lower() not in _PASSED_OVER]
+        squeezed = "".join(squeeze(match[0]) for match in words)
+        for phrase, letter in self._titles:
+            if squeezed.startswith(phrase):
+                length = 0
+                for match in words:
+                    length += len(squeeze(match[0]))
+                    if length == len(phrase):
+                        return letter, text[match.end() :]
+                    if length > len(phrase):
+                        break
+        return None
 
     def area(self, text: str) -> str:
         """The area of need that a heading names, or an empty string."""
@@ -156,10 +189,14 @@ class SectionMap:
         text = text.translate(_LOOKALIKES).strip()
         if len(text) > 600:
             return None
+        text = _NUMBERED.sub("", text, count=1) if re.match(r"(?:part\s+)?\d", text, re.IGNORECASE) else text
         if match := _LETTERED.match(text):
             return self._by_word(match, emphasised)
+        if several := _BARE_LETTERS.match(text):
+            letters = _covered([_letter(found) for found in re.findall(r"H\s?[12]|[A-K]", several["letters"])])
+            return SectionHeading(letters, several["rest"], True, bool(self.title(several["rest"], whole=False)))
         if match := _BARE.match(text):
-            return self._by_bare_letter(match)
+            return self._by_bare_letter(match, emphasised)
         return None
 
     def _by_word(self, match: re.Match[str], emphasised: bool) -> SectionHeading | None:
@@ -189,7 +226,7 @@ class SectionMap:
             return SectionHeading(covered, title, True, titled)
         return None
 
-    def _by_bare_letter(self, match: re.Match[str]) -> SectionHeading | None:
+    def _by_bare_letter(self, match: re.Match[str], emphasised: bool) -> SectionHeading | None:
         letters = _covered([_letter(match["letter"])])
         rest = match["rest"].strip()
         if not rest:
@@ -200,6 +237,8 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True)
         if match["sub"] and _names(self.title(rest, whole=False), letters):
             return SectionHeading(letters, rest, True, True)
+        if emphasised and match["mark"] in ":–—" and rest[:1].isupper() and len(rest.split()) <= 12 and rest[-1:] not in ".;,":
+            return SectionHeading(letters, rest, True, False)
         return None
 
 
@@ -236,20 +275,9 @@ def _without_owner(text: str) -> tuple[str, ...]:
     return tuple(candidates)
 
 
-def _is_tail(text: str, phrase: str) -> bool:
+def _is_tail(text: str, tail: str) -> bool:
     """Whether what follows a title is no more than its usual tail ("… which relate to my SEN")."""
     if len(text) > 300 or text.rstrip().endswith((",", ";")):
-        return False
-    seen = 0
-    for position, character in enumerate(text):
-        if character.isalnum():
-            seen += 1
-        if seen == len(phrase):
-            tail = text[position + 1 :]
-            break
-    else:
-        return False
-    if tail[:1].isalnum():
         return False
     tail = tail.strip(" :.–—-*=()[]/")
     if not tail:
