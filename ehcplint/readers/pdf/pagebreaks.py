@@ -131,14 +131,31 @@ def _join(upper: Part, lower: Part) -> None:
     if repeated:
         upper.header_rows = max(upper.header_rows, repeated)
         rows = rows[repeated:]
+    carried = _carry_merged(upper, rows)
     if rows and _is_split(upper, lower, rows):
         _append_cells(upper.rows[-1], rows[0])
         rows = rows[1:]
+        for cell in carried:
+            cell.height -= 1  # the row that both pages share counts once
     upper.rows += rows
     upper.last_page, upper.bottom, upper.paddings = lower.page, lower.bottom, lower.paddings
     if len(lower.xs) > len(upper.xs):
         upper.xs = lower.xs
     _renumber(upper)
+
+
+def _carry_merged(upper: Part, rows: list[list[PartCell]]) -> list[PartCell]:
+    """Let cells that are merged downwards run on over the page: an empty cell below one is the rest of it."""
+    carried = []
+    for below in [cell for cell in (rows[0] if rows else []) if not cell.items]:
+        for number, row in enumerate(upper.rows[:-1]):
+            for cell in row:
+                same = abs(cell.left - below.left) <= SAME_EDGE and abs(cell.right - below.right) <= SAME_EDGE
+                if same and cell.items and number + cell.height == len(upper.rows):
+                    cell.height += below.height
+                    carried.append(cell)
+                    rows[0].remove(below)
+    return carried
 
 
 def _repeats_header(upper: Part, lower: Part) -> int:
