@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ehcplint.checks.base import Context
-from ehcplint.document import Document, Location, UnreadableError
+from ehcplint.document import Document, UnreadableError
 from ehcplint.finding import FileError, Finding, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
 from ehcplint.links import Links, link
 from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
@@ -42,10 +42,17 @@ def find(paths: list[Path]) -> list[Path]:
 def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
     """Check one file. Never raises for what a file is: one that cannot be read becomes an unread PlanReport."""
     try:
-        document = read(path)
+        return report(str(path), read(path), ruleset, profile)
     except UnreadableError as error:
         return PlanReport(str(path), "unread", FileError(error.code, error.message, error.remedy))
-    return report(str(path), document, ruleset, profile)
+    except Exception as error:
+        # One file's bug must not lose the others; neither the plan's text nor a traceback may get out.
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "unknown place"
+        message = f"ehcplint failed on this file ({type(error).__name__} at {where})."
+        return PlanReport(str(path), "unread", FileError("internal", message, "Please report this line to its developers."))
 
 
 def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
@@ -152,20 +159,10 @@ def _by(entry: Entry) -> str:
 def _identifiers(plan: Plan):  # noqa: ANN202
     """The words that tell who the plan is about, with the tokens that masking puts in their place."""
     front = plan.front
+    if front.date_of_birth:
+        yield front.date_of_birth.isoformat(), "[date of birth]"
     names = {front.name, front.known_as, *(front.name.split() if front.name else ())}
     yield from ((name, "[child]") for name in sorted(names, key=len, reverse=True) if len(name) > 1)
     for number, name in enumerate(front.other_names, start=1):
         yield name, f"[parent {number}]"
         yield from ((word, f"[parent {number}]") for word in name.split() if len(word) > 2 and word not in names)
-
-
-def place(where: Location) -> str:
-    """A place as a person would look for it: "page 9, table 7, row 2"."""
-    if where.table is not None:
-        inside = f"table {where.table}, row {where.row}" + (f", column {where.column}" if where.column else "")
-        return f"page {where.page}, {inside}" if where.page else inside
-    if where.page is not None:
-        return f"page {where.page}"
-    if where.line is not None:
-        return f"line {where.line}"
-    return f"paragraph {where.paragraph}" if where.paragraph else ""

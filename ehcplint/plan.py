@@ -44,14 +44,16 @@ class Part:
     """A piece of an entry as it stands in one paragraph: `text` is that paragraph's characters from `start` on.
 
     `label` is the column heading or field name that it stands under; it is kept and never searched. `role` says what a
-    label makes of the part: the entry's own words, who, how often, by when, towards which outcome, or other.
+    label makes of the part: the entry's own words, who, how often, by when, towards which outcome, or other; "label" is
+    a form's field name that stands in the row itself. `number` is the list number as shown before the text, if any.
     """
 
     text: str
     where: Location
     start: int = 0
     label: str = ""
-    role: Literal["main", "lead", "who", "when", "outcome", "area", "other"] = "main"
+    role: Literal["main", "lead", "who", "when", "outcome", "area", "label", "other"] = "main"
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Entry:
     @property
     def text(self) -> str:
         """The texts of the parts, joined as reports show them."""
-        return " | ".join(part.text for part in self.parts)
+        return " | ".join(f"{part.number} {part.text}".lstrip() for part in self.parts)
 
     @property
     def main(self) -> Part:

@@ -266,6 +266,8 @@ class _Division:
         """A numbered or dated outcome after a list of steps begins the next outcome."""
         last = self.entries[-1] if self.entries else None
         listed = bool(last and last.kind is Kind.STEP)
+        if listed and _NUMBER_LABEL.match(paragraph.label.strip()) and not last.parts[-1].number:
+            return True  # the steps are bullets, the outcomes numbered
         text = paragraph.text.strip()
         if OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
             return True
@@ -604,7 +606,8 @@ def _texts(cell: Cell) -> Iterator[Paragraph]:
 def _part(paragraph: Paragraph, start: int = 0, end: int | None = None, label: str = "", role: str = "main") -> Part:
     text = paragraph.text[start:end]
     lead = len(text) - len(text.lstrip())
-    return Part(text.strip(), paragraph.where, start + lead, label, role)  # type: ignore[arg-type]
+    number = paragraph.label.strip() if start == 0 and any(map(str.isalnum, paragraph.label)) else ""
+    return Part(text.strip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]
 
 
 class _AdviceDivision(_Division):
