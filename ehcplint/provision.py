@@ -36,7 +36,7 @@ _WHERE_OR_WHEN = re.compile(
     re.IGNORECASE,
 )
 _IS_THERE = re.compile(
-    r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand|provided|allocated|assigned|deployed|employed|in place|arranged)\b",
+    r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached)\b",
     re.IGNORECASE,
 )
 """After a person: nothing is promised of them but that they are there."""

@@ -73,18 +73,18 @@ _JUDGED = (
     "|stress\\w*|tired|fatigue\\w*|frustrat\\w+|angry|calm\\w*|struggl\\w+|difficult\\w*|confiden\\w+|worr(?:y"
     "|ied|ies)|agitat\\w+|unsettled|over-?stimulated|heightened|escalat\\w+|low mood|feel\\w*|want\\w*"
     "|wish\\w*|find\\w*|becom\\w+|seem\\w*|appear\\w*|likely|risk|time allows|time permits|allows?|permits?"
-    "|agreed|felt|thought|considered|deemed|experienc\\w+|cop(?:e|ing)|manag\\w+|challeng\\w*|in crisis|mood"
+    "|agreed|felt|thought|considered|deemed|experienc\\w+|cop(?:e|ing)|manag(?:es?|ed|ing)|challeng\\w*|in crisis|mood"
     "|concern\\w*"
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*"
     "|like[sd]?|hop\\w+|bored|excited|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
     "|judge\\w*|would|could|should|might|may|old enough|staffing)"
 )
 _WHEN = (
-    "(?:whenever|every time(?: that)?|each time(?: that)?|any time(?: that)?|as soon as|on (?:any|every|each"
+    "(?:whenever|every time(?: that)?|each time(?: that)?|any time(?: that)?|as soon as|(?:on|after) (?:any|every|each"
     "|the) (?:day|occasion)s? (?:when|that|on which)|on days (?:when|that)|in any (?:lesson|week) (?:when"
     "|in which))"
 )
-_PLAIN_WHEN = "(?:when|if|while|whilst)"
+_PLAIN_WHEN = "(?:when|if|while|whilst|after)"
 _SUBJECTS = (
     "(?:he|she|they|it|the (?:child|pupil|student|young person|class|fire|timetable|bell|taxi|teacher|group)"
     "|(?:another|a|an|the|his|her|their) [\\w-]+(?: [\\w-]+)?|[\\w'-]+)"
@@ -140,7 +140,10 @@ _EVERY_NOUN = pattern(
     "(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
 )
 _EVERY_LESSON = pattern(
-    "(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
+    "(?:in|during|at|for) each of (?:those|these|the|his|her|their) (?:[\\w-]+ ){0,3}?(?:lessons?|breaks?|lunches|mealtimes|sessions)"
+    "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
+    "|(?:after|for) (?:every|each) \\d+ minutes"
+    "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
     "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?|journeys?)"
     "(?: (?:lessons?|tests?|exams?))?"

@@ -207,6 +207,9 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
         count = float((last - first) % 7 + 1)
     else:
         count = float(len(named))
+    told = r"(?: morning| afternoon| evening)? (?:he|she|they|it|[a-z]+ (?:is|was|has|finds|found|often|can|tends)) "
+    if re.match("on a ", match[0]) and re.match(told, match.string[match.end() :]):
+        return None  # "on a Monday morning he finds it hard" describes him
     timed = re.match(r"[ ,]*(?:at |from )?\d{1,2}[.:]\d\d", match.string[match.end() :])
     if count == 1 and not timed and not (match["on"] or match["each"] or re.search(r"days$", match[0])):
         return None
@@ -264,7 +267,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # on Tuesdays and Thursdays; Monday, Wednesday and Friday; Monday to Friday
     (
         pattern(
-            rf"(?P<on>on )?(?P<each>(?:each"
+            rf"(?P<on>on (?:a )?)?(?P<each>(?:each"
             rf"|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-"
             rf"| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"
         ),
@@ -287,12 +290,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # each of the (other two) days; in each of the three terms
     (
         pattern(
-            f"(?:on|in|during|for) each of (?:the|his|her|their|these|those) (?:other |remaining "
+            f"(?:on|in|during|for) each of (?:the (?P<named>(?:autumn|spring|summer)(?:(?:, | and |, and )(?:autumn|spring|summer))*) |(?:the|his|her|their|these|those) )(?:other |remaining "
             f"|school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
         ),
         lambda m: _made(
             m,
-            value(m["n"])
+            float(len(re.findall("autumn|spring|summer", m["named"])))
+            if m["named"]
+            else value(m["n"])
             if m["n"]
             else {"days": 5.0, "terms": 3.0, "weeks": 1.0}.get(m["what"], 1.0 if "half" in m["what"] else 5.0),
             {"terms": "year", "weeks": "week"}.get(

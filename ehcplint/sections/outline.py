@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
-from ehcplint.plan import Letter
+from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 from ehcplint.sections.tables import column_letters
 
@@ -134,6 +134,10 @@ class Outline:
         if not lines:
             return None
         first = lines[0]
+        bare = first.text.strip(" .:()")
+        if bare in LETTERS and len(lines) == 1 and len(row) > 1:
+            beside = self._map.title(row[1].text.replace("\n", " "), whole=False)
+            return SectionHeading((bare,), "", True, True) if bare in beside else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
         if heading is not None:
             if heading.rest == "" and "section" not in squeeze(first.text) and squeeze(first.text) not in ("h1", "h2"):
