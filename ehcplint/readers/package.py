@@ -9,6 +9,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from lxml import etree
@@ -111,8 +112,11 @@ class Package:
         self.inflated += len(data)
         return data
 
-    def xml(self, name: str) -> Element:
-        """The root of one part's XML, with the usual namespaces. Comments and instructions are left out."""
+    def xml(self, name: str, shortened: Callable[[bytes], bytes] | None = None) -> Element:
+        """The root of one part's XML, with the usual namespaces. Comments and instructions are left out.
+
+        `shortened` may cut what is not needed out of a part in UTF-8 before it is parsed.
+        """
         data = self.read(name)
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
             data = data.decode("utf-16", "replace").encode("utf-8")
@@ -127,6 +131,8 @@ class Package:
             raise too_large(f"{tags:,} tags in its part {name}", f"{self.limits.tags:,}")
         if b"purl.oclc.org" in data:
             data = STRICT.sub(lambda found: found[1] + USUAL.get(found[2], found[2]) + found[3], data)
+        if shortened:
+            data = shortened(data)
         # The encoding is given so that nothing declared inside can hide a document type from the search above.
         parser = etree.XMLParser(
             encoding="utf-8",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Block, Changes, Document, Location, Paragraph, UnreadableError, paragraphs_of
@@ -11,7 +11,7 @@ from ehcplint.readers.package import Element, Package, Relation, corrupt, too_de
 from ehcplint.readers.word.names import BODY, DELETED, DOCUMENT, INSERTED, MOVED_AWAY, MOVED_HERE, SECTION, R, W
 from ehcplint.readers.word.numbering import Lists, write
 from ehcplint.readers.word.story import Stories
-from ehcplint.readers.word.styles import Styles
+from ehcplint.readers.word.styles import Styles, without_table_styles
 from ehcplint.readers.word.unread import unread_in
 
 ADDED = (INSERTED, MOVED_HERE, f"{W}cellIns")
@@ -42,7 +42,7 @@ class _WordFile:
         if self.root.tag != DOCUMENT or body is None:
             raise corrupt("its main part is not a Word document")
         self.body = body
-        styles = Styles(self._part("styles"))
+        styles = Styles(self._part("styles", without_table_styles))
         self.stories = Stories(self.root, styles, Lists(self._part("numbering"), styles), limits)
 
     def document(self, name: str) -> Document:
@@ -62,16 +62,16 @@ class _WordFile:
             raise without_text(document)
         return document
 
-    def _part(self, kind: str) -> Element | None:
+    def _part(self, kind: str, shortened: Callable[[bytes], bytes] | None = None) -> Element | None:
         """The root of the part of a kind that the main part points to, if it is there."""
         relation = next((relation for relation in self.relations.values() if relation.kind == kind), None)
-        return self._at(relation)
+        return self._at(relation, shortened)
 
-    def _at(self, relation: Relation | None) -> Element | None:
+    def _at(self, relation: Relation | None, shortened: Callable[[bytes], bytes] | None = None) -> Element | None:
         """The root of the part that a relation leads to; None for one that leads nowhere or out of the file."""
         if relation is None or relation.external or relation.target not in self.package:
             return None
-        return self.package.xml(relation.target)
+        return self.package.xml(relation.target, shortened)
 
     def _notes(self) -> Iterator[Block]:
         """The foot- and endnotes that the text refers to, each with its number as its label."""

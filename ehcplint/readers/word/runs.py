@@ -141,7 +141,7 @@ class Runs:
     def read(self, paragraph: Element, style: str, prompt: bool) -> Content:
         """What a paragraph of a style shows; `prompt` when it stands in a control that shows its placeholder."""
         self.content, self.style, self._dropped = Content(), style, ""
-        self.plain = self.styles.format(style, None)
+        self.plain = self.styles.plain(style)
         self._walk(paragraph, prompt)
         return self.content
 
@@ -173,12 +173,18 @@ class Runs:
     def _run(self, run: Element, look: Format, prompt: bool) -> None:
         for child in run:
             tag = child.tag
-            if tag == RUN_PROPERTIES:
-                look = self.styles.format(self.style, child)
-            elif tag == TEXT:
+            if tag == TEXT:
                 text = child.text or ""
-                # A line end or tab inside the text itself is shown as a space.
-                self._say(text if text.isprintable() else text.translate(LINE), look, prompt)
+                if not text.isprintable():
+                    # A line end or tab inside the text itself is shown as a space.
+                    self._say(text.translate(LINE), look, prompt)
+                elif look.hidden or look.struck or look.symbols or self.fields.stack:
+                    self._say(text, look, prompt)
+                elif text:
+                    self._dropped = ""
+                    self.content.pieces.append(Piece(text, look, prompt))
+            elif tag == RUN_PROPERTIES:
+                look = self.styles.format(self.style, child)
             elif tag in CHARACTERS:
                 self._say(CHARACTERS[tag], look, prompt)
             elif tag == SYMBOL:
@@ -198,14 +204,18 @@ class Runs:
                 self._walk(child, prompt)
 
     def _say(self, text: str, look: Format, prompt: bool) -> None:
-        if not text or self.fields.hiding:
+        fields = self.fields
+        if not text or fields.hiding:
             return
         if look.struck or look.hidden:
             self._drop(text, "struck" if look.struck else "hidden")
             return
         self._dropped = ""
-        self.fields.answer()
-        self.content.pieces.append(Piece(symbols.shown(text, look.symbols), look, prompt))
+        if fields.stack:
+            fields.answer()
+        if look.symbols or not text.isprintable():
+            text = symbols.shown(text, look.symbols)
+        self.content.pieces.append(Piece(text, look, prompt))
 
     def _drop(self, text: str, why: str) -> None:
         """Count a passage that is left out once, however many runs it is cut into."""
