@@ -16,7 +16,7 @@ ROWS = (
     {"document", "language"},
     {"finding"},
     {"plan", "config", "readers"},
-    {"provision"},
+    {"provision", "outcome"},
     {"sections", "links"},
     {"checks"},
     {"ruleset", "waivers", "masking", "reports"},

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from ehcplint.checks.linked import LinkedCheck
 from ehcplint.checks.money import MoneyCheck
+from ehcplint.checks.outcome import OutcomeCheck
 from ehcplint.checks.phrase import PhraseCheck
 from ehcplint.checks.placed import PlacedCheck
 from ehcplint.checks.placeholder import PlaceholderCheck
@@ -15,6 +16,13 @@ from ehcplint.checks.quantified import QuantifiedCheck
 from ehcplint.checks.section import SectionCheck
 
 Check = Annotated[
-    LinkedCheck | MoneyCheck | PhraseCheck | PlacedCheck | PlaceholderCheck | QuantifiedCheck | SectionCheck,
+    LinkedCheck
+    | MoneyCheck
+    | OutcomeCheck
+    | PhraseCheck
+    | PlacedCheck
+    | PlaceholderCheck
+    | QuantifiedCheck
+    | SectionCheck,
     Field(discriminator="kind"),
 ]

@@ -1,0 +1,222 @@
+"""What an outcome claims: something that can be seen, only a direction ("improve"), or a service that is received."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ehcplint.language.numbers import plain
+from ehcplint.language.times import time_limits
+from ehcplint.language.vocabulary import Match, Vocabulary
+
+ClaimKind = Literal["seen", "soft", "service"]
+
+VOCABULARIES = ("outcome-soft", "outcome-seen", "outcome-services", "people-roles", "institutions")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the main verb of an outcome makes of it; text[start:end] is that verb, or the noun that stands for it.
+
+    `seen`: a behaviour or a measure that two people would agree on. `soft`: a direction or a state of mind, and nothing
+    to see or count beside it. `service`: something that others give, and nothing that the child will do with it.
+    """
+
+    kind: ClaimKind
+    start: int
+    end: int
+
+
+_LABEL = re.compile(
+    r"\s*(?:(?:(?:long|medium|short)[- ]term )?(?:outcome|target|goal|"
+    r"aim)s?\s*)?(?:\(?[A-Z]{0,3}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?\s*[.):–—-]*|:|\([a-z]\))?\s*",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"\b(?:will|shall|can|could|would|should|won['’]t|(?:is|are) (?:able )?to)\s+|['’]ll\s+",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s*(?:for\s+(?:[\w’'-]+\s+){1,4}?|(?!access\b)(?!\w+ing\b)[\w’'-]+\s+)?to\s+", re.IGNORECASE)
+_FRAME = re.compile(
+    r"(?:not\s+|also\s+|then\s+|now\s+|always\s+|usually\s+|regularly\s+|have\s+|has\s+|be\s+able\s+to\s+|"
+    r"be\s+(?:confident|ready|willing)\s+to\s+|"
+    r"(?:have\s+)?(?:learn(?:ed|t|ing)?|begin|begun|start(?:ed)?|continue[ds]?)\s+(?:how\s+)?to\s+|"
+    r"continue[ds]?\s+(?=\w+ing\b)|be\s+(?=\w+ing\b)|"
+    r"\w+ly\s+|further\s+|to\s+)*",
+    re.IGNORECASE,
+)
+"""What may stand between the modal and the verb that carries the meaning."""
+_HELPED = re.compile(
+    r"be(?:ing)?\s+(?:\w+ly\s+)?(?:supported|helped|encouraged|enabled|assisted|prompted|guided|empowered)\s+(?:to|"
+    r"in|with)\b"
+    r"|(?:have|has|having|be\s+given|be\s+offered|be\s+provided\s+with)\s+(?:\w+\s+){0,3}?(?:opportunit(?:y|ies)|"
+    r"chances?|experiences?)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?:be|being|been)\s+(?:\w+ly\s+)?(?:"
+    r"(?:provided|supplied|issued|equipped)\s+with|(?:given|allocated|assigned|granted)\b(?!\s+(?:a\s+)?(?:choice|"
+    r"turn|responsibilit|permission))|"
+    r"offered\b(?!\s+(?:a|an)\s+(?:[\w-]+\s+){0,2}(?:job|place|apprenticeship|interview|contract|traineeship|"
+    r"internship))|"
+    r"seen\s+(?:\w+\s+){0,4}?by\b|(?:supported|helped|taught|visited|treated|mentored|counselled|coached|tutored|"
+    r"supervised|assessed|monitored)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:by|in|through|with|during)\b(?!\s+\w+ing\b))"
+    r"|(?:have|has|having|get|gets|gain)\s+(?:[\w’'-]+\s+){0,4}?access\s+to\b"
+    r"|access\s+to\b|benefit(?:s|ing)?\s+from\b",
+    re.IGNORECASE,
+)
+_RECEIVE = re.compile(
+    r"receiv(?:e|es|ing)\b(?!\s+(?:[\w’'-]+\s+){0,3}?(?:certificates?|awards?|qualifications?|grades?|medals?|"
+    r"badges?|wages?|pay|messages?|praise|offers?|guests?|communion|"
+    r"information|instructions?|feedback|compliments?|criticism)\b)",
+    re.IGNORECASE,
+)
+_TAKES = re.compile(
+    r"(?:have|has|having|get|gets|getting|attend(?:s|ing)?|access(?:es|ing)?|go(?:es)?\s+to|undergo(?:es)?|"
+    r"undertake|undertakes|join(?:s|ing)?|take\s+part\s+in|participate\s+in)\s+",
+    re.IGNORECASE,
+)
+_PHRASE_END = re.compile(
+    r"[,;.(]|:(?!\d)|\b(?:with|from|by|for|to|in|at|on|so|who|which|that|when|where|without|during|before|after|"
+    r"until|because|than)\b", re.IGNORECASE
+)
+_DELIVERED = re.compile(r"\b(?:provided|delivered|run|led|given|arranged|funded|commissioned)\s+by\b", re.IGNORECASE)
+_IN_PLACE = re.compile(
+    r"(?:\w+ly\s+)?(?:be|have\s+been|remain|continue\s+to\s+be)\s+(?:\w+ly\s+)?(?:in\s+place|provided|delivered|"
+    r"offered|made\s+available|available|arranged|commissioned|put\s+in\s+place|given)\b(?!\s+(?:with|the\s+opp))",
+    re.IGNORECASE,
+)
+_PROVIDES = re.compile(
+    r"(?:\w+ly\s+|continue\s+to\s+)*(?:provide|deliver|support|help|give|offer|ensure|teach|implement|arrange|"
+    r"put\s+in\s+place|run|lead|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
+    r"use\s+(?:strategies|visual)|make\s+sure|carry\s+out|set\s+up)\b",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"\d|%|\b(?:per\s?cent|once|twice|half\s+(?:of|the)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"fifteen|twenty|thirty)\b(?!\s+another)|"
+    r"out\s+of|independently|on\s+(?:his|her|their|my)\s+own|by\s+(?:him|her|my|them)sel(?:f|ves)|unaided|"
+    r"unprompted|unassisted|"
+    r"without\s+(?:any\s+|the\s+|a\s+|being\s+|further\s+|adult\s+)*(?:help|support|prompt\w*|remind\w*|assist\w*|"
+    r"adult|supervision|cue\w*)|"
+    r"(?:age|year|stage|grade|level|percentile|centile)[- ](?:related|appropriate|expected|expectation\w*)|"
+    r"age[- ]equivalent|to\s+(?:age|grade|level|entry|gcse)|"
+    r"expected\s+(?:level|standard)|no\s+more\s+than|fewer\s+than|at\s+least|every\s+(?:day|lesson|week|time|"
+    r"morning|break|lunch\w*)|daily)\b",
+    re.IGNORECASE,
+)
+_THEN_DOES = re.compile(
+    r"\b(?:so\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}?(?:can|will|is\s+able\s+to|are\s+able\s+to|could)|"
+    r"and\s+(?:[\w’'-]+\s+){0,2}?(?:will|can|be\s+able\s+to|is\s+able\s+to)|"
+    r"until\s+(?:[\w’'-]+\s+){1,3}?(?:can|will)|which\s+will\s+enable\s+\w+\s+to|"
+    r"enabling\s+\w+\s+to)\s+(?:be\s+able\s+to\s+|also\s+|\w+ly\s+)*(?=(?P<verb>[\w-]+))",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"(?:\b(?P<before>[\w’'-]+)\s+to|\band|\bor|\bthen|,|\bthrough|\bby|\bcan|\bwill|:)\s+(?:be\s+able\s+to\s+|"
+    r"also\s+|then\s+|\w+ly\s+|start(?:ing)?\s+to\s+)*(?=(?P<verb>[\w-]+))",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\b(?:as\s+)?(?:shown|seen|evidenced|demonstrated|measured|indicated|assessed)\s+(?:by|through|in|on|using)\b",
+    re.IGNORECASE,
+)
+_ABILITY = ("ability", "abilities", "capacity", "able", "opportunity", "opportunities")
+
+
+def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
+    """What an outcome claims by its main verb. `lexicon` holds the lists named in VOCABULARIES."""
+    bare = _without_times(text)
+    begin = _LABEL.match(bare).end()  # type: ignore[union-attr]
+    modal = _MODAL.search(bare, begin)
+    infinitive = _TO.match(bare, begin)
+    if infinitive and not (modal and modal.start() < infinitive.end()):
+        modal = infinitive
+    at = modal.end() if modal else begin
+    verb = _FRAME.match(bare, at).end()  # type: ignore[union-attr]
+    if modal and modal is not infinitive and _served(bare[begin : modal.start()], bare[at:], lexicon):
+        return Claim("service", begin, _word_end(bare, verb))
+    for place in dict.fromkeys((at, verb)):
+        if helped := _HELPED.match(bare, place):
+            return Claim("seen" if _MEASURE.search(bare, helped.end()) else "soft", *helped.span())
+    for place in dict.fromkeys((at, verb)):
+        if end := _service(bare, place, lexicon["outcome-services"]):
+            return Claim("seen" if _then_does(bare, end, lexicon) else "service", place, end)
+    soft = _soft(bare, at, verb, modal is not None, lexicon["outcome-soft"])
+    if soft is None:
+        return Claim("seen", verb, _word_end(bare, verb))
+    return Claim("seen" if _is_shown(bare, soft, lexicon) else "soft", soft.start, soft.end)
+
+
+def _without_times(text: str) -> str:
+    """The text, character for character, with the words that say by when blanked out."""
+    bare = plain(text)
+    for limit in time_limits(text):
+        bare = bare[: limit.start] + re.sub(r"[^,]", " ", bare[limit.start : limit.end]) + bare[limit.end :]
+    return re.sub(r"^(\s+),", r"\1 ", bare)
+
+
+def _word_end(text: str, start: int) -> int:
+    match = re.compile(r"[\w’'-]+").match(text, start)
+    return match.end() if match else start
+
+
+def _service(text: str, place: int, services: Vocabulary) -> int:
+    """The end of the words that receive a service at this place, or 0."""
+    if match := _GIVEN.match(text, place) or _RECEIVE.match(text, place):
+        return match.end()
+    if not (match := _TAKES.match(text, place)):
+        return 0
+    stop = _PHRASE_END.search(text, match.end())
+    end = stop.start() if stop else len(text)
+    if any(match.end() <= found.start and found.end <= end for found in services.find(text)):
+        behaves = match[0].split()[0] not in ("have", "has", "having", "get", "gets") and _MEASURE.search(text, end)
+        return 0 if behaves and not _DELIVERED.search(text) else end
+    delivered = _DELIVERED.search(text, match.end())
+    return delivered.end() if delivered else 0
+
+
+def _served(subject: str, predicate: str, lexicon: Mapping[str, Vocabulary]) -> bool:
+    """Whether the subject is a service that will be there, or adults who will act."""
+    if _IN_PLACE.match(predicate):
+        return bool(lexicon["outcome-services"].find(subject)) or not subject.strip()
+    if not _PROVIDES.match(predicate):
+        return False
+    opens = re.match(r"[\s,]*(?:(?:the|a|an|his|her|all|school)\s+)*", subject, re.IGNORECASE).end()  # type: ignore[union-attr]
+    if re.match(r"(?:staff|adults?|teachers)\b", subject[opens:], re.IGNORECASE):
+        return True
+    doers = [*lexicon["people-roles"].find(subject), *lexicon["institutions"].find(subject)]
+    return any(found.start <= opens for found in doers)
+
+
+def _soft(text: str, at: int, verb: int, has_modal: bool, soft: Vocabulary) -> Match | None:
+    """The soft words that are the main verb: at its place, or near the start where no modal shows where that is."""
+    places = range(at, verb + 1)
+    for found in soft.find(text):
+        if found.start in places:
+            return found
+        if not has_modal and found.start >= at and len(text[at : found.start].split()) <= 2:
+            return found
+    return None
+
+
+def _then_does(text: str, start: int, lexicon: Mapping[str, Vocabulary]) -> bool:
+    return any(_is_seen(text, match.start("verb"), lexicon) for match in _THEN_DOES.finditer(text, start))
+
+
+def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool:
+    """Whether a measure, or a behaviour, stands beside the soft words."""
+    rest = soft.end
+    if _MEASURE.search(text, rest) or _SHOWN.search(text, rest) or _then_does(text, rest, lexicon):
+        return True
+    return any(
+        (match["before"] or "") not in _ABILITY and _is_seen(text, match.start("verb"), lexicon)
+        for match in _BESIDE.finditer(text, rest)
+    )
+
+
+def _is_seen(text: str, place: int, lexicon: Mapping[str, Vocabulary]) -> bool:
+    return any(found.start == place for found in lexicon["outcome-seen"].find(text))

@@ -1,0 +1,91 @@
+"""Read one outcome entry: what it claims, and by when it is to be achieved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ehcplint.language.outcomes import Claim, claim
+from ehcplint.language.times import dates, time_limits
+from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.plan import Entry, Kind, Plan
+
+_FOR_STEPS = re.compile(
+    r"\bsteps?\b|\bmilestones?\b|\bshort(?:er)?[- ]term\b|^\W*(?:with)?in the (?:next|coming)\b",
+    re.IGNORECASE,
+)
+_A_TIME = re.compile(
+    r"\b(?:20\d\d|\d\d?[/.]\d\d?[/.]\d\d|(?:year|yr|y|ks|key stage)\s?\d|january|february|march|april|june|july|"
+    r"august|september|october|november|december|"
+    r"spring|summer|autumn|easter|christmas|months?|terms?|years?|weeks?|annual review|transfer|transition|"
+    r"reception|nursery|primary|secondary|college|post-?16|age)\b",
+    re.IGNORECASE,
+)
+_A_STAGE = re.compile(
+    r"\b(?:20[2-4]\d|(?:throughout|during|across|over the course of|(?:in preparation|ready|in time) for|in|at|for|"
+    r"until|through)\s+(?:the\s+)?(?:key\s+stages?|ks|years?|y)\s?\d"
+    r"|(?:before|when|once|after|until|ready to|prior to|time)\s+(?:[\w’'-]+\s+){0,3}?(?:mov|transfer|leav|start|"
+    r"go(?:es|ing)?|enter|turn|reach|finish|join)\w*\s+"
+    r"(?:[\w’'-]+\s+){0,3}?(?:school(?!\s+(?:each|every|bus|hall|gate|trip|day))|college|year|nursery|reception|"
+    r"secondary|primary|sixth|university|education|1[0-9]|2[0-5]|adult\w*)\b"
+    r"|(?:when|once|until|time|before)\s+(?:[\w’'-]+\s+){1,3}?(?:am|is|are)\s+(?:aged?\s+)?(?:\d|1\d|"
+    r"2[0-5])(?!\s*(?:minutes?|o|times|%|per|out|metres?))"
+    r"|(?:this|next|(?:the|this)\s+(?:academic|school|coming|current|next))\s+(?:academic\s+|school\s+)?(?:year|"
+    r"term|key\s+stage|phase)|within\s+(?:the|a|one|this)\s+(?:year|term)"
+    r"|by\s+(?:the\s+)?year[- ]end|at\s+the\s+end\s+of\s+(?:\w+\s+)?(?:years?|terms?|months?)|"
+    r"by\s+the\s+end\s+of\s+(?:the|this|his|her|their|my)\s+(?:ehc\w*|plan))\b",
+    re.IGNORECASE,
+)
+"""Looser than a time limit: a year, a stage or a move that is spoken of at all, so that "none" leaves no doubt."""
+_ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)
+_ALL_OUTCOMES = re.compile(
+    r"\b(?:all|each|every one|every|both|these|the)\s+(?:of\s+)?(?:(?:the|these|his|her|their|"
+    r"my)\s+)?(?:long[- ]term\s+)?outcomes?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an outcome entry says. `due` are the dates that it names as its own limit, empty for an age or a stage."""
+
+    entry: Entry
+    claim: Claim
+    timed: bool
+    """A date, an age, a stage or a period stands in its words, its row, or the heading over it."""
+    due: tuple[tuple[int, int, int, date], ...]
+    """(part, start, end, date) of each date by which it is to be achieved."""
+
+
+def read_outcome(entry: Entry, plan: Plan, lexicon: Mapping[str, Vocabulary]) -> Outcome:
+    """What an outcome entry of a plan says, its row and the headings over it judged with it."""
+    due = []
+    timed = _is_timed_above(entry, plan)
+    for number, part in enumerate(entry.parts):
+        if part.role == "when":
+            timed = timed or bool(_A_TIME.search(part.text)) or bool(time_limits(part.text))
+            due += [(number, found.start, found.end, found.date) for found in dates(part.text)]
+        elif part.role in ("main", "lead", "other"):
+            limits = time_limits(part.text)
+            timed = timed or bool(limits) or bool(dates(part.text)) or bool(_A_STAGE.search(part.text))
+            due += [
+                (number, limit.start, limit.end, limit.date)
+                for limit in limits
+                if limit.date and re.match(r"(?:by|before)\b|(?:by |at |before )?the end\b", limit.text, re.IGNORECASE)
+            ]
+    return Outcome(entry, claim(entry.main.text, lexicon), timed, tuple(due))
+
+
+def _is_timed_above(entry: Entry, plan: Plan) -> bool:
+    """Whether a heading, a column's heading, or a sentence about all the outcomes says by when."""
+    over = [heading for heading in entry.under if not _FOR_STEPS.search(heading)]
+    over += [part.label for part in entry.parts if part.role == "main" and part.label]
+    over += [heading.text for heading in plan.headings if "E" in heading.letters]
+    over += [
+        other.text
+        for other in plan.section("E")
+        if other.kind in _ABOUT_ALL and other is not entry and _ALL_OUTCOMES.search(other.text)
+    ]
+    return any(time_limits(text) for text in over)
