@@ -101,6 +101,7 @@ def control(content: str, properties: str = "") -> str:
 class Build:
     """The functions above under one name, since tests can't import each other."""
 
+    declared = DECLARED
     part = staticmethod(part)
     relations = staticmethod(relations)
     zipped = staticmethod(zipped)

@@ -328,6 +328,22 @@ def test_a_box_that_only_the_fallback_can_show_is_read_from_there(word, build):
     assert [(block.text, block.where.paragraph) for block in document.blocks] == [("", 1), ("old form", 3), ("next", 2)]
 
 
+def test_diagrams_and_drawings_are_read_where_they_are_anchored(word, build):
+    text = "<a:p><a:r><a:t>{}</a:t></a:r></a:p>".format
+    point = "<dgm:pt {}><dgm:t>{}</dgm:t></dgm:pt>".format
+    points = point("", text("Plan")) + point('type="node"', text("Do")) + point('type="pres"', text("layout"))
+    data = f"<w:root {build.declared}><dgm:ptLst>{points}</dgm:ptLst></w:root>"
+    anchor = '<w:r><w:drawing><dgm:relIds r:dm="d1"/></w:drawing></w:r>'
+    document = word(
+        build.p(anchor) + build.p(f"<w:r><w:drawing>{text('drawn')}</w:drawing></w:r>"),
+        targets={"d1": "diagramData diagrams/data1.xml", "d2": "diagramData diagrams/data2.xml"},
+        parts={"word/diagrams/data1.xml": data, "word/diagrams/data2.xml": "<broken"},
+    )
+    assert [block.text for block in document.blocks] == ["", "Plan", "Do", "", "drawn"]
+    assert len({block.where for block in document.blocks}) == 5
+    assert document.unread == ()
+
+
 def test_headers_and_footers_are_furniture_each_text_once(word, build):
     edges = '<w:headerReference r:id="h1"/><w:headerReference r:id="h2"/><w:footerReference r:id="f"/>'
     mark = '<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'
@@ -376,7 +392,7 @@ def test_what_is_not_read_is_named(word, build):
         build.p("text")
         + build.p(picture(100, 100) + picture(450, 300))
         + build.p(picture(450, 690))
-        + build.p("<w:r><w:drawing><a:p><a:r><a:t>drawn</a:t></a:r></a:p></w:drawing></w:r>")
+        + build.p('<w:r><w:drawing><dgm:relIds r:dm="gone"/></w:drawing></w:r>')
         + build.p(old("Word.Document.12") + old("Equation.3"))
         + '<w:altChunk r:id="a"/>'
         + "<w:sectPr><w:pgSz w:w='11906' w:h='16838'/></w:sectPr>"
@@ -384,7 +400,7 @@ def test_what_is_not_read_is_named(word, build):
     assert document.unread == (
         Unread("2 pictures", False),
         Unread("1 picture as large as a page, perhaps a scan", True),
-        Unread("1 piece of text in a drawing", True),
+        Unread("1 diagram", True),
         Unread("1 embedded file", True),
         Unread("1 imported document", True),
     )

@@ -43,7 +43,8 @@ class _WordFile:
             raise corrupt("its main part is not a Word document")
         self.body = body
         styles = Styles(self._part("styles", without_table_styles))
-        self.stories = Stories(self.root, styles, Lists(self._part("numbering"), styles), limits)
+        self.diagrams = dict(self._diagrams())
+        self.stories = Stories(self.root, styles, Lists(self._part("numbering"), styles), limits, self.diagrams)
 
     def document(self, name: str) -> Document:
         blocks = self.stories.part(self.body)
@@ -54,7 +55,7 @@ class _WordFile:
             format="docx",
             blocks=tuple(blocks),
             furniture=furniture,
-            unread=unread_in(self.root),
+            unread=unread_in(self.root, self.diagrams),
             changes=self._changes(),
             notes=tuple(self._remarks()),
         )
@@ -72,6 +73,19 @@ class _WordFile:
         if relation is None or relation.external or relation.target not in self.package:
             return None
         return self.package.xml(relation.target, shortened)
+
+    def _diagrams(self) -> Iterator[tuple[str, Element]]:
+        """The words of the diagrams by relationship id, but for a diagram that is broken: the rest can be read."""
+        for name, relation in self.relations.items():
+            if relation.kind == "diagramData":
+                try:
+                    root = self._at(relation)
+                except UnreadableError as error:
+                    if error.code != "corrupt":
+                        raise
+                    root = None
+                if root is not None:
+                    yield name, root
 
     def _notes(self) -> Iterator[Block]:
         """The foot- and endnotes that the text refers to, each with its number as its label."""

@@ -17,6 +17,8 @@ from ehcplint.readers.word.names import (
     CONTROL_CONTENT,
     CONTROL_PROPERTIES,
     DELETED,
+    DIAGRAM,
+    DRAWN_PARAGRAPH,
     FALLBACK,
     FIELD_CODE,
     FIELD_MARK,
@@ -45,6 +47,7 @@ CHARACTERS = {
     f"{W}noBreakHyphen": "-",
 }
 SYMBOL = f"{W}sym"
+HOLD_TEXT = {BOX, WORD_ART, DIAGRAM, DRAWN_PARAGRAPH}
 SHAPES = {f"{W}drawing", f"{W}pict", f"{W}object"}
 NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 LINE = str.maketrans("\n\r\t", "   ")
@@ -303,9 +306,9 @@ def shown_branch(alternatives: Element) -> Element:
 
 
 def boxes_in(shape: Element) -> Iterator[Element]:
-    """The text boxes and word art of a shape, the outermost of each and each once."""
+    """What holds a shape's text: boxes, word art, diagrams, drawn paragraphs; the outermost of each and each once."""
     for child in shape:
-        if child.tag in (BOX, WORD_ART):
+        if child.tag in HOLD_TEXT:
             yield child
         else:
             yield from boxes_in(shown_branch(child) if child.tag == ALTERNATIVES else child)

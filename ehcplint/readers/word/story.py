@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,8 +10,10 @@ from ehcplint.document import Block, Cell, Location, Paragraph, Table
 from ehcplint.readers.characters import clean
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.package import Element, child_of, too_large
+from ehcplint.readers.word.drawings import drawn_text
 from ehcplint.readers.word.names import (
     ALTERNATIVES,
+    BOX,
     CELL,
     CELL_PROPERTIES,
     CONTROL,
@@ -29,7 +31,6 @@ from ehcplint.readers.word.names import (
     TABLE,
     TEXT,
     VAL,
-    WORD_ART,
     W,
 )
 from ehcplint.readers.word.numbering import Lists
@@ -96,15 +97,18 @@ class _Draft:
 
 
 class Stories:
-    """Reads the body and then the other parts; lists go on from one to the next.
+    """Reads the body and then the other parts; lists go on from one to the next. `diagrams` are by relationship id.
 
     `noted` are the notes referred to so far, as (part, id), in order. Raises UnreadableError (too-large).
     """
 
-    def __init__(self, root: Element, styles: Styles, lists: Lists, limits: Limits) -> None:
+    def __init__(
+        self, root: Element, styles: Styles, lists: Lists, limits: Limits, diagrams: Mapping[str, Element]
+    ) -> None:
         self.styles = styles
         self.lists = lists
         self.limits = limits
+        self.diagrams = diagrams
         self.runs = Runs(styles)
         self.noted: dict[tuple[str, str], None] = {}
         self._characters = 0
@@ -211,10 +215,12 @@ class Stories:
             return
         flow.blocks.append(self._made(start, properties, pieces, spot))
         for box in content.boxes:
-            if box.tag == WORD_ART:
-                flow.blocks.append(Paragraph(clean(box.get("string", "")), self._place(box, spot)))
-            else:
+            if box.tag == BOX:
                 flow.blocks += self._story(box, spot)
+            else:
+                flow.blocks += [
+                    Paragraph(text, self._place(of, spot)) for of, text in drawn_text(box, self.diagrams) if text
+                ]
         for note in content.notes:
             self.noted[note] = None
 

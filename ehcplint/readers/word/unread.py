@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 
 from ehcplint.document import Unread
 from ehcplint.readers.package import Element
-from ehcplint.readers.word.names import DELETED, FALLBACK, MOVED_AWAY, SECTION, WP, A, V, W
+from ehcplint.readers.word.drawings import data_of
+from ehcplint.readers.word.names import DELETED, DIAGRAM, FALLBACK, MOVED_AWAY, SECTION, WP, A, V, W
 from ehcplint.readers.word.styles import number
 
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 OLD_PICTURE = f"{V}imagedata"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
-DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
 IMPORTED = (f"{W}altChunk", f"{W}subDoc")
 FORM_CONTROL = f"{W}control"
-DRAWN_TEXT = f"{A}t"
 # Programs whose embedded objects are pictures and formulas, which hold no sentences.
 WORDLESS = ("equation", "pbrush", "paint", "msgraph", "staticdib", "staticmetafile")
 
@@ -32,7 +32,6 @@ SIMPLE = {
     CHART: "chart",
     DIAGRAM: "diagram",
     FORM_CONTROL: "control",
-    DRAWN_TEXT: "drawn",
     **dict.fromkeys(IMPORTED, "imported"),
 }
 
@@ -41,7 +40,6 @@ KINDS = {
     "picture": ("picture", "pictures", False),
     "chart": ("chart", "charts", False),
     "scan": ("picture as large as a page, perhaps a scan", "pictures as large as a page, perhaps scans", True),
-    "drawn": ("piece of text in a drawing", "pieces of text in a drawing", True),
     "diagram": ("diagram", "diagrams", True),
     "embedded": ("embedded file", "embedded files", True),
     "imported": ("imported document", "imported documents", True),
@@ -49,8 +47,11 @@ KINDS = {
 }
 
 
-def unread_in(root: Element) -> tuple[Unread, ...]:
-    """What the main part of a Word file holds that is not read as text, each kind counted."""
+def unread_in(root: Element, diagrams: Container[str] = ()) -> tuple[Unread, ...]:
+    """What the main part of a Word file holds that is not read as text, each kind counted.
+
+    `diagrams` are the relationship ids of those that were read.
+    """
     counts: Counter[str] = Counter()
     page = A4
     everything = root.iter(SECTION, PICTURE, OLD_PICTURE, EMBEDDED, *SIMPLE)
@@ -58,6 +59,8 @@ def unread_in(root: Element) -> tuple[Unread, ...]:
     for element in reversed(list(everything)):
         if element.tag == SECTION:
             page = page_size(element) or page
+        elif data_of(element) in diagrams:
+            continue
         elif next(element.iterancestors(FALLBACK, DELETED, MOVED_AWAY), None) is None and (
             kind := _kind(element, page)
         ):
