@@ -23,7 +23,7 @@ _PLACE = re.compile(
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term|year)\b",
     re.IGNORECASE,
 )
-_CLASS_SIZE = re.compile(
+CLASS_SIZE = re.compile(
     r"\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have|will be|limited to|capped at)\s+"
     r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
     re.IGNORECASE,
@@ -146,7 +146,7 @@ def _kind(
     text = entry.main.text
     if how_much.has_length or how_much.full_time:
         return "support"
-    if _CLASS_SIZE.search(text):
+    if CLASS_SIZE.search(text):
         return "resource"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]

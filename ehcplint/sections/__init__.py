@@ -21,6 +21,8 @@ _FOR_OUTCOMES = re.compile(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies|what will happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     re.IGNORECASE,
 )
+_OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
+_OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)")
@@ -260,6 +262,8 @@ class _Division:
         if not paragraph.label:
             self.at.lead = None
             return (part,)
+        if _OPEN_PROMISE.search(lead.text) and _OWN_PROMISE.search(part.text):
+            return (part,)  # "The mentor will:" does not lead in "Help will be given by the school"
         return (lead, part)
 
     def _ends_steps(self, paragraph: Paragraph) -> bool:

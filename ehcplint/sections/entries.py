@@ -11,6 +11,7 @@ from ehcplint.language.placeholders import placeholders
 from ehcplint.language.text import sentences
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind, Letter
+from ehcplint.provision import CLASS_SIZE
 
 Lexicon = Mapping[str, Vocabulary]
 
@@ -40,6 +41,7 @@ _NOTES_TO_WRITER = re.compile(
     r"|under-18s only|\(?to be completed|in this section)",
     re.IGNORECASE,
 )
+_CALLED_GUIDANCE = re.compile(r"^\W*(?:guidance|notes? (?:to|for) (?:the )?(?:writers?|authors?|drafters?)|drafting notes?)\b\s*[:–-]", re.IGNORECASE)
 _ABOUT_THE_PLAN = re.compile(
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets|part of this plan|parents['’]? evenings?|"
@@ -59,6 +61,10 @@ _GIVEN = re.compile(
 )
 _GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|taught|seen|supported))\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re|ve)(?= (?:a|the|not|been)))\b"
+    r"|\b(?:he|she|they|it|I|we|who|that|which|[A-Z][a-z]+) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds|ls|ms|rs)\b",
+)
 _DESCRIBES = re.compile(
     r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
     r"needs?|requires?|wants?|prefers?|dislikes?|becomes?|gets?|worr(?:y|ies)|says?|said|feels?|knows?|benefits?|responds?|works? best)\b",
@@ -132,6 +138,8 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
         return True
     if found and (paragraph.italic or paragraph.grey):
         return True
+    if _CALLED_GUIDANCE.match(text):
+        return True
     return bool(_NOTES_TO_WRITER.match(text)) and (
         paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS
     )
@@ -160,8 +168,10 @@ def _continues(sentence: str) -> bool:
 def _promises(sentence: str, alone: bool) -> bool:
     if _ABOUT_THE_PLAN.search(sentence):
         return False
-    if _MODAL.search(sentence) or _GIVEN.search(sentence):
+    if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence):
         return True
+    if not _FINITE.search(sentence):
+        return True  # in note form: "Psychiatric review when necessary."
     if amount([sentence]).state != "none":
         return not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence)
     if _DESCRIBES.match(sentence):

@@ -43,6 +43,10 @@ _YEAR = (
     "ncy",
     "curriculumyear",
     "currentyear",
+    "ageandyear",
+    "yearandage",
+    "ageandyeargroup",
+    "yeargroupandage",
     "currentyeargroup",
     "schoolandyear",
     "schoolyeargroup",
@@ -51,10 +55,24 @@ _YEAR = (
 _PLAN_DATE = re.compile(
     r"^(?:date (?:of|on) (?:(?:this|the|current|amended|final|draft|proposed|first|ehc|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
     r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was )?(?:issued|made|finalised|dated?|completed)(?: on)?|this plan|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
-    r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended|sent)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written|report date|date of draft)$"
+    r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended|sent)|this plan (?:is|was issued)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written|report date|date of draft)$"
 )
+_OLDER_PLAN = re.compile(r"\b(?:first|previous|current|original|last|existing|in force)\b")
 _REVIEW_DATE = re.compile(r"\breview")
-_NOT_REVIEW_DATE = re.compile(r"\b(?:last|previous|meeting|held|current|interim|arrangements|type|status|officer|amended|following|completed)\b")
+_NOT_REVIEW_DATE = re.compile(
+    r"\b(?:last|previous|meeting|held|current|interim|arrangements|type|status|officer|amended|following|completed)\b"
+)
+_NEXT = re.compile(r"\b(?:next|due|by|before|first|planned|to be|must)\b")
+_REQUEST_DATE = re.compile(
+    r"^(?!.*\b(?:budget|payment|mediation|school|placement|setting|advice|from)\b)"
+    r"(?:.*\brequest(?:ed)?\b.*|referral (?:date|received).*|date of referral)$"
+)
+_MEETING_DATE = re.compile(
+    r"^(?!.*\b(?:next|due|by|before|must|planned)\b)"
+    r".*(?:\breview meeting|\bmeeting date|\breview.*\bheld\b|\bheld\b.*\breview"
+    r"|\b(?:last|latest|previous|most recent) (?:annual |statutory |interim )?review"
+    r"|date of (?:the |this )?(?:annual |statutory )?review$|date of meeting|date reviewed)"
+)
 _STATUS = ("status", "statusofthisplan", "planstatus", "statusofplan", "plantype", "typeofplan", "stage", "version")
 _PRONOUNS = ("pronouns", "preferredpronouns", "sex", "gender", "mypronouns")
 _OTHERS = (
@@ -62,6 +80,10 @@ _OTHERS = (
     "parentspersonwithparentalresponsibility", "parentorcarer", "parentscarersnames", "nameofparents", "whoilivewith", "ilivewith", "parents names",
 )  # fmt: skip
 
+_ESTABLISHMENT = re.compile(
+    r"\b(?:school|academy|college|nursery|council|primary|infants?|juniors?|university|centre|placement|provision)\b",
+    re.IGNORECASE,
+)
 _INLINE = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)\s*[:…]+\s*(\S.*)$")
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
@@ -74,7 +96,7 @@ def inline_field(text: str) -> tuple[str, str] | None:
 
 def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     """Put the fields met outside the lettered sections together; `opening` are the plan's first lines."""
-    fields = tuple(fields)
+    fields = tuple(_separate(fields))
     first: dict[str, str] = {}
     for label, value, _ in fields:
         first.setdefault(squeeze(label), value.strip())
@@ -82,32 +104,58 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     def field(names: Iterable[str]) -> str:
         return next((first[name] for name in map(squeeze, names) if first.get(name)), "")
 
-    def day(wanted: Callable[[str], object]) -> date | None:
-        """The first full date in a field whose label is wanted."""
+    def days(wanted: Callable[[str], object], month: bool = False) -> list[date]:
+        """The first full date, or month, in each field whose label is wanted."""
+        found = []
         for label, value, _ in fields:
-            plain = " ".join(re.findall(r"[a-z0-9]+", label.lower()))
-            if wanted(plain):
-                exact = [mention.date for mention in dates(value) if mention.precision == "day"]
-                if exact:
-                    return exact[0]
-        return None
+            if wanted(plain_label(label)):
+                precise = ("day", "month") if month else ("day",)
+                found += [mention.date for mention in dates(value) if mention.precision in precise][:1]
+        return found
 
-    name = _person(field(_NAME))
+    opening = list(opening)
+    named = set(map(squeeze, _NAME))
+    names = (_person(value) for label, value, _ in fields if squeeze(label) in named)
+    name = next((name for name in names if name and not _ESTABLISHMENT.search(name)), "")
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
-    name = name or _name_in_title(opening)
+    issued = days(lambda label: _PLAN_DATE.match(label) and not _OLDER_PLAN.search(label)) or days(_PLAN_DATE.match)
+    plan_date = issued[0] if issued else None
+    reviews = days(lambda label: _REVIEW_DATE.search(label) and not _NOT_REVIEW_DATE.search(label), month=True)
+    due = days(lambda label: _REVIEW_DATE.search(label) and _NEXT.search(label) and "last" not in label, month=True)
+    coming = [day for day in (*due, *reviews) if plan_date is None or day > plan_date]
+    held = [day for day in days(_MEETING_DATE.search) if plan_date is None or day <= plan_date]
     return FrontSheet(
-        name=name,
+        name=name or _name_in_title(opening),
         known_as=_person(field(_KNOWN_AS)),
-        date_of_birth=day(lambda label: squeeze(label) in _BORN),
+        date_of_birth=next(iter(days(lambda label: squeeze(label) in _BORN)), None),
         year_group=_year_group(field(_YEAR)),
-        plan_date=day(_PLAN_DATE.match),
-        review_date=day(lambda label: _REVIEW_DATE.search(label) and not _NOT_REVIEW_DATE.search(label)),
+        plan_date=plan_date,
+        review_date=next(iter(coming), None),
+        request_date=next(iter(days(_REQUEST_DATE.match)), None),
+        meeting_date=next(iter(held), None),
         status=field(_STATUS),
         pronouns=field(_PRONOUNS).lower(),
         other_names=tuple(_people(field(_OTHERS))),
         fields=fields,
     )
+
+
+def plain_label(label: str) -> str:
+    """A field's label in lower case, without marks."""
+    return " ".join(re.findall(r"[a-z0-9]+", label.lower()))
+
+
+def _separate(fields: Iterable[Field]) -> Iterable[Field]:
+    """The fields, those apart that share a row of a table with each cell a label and its value."""
+    for label, value, where in fields:
+        left, right = inline_field(label), inline_field(value)
+        if left and (right or not value):
+            yield (*left, where)
+            if right:
+                yield (*right, where)
+        else:
+            yield label, value, where
 
 
 def is_advice(document: Document, opening: Iterable[str], lettered: int) -> bool:
@@ -177,10 +225,15 @@ def _people(value: str) -> Iterable[str]:
 
 
 def _name_in_title(opening: Iterable[str]) -> str:
-    for line in opening:
-        match = re.search(r"\bplan (?:for|of)\s*:?\s+((?:[A-Z][\w’'-]+\s*){2,4})$", line.strip())
-        if match:
+    """The child's name where the title gives it, on its own line or the next: "Plan for …"."""
+    title = False
+    for line in map(str.strip, opening):
+        name = r"((?:[A-Z][\w’'-]+\s*){2,4})$"
+        match = re.search(rf"\b[Pp](?:lan|LAN) (?:for|of|FOR)\s*:?\s+{name}", line)
+        match = match or (re.match(rf"(?:for|For|of)\s*:?\s+{name}", line) if title else None)
+        if match and not _ESTABLISHMENT.search(match[1]):
             return match[1].strip()
+        title = bool(re.search(r"\bplan$", line, re.IGNORECASE))
     return ""
 
 

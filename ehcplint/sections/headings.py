@@ -237,7 +237,7 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True)
         if match["sub"] and _names(self.title(rest, whole=False), letters):
             return SectionHeading(letters, rest, True, True)
-        if emphasised and match["mark"] in ":–—" and rest[:1].isupper() and len(rest.split()) <= 12 and rest[-1:] not in ".;,":
+        if emphasised and match["mark"] in ":–—" and rest[:1].isupper() and len(rest.split()) <= 20 and rest[-1:] not in ".;,":
             return SectionHeading(letters, rest, True, False)
         return None
 
