@@ -18,6 +18,11 @@ PARAGRAPH_GAP = 0.13
 USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
+NUMBERED_ITEM = re.compile(
+    r"\W{0,2}(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation|provision)\s+\d{1,2}\s?[.:)–-]",
+    re.IGNORECASE,
+)
+"""How a line begins that names itself one of a numbered row: "Outcome 2. …"."""
 ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 HALVES = re.compile(r"(\w{1,30})-$")
 WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -77,6 +82,8 @@ class Typesetting:
         open_bracket = above.text.count("(") > above.text.count(")")
         goes_on = not ENDS_A_SENTENCE.search(above.text) and (line.text[:1].islower() or open_bracket)
         if line.label and self._is_item(line, group, room):
+            return True
+        if NUMBERED_ITEM.match(line.text) and ENDS_A_SENTENCE.search(above.text):
             return True
         if HALVES.search(above.text) and line.text[:1].islower():
             return False
