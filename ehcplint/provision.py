@@ -92,6 +92,7 @@ class Provision:
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
     texts = [part.text for part in entry.parts]
+    decided = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who")]
     searched = [
         number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
     ]
@@ -101,7 +102,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
-    deferred = tuple((number, match) for number in searched for match in lexicon["deferral"].find(texts[number]))
+    deferred = tuple((number, match) for number in decided for match in lexicon["deferral"].find(texts[number]))
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(entry, _kind(entry, how_much, found_people, lexicon), how_much, found_people, specific, sums, funded, deferred)
 
@@ -162,8 +163,11 @@ def _kind(
         and not (kind == "support" and _is_adjunct(text, match))
     ]
     if not found:
-        alone = any(not _VERB.search(text, person.end) for person in named)
-        return "support" if alone else "strategy"
+        if any(not _VERB.search(text, person.end) for person in named):
+            return "support"
+        # In note form, something done so many times a week is a person's time: "Gardening, twice a week".
+        done = how_much.has_interval and how_much.state == "part" and not _VERB.search(text)
+        return "support" if done else "strategy"
     found.sort(key=lambda each: (each[0], -each[1], each[2] != "strategy"))
     start, end, kind, group = found[0]
     if group == "tool":

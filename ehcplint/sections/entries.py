@@ -63,7 +63,7 @@ _GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|ta
 _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re|ve)(?= (?:a|the|not|been)))\b"
-    r"|\b(?:he|she|they|it|I|we|who|that|which|[A-Z][a-z]+) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds|ls|ms|rs)\b",
+    r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-Z][a-z]+ [a-z]+(?:s|ed) (?!of|with|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds|ls|ms|rs)\b",
 )
 _DESCRIBES = re.compile(
     r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
