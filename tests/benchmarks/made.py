@@ -12,12 +12,12 @@ from pathlib import Path
 
 AREAS = ("Communication and interaction", "Cognition and learning", "Social, emotional and mental health", "Sensory")
 HEADER = ("Provision", "By whom", "How often", "Outcome")
-WORDS = (
-    "child support language reading small group adult weekly sentence spoken understand picture timetable quiet place "
-    "teacher review outcome morning task confident friend playtime number letter sound practice visual prompt break "
-    "feelings calm therapist programme assistant training session minutes school home parent skill write listen "
-    "the the the a a to to and and with with for of of in in will will is is be that on at by or from this who has"
-).split()
+WORDS = """
+    child support language reading small group adult weekly sentence spoken understand picture timetable quiet place
+    teacher review outcome morning task confident friend playtime number letter sound practice visual prompt break
+    feelings calm therapist programme assistant training session minutes school home parent skill write listen
+    the the the a a to to and and with with for of of in in will will is is be that on at by or from this who has
+""".split()  # noqa: SIM905 - a page of words is easier to read than a list of them
 WORDS_PER_PAGE = 330
 
 
@@ -77,13 +77,9 @@ def as_pdf(word: Path) -> Path | None:
     if program is None:
         return None
     with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            [program, f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to", "pdf"]
-            + ["--outdir", str(word.parent), str(word)],
-            check=True,
-            capture_output=True,
-            timeout=600,
-        )
+        command = [program, f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to", "pdf"]
+        command += ["--outdir", str(word.parent), str(word)]
+        subprocess.run(command, check=True, capture_output=True, timeout=600)
     return word.with_suffix(".pdf")
 
 

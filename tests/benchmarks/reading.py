@@ -89,9 +89,7 @@ Contestants = dict[str, Callable[[Path], object]]
 
 
 def present(contestants: dict[str, tuple[str, Callable]]) -> Contestants:
-    return {
-        name: run for name, (module, run) in contestants.items() if not module or importlib.util.find_spec(module)
-    }
+    return {name: run for name, (module, run) in contestants.items() if not module or importlib.util.find_spec(module)}
 
 
 def timed(contestants: Contestants, path: Path, rounds: int) -> dict[str, list[float]]:

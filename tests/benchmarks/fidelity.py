@@ -1,0 +1,461 @@
+"""What each reader loses of a plan, construct by construct: `python tests/benchmarks/fidelity.py`.
+
+Every construct is a file of its own with planted words. A cell of the table says how many of the words that are shown
+to a person were read; "+2" that so many were read twice, and "leaks 1" that a word was given that nobody is shown.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import re
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1] / "readers")]
+
+from conftest import DECLARED, cell, control, docx, p, part, r, row, table  # noqa: E402
+
+from ehcplint.document import Document, paragraphs_of  # noqa: E402
+from ehcplint.readers import read  # noqa: E402
+
+BOX = "<w:txbxContent>{}</w:txbxContent>".format
+SHAPE = "<w:drawing><wp:anchor><wps:wsp><wps:txbx>{}</wps:txbx></wps:wsp></wp:anchor></w:drawing>".format
+OLD_SHAPE = "<w:pict><v:shape><v:textbox>{}</v:textbox></v:shape></w:pict>".format
+MARK = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
+CODE = "<w:r><w:instrText>{}</w:instrText></w:r>".format
+
+
+@dataclass(frozen=True)
+class Case:
+    """A construct: a file, the words in it that are shown, and words in it that are not."""
+
+    name: str
+    data: bytes
+    shown: tuple[str, ...]
+    hidden: tuple[str, ...] = ()
+    elsewhere: bool = False
+    """Whether the words stand apart from the body, and so have no place in it."""
+    suffix: str = ".docx"
+
+
+def word_case(name: str, body: str, shown: str, hidden: str = "", **more: object) -> Case:
+    elsewhere, suffix = bool(more.pop("elsewhere", False)), str(more.pop("suffix", ".docx"))
+    more["parts"] = {"[Content_Types].xml": content_types(suffix), **more.get("parts", {})}
+    data = docx(p("opening") + body + p("closing"), **more)
+    return Case(name, data, tuple(shown.split()), tuple(hidden.split()), elsewhere, suffix)
+
+
+def content_types(suffix: str) -> str:
+    """The list of kinds of part, in full, for there are readers that open nothing without it."""
+    office = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    main = {
+        ".docx": f"{office}.document.main+xml",
+        ".docm": "application/vnd.ms-word.document.macroEnabled.main+xml",
+        ".dotx": f"{office}.template.main+xml",
+    }[suffix]
+    kinds = {"document": main} | {
+        kind: f"{office}.{kind}+xml" for kind in ("styles", "numbering", "footnotes", "endnotes")
+    }
+    kinds |= {"header1": f"{office}.header+xml", "footer1": f"{office}.footer+xml"}
+    overrides = "".join(f'<Override PartName="/word/{part}.xml" ContentType="{kind}"/>' for part, kind in kinds.items())
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
+
+
+def word_cases() -> list[Case]:
+    shape = (
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{SHAPE(BOX(p("boxed")))}</mc:Choice>'
+        f"<mc:Fallback>{OLD_SHAPE(BOX(p('boxed')))}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    change = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"'
+    point = "<dgm:pt><dgm:t><a:p><a:r><a:t>smart</a:t></a:r></a:p></dgm:t></dgm:pt>"
+    diagram = f"<dgm:dataModel {DECLARED}><dgm:ptLst>{point}</dgm:ptLst></dgm:dataModel>"
+    graphic = '<a:graphic><a:graphicData><dgm:relIds r:dm="d1"/></a:graphicData></a:graphic>'
+    numbering = (
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/>'
+        '<w:lvlText w:val="F%1x"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    edges = "".join(f'<w:{edge}Reference w:type="default" r:id="{edge[0]}1"/>' for edge in ("header", "footer"))
+    edges = f"<w:sectPr>{edges}</w:sectPr>"
+    merged = table(
+        row(cell("across", '<w:gridSpan w:val="2"/>'), cell("down", '<w:vMerge w:val="restart"/>')),
+        row(cell("left"), cell("middle"), cell("", "<w:vMerge/>")),
+    )
+    chosen = '<w:dropDownList><w:listItem w:displayText="unchosen" w:value="1"/></w:dropDownList>'
+    return [
+        word_case("paragraphs", p("one") + p(r("two ") + r("three", "<w:b/>")), "one two three"),
+        word_case(
+            "table", table(row(cell("one"), cell("two")), row(cell("three"), cell("four"))), "one two three four"
+        ),
+        word_case("table in a table", table(row(cell(p("outer") + table(row(cell("inner"))) + p()))), "outer inner"),
+        word_case("merged cells", merged, "across down left middle"),
+        word_case("header row", table(row(cell("head"), properties="<w:tblHeader/>"), row(cell("body"))), "head body"),
+        word_case("control around paragraphs", control(p("held")), "held"),
+        word_case("control within a paragraph", p(r("before ") + control(r("held"))), "before held"),
+        word_case("control around a cell", table(row(control(cell("held")), cell("beside"))), "held beside"),
+        word_case("control around a row", table(control(row(cell("held"))), row(cell("below"))), "held below"),
+        word_case("drop-down, by what it shows", p(control(r("chosen"), chosen)), "chosen", "unchosen"),
+        word_case("date", p(control(r("Monday"), "<w:date/>")), "Monday"),
+        word_case("checkbox", p(control(r("☒")) + r(" ticked")), "☒ ticked"),
+        word_case("placeholder", p(control(r("Choose"), "<w:showingPlcHdr/>")), "Choose"),
+        word_case("text box, in both its forms", p(shape + r("anchor")), "boxed anchor"),
+        word_case("old text box", p(f"<w:r>{OLD_SHAPE(BOX(p('boxed')))}</w:r>"), "boxed"),
+        word_case(
+            "word art", p('<w:r><w:pict><v:shape><v:textpath string="arched"/></v:shape></w:pict></w:r>'), "arched"
+        ),
+        word_case(
+            "diagram (SmartArt)",
+            p(f"<w:r><w:drawing><wp:inline>{graphic}</wp:inline></w:drawing></w:r>"),
+            "smart",
+            targets={"d1": "diagramData diagrams/data1.xml"},
+            parts={"word/diagrams/data1.xml": diagram},
+        ),
+        word_case(
+            "header and footer",
+            edges,
+            "heading footing",
+            elsewhere=True,
+            targets={"h1": "header header1.xml", "f1": "footer footer1.xml"},
+            parts={"word/header1.xml": part("hdr", p("heading")), "word/footer1.xml": part("ftr", p("footing"))},
+        ),
+        word_case(
+            "footnote",
+            p(r("noted") + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+            "noted below",
+            targets={"n": "footnotes footnotes.xml"},
+            parts={"word/footnotes.xml": part("footnotes", f'<w:footnote w:id="2">{p("below")}</w:footnote>')},
+        ),
+        word_case(
+            "endnote",
+            p(r("noted") + '<w:r><w:endnoteReference w:id="2"/></w:r>'),
+            "noted last",
+            targets={"n": "endnotes endnotes.xml"},
+            parts={"word/endnotes.xml": part("endnotes", f'<w:endnote w:id="2">{p("last")}</w:endnote>')},
+        ),
+        word_case("hyperlink", p(r("see ") + f'<w:hyperlink w:anchor="x">{r("linked")}</w:hyperlink>'), "see linked"),
+        word_case(
+            "field", p(MARK("begin") + CODE(" DATE ") + MARK("separate") + r("result") + MARK("end")), "result", "DATE"
+        ),
+        word_case(
+            "simple field", p(f'<w:fldSimple w:instr=" AUTHOR ">{r("result")}</w:fldSimple>'), "result", "AUTHOR"
+        ),
+        word_case(
+            "merge field without a result", p(MARK("begin") + CODE(" MERGEFIELD Forename ") + MARK("end")), "«Forename»"
+        ),
+        word_case("smart tag", p(f'<w:smartTag w:uri="x" w:element="y">{r("tagged")}</w:smartTag>'), "tagged"),
+        word_case("symbol", p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>' + r(" agreed")), "✓ agreed"),
+        word_case(
+            "soft hyphen within a word", p("<w:r><w:t>super</w:t><w:softHyphen/><w:t>vise</w:t></w:r>"), "supervise"
+        ),
+        word_case(
+            "non-breaking space and hyphen",
+            p("<w:r><w:t>two\u00a0to</w:t><w:noBreakHyphen/><w:t>one</w:t></w:r>"),
+            "two to-one",
+        ),
+        word_case(
+            "list number",
+            p("listed", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+            "F4x listed",
+            numbering=numbering,
+        ),
+        word_case("insertion", p(f"<w:ins {change}>{r('added')}</w:ins>"), "added"),
+        word_case(
+            "deletion", p(r("kept") + f"<w:del {change}><w:r><w:delText>gone</w:delText></w:r></w:del>"), "kept", "gone"
+        ),
+        word_case(
+            "move",
+            p(f"<w:moveFrom {change}>{r('moved')}</w:moveFrom>") + p(f"<w:moveTo {change}>{r('moved')}</w:moveTo>"),
+            "moved",
+        ),
+        word_case(
+            "row inserted, row deleted",
+            table(
+                row(cell("new"), properties=f"<w:ins {change}/>"), row(cell("former"), properties=f"<w:del {change}/>")
+            ),
+            "new",
+            "former",
+        ),
+        word_case("struck-through text", p(r("kept ") + r("struck", "<w:strike/>")), "kept", "struck"),
+        word_case("hidden text", p(r("seen ") + r("unseen", "<w:vanish/>")), "seen", "unseen"),
+        word_case("formula", p("<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>"), "x+y"),
+        word_case("macro-enabled file", p("kept"), "kept", suffix=".docm"),
+        word_case("template", p("kept"), "kept", suffix=".dotx"),
+        strict(),
+    ]
+
+
+def strict() -> Case:
+    usual = word_case("", table(row(cell("strict"))), "").data
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(usual)) as before, zipfile.ZipFile(held, "w") as after:
+        for name in before.namelist():
+            text = before.read(name).decode()
+            for old, new in (
+                (
+                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+                ),
+                (
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+                ),
+            ):
+                text = text.replace(old, new)
+            after.writestr(name, text)
+    return Case("strict Office Open XML", held.getvalue(), ("strict",))
+
+
+LONG = (
+    "The teaching assistant will sit beside the child for twenty minutes every morning.",
+    "The class teacher will read the new words aloud before each lesson begins.",
+    "The therapist will write a programme and show the staff how to follow it.",
+    "The child will join a group of three for a game with turns on Fridays.",
+)
+
+
+def pdf_cases() -> list[Case]:
+    from fpdf import FPDF
+
+    def begun(**options: object) -> FPDF:
+        pdf = FPDF(unit="pt", format="A4", **options)
+        pdf.set_margin(60)
+        pdf.set_auto_page_break(False)
+        pdf.add_page()
+        pdf.set_font("Helvetica", size=11)
+        return pdf
+
+    def said(pdf: FPDF, text: str, x: float = 60, y: float = 60, width: float = 470) -> None:
+        pdf.set_xy(x, y)
+        pdf.multi_cell(width, 14, text, align="L")
+
+    def ruled(pdf: FPDF, rows: list[tuple[str, ...]], top: float, bottom: float | None = None) -> None:
+        for place, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                x, y, width = 60 + 235 * column, top + 60 * place, 235
+                pdf.rect(x, y, width, 60 if bottom is None else bottom - y)
+                said(pdf, text, x + 4, y + 4, width - 8)
+
+    cases: list[Case] = []
+
+    def case(
+        name: str, pdf: FPDF, shown: tuple[str, ...], hidden: tuple[str, ...] = (), elsewhere: bool = False
+    ) -> None:
+        cases.append(Case(name, bytes(pdf.output()), shown, hidden, elsewhere, ".pdf"))
+
+    pdf = begun()
+    said(pdf, " ".join(LONG))
+    case("wrapped paragraph", pdf, LONG)
+
+    pdf = begun()
+    ruled(pdf, [LONG[:2], LONG[2:]], 80)
+    case("table, cell by cell", pdf, LONG)
+
+    pdf = begun()
+    said(pdf, "Provision", 60, 60)
+    ruled(pdf, [LONG[:2]], 700, 782)
+    pdf.add_page()
+    ruled(pdf, [LONG[2:]], 60, 140)
+    case("table over two pages", pdf, LONG)
+
+    pdf = begun()
+    ruled(pdf, [("Provision", "Outcome"), (LONG[0].rpartition(" every")[0], "To answer")], 660, 782)
+    pdf.add_page()
+    ruled(pdf, [("every morning.", "questions.")], 60, 140)
+    case("row split by a page", pdf, (LONG[0], "To answer questions."))
+
+    pdf = begun()
+    for half in (0, 1):
+        for place in range(12):
+            said(pdf, f"{LONG[place % 4]} {half}{place}", 60 + 250 * half, 60 + 56 * place, 215)
+    case("two columns", pdf, tuple(f"{LONG[place % 4]} {half}{place}" for half in (0, 1) for place in range(12)))
+
+    pdf = begun()
+    for number in range(1, 5):
+        if number > 1:
+            pdf.add_page()
+        pdf.text(60, 30, "Official: sensitive")
+        pdf.text(280, 820, f"Page {number} of 4")
+        said(pdf, " ".join(LONG[number - 1 :] + LONG[: number - 1]), 60, 80)
+    case("header and footer, apart", pdf, ("Official: sensitive",), elsewhere=True)
+
+    pdf = begun()
+    said(pdf, f"{LONG[0]}\nThe aim of all this for the child and for the family is a far better under-\n")
+    said(pdf, "standing of what is said in class each day, by adults and by other children, and", y=88)
+    said(pdf, "of what is meant; her understanding is good.", y=102)
+    case("word hyphenated at a line end", pdf, ("far better understanding of what is said",))
+
+    pdf = begun()
+    with pdf.rotation(90, 300, 400):
+        said(pdf, " ".join(LONG))
+    case("page turned on its side", pdf, LONG)
+
+    pdf = begun()
+    said(pdf, " ".join(LONG))
+    pdf.text(60, 300, "The child will have")
+    pdf.text(165, 300, "occasional")
+    pdf.line(163, 296.5, 222, 296.5)
+    pdf.text(226, 300, "daily help.")
+    case("struck-through text", pdf, ("The child will have", "daily help."), ("occasional",))
+
+    pdf = begun()
+    said(pdf, " ".join(LONG))
+    with pdf.rotation(45, 300, 500):
+        pdf.set_font("Helvetica", "B", 60)
+        pdf.text(200, 500, "DRAFT")
+    case("watermark, apart", pdf, ("DRAFT",), elsewhere=True)
+
+    if importlib.util.find_spec("pypdf"):
+        cases.append(Case("form field", form(), ("Brackenbury Primary",), suffix=".pdf"))
+    return cases
+
+
+def form() -> bytes:
+    """A page with a field that is filled in and has no appearance of its own."""
+    from fpdf import FPDF
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, TextStringObject
+
+    pdf = FPDF(unit="pt", format="A4")
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    pdf.text(60, 110, "Name of school:")
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(bytes(pdf.output()))))
+    widget = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/Widget"),
+            NameObject("/FT"): NameObject("/Tx"),
+            NameObject("/T"): TextStringObject("school"),
+            NameObject("/V"): TextStringObject("Brackenbury Primary"),
+            NameObject("/Rect"): ArrayObject([FloatObject(edge) for edge in (160, 725, 400, 740)]),
+        }
+    )
+    fields = ArrayObject([writer._add_object(widget)])
+    writer.pages[0][NameObject("/Annots")] = fields
+    writer._root_object[NameObject("/AcroForm")] = DictionaryObject({NameObject("/Fields"): fields})
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+# --- the readers ---
+
+
+def by_ehcplint(path: Path) -> str:
+    document = read(path)
+    return "\n".join(f"{of.label} {of.text}" for of in (*document.paragraphs, *document.furniture))
+
+
+def by_python_docx(path: Path) -> str:
+    import docx
+
+    document = docx.Document(str(path))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    texts += [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join(texts)
+
+
+def by_docx2python(path: Path) -> str:
+    from docx2python import docx2python
+
+    with docx2python(path) as document:
+        return document.text
+
+
+def by_markitdown(path: Path) -> str:
+    from markitdown import MarkItDown
+
+    return MarkItDown(enable_plugins=False).convert(path).text_content
+
+
+def by_pdfplumber(path: Path) -> str:
+    import pdfplumber
+
+    with pdfplumber.open(path) as document:
+        return "\n".join(page.extract_text() for page in document.pages)
+
+
+def by_pypdf(path: Path) -> str:
+    from pypdf import PdfReader
+
+    return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+Reader = Callable[[Path], str]
+WORD: dict[str, tuple[str, Reader]] = {
+    "ehcplint": ("", by_ehcplint),
+    "python-docx": ("docx", by_python_docx),
+    "docx2python": ("docx2python", by_docx2python),
+    "markitdown": ("markitdown", by_markitdown),
+}
+PDF: dict[str, tuple[str, Reader]] = {
+    "ehcplint": ("", by_ehcplint),
+    "pdfplumber": ("pdfplumber", by_pdfplumber),
+    "pypdf": ("pypdf", by_pypdf),
+}
+
+
+def verdict(case: Case, text: str) -> str:
+    """How much of a construct was read: "2 of 3", with what was doubled and what should not be there."""
+    text = " ".join(text.split())
+
+    def times(words: str) -> int:
+        return len(re.findall(rf"(?<!\w){re.escape(words)}(?!\w)", text))
+
+    found = [times(words) for words in case.shown]
+    doubled, leaked = sum(count > 1 for count in found), sum(times(words) > 0 for words in case.hidden)
+    said = f"{sum(count > 0 for count in found)} of {len(found)}"
+    return said + (f", +{doubled}" if doubled and not case.elsewhere else "") + (f", leaks {leaked}" if leaked else "")
+
+
+def placed(case: Case, document: Document) -> bool:
+    """Whether every planted word stands in a paragraph of its own true place, or apart from the body if it should."""
+    body = list(document.paragraphs)
+    places = [paragraph.where for paragraph in body]
+    words = " ".join(f"{paragraph.label} {' '.join(paragraph.text.split())}" for paragraph in body)
+    if case.elsewhere:
+        apart = " ".join(paragraph.text for paragraph in document.furniture)
+        return all(shown in apart and shown not in words for shown in case.shown)
+    known = all(place.paragraph or place.page for place in places)
+    unique = case.suffix == ".pdf" or len({place.paragraph for place in places}) == len(places)
+    return known and unique and list(paragraphs_of(document.blocks)) == body
+
+
+def main() -> int:
+    lost = 0
+    with tempfile.TemporaryDirectory() as name:
+        for title, cases, readers in (("Word", word_cases(), WORD), ("PDF", pdf_cases(), PDF)):
+            present = {
+                reader: run
+                for reader, (module, run) in readers.items()
+                if not module or importlib.util.find_spec(module)
+            }
+            absent = readers.keys() - present.keys()
+            print(f"\n### {title}\n" + (f"\nNot installed, so left out: {', '.join(absent)}.\n" if absent else ""))
+            print(f"| construct | {' | '.join(present)} | ehcplint's places |\n| --- |{' --- |' * (len(present) + 1)}")
+            for number, case in enumerate(cases):
+                path = Path(name) / f"{number}{case.suffix}"
+                path.write_bytes(case.data)
+                cells = []
+                for run in present.values():
+                    try:
+                        cells.append(verdict(case, run(path)))
+                    except Exception as error:
+                        cells.append(f"fails ({type(error).__name__})")
+                true = placed(case, read(path))
+                lost += cells[0] != f"{len(case.shown)} of {len(case.shown)}" or not true
+                print(f"| {case.name} | {' | '.join(cells)} | {'true' if true else 'FALSE'} |", flush=True)
+    print(f"\nConstructs of which ehcplint loses, doubles or misplaces a word: {lost}.")
+    return int(lost > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
