@@ -287,10 +287,10 @@ def pdf_cases() -> list[Case]:
     case("header and footer, apart", pdf, ("Official: sensitive",), elsewhere=True)
 
     pdf = begun()
-    said(pdf, f"{LONG[0]}\nThe aim of all this for the child and for the family is a far better under-\n")
-    said(pdf, "standing of what is said in class each day, by adults and by other children, and", y=88)
-    said(pdf, "of what is meant; her understanding is good.", y=102)
-    case("word hyphenated at a line end", pdf, ("far better understanding of what is said",))
+    said(pdf, f"{LONG[0]}\nThe aim of all this for the child and for the family is far better communi-\n")
+    said(pdf, "cation of what is said in class each day, by adults and by other children, and", y=88)
+    said(pdf, "of what is meant; her communication is good.", y=102)
+    case("word hyphenated at a line end", pdf, ("far better communication of what is said",))
 
     pdf = begun()
     with pdf.rotation(90, 300, 400):
