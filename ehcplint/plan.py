@@ -110,6 +110,11 @@ class FrontSheet:
     """Reception is 0."""
     plan_date: date | None = None
     review_date: date | None = None
+    """When the plan is next to be reviewed; the last day of the month where only that is given."""
+    request_date: date | None = None
+    """When an assessment was requested."""
+    meeting_date: date | None = None
+    """When the review meeting was held that an amended plan follows."""
     status: str = ""
     pronouns: str = ""
     other_names: tuple[str, ...] = ()
