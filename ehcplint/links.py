@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from ehcplint.language.references import OutcomeReference
 from ehcplint.language.references import outcomes as outcome_references
@@ -43,7 +42,6 @@ def _plain_number(number: str) -> str:
     return re.sub(r"^[A-Za-z]+\.?", "", number) or number
 
 
-@lru_cache(maxsize=8)
 def link(plan: Plan) -> Links:
     """Tie each provision entry of a plan to its outcomes."""
     outcomes = tuple(_with_ids(tuple(plan.of_kind(Kind.OUTCOME, ("E",)))))

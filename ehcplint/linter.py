@@ -8,9 +8,10 @@ from pathlib import Path
 from ehcplint.checks.base import Context
 from ehcplint.document import Document, UnreadableError
 from ehcplint.finding import FileError, Finding, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
-from ehcplint.links import Links, link
+from ehcplint.links import Links
 from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
-from ehcplint.readers import SUFFIXES, read
+from ehcplint.readers import DEFAULT_LIMITS, SUFFIXES, apart
+from ehcplint.readers.limits import Limits
 from ehcplint.ruleset import Ruleset
 from ehcplint.sections import divide
 
@@ -18,8 +19,10 @@ _LOCKS = ("~$", "._", ".~lock.")
 
 
 def find(paths: list[Path]) -> list[Path]:
-    """The files to check: those named, and the plans in the folders named, sorted. Lock files and hidden ones are passed
-    over. Raises FileNotFoundError for a path that does not exist, or a folder without a plan."""
+    """The files to check: those named, and the plans in the folders named, sorted.
+
+    Lock files and hidden ones are passed over. Raises FileNotFoundError for a path that does not exist, or a folder without a plan.
+    """
     found: dict[Path, None] = {}
     for path in paths:
         if not path.is_dir():
@@ -39,20 +42,15 @@ def find(paths: list[Path]) -> list[Path]:
     return list(found)
 
 
-def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
+def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> PlanReport:
     """Check one file. Never raises for what a file is: one that cannot be read becomes an unread PlanReport."""
     try:
-        return report(str(path), read(path), ruleset, profile)
+        return report(str(path), apart.read(path, limits), ruleset, profile)
     except UnreadableError as error:
-        return PlanReport(str(path), "unread", FileError(error.code, error.message, error.remedy))
-    except Exception as error:
-        # One file's bug must not lose the others; neither the plan's text nor a traceback may get out.
-        place = error.__traceback__
-        while place is not None and place.tb_next is not None:
-            place = place.tb_next
-        where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "unknown place"
-        message = f"ehcplint failed on this file ({type(error).__name__} at {where})."
-        return PlanReport(str(path), "unread", FileError("internal", message, "Please report this line to its developers."))
+        refusal = error
+    except Exception as error:  # one file's bug must not lose the others
+        refusal = apart.internal(error)
+    return PlanReport(str(path), "unread", FileError(refusal.code, refusal.message, refusal.remedy))
 
 
 def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
@@ -70,7 +68,7 @@ def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | N
         ]
     if plan.profile == "advice":
         findings = [replace(finding, section=None) for finding in findings]  # a report has no sections
-    links = link(plan)
+    links = context.links
     unread = tuple(item.what for item in document.unread)
     return PlanReport(
         path=path,

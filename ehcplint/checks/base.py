@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ehcplint.document import Location
 from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.links import Links, link
 from ehcplint.plan import LETTERS, Entry, Letter, Plan
 from ehcplint.provision import Provision, read_provision
 
@@ -21,6 +22,14 @@ class Context:
     lexicon: Mapping[str, Vocabulary]
     letters: tuple[Letter, ...] = LETTERS
     _read: dict[int, Provision] = field(default_factory=dict, repr=False)
+    _linked: list[Links] = field(default_factory=list, repr=False)
+
+    @property
+    def links(self) -> Links:
+        """Which provision serves which outcome; worked out once for all the rules."""
+        if not self._linked:
+            self._linked.append(link(self.plan))
+        return self._linked[0]
 
     def provision(self, entry: Entry) -> Provision:
         """What a provision entry says; read once for all the rules."""

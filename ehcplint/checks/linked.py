@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
-from ehcplint.links import Links, link, part_references
+from ehcplint.links import Links, part_references
 from ehcplint.plan import Kind as EntryKind
 
 
@@ -23,7 +23,7 @@ class LinkedCheck(Kind):
         return ("outcome", "known")
 
     def run(self, context: Context) -> Iterator[Hit]:
-        links = link(context.plan)
+        links = context.links
         if not links.outcomes:
             return
         yield from self._untied(context, links) if self.fault == "to-outcome" else self._unknown(context, links)

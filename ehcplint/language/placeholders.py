@@ -62,7 +62,7 @@ BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
 SIGNING = re.compile(
     r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|"
     r"\b(?:date[d]?|role|position|title|"
-    r"designation|telephone|tel|initials?|on behalf of[^:\n]{0,40}))\s*:?\s*$",
+    r"designation|telephone|tel|initials?|on behalf of[^:\n]{0,40}))\s*:?\s*(?:_+\s*[/.-]\s*)*$",
     re.IGNORECASE,
 )
 CHOICES = re.compile(
