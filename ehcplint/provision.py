@@ -28,8 +28,12 @@ CLASS_SIZE = re.compile(
     r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE)
-_OCCASION = re.compile(r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|instruction in|lead|work with|work")
+_VERB = re.compile(
+    r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
+)
+_OCCASION = re.compile(
+    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|instruction in|lead|work with|work"
+)
 _WHERE_OR_WHEN = re.compile(
     r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each|the|her|his|their|those|these|most|any|some|a|an|other|"
     r"next|whole[- ]class|of|both|and)\s+)*(?:[\w-]+\s+)?|who |whoever |(?:adult|teacher|child|pupil|staff)[- ])$",
@@ -40,6 +44,27 @@ _IS_THERE = re.compile(
     re.IGNORECASE,
 )
 """After a person: nothing is promised of them but that they are there."""
+_BREAK = re.compile(
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get|be\s+given)\s+)?"
+    r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
+    re.IGNORECASE,
+)
+"""A break is a way of working however long it is: nobody's time is promised."""
+_HOW_MUCH = re.compile(
+    r"\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)|makes?|models?|size|colour)\b"
+    r"(?:(?!\b(?:content|provider|programme|type|nature|who|what)\b)[^.;,:]){0,40}$",
+    re.IGNORECASE,
+)
+"""Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
+_NAMED_ONLY = re.compile(
+    r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy|approach|package|targets|activities|recommendations)\s+"
+    r"(?:(?:will be |is |are |to be )?(?:delivered |followed |carried out |provided )?)",
+    re.IGNORECASE,
+)
+"""Before "as set out in": a programme is named, and what is in it stands elsewhere."""
+_IS_TAUGHT = re.compile(
+    r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
+)
 _KINDS = (("support", "support"), ("activities", "support"), ("strategies", "strategy"), ("resources", "resource"))
 """Vocabularies, and the kind of provision that their words make an entry."""
 
@@ -69,7 +94,15 @@ class Provision:
     @cached_property
     def wholly_deferred(self) -> bool:
         """Whether, what or who is put off, and no amount of anything is stated besides."""
+        if any(
+            match.group == "elsewhere" and _NAMED_ONLY.fullmatch(self._before(part, match))
+            for part, match in self.deferred
+        ):
+            return True
         return bool(self.deferred) and (not self.specific or self.amount.state == "none")
+
+    def _before(self, part: int, match: Match) -> str:
+        return self.entry.parts[part].text[: match.start]
 
     @cached_property
     def fault(self) -> str:
@@ -102,9 +135,16 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
-    deferred = tuple((number, match) for number in decided for match in lexicon["deferral"].find(texts[number]))
+    deferred = tuple(
+        (number, match)
+        for number in decided
+        for match in lexicon["deferral"].find(texts[number])
+        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], 0, match.start))
+    )
     specific = _says_what(entry, how_much, found_people, lexicon)
-    return Provision(entry, _kind(entry, how_much, found_people, lexicon), how_much, found_people, specific, sums, funded, deferred)
+    return Provision(
+        entry, _kind(entry, how_much, found_people, lexicon), how_much, found_people, specific, sums, funded, deferred
+    )
 
 
 def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:
@@ -137,15 +177,17 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
     return False
 
 
-def _kind(
-    entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon
-) -> str:
+def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> str:
     """Support, strategy or resource: the first telling word decides, and a length of time makes it support.
 
     A person who is only to be there ("An assistant will be available", "A note-taker") is support too.
     """
     text = entry.main.text
+    if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
+        return "strategy"
     if how_much.has_length or how_much.full_time:
+        return "support"
+    if any(person.receives for _, person in found_people) and _IS_TAUGHT.search(text):
         return "support"
     if CLASS_SIZE.search(text):
         return "resource"

@@ -6,23 +6,45 @@ from typing import Annotated
 
 from pydantic import Field
 
+from ehcplint.checks.abbreviation import AbbreviationCheck
+from ehcplint.checks.advice import AdviceCheck
+from ehcplint.checks.budget import BudgetCheck
+from ehcplint.checks.child import ChildCheck
+from ehcplint.checks.fault import FaultCheck
+from ehcplint.checks.finished import FinishedCheck
 from ehcplint.checks.linked import LinkedCheck
 from ehcplint.checks.money import MoneyCheck
 from ehcplint.checks.outcome import OutcomeCheck
 from ehcplint.checks.phrase import PhraseCheck
 from ehcplint.checks.placed import PlacedCheck
 from ehcplint.checks.placeholder import PlaceholderCheck
+from ehcplint.checks.placement import PlacementCheck
 from ehcplint.checks.quantified import QuantifiedCheck
+from ehcplint.checks.scope import ScopeCheck
 from ehcplint.checks.section import SectionCheck
+from ehcplint.checks.timely import TimelyCheck
+from ehcplint.checks.voice import VoiceCheck
+from ehcplint.checks.who import WhoCheck
 
 Check = Annotated[
-    LinkedCheck
+    AbbreviationCheck
+    | AdviceCheck
+    | BudgetCheck
+    | ChildCheck
+    | FaultCheck
+    | FinishedCheck
+    | LinkedCheck
     | MoneyCheck
     | OutcomeCheck
     | PhraseCheck
     | PlacedCheck
     | PlaceholderCheck
+    | PlacementCheck
     | QuantifiedCheck
-    | SectionCheck,
+    | ScopeCheck
+    | SectionCheck
+    | TimelyCheck
+    | VoiceCheck
+    | WhoCheck,
     Field(discriminator="kind"),
 ]

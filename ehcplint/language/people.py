@@ -56,7 +56,8 @@ TRAINING_FOR = re.compile(
     re.IGNORECASE,
 )
 IS_TRAINED = re.compile(
-    r"(?:\s+(?!by\b|who\b)[\w’']+){0,6}?\s+(?:will|to|should|must|are to|is to|all)\s+(?:also\s+|all\s+)?(?:be|"
+    r"(?:\s+who\s+(?:(?!will\b)[\w’']+\s+){0,5}?[\w’']+|(?:\s+(?!by\b|who\b)[\w’']+){0,6}?)\s+(?:will|to|should|"
+    r"must|are to|is to|all)\s+(?:also\s+|all\s+)?(?:be|"
     r"receive|have|attend|undertake|"
     r"complete)\s+(?:given\s+|provided with\s+)?(?:[\w-]+\s+){0,3}?(?:trained|briefed|training|taught|shown|"
     r"advised|told|made aware|coached)\b",

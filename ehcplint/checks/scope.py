@@ -1,0 +1,83 @@
+"""Does a way of working say when or where it is used?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.plan import Kind as EntryKind
+from ehcplint.provision import Provision
+
+_TRIGGER = re.compile(
+    r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
+    r"following|in advance|at times of|at the (?:first|start|end|beginning|same|point)|first thing|last thing|"
+    r"on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)|each|every(?!one|body)|any|daily|"
+    r"throughout|always|at all times|hourly|all (?:day|lessons?|subjects?|classes|tasks?|activities|sessions?|"
+    r"areas))\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\b(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over)\s+"
+    r"(?:(?:(?:the|a|an|his|her|their|my|its|all|both|most|longer|long|extended|new|whole|other|unfamiliar|large|"
+    r"busy|"
+    r"noisy|quiet|unstructured|structured|practical|independent|written|timed|formal|adult-led|whole-class|group|"
+    r"front|"
+    r"back|edge|side|end|start|of|and|school|dining|play|main|class|reading|writing)\s+)*)"
+    r"(?:class|classes|classrooms?|lessons?|school|college|nursery|home|hall|rooms?|library|playground|corridors?|"
+    r"kitchen|office|desk|table|wall|stable|shop|canteen|cloakroom|toilets?|carpet|base|hub|workshop|garden|bus|taxi|"
+    r"community|yard|field|gym|pool|subjects?|breaks?|lunch|dinner|snack|play|tests?|exams?|examinations?|"
+    r"assessments?|"
+    r"assembly|trips?|visits?|outings?|sessions?|work|tasks?|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
+    r"week|transitions?|registration|tutor time|front|back|queues?|lines?|jobs?|projects?|topics?|texts?)\b",
+    re.IGNORECASE,
+)
+_TASK = re.compile(
+    r"\b(?:homework|classwork|coursework|breaks?[- ]?times?|lunch[- ]?times?|play[- ]?times?|story[- ]?time|"
+    r"home[- ]?time|"
+    r"meal[- ]?times?|assembl(?:y|ies)|written (?:work|tasks?)|lessons?|exams?|examinations?|class (?:texts?|"
+    r"discussions?)|"
+    r"maths|mathematics|english|science|drama|music|art|geography|history|computing|technology|french|tests?|"
+    r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
+    re.IGNORECASE,
+)
+_NO_CONDITION = re.compile(r"\b(?:times? of|issues|difficult)", re.IGNORECASE)
+
+
+class ScopeCheck(Kind):
+    """Strategy entries that say neither when nor where. A condition of the vocabulary ("as appropriate") is neither."""
+
+    kind: Literal["scope"]
+    vocabulary: str
+    condition: str
+    """The vocabulary's group of conditions that leave it open whether anything happens."""
+
+    def vocabularies(self) -> tuple[str, ...]:
+        return (self.vocabulary,)
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        vocabulary = context.lexicon[self.vocabulary]
+        for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
+            provision = context.provision(entry)
+            if provision.kind != "strategy" or provision.fault or provision.amount.state != "none":
+                continue
+            by_service = any(person.kind == "service" for _, person in provision.people)
+            if not by_service and not self._has_scope(provision, vocabulary):
+                yield whole(entry)
+
+    def _has_scope(self, provision: Provision, vocabulary: Vocabulary) -> bool:
+        for part in provision.entry.parts:
+            if part.role not in ("main", "lead", "when", "other"):
+                continue
+            conditions = [
+                (found.start, found.end)
+                for found in vocabulary.find(part.text)
+                if found.group == self.condition and not _NO_CONDITION.search(found.term)
+            ]
+            for pattern in (_TRIGGER, _PLACED, _TASK):
+                for found in pattern.finditer(part.text):
+                    if not any(start <= found.start() < end for start, end in conditions):
+                        return True
+        return False

@@ -1,0 +1,89 @@
+"""Who does it, and what do they know?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.plan import Kind as EntryKind
+from ehcplint.provision import Provision
+
+_NOT_PEOPLE = (
+    "other|another|partner|computer|timer|reader|paper|number|letter|together|either|order|manner|matter|corner|counter|"
+    "water|folder|poster|laminator|calculator|visualiser|trainer|monitor|mirror|marker|ruler|peer|sister|brother|mother|father|"
+    "cooker|walker|rollator|speaker|processor|scanner|printer|tracker|planner|organiser|register|layer|colour|factor|floor|door|"
+    "summer|winter|semester|quarter|character|chapter|answer|finger|shoulder|border|outer|inner|later|former|latter|longer|"
+    "shorter|slower|quieter|smaller|larger|older|younger|better|greater|checklist|list|plant|elephant|constant|important|relevant|"
+    "significant|instant|distant|restaurant|over|under|after|never|ever|per|her|their|for|or|nor|trigger|buzzer|pointer|starter|"
+    "member|mentor|helper|worker|volunteer|supervisor|facilitator|professional|practitioner|carer|assistant|keyworker|"
+    "adult|staff|stair|chair|hair|pair|year|near|far|car|bar|star|gar|calendar|seminar|sugar|similar|regular|particular|familiar"
+)
+_AGENT = re.compile(
+    r"\b(?:by|from|with)\s+(?:a|an|the|his|her|their|one|two|another|each)\s+(?:(?!(?:for|of|in|at|on|to|and|who|"
+    r"every|after|before)\b)"
+    rf"[\w’'-]+\s+){{0,3}}?(?!(?:{_NOT_PEOPLE})s?\b)[\w-]{{3,}}(?:ist|or|er|ian|ant)s?\b"
+    r"|\b(?:the|a|an|his|her|their|our|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?(?:manager|lead|adviser|advisor|officer|"
+    r"co-?ordinator|leader|"
+    r"(?<!the )team|technician|director|matron|consultant|clinician|instructor|therapist|psychologist|nurse|"
+    r"interpreter|controller)s?\b",
+    re.IGNORECASE,
+)
+"""Somebody by a role that no list has: "by an orthoptist", "the duty manager", "the nursery's language lead"."""
+
+_JOB = re.compile(r"(?:assistant|worker|practitioner|specialist|supervisor|tutor|expert)s?", re.IGNORECASE)
+_SPECIALISM = re.compile(
+    r"(?:^|\s)(?!(?:the|an?|his|her|their|one|two|each|every|any|some|trusted|familiar|known|named|key|trained|"
+    r"experienced|skilled|consistent|same|"
+    r"regular|appropriate|suitable|qualified|1:1|one-to-one|designated|identified|another|other|from|by|with|and|"
+    r"or|of|to|who|extra|additional|dedicated)\b)"
+    r"[A-Za-z][\w-]{3,}\s+$",
+    re.IGNORECASE,
+)
+"""What goes before a word such as "assistant" and makes a job of it: "hydrotherapy assistant"."""
+
+
+class WhoCheck(Kind):
+    """Support entries by who is named: `nobody` (a passive, or a body alone), or `anybody` (only words such as "an
+    adult", with no qualification or training)."""
+
+    kind: Literal["who"]
+    named: Literal["nobody", "anybody"]
+
+    def vocabularies(self) -> tuple[str, ...]:
+        return ("people-roles", "people-generic", "services", "institutions", "qualifications")
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
+            provision = context.provision(entry)
+            if provision.kind == "support" and not provision.fault and _named(provision) == self.named:
+                yield whole(entry)
+
+
+def _named(provision: Provision) -> str:
+    """`nobody`, `anybody`, or an empty string where somebody is named who is somebody in particular."""
+    doing = [person for _, person in provision.people if not person.receives and person.kind != "institution"]
+    if any(person.kind in ("role", "service") or person.qualified for person in doing):
+        return ""
+    parts = provision.entry.parts
+    if any(_has_agent(provision, number) for number, part in enumerate(parts) if part.role in ("main", "lead", "who")):
+        return ""
+    if doing:
+        return "anybody"
+    said = [part.text for part in parts if part.role == "who" and re.search(r"[A-Za-z]{2}", part.text)]
+    known = [person for number, person in provision.people if parts[number].role == "who"]
+    return "" if said and not known else "nobody"
+
+
+def _has_agent(provision: Provision, number: int) -> bool:
+    """Whether a part names somebody by a role that no list has, as the one who does it."""
+    text = provision.entry.parts[number].text
+    anyone = [(p.start, p.end) for at, p in provision.people if at == number and p.kind == "generic"]
+    if any(_SPECIALISM.search(text, 0, start) and _JOB.fullmatch(text, start, end) for start, end in anyone):
+        return True
+    return any(
+        not any(start < found.end() and found.start() < end for start, end in anyone)
+        and not re.search(r"\b(?:to|for)\s+$", text[: found.start()])
+        for found in _AGENT.finditer(text)
+    )
