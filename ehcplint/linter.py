@@ -21,7 +21,8 @@ _LOCKS = ("~$", "._", ".~lock.")
 def find(paths: list[Path]) -> list[Path]:
     """The files to check: those named, and the plans in the folders named, sorted.
 
-    Lock files and hidden ones are passed over. Raises FileNotFoundError for a path that does not exist, or a folder without a plan.
+    Lock files and hidden ones are passed over. Raises FileNotFoundError for a path that does not exist, or a folder
+    without a plan.
     """
     found: dict[Path, None] = {}
     for path in paths:

@@ -4,40 +4,65 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ehcplint.document import Document, UnreadableError
-from ehcplint.readers.kinds import KIND_OF, PDF, WORD, kind_of
+from ehcplint.readers.kinds import KIND_OF, OFFICE, PDF, TEXT, WORD, kind_of
 from ehcplint.readers.limits import Limits
 
 SUFFIXES = tuple(KIND_OF)
 DEFAULT_LIMITS = Limits()
 
 
-def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
-    """The text of one file: Word (.docx, .docm, .dotx, .dotm), PDF, plain text or Markdown.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's bytes and what they truly are: a kind that `parse` knows. `notes` say how they were come by."""
 
-    The file is read once, into memory; nothing is written, run or fetched. Raises UnreadableError for whatever can't
-    be read: its code says why, and neither it nor its sentences hold any of the plan.
+    name: str
+    kind: str
+    data: bytes
+    notes: tuple[str, ...] = ()
+
+
+def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """The text of one file: Word (.docx, .docm, .dotx, .dotm), PDF, plain text or Markdown; with LibreOffice installed
+    also .doc, .rtf and .odt.
+
+    The file is read once, into memory; nothing is written beside it, run or fetched. Raises UnreadableError for
+    whatever can't be read: its code says why, and neither it nor its sentences hold any of the plan. The limits on
+    time and memory are for `readers.apart.read`, which does the same in a process of its own.
     """
+    return parse(fetch(path, limits), limits)
+
+
+def fetch(path: Path, limits: Limits) -> Source:
+    """The bytes of a file, once it is known what they are; nothing of them is understood yet."""
     suffix = path.suffix.lower()
     data = _bytes(path, _most(suffix, limits))
     kind = kind_of(data, suffix)
-    if kind == WORD:
-        from ehcplint.readers.word import read_word
+    if kind != OFFICE:
+        return Source(path.name, kind, data)
+    from ehcplint.readers.office import converted
 
-        return read_word(data, path.name, limits)
-    if kind == PDF:
-        from ehcplint.readers.pdf import read_pdf
+    note = f"Converted from {suffix} by LibreOffice: places are those of the Word file that it made, which is not kept."
+    return Source(path.name, WORD, converted(data, suffix, limits), (note,))
 
-        return read_pdf(data, path.name, limits)
-    from ehcplint.readers.text import read_text
 
-    return read_text(data, path.name, limits)
+def parse(source: Source, limits: Limits) -> Document:
+    """The document in some bytes. A hostile file may make this slow or worse."""
+    if source.kind == WORD:
+        from ehcplint.readers.word import read_word as reading
+    elif source.kind == PDF:
+        from ehcplint.readers.pdf import read_pdf as reading
+    else:
+        from ehcplint.readers.text import read_text as reading
+    document = reading(source.data, source.name, limits)
+    return replace(document, notes=source.notes + document.notes) if source.notes else document
 
 
 def _most(suffix: str, limits: Limits) -> int:
-    return {WORD: limits.word_bytes, PDF: limits.pdf_bytes}.get(KIND_OF.get(suffix, WORD), limits.text_bytes)
+    return {PDF: limits.pdf_bytes, TEXT: limits.text_bytes}.get(KIND_OF.get(suffix, WORD), limits.word_bytes)
 
 
 def _bytes(path: Path, most: int) -> bytes:

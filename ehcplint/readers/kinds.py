@@ -6,10 +6,12 @@ import re
 
 from ehcplint.document import UnreadableError
 
-WORD, PDF, TEXT = "word", "pdf", "text"
+WORD, PDF, TEXT, OFFICE = "word", "pdf", "text", "office"
 
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 KIND_OF = dict.fromkeys(WORD_SUFFIXES, WORD) | {".pdf": PDF, ".txt": TEXT, ".md": TEXT}
+KIND_OF |= dict.fromkeys((".doc", ".rtf", ".odt"), OFFICE)
+"""What a file of each ending should be. OFFICE is what another program must make a Word file of first."""
 PROPER_SUFFIX = {WORD: ".docx", PDF: ".pdf", TEXT: ".txt"}
 NAMES = {WORD: "a Word document", PDF: "a PDF", TEXT: "plain text"}
 
@@ -45,8 +47,12 @@ ZIPS = (
 )
 
 
+class _OfficeError(UnreadableError):
+    """A file that another program could make a Word file of, and that may be read so under its own name."""
+
+
 def kind_of(data: bytes, suffix: str) -> str:
-    """WORD, PDF or TEXT, when the content is of the kind that the suffix (".docx", in lower case) promises.
+    """WORD, PDF, TEXT or OFFICE, when the content is of the kind that the suffix (".docx", in lower case) promises.
 
     Raises UnreadableError (empty, encrypted, old-word, wrong-type) naming what the file truly is.
     """
@@ -55,7 +61,12 @@ def kind_of(data: bytes, suffix: str) -> str:
             "empty", "The file is empty.", "If it is in OneDrive or SharePoint, open it once so that it downloads."
         )
     promised = KIND_OF.get(suffix)
-    kind = _true_kind(data, suffix)
+    try:
+        kind = _true_kind(data, suffix)
+    except _OfficeError:
+        if promised != OFFICE:
+            raise
+        kind = OFFICE
     if kind == promised:
         return kind
     proper = PROPER_SUFFIX[kind]
@@ -75,7 +86,7 @@ def _true_kind(data: bytes, suffix: str) -> str:
     if head.startswith(OLE):
         raise _ole(data)
     if head.lstrip().startswith(b"{\\rtf"):
-        raise _wrong("Rich Text (RTF)", SAVE_AS_WORD)
+        raise _OfficeError("wrong-type", "The file is Rich Text (RTF).", SAVE_AS_WORD)
     if MARKUP.match(head.removeprefix(b"\xef\xbb\xbf")):
         raise _wrong("a web page (HTML)", SAVE_AS_WORD)
     if re.match(rb"MIME-Version:", head.lstrip(), re.IGNORECASE):
@@ -95,7 +106,9 @@ def _zip(data: bytes, suffix: str) -> str:
         return WORD
     for mark, name in ZIPS:
         if mark in names or mark in data[:HEAD]:
-            raise _wrong(name, SAVE_AS_WORD if name == OPEN_DOCUMENT else ASK_FOR_TEXT)
+            if name == OPEN_DOCUMENT:
+                raise _OfficeError("wrong-type", f"The file is {name}.", SAVE_AS_WORD)
+            raise _wrong(name, ASK_FOR_TEXT)
     if b"[Content_Types].xml" in names and KIND_OF.get(suffix) == WORD:
         return WORD  # its main part may stand anywhere; the reader will find it, or say that it is missing
     raise _wrong("a zip archive", "Unpack it and run ehcplint on the plan inside.")
@@ -111,8 +124,10 @@ def _directory(data: bytes) -> bytes:
 def _ole(data: bytes) -> UnreadableError:
     for stream, code, what in OLE_STREAMS:
         if stream.encode("utf-16-le") in data:
+            if code == "old-word":
+                return _OfficeError(code, f"The file is {what}.", SAVE_AS_WORD)
             remedy = SAVE_WITHOUT_PASSWORD if code == "encrypted" else ASK_FOR_TEXT
-            return UnreadableError(code, f"The file is {what}.", SAVE_AS_WORD if code == "old-word" else remedy)
+            return UnreadableError(code, f"The file is {what}.", remedy)
     return _wrong("an older Office file", ASK_FOR_TEXT)
 
 

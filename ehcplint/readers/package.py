@@ -146,6 +146,8 @@ class Package:
         try:
             return etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
+            if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+                raise MemoryError from error
             if "depth" in str(error):
                 raise too_deep() from error
             raise corrupt(f"its part {name} is broken at line {error.lineno or 1}") from error

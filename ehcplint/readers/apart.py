@@ -1,0 +1,213 @@
+"""Reading in a process of its own, which is killed when a file takes too long and ends when it takes too much memory.
+
+Nothing less stops a file that hangs a C library. The process serves file after file, so that only the first waits for
+Python to start. What comes back is plain data, and nothing else is let in.
+"""
+
+from __future__ import annotations
+
+import atexit
+import dataclasses
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable
+from operator import attrgetter
+from pathlib import Path
+from typing import IO, Any
+
+from ehcplint import document as model
+from ehcplint.document import Document, UnreadableError
+from ehcplint.readers import DEFAULT_LIMITS, Source, fetch, parse
+from ehcplint.readers.kinds import KIND_OF, PDF
+from ehcplint.readers.limits import MEGABYTE, Limits
+
+FILES_PER_PROCESS = 200
+SMALL = MEGABYTE
+"""Bytes. A Word or text file up to this size is read in place: the limits on its parts bound what it can cost, and
+starting a process would take longer than reading it."""
+RAISE_LIMIT = "Check that it is one plan. If it is, raise “{}” under [limits] in ehcplint.toml."
+# Not from the folder that ehcplint is called in, where anybody's files may lie.
+COMMAND = (sys.executable, "-P", "-c", "from ehcplint.readers.apart import serve; serve()")
+
+Refusal = tuple[str, str, str]
+"""What an UnreadableError says: its code and its two sentences."""
+
+PLAIN = {kind.__name__: kind for kind in vars(model).values() if dataclasses.is_dataclass(kind)}
+FIELDS = {kind: attrgetter(*(field.name for field in dataclasses.fields(kind))) for kind in PLAIN.values()}
+
+
+def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
+    """What `readers.read` gives, within `limits.seconds` and `limits.memory`.
+
+    Raises UnreadableError, for a bug of ours (internal), too.
+    """
+    source = fetch(path, limits)
+    answer = _ask(source, limits) if source.kind == PDF or len(source.data) > SMALL else _answer(source, limits)
+    if isinstance(answer, Document):
+        return answer
+    raise UnreadableError(*answer)
+
+
+def prepare(paths: Iterable[Path]) -> None:
+    """Let a process start, if these files will need one, while the caller goes on with other things."""
+    if not _idle and any(KIND_OF.get(path.suffix.lower()) == PDF for path in paths):
+        _idle.append(_Worker())
+
+
+def internal(error: Exception) -> UnreadableError:
+    """A bug of ours by its kind and place alone, for its words may be the plan's."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "unknown place"
+    message = f"ehcplint failed on this file ({type(error).__name__} at {where})."
+    return UnreadableError("internal", message, "Please report this line to its developers.")
+
+
+class _Worker:
+    """A process that reads one file after the other."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.process = subprocess.Popen(
+            COMMAND,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        )
+
+    def ask(self, source: Source, limits: Limits) -> Document | Refusal:
+        """What the process makes of a source. Raises EOFError or OSError when it ends without an answer."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        pickle.dump((source, limits), self.process.stdin, pickle.HIGHEST_PROTOCOL)
+        self.process.stdin.flush()
+        answer = _PlainData(self.process.stdout).load()
+        self.files += 1
+        return answer
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+_idle: list[_Worker] = []
+
+
+def _ask(source: Source, limits: Limits) -> Document | Refusal:
+    try:
+        worker = _idle.pop()
+    except IndexError:
+        worker = _Worker()
+    out_of_time = threading.Event()
+
+    def stop() -> None:
+        out_of_time.set()
+        worker.process.kill()
+
+    clock = threading.Timer(limits.seconds, stop)
+    clock.start()
+    try:
+        answer = worker.ask(source, limits)
+    except (EOFError, OSError, pickle.UnpicklingError):
+        worker.end()
+        if out_of_time.is_set():
+            taken = f"Reading the file took more than {limits.seconds:g} seconds."
+            return "timeout", taken, RAISE_LIMIT.format("seconds")
+        # A C library that gets no more memory ends its process without a word.
+        return _too_much_memory(limits)
+    except BaseException:
+        worker.end()
+        raise
+    finally:
+        clock.cancel()
+    if worker.files < FILES_PER_PROCESS and answer != _too_much_memory(limits):
+        _idle.append(worker)
+    else:
+        worker.end()
+    return answer
+
+
+def _too_much_memory(limits: Limits) -> Refusal:
+    message = f"Reading the file broke off for want of memory; the limit is {limits.memory // MEGABYTE:,} MB."
+    return "memory", message, RAISE_LIMIT.format("memory")
+
+
+@atexit.register
+def _end_all() -> None:
+    while _idle:
+        _idle.pop().end()
+
+
+if hasattr(os, "register_at_fork"):
+    # A process belongs to the one that started it: two that ask through one pipe get each other's answers.
+    os.register_at_fork(after_in_child=_idle.clear)
+
+
+# --- in the process that reads ---
+
+
+def serve() -> None:
+    """Read what comes on standard input, and answer each on standard output, until nothing more comes."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whatever a library prints is no answer
+    import ehcplint.readers.pdf
+    import ehcplint.readers.word  # noqa: F401 - both now, and not when the first file waits for it
+
+    while True:
+        try:
+            source, limits = pickle.load(sys.stdin.buffer)
+        except (EOFError, KeyboardInterrupt):
+            return
+        _bound(limits.memory)
+        pickler = pickle.Pickler(answers, pickle.HIGHEST_PROTOCOL)
+        pickler.dispatch_table = dict.fromkeys(FIELDS, _taken_apart)
+        pickler.dump(_answer(source, limits))
+        answers.flush()
+
+
+def _taken_apart(value: Any) -> tuple[type, tuple]:  # noqa: ANN401 - any of the classes in PLAIN
+    """A frozen dataclass as the call that makes it, which is several times as quick as its state."""
+    kind = type(value)
+    return kind, tuple(FIELDS[kind](value))
+
+
+def _answer(source: Source, limits: Limits) -> Document | Refusal:
+    try:
+        return parse(source, limits)
+    except MemoryError:
+        return _too_much_memory(limits)
+    except UnreadableError as error:
+        refusal = error
+    except Exception as error:
+        refusal = internal(error)
+    return refusal.code, refusal.message, refusal.remedy
+
+
+def _bound(memory: int) -> None:
+    """Let this process take so many bytes more than it has, where the system can hold it to that."""
+    if sys.platform != "linux":
+        return
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    most = pages * resource.getpagesize() + memory
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would be a copy of the plan
+
+
+class _PlainData(pickle.Unpickler):
+    """Takes in a document and what it is made of, and no other kind of thing."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        super().__init__(file)
+
+    def find_class(self, module: str, name: str) -> type:
+        if module != model.__name__ or name not in PLAIN:
+            raise pickle.UnpicklingError(f"{module}.{name} is no part of a document")
+        return PLAIN[name]
