@@ -13,12 +13,14 @@ from ehcplint.language.text import sentences
 from ehcplint.plan import Entry
 
 _OF_SUPPORT = re.compile(
-    r"\b(?:support|teach(?:ing|er|ers)?|tuition|TAs?|LSAs?|assistants?|therap(?:y|ies|ist)|counselling|mentor(?:ing)?|help|1\s?:\s?1|one[- ]to[- ]one|adult|"
+    r"\b(?:support|teach(?:ing|er|ers)?|tuition|TAs?|LSAs?|assistants?|therap(?:y|ies|ist)|counselling|mentor(?:ing)?"
+    r"|help|1\s?:\s?1|one[- ]to[- ]one|adult|"
     r"intervention|supervision|provision|sessions?|nurse|nursing|SaLT|SLT|OT|input|care|staff(?:ing)?|ratio)\b",
     re.IGNORECASE,
 )
 _NOT_SUPPORT = re.compile(
-    r"\b(?:open(?:ing|s)?|office|telephone|phone|tel\b|from \d|school day|starts? at|finish|boarding|residential|weeks?[- ](?:placement|board)|aged?\b|years?[- ]old|miles?|transport|travel|taxi|review)\b",
+    r"\b(?:open(?:ing|s)?|office|telephone|phone|tel\b|from \d|school day|starts? at|finish|boarding|residential"
+    r"|weeks?[- ](?:placement|board)|aged?\b|years?[- ]old|miles?|transport|travel|taxi|review)\b",
     re.IGNORECASE,
 )
 

@@ -11,8 +11,10 @@ from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
 _INTERVAL_IS_ENOUGH = re.compile(
-    r"\b(?:meet(?:s|ing|ings)?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed|ing)?\b|(?:ring|call|phone|e-?mail)s?\b|"
-    r"report(?:s|ing)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|write[s]? (?:one|a) (?:line|note)|newsletter)",
+    r"\b(?:meet(?:s|ing|ings)?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed"
+    r"|ing)?\b|(?:ring|call|phone|e-?mail)s?\b|"
+    r"report(?:s|ing)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|re-?issued?|rewrit(?:e"
+    r"|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|write[s]? (?:one|a) (?:line|note)|newsletter)",
     re.IGNORECASE,
 )
 

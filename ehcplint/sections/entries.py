@@ -33,56 +33,80 @@ _OF_BLOCK = {"strength": Kind.STRENGTH, "step": Kind.STEP, "monitoring": Kind.MO
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
 _NOTES_TO_WRITER = re.compile(
-    r"^\W*(?:(?:please )?(?:say (?:whether|what|how|who)|describe (?:every|the|how|what|any|each)|state (?:the|what|how|whether|who|any)|list (?:every|the|all|any|each)|"
-    r"delete (?:the|as|if|this|any)|fill (?:this )?in|leave (?:this|blank)|if none[,:]|include (?:here|details of|the|any|all)|"
-    r"number (?:the|each)|be (?:detailed|specific)|do not (?:write|put|name|use|include)|set out (?:the|how|what|any|here)|record (?:here|the|any)|"
-    r"complete (?:this|the|if|only)|attach|ask the|insert|enter|give (?:details|the name)|write (?:here|the|in)|use this (?:section|box|space)|"
-    r"outline|specify|summarise|consider (?:how|what|whether)|note:|guidance:|for example:|this section (?:should|must|sets|is for|will (?:include|contain|describe)))\b"
+    r"^\W*(?:(?:please )?(?:say (?:whether|what|how|who)|describe (?:every|the|how|what|any|each)|state (?:the|what"
+    r"|how|whether|who|any)|list (?:every|the|all|any|each)|"
+    r"delete (?:the|as|if|this|any)|fill (?:this )?in|leave (?:this|blank)|if none[,:]|include (?:here|details of|the"
+    r"|any|all)|"
+    r"number (?:the|each)|be (?:detailed|specific)|do not (?:write|put|name|use|include)|set out (?:the|how|what|any"
+    r"|here)|record (?:here|the|any)|"
+    r"complete (?:this|the|if|only)|attach|ask the|insert|enter|give (?:details|the name)|write (?:here|the|in)"
+    r"|use this (?:section|box|space)|"
+    r"outline|specify|summarise|consider (?:how|what|whether)|note:|guidance:|for example:|this section (?:should"
+    r"|must|sets|is for|will (?:include|contain|describe)))\b"
     r"|under-18s only|\(?to be completed|in this section)",
     re.IGNORECASE,
 )
-_CALLED_GUIDANCE = re.compile(r"^\W*(?:guidance|notes? (?:to|for) (?:the )?(?:writers?|authors?|drafters?)|drafting notes?)\b\s*[:–-]", re.IGNORECASE)
+_CALLED_GUIDANCE = re.compile(
+    r"^\W*(?:guidance|notes? (?:to|for) (?:the )?(?:writers?|authors?|drafters?)|drafting notes?)\b\s*[:–-]",
+    re.IGNORECASE,
+)
 _ABOUT_THE_PLAN = re.compile(
-    r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
-    r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets|part of this plan|parents['’]? evenings?|"
-    r"progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)|progress towards (?:the|these|his|her|their) outcomes|"
-    r"(?:set|agree|review|look at) (?:the )?targets|targets (?:will|are|for the)|carer['’]s assessment|record of the sessions)",
+    r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
+    r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
+    r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
+    r"|part of this plan|parents['’]? evenings?|"
+    r"progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
+    r"|progress towards (?:the|these|his|her|their) outcomes|"
+    r"(?:set|agree|review|look at) (?:the )?targets|targets (?:will|are|for the)|carer['’]s assessment"
+    r"|record of the sessions)",
     re.IGNORECASE,
 )
 _MODAL = re.compile(
-    r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be|ought|"
+    r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be"
+    r"|ought|"
     r"recommend\w*|advis(?:e|ed|able)|suggest(?:ed|s)?|consider(?:ation|ed)?)\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"\b(?:is|are|be|being)\s+(?:\w+ly\s+)?(?:provided|given|made|delivered|offered|available|supported|taught|seen|taken|helped|supervised|"
-    r"funded|in place|arranged|included|required|needed|run|led|shown|accompanied|set|used|kept|checked|trained|placed|allocated|supplied|fitted)\b",
+    r"\b(?:is|are|be|being)\s+(?:\w+ly\s+)?(?:provided|given|made|delivered|offered|available|supported|taught|seen"
+    r"|taken|helped|supervised|"
+    r"funded|in place|arranged|included|required|needed|run|led|shown|accompanied|set|used|kept|checked|trained"
+    r"|placed|allocated|supplied|fitted)\b",
     re.IGNORECASE,
 )
 _GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|taught|seen|supported))\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re|ve)(?= (?:a|the|not|been)))\b"
-    r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-Z][a-z]+ [a-z]+(?:s|ed) (?!of|with|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds|ls|ms|rs)\b",
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re"
+    r"|ve)(?= (?:a|the|not|been)))\b"
+    r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-Z][a-z]+ [a-z]+(?:s|ed) (?!of|with"
+    r"|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds"
+    r"|ls|ms|rs)\b",
 )
 _DESCRIBES = re.compile(
-    r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
-    r"needs?|requires?|wants?|prefers?|dislikes?|becomes?|gets?|worr(?:y|ies)|says?|said|feels?|knows?|benefits?|responds?|works? best)\b",
+    r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?"
+    r"|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
+    r"needs?|requires?|wants?|prefers?|dislikes?|becomes?|gets?|worr(?:y|ies)|says?|said|feels?|knows?|benefits?"
+    r"|responds?|works? best)\b",
     re.IGNORECASE,
 )
 _CONTINUES = re.compile(
-    r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these |those )?(?:sessions?|lessons?|work|group|programme|intervention|"
+    r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these "
+    r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
     r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room))\b"
-    r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then|at the end)\b|the next\b)",
+    r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then|at the end)\b"
+    r"|the next\b)",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"\b(?:also|in addition|additionally|further|as well|another)\b", re.IGNORECASE)
 _OUTCOME_LIKE = re.compile(
-    r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b",
+    r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
+    r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b",
     re.IGNORECASE,
 )
 _ARRANGEMENTS = re.compile(
-    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|steps (?:towards|to)|targets|these outcomes|this section|each outcome|progress|school will|setting will|"
+    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|steps (?:towards|to)|targets|these outcomes"
+    r"|this section|each outcome|progress|school will|setting will|"
     r"college will|local authority will|council will|senco will|staff will|review)",
     re.IGNORECASE,
 )

@@ -23,7 +23,8 @@ _BARE = re.compile(
     r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|-]|(?<=\))|\s|$)\s*(?P<rest>.*)$", re.DOTALL
 )
 _BARE_LETTERS = re.compile(
-    r"^\W*(?P<letters>(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|and)\s*(?:H\s?[12]|[A-K]))+)\s*[:–—-]\s*(?P<rest>\S.*)$", re.DOTALL
+    r"^\W*(?P<letters>(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|and)\s*(?:H\s?[12]|[A-K]))+)\s*[:–—-]\s*(?P<rest>\S.*)$",
+    re.DOTALL,
 )
 _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
@@ -35,11 +36,11 @@ _LEADING = re.compile(
     r"^\s*(?:summary of|details of|about|a|an|any|the|my|our|your|his|her|their|identified|description of)\s+",
     re.IGNORECASE,
 )
-_CONNECTORS = (
-    "which", "that", "required", "reasonably", "relating", "related", "relate", "to", "for", "and", "of", "including", "sought",
-    "as", "in", "needed", "agreed", "used", "gathered", "under", "from", "named", "by", "with", "sen", "he", "she", "this", "or",
-    "monitoring", "the", "obtained", "attached", "received", "made", "must", "section", "where", "i", "at", "during",
-)  # fmt: skip
+_CONNECTORS = frozenset(
+    "which that required reasonably relating related relate to for and of including sought as in needed agreed used "
+    "gathered under from named by with sen he she this or monitoring the obtained attached received made must "
+    "section where i at during".split()
+)
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -85,7 +86,7 @@ class SectionMap:
         }
 
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
-        """The sections that a title names, or none. `whole`: nothing but the title and its usual tail may stand there."""
+        """The sections that a title names, or none. `whole`: nothing but it and its usual tail may stand there."""
         for candidate in _without_owner(text):
             found = self._title_at_start(candidate)
             if found is None:
@@ -237,7 +238,13 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True)
         if match["sub"] and _names(self.title(rest, whole=False), letters):
             return SectionHeading(letters, rest, True, True)
-        if emphasised and match["mark"] in ":–—" and rest[:1].isupper() and len(rest.split()) <= 20 and rest[-1:] not in ".;,":
+        if (
+            emphasised
+            and match["mark"] in ":–—"
+            and rest[:1].isupper()
+            and len(rest.split()) <= 20
+            and rest[-1:] not in ".;,"
+        ):
             return SectionHeading(letters, rest, True, False)
         return None
 
@@ -265,7 +272,7 @@ def _names(found: tuple[Letter, ...], wanted: tuple[Letter, ...]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _without_owner(text: str) -> tuple[str, ...]:
-    """The text without numbering, and again without whoever it belongs to ("Idris's …", "The child or young person's …")."""
+    """The text without numbering, and again without whoever it belongs to ("Idris's …", "The child's …")."""
     text = _NUMBERED.sub("", text.strip(" *=:•"))
     candidates = [text]
     for pattern in (_LEADING, _POSSESSOR, _LEADING, _LEADING):

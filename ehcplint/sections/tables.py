@@ -67,14 +67,13 @@ def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, 
             named = section_map.title(text) or ((letters[role],) if role else ())
             if len(named) == 1 and not section_map.column(text, ("who", "by_when")):
                 found.setdefault(named[0], (number, cell.column))  # type: ignore[arg-type]
-        if len(found) >= 2 and {"E", "F"} & set(found):
-            if not within or set(found) <= set(within):
-                return found
+        if len(found) >= 2 and {"E", "F"} & set(found) and (not within or set(found) <= set(within)):
+            return found
     return {}
 
 
 def header_roles(table: Table, section_map: SectionMap, letter: Letter | None) -> dict[int, int | str]:
-    """The roles of a table's columns within one section: {0: header's row number, column: role}; empty without a header."""
+    """The roles of a table's columns within one section: {0: header's row, column: role}; empty without a header."""
     for number, row in enumerate(table.rows[:2], start=1):
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue

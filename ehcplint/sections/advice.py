@@ -1,0 +1,32 @@
+"""Divide a professional's report, which has no lettered sections."""
+
+from __future__ import annotations
+
+from ehcplint.document import Block, Paragraph
+from ehcplint.sections.outline import look
+from ehcplint.sections.prose import Under
+from ehcplint.sections.rows import TableDivision
+
+
+class AdviceDivision(TableDivision):
+    """A professional's report has no lettered sections: its headings tell needs, outcomes and provision apart."""
+
+    opened_as: tuple[object, ...] | None = None
+
+    def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
+        text = paragraph.text.strip()
+        bulleted = bool(paragraph.label) and not paragraph.label[:1].isdigit()
+        if (
+            (paragraph.bold or paragraph.level)
+            and len(text.split()) <= 14
+            and not bulleted
+            and not text.endswith((".", ";"))
+        ):
+            letter = self.map.advice(text)
+            if letter:
+                self.at, self.opened_as = Under((letter,)), look(paragraph)
+                return True
+            if self.at.letter is None or look(paragraph) == self.opened_as:
+                self.at, self.opened_as = Under(), None
+                return self.at.letter is not None or bool(paragraph.level)
+        return super()._sub_heading(paragraph, following)

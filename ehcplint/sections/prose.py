@@ -1,0 +1,342 @@
+"""Divide running text: what the headings over it are, and where entries begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ehcplint.document import Block, Document, Location, Paragraph, Table
+from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
+from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, provision_spans
+from ehcplint.sections.front import Field, inline_field
+from ehcplint.sections.headings import SectionHeading, SectionMap
+from ehcplint.sections.outline import Outline, look
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
+
+_FOR_OUTCOMES = re.compile(
+    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
+    r"|what will happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
+    r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
+    re.IGNORECASE,
+)
+_OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
+_OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
+_NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
+_NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
+_TYPED_LABEL = re.compile(
+    r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
+)
+_TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
+ROLES = {"who": "who", "when": "when", "by_when": "when", "outcome": "outcome", "area": "area", "need": "other"}
+
+
+@dataclass(slots=True)
+class Under:
+    """Where the division stands: what is over the next piece of text."""
+
+    letters: tuple[Letter, ...] = ()
+    group: tuple[Letter, ...] = ()
+    """The letters of one heading over several sections, as long as their inner labels come."""
+    outer_area: str = ""
+    area: str = ""
+    block: str = ""
+    headings: tuple[str, ...] = ()
+    outcome: str = ""
+    lead: Part | None = None
+    fresh: bool = True
+    """Nothing but headings has come since the section's heading, so an area may still be the outer one."""
+
+    @property
+    def letter(self) -> Letter | None:
+        return self.letters[0] if self.letters else None
+
+
+class Division:
+    """Headings and running text to entries; tables are for `rows.TableDivision`, which completes it."""
+
+    def __init__(self, document: Document, section_map: SectionMap, lexicon: Lexicon) -> None:
+        self.map = section_map
+        self.lexicon = lexicon
+        self.outline = Outline(document, section_map)
+        self.headings: list[Heading] = []
+        self.labelled: dict[int, set[Letter]] = {}
+        self.entries: list[Entry] = []
+        self.fields: list[Field] = []
+        self.rows = 0
+        self.area_look: tuple[object, ...] | None = None
+        self.at = Under()
+
+    # -- headings ---------------------------------------------------------------------------------------------------
+
+    def seen_headings(self) -> Iterator[Heading]:
+        """The headings in order; one that covers several sections is separate where something inside labels each."""
+        for position, heading in enumerate(self.headings):
+            several = len(heading.letters) > 1 and set(heading.letters) != {"H1", "H2"}
+            inside = self.labelled.get(position, set())
+            whole = set(heading.letters) if not {"H1", "H2"} <= set(heading.letters) else set(heading.letters) - {"H2"}
+            yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
+
+    def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
+        for position, outer in enumerate(self.headings):
+            if len(outer.letters) > 1 and set(heading.letters) < set(outer.letters):
+                self.labelled.setdefault(position, set()).update(heading.letters)
+        self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
+        outer = self.at.outer_area
+        if self.at.area and self.at.fresh:
+            outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
+        keeps = bool(outer) and set(heading.letters) <= {"B", "E", "F", "G", "H1", "H2"}
+        self.at = Under(heading.letters, outer_area=outer if keeps else "", area=outer if keeps else "")
+
+    def open_area(self, area: str, text: str) -> None:
+        at = self.at
+        self.at = replace(
+            at,
+            area=area,
+            block="",
+            headings=(text,),
+            outcome="",
+            lead=None,
+            outer_area="" if not at.fresh else at.outer_area,
+        )
+        self.at.fresh = True
+
+    # -- blocks -----------------------------------------------------------------------------------------------------
+
+    def blocks(self, blocks: tuple[Block, ...]) -> None:
+        for position, block in enumerate(blocks):
+            following = blocks[position + 1] if position + 1 < len(blocks) else None
+            if isinstance(block, Table):
+                self.table(block)
+            elif block.text.strip():
+                self.paragraph(block, following)
+
+    def paragraph(self, paragraph: Paragraph, following: Block | None = None) -> None:
+        if self.outline.is_key(paragraph):
+            return
+        text = paragraph.text.strip()
+        if heading := self.outline.heading(paragraph):
+            self.open_section(heading, text, paragraph.where)
+            if len(heading.rest.split()) > 40:
+                self.content(paragraph)
+            return
+        if self._sub_heading(paragraph, following):
+            return
+        self.content(paragraph)
+
+    def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
+        """Whether the paragraph is a heading within the section; it then changes what is over the text after it."""
+        text = paragraph.text.strip()
+        emphasised = paragraph.bold or paragraph.level > 0
+        bulleted = bool(paragraph.label) and not paragraph.label[:1].isdigit()
+        words = len(text.split())
+        if self.at.letter is not None and self._title_again(text, emphasised):
+            return True
+        if self.at.letter is not None and not bulleted and self._closes(paragraph, emphasised):
+            self.at = Under()
+            return True
+        if (emphasised or not bulleted) and (area := self.map.area(text)):
+            self.open_area(area, text)
+            if emphasised:
+                self.area_look = look(paragraph)
+            return True
+        if match := OUTCOME_HEADING.match(text):
+            rest = match["rest"].strip()
+            area = self.map.area(rest) if rest else ""
+            if (not rest or area) and (match["mark"] or not rest):
+                at = self.at
+                self.at = replace(
+                    at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None
+                )
+                return True
+        if (
+            not bulleted
+            and words <= 10
+            and text[-1:] not in ".;,"
+            and _FOR_OUTCOMES.match(text)
+            and outcome_references(text)
+        ):
+            self.at = replace(self.at, block="", headings=(*self.at.headings[:1], text), lead=None)
+            return True
+        items_follow = isinstance(following, Paragraph) and bool(following.label) and not paragraph.label
+        ends_open = text.endswith((":", "…", "–", "-"))
+        if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
+            if self.at.letter in PROVISION_LETTERS and block == "step":
+                block = "monitoring"
+            self.at = replace(self.at, block=block, headings=(*self.at.headings[:1], text), lead=None)
+            return True
+        if ends_open and items_follow:
+            kind = self.map.block(text)
+            self.at = replace(self.at, block=kind or self.at.block, lead=Part(text, paragraph.where, role="lead"))
+            return True
+        if self.at.letter is None:
+            return False
+        if emphasised and look(paragraph) == self.area_look and self.at.letter in ("B", "E", "F") and words <= 12:
+            self.open_area(text, text)  # set as the areas are: an area of the council's own
+            return True
+        headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
+        shouted = text.isupper() and words <= 10 and len(text) > 6 and not bulleted
+        if (
+            headline
+            or shouted
+            or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
+        ):
+            self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None)
+            if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
+                self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
+            return True
+        return False
+
+    def _closes(self, paragraph: Paragraph, emphasised: bool) -> bool:
+        if self.map.closes(paragraph.text) and (emphasised or len(paragraph.text.split()) <= 4):
+            return True
+        after_all = self.at.letter in ("I", "J", "K") and emphasised and len(paragraph.text.split()) <= 12
+        return after_all and self.outline.looks_like_section(paragraph) and not self.map.title(paragraph.text)
+
+    def _title_again(self, text: str, emphasised: bool) -> bool:
+        """The title of the section just opened, on its own line, or the label of one of several under one heading."""
+        if len(text) > 320:
+            return False
+        named = self.map.title(text)
+        if not named or outcome_references(text):
+            return False
+        covered = set(self.at.group or self.at.letters)
+        first = self.at.fresh and not self.at.headings and (emphasised or not text.endswith("."))
+        if first and (set(named) == covered or (len(covered) == 1 and set(named) & covered)):
+            return True
+        if (
+            len(covered) > 1
+            and set(named) < covered
+            and (emphasised or len(text.split()) <= 8)
+            and not text.endswith(".")
+        ):
+            letters = tuple(letter for letter in LETTERS if letter in named)
+            group = self.at.group or self.at.letters
+            self.open_section(SectionHeading(letters, text, lettered=False, titled=True), text, Location())
+            self.headings.pop()  # the heading over them all has their letters
+            self.at.group = group
+            return True
+        return False
+
+    # -- text to entries --------------------------------------------------------------------------------------------
+
+    def content(self, paragraph: Paragraph) -> None:
+        at = self.at
+        text = paragraph.text.strip()
+        if at.letter is None:
+            if field := inline_field(text):
+                self.fields.append((*field, paragraph.where))
+            self.add(Kind.TEXT if not paragraph.prompt else Kind.PLACEHOLDER, (part_of(paragraph),))
+            return
+        at.fresh = False
+        if self._attaches(paragraph):
+            return
+        block = at.block
+        if (field := inline_field(text)) and (named := self.map.block(field[0])) in ("monitoring", "step", "strength"):
+            block = named
+        kind = kind_of(at.letter, block, paragraph, self.lexicon)
+        if kind is Kind.STEP and self._ends_steps(paragraph):
+            at.block = ""
+            kind = kind_of(at.letter, "", paragraph, self.lexicon)
+        if kind is Kind.PROVISION and not (paragraph.label or _TYPED_LABEL.match(paragraph.text)):
+            for start, end, promised in provision_spans(paragraph.text):
+                part = part_of(paragraph, start, end)
+                self.add(Kind.PROVISION if promised else Kind.TEXT, self._with_lead(part, paragraph))
+            if not paragraph.label:
+                at.lead = None
+            return
+        number = self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else ""
+        self.add(kind, self._with_lead(part_of(paragraph), paragraph), number)
+        if kind is Kind.OUTCOME:
+            at.outcome = ""
+
+    def _with_lead(self, part: Part, paragraph: Paragraph) -> tuple[Part, ...]:
+        lead = self.at.lead
+        if lead is None:
+            return (part,)
+        if not paragraph.label:
+            self.at.lead = None
+            return (part,)
+        if _OPEN_PROMISE.search(lead.text) and _OWN_PROMISE.search(part.text):
+            return (part,)  # "The mentor will:" does not lead in "Help will be given by the school"
+        return (lead, part)
+
+    def _ends_steps(self, paragraph: Paragraph) -> bool:
+        """A numbered or dated outcome after a list of steps begins the next outcome."""
+        last = self.entries[-1] if self.entries else None
+        listed = bool(last and last.kind is Kind.STEP)
+        if listed and _NUMBER_LABEL.match(paragraph.label.strip()) and not last.parts[-1].number:
+            return True  # the steps are bullets, the outcomes numbered
+        text = paragraph.text.strip()
+        if OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
+            return True
+        return listed and not paragraph.label and len(text.split()) > 5
+
+    def _number(self, paragraph: Paragraph) -> str:
+        """An outcome's or a need's own number, as provision refers to it."""
+        text = paragraph.text.strip()
+        if self.at.outcome and self.at.letter == "E":
+            return self.at.outcome
+        if (
+            self.at.letter == "E"
+            and (match := OUTCOME_HEADING.match(text))
+            and (match["mark"] or match["rest"][:1].isupper())
+        ) and NAMES_OUTCOME.match(text):
+            return match["number"]
+        if self.at.letter in ("B", "C", "D") and (match := _NEED_NUMBER.match(text)):
+            return match["number"]
+        if label := _NUMBER_LABEL.match(paragraph.label.strip()):
+            return label[1]
+        if typed := _TYPED_NUMBER.match(paragraph.text):
+            return typed[1]
+        return ""
+
+    def _attaches(self, paragraph: Paragraph) -> bool:
+        """A line such as "Delivered by: …" or "Frequency: …" belongs to the entry before it."""
+        field = inline_field(paragraph.text.strip())
+        linked = re.match(r"^\W*\[?(?:linked|links?) to\b", paragraph.text.strip(), re.IGNORECASE)
+        if (
+            not self.entries
+            or self.entries[-1].letter != self.at.letter
+            or self.at.letter not in ("E", *PROVISION_LETTERS)
+        ):
+            return False
+        last = self.entries[-1]
+        if last.kind not in (Kind.PROVISION, Kind.OUTCOME):
+            return False
+        if linked and outcome_references(paragraph.text):
+            self.entries[-1] = replace(last, parts=(*last.parts, replace(part_of(paragraph), role="outcome")))
+            return True
+        if not field:
+            return False
+        roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review")
+        if len(field[0].split()) > 6 or self.map.block(field[0]) or not (role := self.map.column(field[0], roles)):
+            return False
+        start = paragraph.text.index(field[1])
+        part = part_of(paragraph, start, len(paragraph.text))
+        self.entries[-1] = replace(
+            last, parts=(*last.parts, replace(part, label=field[0], role=ROLES.get(role, "other")))
+        )
+        return True
+
+    def add(
+        self,
+        kind: Kind,
+        parts: tuple[Part, ...],
+        number: str = "",
+        row: int | None = None,
+    ) -> None:
+        at = self.at
+        self.entries.append(Entry(at.letter, kind, parts, at.area, number, row, at.headings))
+
+    def table(self, table: Table) -> None:
+        """Divide a table's rows; see `rows.TableDivision`."""
+        raise NotImplementedError
+
+
+def part_of(paragraph: Paragraph, start: int = 0, end: int | None = None, label: str = "", role: str = "main") -> Part:
+    text = paragraph.text[start:end]
+    lead = len(text) - len(text.lstrip())
+    number = paragraph.label.strip() if start == 0 and any(map(str.isalnum, paragraph.label)) else ""
+    return Part(text.strip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]

@@ -1,0 +1,281 @@
+"""Divide tables: threads of sections side by side, rows of one section with their facts, forms of labels and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ehcplint.document import Cell, Location, Paragraph, Table
+from ehcplint.plan import Heading, Kind, Letter, Part
+from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
+from ehcplint.sections.headings import SectionHeading
+from ehcplint.sections.prose import ROLES, Division, Under, part_of
+from ehcplint.sections.tables import OUTCOME_HEADING, column_letters, header_roles, titled_columns
+
+
+class TableDivision(Division):
+    """The whole division of a plan: running text and tables."""
+
+    def table(self, table: Table) -> None:
+        letters = column_letters(table, self.map)
+        if not letters and len(self.at.letters) != 1:
+            letters = titled_columns(table, self.map, self.at.letters)
+        if letters:
+            self._lettered_table(table, letters)
+            return
+        header = header_roles(table, self.map, self.at.letter)
+        for number, row in enumerate(table.rows, start=1):
+            if not row or self.outline.is_key(row[0]):
+                continue
+            if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
+                self._heading_row(row, heading)
+                header = {}
+                continue
+            if header and number == header.get(0):
+                self._outcome_heading_row(row)
+                continue
+            self._row(table, number, row, header)
+
+    def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> None:
+        first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
+        self.open_section(heading, row[0].text.split("\n")[0], first.where)
+        inner = [block for block in row[0].blocks if block is not first]
+        if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
+            self.blocks(tuple(inner))
+        for cell in row[1:]:
+            if not self.map.title(cell.text.replace("\n", " "), whole=True):
+                self.blocks(cell.blocks)
+
+    def _lettered_table(self, table: Table, letters: dict[Letter, tuple[int, int]]) -> None:
+        header_row = next(iter(letters.values()))[0]
+        columns = {column: letter for letter, (_, column) in letters.items()}
+        above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
+        header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
+        for number, row in enumerate(table.rows, start=1):
+            if not row:
+                continue
+            if number == header_row:
+                self._open_columns(row, letters)
+                continue
+            texts = {cell.column: cell.text for cell in row}
+            if number > header_row and texts == header_texts:
+                continue
+            if number < header_row:
+                self.at = replace(self.at, letters=(above,))
+            if len(row) == 1 and row[0].width > 1:
+                self._banner(row[0])
+                continue
+            if number < header_row:
+                self._row(table, number, row, {})
+                continue
+            self._thread(table, number, columns, header_texts)
+
+    def _open_columns(self, row: tuple[Cell, ...], letters: dict[Letter, tuple[int, int]]) -> None:
+        area, block_headings = self.at.area, self.at.headings
+        for position, heading in enumerate(self.headings):
+            if len(heading.letters) > 1:
+                self.labelled.setdefault(position, set()).update(set(letters) & set(heading.letters))
+        for letter, (_, column) in letters.items():
+            cell = next(cell for cell in row if cell.column == column)
+            place = next((paragraph.where for paragraph in cell.paragraphs), Location())
+            lettered = bool(self.map.section(cell.text.replace("\n", " "), emphasised=True)) or "(" in cell.text
+            self.headings.append(Heading((letter,), cell.text.replace("\n", " "), place, lettered))
+        first = next(iter(letters))
+        self.at = Under((first,), area=area, headings=block_headings, fresh=True)
+
+    def _banner(self, cell: Cell) -> None:
+        """A row that is one cell: an area's name with its explanation, strengths, or a heading over the rows below."""
+        paragraphs = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
+        named = next((area for paragraph in paragraphs if (area := self.map.area(paragraph.text))), "")
+        if named:
+            self.open_area(named, named)
+            return
+        if len(paragraphs) == 1 and (block := self.map.block(paragraphs[0].text)):
+            self.at.block = block
+            return
+        kept = self.at.block
+        self.blocks(cell.blocks)
+        if kept:
+            self.at.block = ""
+
+    def _thread(self, table: Table, number: int, columns: dict[int, Letter], labels: dict[int, str]) -> None:
+        """A row whose columns are sections: each paragraph of each cell is an entry, and all share the row.
+
+        Rows that a cell merged downwards holds together are one thread: its need or outcome is theirs too.
+        """
+        if not any((cell := table.at(number, column)) is not None and cell.row < number for column in columns):
+            self.rows += 1
+        row, area, headings = self.rows, self.at.area, self.at.headings
+        self.at.block = ""
+        known = sorted(columns)
+        extras = [column for column in labels if column not in columns]
+        for position, column in enumerate(known):
+            letter = columns[column]
+            cell = table.at(number, column)
+            if cell is None or cell.row != number:
+                continue
+            limit = known[position + 1] if position + 1 < len(known) else 10_000
+            beside = [c for c in extras if column < c < limit]
+            self.at = Under((letter,), area=area, headings=headings)
+            self._cell_entries(cell, row, [(labels[c], table.at(number, c)) for c in beside], labels.get(column, ""))
+        self.at = Under((columns[known[0]],), area=area, headings=headings)
+
+    def _outcome_heading_row(self, row: tuple[Cell, ...]) -> None:
+        match = OUTCOME_HEADING.match(row[0].text.replace("\n", " ").strip())
+        if match and self.at.letter == "E":
+            self.at = replace(
+                self.at,
+                area=self.map.area(match["rest"]) or self.at.area,
+                outcome=match["number"],
+                block="",
+                headings=(row[0].text,),
+                lead=None,
+            )
+
+    def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str]) -> None:
+        filled = [cell for cell in row if cell.text.strip()]
+        if not filled:
+            return
+        columns = max((cell.column + cell.width - 1 for each in table.rows for cell in each), default=1)
+        first = row[0]
+        if len(row) == 1 and (columns == 1 or first.width >= columns):
+            self.blocks(first.blocks)
+            return
+        letter = self.at.letter
+        if header and letter is not None:
+            self._section_row(table, number, row, header)
+            return
+        self._label_row(row)
+
+    def _label_row(self, row: tuple[Cell, ...]) -> None:
+        """A form's row: labels and values in alternate cells, or a heading with its text beside it."""
+        label_text = row[0].text.replace("\n", " ").strip()
+        letter = self.at.letter
+        if letter is not None and letter not in ("I", "J", "K") and len(row) == 2:
+            paragraphs = [paragraph for paragraph in row[0].paragraphs if paragraph.text.strip()]
+            headed = len(paragraphs) == 1 and len(label_text.split()) <= 14
+            unlabelled = headed and paragraphs[0].bold and not self.map.column(label_text)
+            if headed and (self._sub_heading(paragraphs[0], None) or unlabelled):
+                self.blocks(row[1].blocks)
+                return
+        if letter == "A":
+            for cell in row:
+                self.blocks(cell.blocks)
+            return
+        self.rows += 1
+        pairs = [(row[i], row[i + 1] if i + 1 < len(row) else None) for i in range(0, len(row), 2)]
+        if len(row) % 2 and len(row) > 1:
+            pairs = [(row[0], row[1])] + [(cell, None) for cell in row[2:]]
+        for label_cell, value_cell in pairs:
+            label, value = label_cell.text.replace("\n", " ").strip(), value_cell.text.strip() if value_cell else ""
+            if not label and not value:
+                continue
+            parts = tuple(part_of(p, role="label") for p in label_cell.paragraphs if p.text.strip())
+            values = tuple(p for p in (value_cell.paragraphs if value_cell else ()) if p.text.strip())
+            parts += tuple(part_of(p, label=label) for p in values)
+            if letter is None or letter in ("I", "J"):
+                self.fields.append((label, value, parts[0].where))
+            kind = (
+                Kind.TEXT
+                if letter is None
+                else kind_of(
+                    letter, self.at.block, values[0] if values else next(iter(label_cell.paragraphs)), self.lexicon
+                )
+            )
+            if letter is not None and not values:
+                kind = Kind.TEXT
+            if values and all(p.prompt for p in values):
+                kind = Kind.PLACEHOLDER
+            if parts:
+                self.at.fresh = False
+                self.add(kind, parts, row=self.rows)
+
+    def _section_row(self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str]) -> None:
+        """A row of a section's own table: the entries of its main cell, with the facts of its other cells."""
+        self.at.fresh = False
+        self.rows += 1
+        letter = self.at.letter
+        columns = [column for column in header if column]
+        labels = {cell.column: cell.text.replace("\n", " ") for cell in table.rows[int(header[0]) - 1]}
+        at = {column: table.at(number, column) for column in columns}
+        if letter in ("B", "C", "D"):
+            for column, cell in at.items():
+                if cell is not None and cell.row == number:
+                    kept = self.at
+                    self.at = replace(
+                        kept, block=str(header[column]) if header[column] in ("strength", "need") else kept.block
+                    )
+                    self._cell_entries(cell, self.rows, [], labels.get(column, ""))
+                    self.at = kept
+            return
+        if letter == "K":
+            parts = tuple(
+                part_of(p, label=labels.get(c, ""), role=ROLES.get(str(header[c]), "other"))
+                for c, cell in at.items()
+                if cell
+                for p in cell.paragraphs
+                if p.text.strip()
+            )
+            if parts:
+                main = replace(parts[0], role="main")
+                self.add(
+                    Kind.ADVICE if not states_none(main.text, self.lexicon) else Kind.NONE,
+                    (main, *parts[1:]),
+                    row=self.rows,
+                )
+            return
+        area_column = next((c for c in columns if header[c] == "area"), None)
+        if area_column and (cell := at[area_column]) and (area := self.map.area(cell.text.replace("\n", " "))):
+            self.at = replace(self.at, area=area)
+        if letter == "E" and (column := next((c for c in columns if header[c] == "number"), None)) and at[column]:
+            digits = re.search(r"\d+(?:\.\d+)?", at[column].text)
+            self.at.outcome = digits[0] if digits else ""
+        mains = [column for column in columns if header[column] == "provision"] or columns[:1]
+        beside = [
+            (labels.get(c, ""), at[c], str(header[c]))
+            for c in columns
+            if c not in mains and header[c] not in ("number", "area", "step")
+        ]
+        for column in mains:
+            if (cell := at[column]) is not None and cell.row == number:
+                self._cell_entries(
+                    cell, self.rows, [(label, other) for label, other, _ in beside], labels.get(column, "")
+                )
+        for column in columns:
+            if header[column] == "step" and (cell := at[column]) and cell.row == number:
+                for paragraph in cell.paragraphs:
+                    if paragraph.text.strip():
+                        self.add(kind_of("E", "step", paragraph, self.lexicon), (part_of(paragraph),), row=self.rows)
+
+    def _cell_entries(self, cell: Cell, row: int, beside: list[tuple[str, Cell | None]], label: str) -> None:
+        """The entries of one cell; the cells beside it give the rest of their facts, one to one if they pair."""
+        paragraphs = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
+        letter = self.at.letter
+        found: list[tuple[Paragraph, Kind, str, Part | None]] = []
+        for position, paragraph in enumerate(paragraphs):
+            following = paragraphs[position + 1] if position + 1 < len(paragraphs) else None
+            if len(paragraphs) > 1 and self._sub_heading(paragraph, following):
+                continue
+            kind = kind_of(letter, self.at.block, paragraph, self.lexicon)
+            if kind is Kind.TEXT and letter == "E":
+                kind = Kind.OUTCOME
+            lead = self.at.lead if paragraph.label else None
+            found.append((paragraph, kind, self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else "", lead))
+        sides = [(text, list(_texts(other))) for text, other in beside if other is not None]
+        for position, (paragraph, kind, number, lead) in enumerate(found):
+            parts = [lead] if lead else []
+            parts.append(part_of(paragraph, label=label))
+            for text, lines in sides:
+                role = ROLES.get(
+                    self.map.column(text, ("outcome", "who", "by_when", "when", "need", "area", "review")), "other"
+                )
+                paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
+                parts += [part_of(line, label=text, role=role) for line in paired]
+            self.add(kind, tuple(parts), number, row)
+        if not found and sides and letter in PROVISION_LETTERS and any(lines for _, lines in sides):
+            return
+
+
+def _texts(cell: Cell) -> Iterator[Paragraph]:
+    return (paragraph for paragraph in cell.paragraphs if paragraph.text.strip())
