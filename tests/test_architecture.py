@@ -15,8 +15,8 @@ PACKAGE = Path(__file__).parent.parent / "ehcplint"
 ROWS = (
     {"document", "language"},
     {"finding"},
-    {"plan", "config", "readers"},
-    {"provision", "outcome"},
+    {"plan", "readers"},
+    {"provision", "outcome", "config"},
     {"sections", "links"},
     {"checks"},
     {"ruleset", "waivers", "masking", "reports"},

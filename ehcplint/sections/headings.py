@@ -37,9 +37,49 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _CONNECTORS = frozenset(
-    "which that required reasonably relating related relate to for and of including sought as in needed agreed used "
-    "gathered under from named by with sen he she this or monitoring the obtained attached received made must "
-    "section where i at during".split()
+    [
+        "which",
+        "that",
+        "required",
+        "reasonably",
+        "relating",
+        "related",
+        "relate",
+        "to",
+        "for",
+        "and",
+        "of",
+        "including",
+        "sought",
+        "as",
+        "in",
+        "needed",
+        "agreed",
+        "used",
+        "gathered",
+        "under",
+        "from",
+        "named",
+        "by",
+        "with",
+        "sen",
+        "he",
+        "she",
+        "this",
+        "or",
+        "monitoring",
+        "the",
+        "obtained",
+        "attached",
+        "received",
+        "made",
+        "must",
+        "section",
+        "where",
+        "i",
+        "at",
+        "during",
+    ]
 )
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
