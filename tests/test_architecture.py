@@ -90,7 +90,7 @@ def test_imports_point_down_and_each_library_has_one_home():
         ("document.py", "from ehcplint.cli import main", "document.py imports cli, which is not below it"),
         ("document.py", "import ehcplint.plan", "document.py imports plan, which is not below it"),
         ("plan.py", "from ehcplint import linter", "plan.py imports linter, which is not below it"),
-        ("config.py", "from ehcplint.readers import read", "config.py imports readers, which is not below it"),
+        ("plan.py", "from ehcplint.readers import read", "plan.py imports readers, which is not below it"),
         ("finding.py", "from ehcplint import check", "finding.py imports __init__, which is not below it"),
         (
             "readers/__init__.py",
