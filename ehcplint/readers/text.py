@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table, UnreadableError
+from ehcplint.document import Block, Cell, Changes, Document, Location, Paragraph, Table, UnreadableError
 from ehcplint.readers.characters import clean
-from ehcplint.readers.limits import Limits
+from ehcplint.readers.limits import Limits, too_large
 
 BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
@@ -17,22 +17,21 @@ ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 UNDER_HEADER = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
 CELL_EDGE = re.compile(r"(?<!\\)\|")
 EMPHASISED = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1", re.DOTALL)
+STRUCK = re.compile(r"~~(?=\S)[^~\n]+?(?<=\S)~~ ?")
 
 
 def read_text(data: bytes, name: str, limits: Limits) -> Document:
     """The document in the bytes of a text file. Raises UnreadableError: encoding, empty, too-large."""
     text = clean(_decoded(data).replace("\r\n", "\n").replace("\r", "\n"))
     if len(text) > limits.characters:
-        raise UnreadableError(
-            "too-large",
-            f"The file has {len(text):,} characters; the limit is {limits.characters:,}.",
-            "Check that it is one plan.",
-        )
+        raise too_large(f"{len(text):,} characters", f"{limits.characters:,}", "characters")
     if not text.strip():
         raise UnreadableError("empty", "The file has no text.", "Check that it is the right file.")
     markdown = name.lower().endswith(".md")
+    text, struck = STRUCK.subn("", text) if markdown else (text, 0)
     blocks = _blocks(text.split("\n"))
-    return Document(name=name, format="md" if markdown else "txt", blocks=tuple(blocks))
+    changes = Changes(struck=struck)
+    return Document(name=name, format="md" if markdown else "txt", blocks=tuple(blocks), changes=changes)
 
 
 def _decoded(data: bytes) -> str:
