@@ -1,0 +1,176 @@
+"""Whose name stands where: given names as subjects of sentences, and people whom a text introduces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ehcplint.language.vocabulary import Vocabulary
+
+_NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿłńśźżčšžğışçőűāēīōū](?:[-‐‑][^\W\d_]+)*"
+_START = (
+    r"(?:^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s+|\(?[a-z]\)\s+|(?:Outcome|Need|Target|"
+    r"Step)\s+\d+(?:\.\d+)?\s*[:.–-]?\s*)?"
+    r"|[,:;)]\s+|\b(?:19|20)\d\d,?\s+|\b(?:Year|Stage|age|KS)\s?\d{1,2},?\s+|\b(?:term|year|school|nursery|college|"
+    r"months|weeks|review|and|but|so that|because),?\s+)"
+)
+_OF_PEOPLE = (
+    r"will\s+(?:also\s+|then\s+|always\s+|usually\s+|independently\s+)?(?:have|use|need|be\s+(?:able|shown|taught|"
+    r"given|helped|encouraged|supported|reminded|prompted|"
+    r"allowed|told|praised|greeted|seated|offered|seen|asked|accompanied|involved|included|expected|confident|happy|"
+    r"ready|a\b)|hold|say|ask|tell|"
+    r"read|write|spell|count|join|sit|walk|know|learn|develop|make|take|attend|work|understand|follow|play|choose|go|"
+    r"come|start|finish|begin|complete|"
+    r"show|keep|eat|dress|wash|wear|travel|spend|manage|recognise|identify|express|communicate|listen|speak|answer|"
+    r"respond|"
+    r"access|participate|share|wait|leave|move|receive|benefit|continue|put|carry|cross|find|get|stand|stay|cook|buy|"
+    r"talk|name|point|sign|remain|tolerate|initiate|achieve|increase|improve|demonstrate|engage|sleep)\b"
+    r"|can(?:not)?\s+(?!be\b)[a-z]+|can['’]t\s|needs?\s+(?:to|help|support|reminding|an?|time|adults?|more|extra|"
+    r"someone|prompt\w*|regular|the|his|her|their|things|information|instructions)\b"
+    r"|has\s+(?:an?\s+|some\s+|significant\s+|severe\s+|moderate\s+|mild\s+|particular\s+|great\s+|"
+    r"marked\s+)*(?:difficult\w+|trouble|diagnos\w+|been|not|poor|good|limited|low|weak\w*|short|asthma|epilepsy|"
+    r"autism|seizures|learned|made|few|friends|sensory|strong|dyslexia|adhd)\b"
+    r"|finds?\b|struggles?\b|tires\b|becomes\b|gets\b|likes\b|loves\b|enjoys\b|dislikes\b|prefers\b|feels\b|"
+    r"is\s+(?:able|unable|not|easily|often|very|a\s+\w+|an\s+\w+|anxious|autistic|"
+    r"sensitive|aware|working|reading|still|reluctant|confident|learning|beginning|happy|keen|currently|at\s|"
+    r"in\s+Year|at\s+risk|prone|registered|dependent|under|fed|hoisted|upset)"
+    r"|does\s+not\b|doesn['’]t\b|cries\b|speaks\b|reads\b|writes\b|walks\b|eats\b|sleeps\b|wears\b|uses\b|takes\b|"
+    r"avoids\b|refuses\b|seeks\b|experiences\b|"
+    r"presents\b|displays\b|demonstrates\b|shows\b|responds\b|understands\b|remembers\b|forgets\b|relies\b|"
+    r"requires\b|receives\b|attends\b|works\b|plays\b|joins\b|follows\b|knows\b|to\s+(?:have|be\s+(?:able|given|"
+    r"shown|taught)|use|learn)\b"
+)
+_FOR_LISTED = (
+    r"(?:will|would|can|cannot|may|must|should|is|was|has|had|does|did|needs)\b(?!\s+(?:provide|ensure|"
+    r"deliver|arrange|fund)\b)|[a-z]+(?:es|s)\b(?<!ss)"
+)
+_SUBJECT = re.compile(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
+_PERSONAL = re.compile(rf"(?:{_OF_PEOPLE})")
+_OWNED = re.compile(
+    rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?)(?P<name>{_NAME})['’]s?\s+"
+    r"(?!syndrome|disease|palsy|law|test|scale|school|method|approach|primary|church|school\b|Church|School|House|"
+    r"C of E|College)(?:[a-z]+)"
+)
+
+
+def _words(listing: str) -> frozenset[str]:
+    return frozenset(listing.split())
+
+
+# Capitalised words at the start of a sentence that are no names, whatever stands after them.
+_NEVER = _words(
+    """
+    a an the he she they it we i you his her their its this that these those there here who what when where which
+    why how all any both each either every few many more most much neither no none one other others several some
+    such two three four staff adults adult teachers teacher parents parent pupils pupil peers peer people children
+    child students student learners class school college nursery everyone someone nobody anyone support speech
+    language therapy therapists therapist tas ta lsa monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december spring summer autumn
+    winter english maths mathematics science history geography music art drama pe french spanish german makaton
+    reading writing spelling number learning lessons homework mum dad mother father family carers mobility hearing
+    vision sleep eating toileting communication attention concentration attendance behaviour progress anxiety
+    provision outcomes outcome need needs strengths difficulties professionals social emotional mental health
+    physical sensory cognition independence self time work play food water medication equipment technology access
+    breaks break lunch transitions transition changes change noise instructions tasks activities sessions training
+    advice assessment assessments review reports report section year key stage term week day morning afternoon
+    strategies resources visual visuals pictures symbols signs dyslexia autism epilepsy asthma diabetes adhd if and
+    but also however although because as at by for from in of on to with after before during once since then until
+    while today now currently overall generally sometimes usually often always please numbers words letters phonics
+    handwriting working short long small large use using given following further additional
+    """
+)
+_TITLE = (
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Sir|Dame|Rev|Uncle|Aunt|Auntie|Nana?|Gran(?:dma|dad|ny)?|"
+    r"Saint|St)\.?\s+"
+)
+_RELATION = (
+    r"\b(?:step|grand|half-|great-|foster\s)?(?:mother|mum|father|dad|parents?|carers?|brothers?|sisters?|siblings?|"
+    r"twins?|son|daughter|aunt|auntie|"
+    r"uncle|cousins?|nan|gran|grandma|grandad|guardian|nephew|niece|friends?|best friend|partner|husband|wife|"
+    r"neighbour|peers?|classmates?|dog|cat|horse|rabbit|pet|called|named)\b"
+)
+_LIST = rf"{_NAME}(?:\s{_NAME})?(?:(?:,\s|,?\s(?:and|&)\s){_NAME}(?:\s{_NAME})?)*"
+_INTRODUCED = (
+    re.compile(rf"{_TITLE}(?:[A-Z]\.?\s+)*(?P<names>{_NAME}(?:\s{_NAME})?)"),
+    re.compile(rf"{_RELATION}(?:['’]s)?,?\s(?:(?:is|are|called|named|to)\s)?(?P<names>{_LIST})"),
+    re.compile(rf"(?P<names>{_LIST}),?\s\(?(?:who|whose|(?:(?:is|was|are)\s)?(?:his|her|their|my|a|an|the)\s(?:[\w-]+\s){{0,4}}(?:teacher|assistant|therapist|"
+               r"nurse|worker|mentor|psychologist|friend|brother|sister|twin|cousin|mother|father|mum|dad|carer|"
+               r"keyworker|key\sworker|key\sperson|tutor|adviser|manager|"
+               r"coach|child|pupil|boy|girl|teaching))\b"),
+    re.compile(
+        rf"\b(?:with|and|or|by|like|from|for|of|to|than|alongside|beside)\s(?P<names>{_NAME})(?=[\s,.;)]|['’]s)"
+    ),
+    re.compile(
+        rf"(?P<names>{_NAME})\s\((?:TA|LSA|HLTA|teaching|class|aged?|\d|his|her|their|brother|sister|twin|friend|mum)"
+    ),
+)  # fmt: skip
+_CAPITALISED = re.compile(rf"(?<=[a-z,;:)]\s){_NAME}(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A name at text[start:end] that is the subject of its clause. `sure`: it is a given name in use, and no word."""
+
+    start: int
+    end: int
+    name: str
+    sure: bool
+
+
+def subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
+    """Every name that does something, or has something done to it, in a sentence."""
+    names = _listed(given)
+    for pattern in (_SUBJECT, _OWNED):
+        for match in pattern.finditer(text):
+            name = match["name"]
+            folded = name.casefold()
+            group = names.get(folded) or names.get(folded.split("-")[0])
+            if folded in _NEVER and group != "word":
+                continue
+            verb = match.groupdict().get("verb") or ""
+            if match.groupdict().get("owns"):
+                continue
+            if group == "word" and not re.match(
+                r"(?:will|needs|finds|has|can|struggles|tires|becomes|likes|enjoys|is able)\b", verb
+            ):
+                continue
+            if group is None and not (verb and _PERSONAL.match(verb) and _could_be_a_name(name)):
+                continue
+            yield Subject(match.start("name"), match.end("name"), name, sure=group == "given")
+
+
+def _listed(given: Vocabulary) -> dict[str, str]:
+    return {phrase.casefold(): group for group, phrases in given.groups.items() for phrase in phrases}
+
+
+def _could_be_a_name(name: str) -> bool:
+    return (
+        not re.search(r"(?:ing|tion|ment|ness|ity|ists?|ers|ance|ence|ology|ics|ies|ors|ants?|ents)$", name)
+        and len(name) > 2
+    )
+
+
+def named_people(text: str) -> Iterator[str]:
+    """Every single name by which a text introduces somebody: beside a title, a role or a relation, or in company."""
+    for pattern in _INTRODUCED:
+        for match in pattern.finditer(text):
+            yield from re.findall(_NAME + r"(?![\w-])", match["names"])
+
+
+def others_named(text: str, own: frozenset[str], given: Vocabulary) -> bool:
+    """Whether a sentence has a given name first, or after that a capitalised word, that may be somebody else's name."""
+    for match in _CAPITALISED.finditer(text):
+        words = match[0].casefold()
+        if words not in _NEVER and words not in own:
+            return True
+    first = re.match(rf"\W*({_NAME})(?!\w)", text)
+    if not first or first[1].casefold() in own or first[1].casefold() in _NEVER:
+        return False
+    return _listed(given).get(first[1].casefold()) == "given" or _does_something(first[1], text)
+
+
+def _does_something(word: str, text: str) -> bool:
+    return bool(re.match(rf"\W*{re.escape(word)}(?:['’]s)?\s(?:{_OF_PEOPLE}|says|said|and\s[A-Z])", text))
