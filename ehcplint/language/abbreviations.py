@@ -1,0 +1,129 @@
+"""Abbreviations in capitals, and whether a text spells them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_ABBREVIATION = re.compile(r"(?<![\w/.@&’'-])(?P<letters>[A-Z]{3,9})(?:s\b|(?=\d{0,2}\b))(?![\w/@]*[/@]\w)")
+_NO_ABBREVIATION = re.compile(r"[IVX]+|(.)\1+|DDMM\w*|YYYY|MMM")
+_SMALL = frozenset(("and", "of", "the", "for", "in", "to", "with", "on", "or", "a", "an", "by", "at", "from"))
+_WORD = re.compile(r"[^\W\d_]+")
+_POST_NOMINAL = re.compile(
+    r"(?:PGCE|QTS|MBE|OBE|CBE|MRC\w+|FRC\w+|FHEA|MSC|BSC|PHD|DCH|MBBS|MBCHB|DIP\w*|CERT\w*|MRCPCH|AMBDA|NASENCO|MED|"
+    r"BED|CPT\d?[A-Z]?)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """Capitals at text[start:end] that stand for words; a plural s is left out."""
+
+    start: int
+    end: int
+    letters: str
+
+
+def abbreviations(text: str) -> Iterator[Abbreviation]:
+    """Every abbreviation of three or more capitals; none in a text that is all in capitals."""
+    if _shouts(text):
+        return
+    for match in _ABBREVIATION.finditer(text):
+        if _NO_ABBREVIATION.fullmatch(match["letters"]) or _beside_capitals(text, match):
+            continue
+        yield Abbreviation(match.start("letters"), match.end("letters"), match["letters"])
+
+
+def _shouts(text: str) -> bool:
+    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    return bool(words) and sum(word.isupper() for word in words) > len(words) / 2
+
+
+def _beside_capitals(text: str, match: re.Match[str]) -> bool:
+    """Whether the next word or the one before is in capitals too: a shouted phrase, or a surname after a name."""
+    before, after = text[: match.start()], text[match.end() :]
+    joined = re.search(r"\b([A-Z]{2,}) $", before), re.match(r" ([A-Z]{2,})\b", after)
+    if any(joined):
+        return True
+    degree = re.search(r"[A-Z][\w’'-]+, (?:[\w ]+, )*$", before) and _POST_NOMINAL.match(match["letters"])
+    return bool(degree)
+
+
+@dataclass(frozen=True)
+class Explained:
+    """What a plan's whole text spells out. Build it once, ask often."""
+
+    text: str
+    _initials: dict[str, list[str]] = field(default_factory=dict, repr=False)
+    _words: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        lower = {word.casefold() for word in _WORD.findall(self.text) if not (word.isupper() and len(word) > 1)}
+        object.__setattr__(self, "_words", frozenset(lower))
+
+    def is_a_word(self, letters: str) -> bool:
+        """Whether the text has the letters as an ordinary word too, so that capitals only stress it."""
+        return letters.casefold() in self._words
+
+    def explains(self, letters: str) -> bool:
+        """Whether words with these initials stand in the text, or words beside it in brackets or after a colon."""
+        return self._beside(letters) or self._spelled(letters)
+
+    def _beside(self, letters: str) -> bool:
+        for match in re.finditer(rf"(?<![\w])(?:{letters})(?:s|['’]s)?(?!\w)", self.text):
+            before, after = (
+                self.text[max(0, match.start() - 90) : match.start()],
+                self.text[match.end() : match.end() + 110],
+            )
+            if re.search(r"[(\[]\s*(?:the |or )?$", before) and _fits(
+                letters, re.split(r"[.;:\n]", before)[-1], last=True
+            ):
+                return True
+            following = re.match(
+                r"\s*(?:[(\[:=]|\s[-–—]\s|,? (?:which )?(?:stands for|short for|is short for|means|meaning)\b|\|"
+                r")\s*([^.;\n)]+)",
+                after,
+            )
+            if following and _fits(letters, following[1]):
+                return True
+        return False
+
+    def _spelled(self, letters: str) -> bool:
+        return re.search(_initials_pattern(letters), self.text) is not None
+
+
+def _fits(letters: str, words: str, last: bool = False) -> bool:
+    """Whether a phrase can be what the letters stand for: it has them in order, from the initial of a word."""
+    found = _WORD.findall(words)
+    if len(found) > len(letters) * 2 + 2:
+        found = found[-(len(letters) * 2 + 2) :] if last else found[: len(letters) * 2 + 2]
+    lower = [word.casefold() for word in found]
+    for start, word in enumerate(lower):
+        if word[:1] == letters[0].casefold() and _in_order(letters.casefold(), "".join(lower[start:])):
+            return len(lower) - start > 1 or len(word) > len(letters) + 3
+    return False
+
+
+def _in_order(letters: str, text: str) -> bool:
+    place = 0
+    for letter in letters:
+        place = text.find(letter, place) + 1
+        if not place:
+            return False
+    return True
+
+
+def _initials_pattern(letters: str) -> str:
+    """Words whose initials are the letters, small words between them skipped or counted.
+
+    Any three short words will do by chance somewhere in a plan, so the others have four letters at least.
+    """
+    small = "|".join(sorted(_SMALL, key=len, reverse=True))
+    pieces = []
+    for place, letter in enumerate(letters):
+        gap = rf"[\s-]+(?:(?:{small}|&)[\s-]+)*" if place else ""
+        inner = 0 < place < len(letters) - 1
+        own = "|".join(word[1:] for word in sorted(_SMALL) if inner and word[0] == letter.casefold() and len(word) > 1)
+        pieces.append(rf"{gap}(?i:{letter})(?:[a-z’']{{3,}}{f'|(?:{own})' if own else ''})(?![a-z])")
+    return r"(?<!\w)" + "".join(pieces)
