@@ -1,0 +1,226 @@
+"""Whose views does Section A give, and does it say what the child hopes for and how to talk with them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.language.text import sentences
+from ehcplint.plan import Entry, Plan
+from ehcplint.plan import Kind as EntryKind
+
+_RELATIVES = (
+    r"(?:mother|father|mum|mummy|dad|daddy|parents?|carers?|family|grandmother|grandfather|grandparents?|nan|nana|gran|"
+    r"grandma|grandad|auntie|aunt|uncle|guardian|stepmother|stepfather|stepdad|stepmum|foster)"
+)
+_PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
+_UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b", re.IGNORECASE)
+_SAYING = (
+    r"(?:say|said|tell|told|report|reported|describe|described|hope|hoped|feel|felt|want|wanted|think|thought|believe|"
+    r"wish|wished|would like|worr(?:y|ied)|explain|explained|note|noted)(?:s|es)?"
+)
+_BY_RELATIVE = re.compile(rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
+_QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]|(?<!\w)‘[^’]{3,}’(?!\w)")
+_OWN_VIEW = (
+    r"(?:(?:also|often|always|really|particularly|especially|clearly|just|both|then|has|have|had|can|does not|"
+    r"doesn['’]t|did not|never|would|could|now|recently|very much|quite)\s+){0,3}"
+    r"(?:sa(?:y|ys|id|ying)|tell|tells|told|explain(?:s|ed)?|want(?:s|ed)?|like[sd]?|love[sd]?|enjoy(?:s|ed)?|"
+    r"hate[sd]?|"
+    r"dislike[sd]?|prefer(?:s|red)?|chose|chooses?|chosen|feels?|felt|thinks?|thought|wish(?:es|ed)?|hope[sd]?|asked|"
+    r"asks|"
+    r"describe[sd]?|report(?:s|ed)?|express(?:es|ed)?|indicate[sd]?|communicate[sd]?|share[sd]|showed|shows|shown|"
+    r"pointed|typed|wrote|written|drew|drawn|dictated|answer(?:s|ed)|talk(?:s|ed) (?:to|about|with)|spoke|"
+    r"(?:is|was) (?:happiest|happy (?:when|with|at|about)|proud)|key(?:s|ed)? in|pick(?:s|ed)|ranked|rated|circled|"
+    r"signed)\b"
+)
+_GATHERED = re.compile(
+    r"\b(?:views?|wishes|words|voice|opinions?|thoughts)\b[^.;]{0,50}\b(?:were|was|have been|had been|are|collected|"
+    r"gathered|recorded|obtained|sought|shared|captured|noted|observed|given|taken)\b"
+    r"|\b(?:own words|in (?:his|her|their|my) words)\b|\bas told to\b|\btalking mats?\b",
+    re.IGNORECASE,
+)
+_OWN_HEADING = re.compile(
+    r"\b(?:my|me|I)\b|\b(?:says|said|tells|told|shows)\b|\bvoice\b|\b(?:child|young person|"
+    r"pupil)(?:['’]s)? (?:own )?views\b"
+    r"|\b(?:likes|dislikes|what is important to|important to)\b"
+)
+
+_HOPE = re.compile(
+    r"\b(?:hop(?:es?|ed|ing)\b|aspir\w+|ambition\w*|dreams? (?:of|to|job|is|that|about)\b|dream\b|career\b|"
+    r"when (?:i|he|she|they|[A-Z]\w+)(?:['’]m|['’]s|\s+(?:am|is|are|gets?|grows?|leaves?|finish(?:es)?|turns?|"
+    r"becomes?))\b"
+    r"[^.;]{0,12}\b(?:older|big|bigger|grown|up|\d\d|adult|school|college|man|woman|university)\b|grow(?:s|n)?[- ]up\b|"
+    r"one day\b|someday\b|in the long(?:er)? (?:run|term)\b|long[- ]term\b|in (?:the|his|her|their|my) future\b|"
+    r"for (?:the|his|her|their|my) future\b|future (?:plans?|hopes?|goals?|wishes)\b|"
+    r"(?:five|ten|5|10) years['’]? time\b|looks? forward to\b|goals?\b|in adult life\b|as an adult\b)",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(
+    r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?|would rather)\s+"
+    r"(?:(?:him|her|them|me|us|[A-Z]\w+)\s+)?(?:"
+    r"to\s+(?!sit\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|"
+    r"be able to say|talk|"
+    r"know\b|use\b|say\b|stop\b|come\b|help\b|look\b|keep\b|stay (?:in|at) (?:the|class)|feel\b|tell\b|answer|hear\b|"
+    r"see the)"
+    r"|(?:an?|(?:his|her|their|my) own|some)\s+(?:[\w-]+\s+){0,3}?(?:jobs?|flat|house|home|career|car|family|business|"
+    r"place of|apprenticeship|degree|girlfriend|boyfriend|wife|husband|partner|work)\b)",
+    re.IGNORECASE,
+)
+_HOPE_HEADING = re.compile(r"\b(?:hopes?|aspirations?|ambitions?|dreams?|future|goals?|wishes)\b", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"^\W*(?:not (?:recorded|known|given|available|applicable|yet \w+|provided|shared|obtained)|none(?: \w+){0,3}|"
+    r"n/?a|tbc|"
+    r"no (?:views|aspirations|hopes|information)\b.*|to be (?:confirmed|completed|added).*|unknown|\W*)\W*$",
+    re.IGNORECASE,
+)
+
+_HOW_TO_TALK = re.compile(
+    r"\b(?:how (?:to|you can|best to|I|we|he|she|they|others|people|adults) (?:can |should |like to |likes to )?"
+    r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
+    r"help me (?:communicate|understand))"
+    r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-Z]\w+)"
+    r"|communicat(?:e[sd]?|ing|ion|or)\b"
+    r"|to (?:involve|include|consult|get through to|engage) (?:me|him|her|them|[A-Z]\w+)"
+    r"|(?:is|am|are|be|being|likes? to be|involve\w*|include[sd]?) (?:best )?(?:involved|included|consulted|"
+    r"part)\b[^.;]{0,40}\b(?:decisions?|choices?|meetings?|plan|review|by)"
+    r"|involv(?:e|ed|ing)\b[^.;]{0,60}\bdecisions?|decisions? (?:about|when|are|is|made)|decid(?:e|ed|"
+    r"ing) (?:something|things|anything)"
+    r"|makaton|picture exchange|pecs\b|eye[- ]gaze|symbols|talking mats?|visual (?:supports?|prompts?|aids?)|"
+    r"sign language|bsl\b"
+    r"|(?:use|using|with|in) (?:short|simple|clear|plain|few|fewer)\w* (?:words|sentences|language|instructions|"
+    r"questions)"
+    r"|(?:give|allow|offer|show|hand|let|need|needs)\s+(?:me|him|her|them|[A-Z]\w+)\s+(?:\w+\s+){0,4}?(?:time|"
+    r"choices?|options?|things|objects|pictures|minute|seconds|questions)"
+    r"|offer (?:two|a choice|choices|pictures|objects)|count to (?:five|ten|\d+) (?:in your|before)|down (?:at|to) (?:his|her|their|"
+    r"my) level"
+    r"|ask (?:me|him|her|them|[A-Z]\w+)\b|explain (?:it|things|what)\b|write (?:it|things|questions) down|(?:one|"
+    r"a) question\b"
+    r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|wait for (?:me|him|her|"
+    r"them|[A-Z]\w+|an answer))",
+    re.IGNORECASE,
+)
+
+_ATTRIBUTED = (
+    r"(?:(?:then|also|has|have|had|was|herself|himself|and [A-Z]\w+)\s+){0,2}"
+    r"(?:sa(?:ys|id|y)|told|tells|dictated|wrote|written|typed|drew|chose|spoke|talked|shared|completed|answered|"
+    r"explained|"
+    r"signed|used|pointed|filled|made|gave|described|recorded|expressed)\b"
+)
+_RECORDED = re.compile(
+    r"\b(?:own words|(?:views?|words|this|section|profile|wishes|they|these)\b[^.;]{0,50}\b(?:were|was|have been|"
+    r"has been|are|is)\b"
+    r"[^.;]{0,30}\b(?:gathered|collected|recorded|sought|obtained|shared|given|written|taken|expressed|captured|"
+    r"dictated|"
+    r"typed|quoted|reported|told|scribed|provided|completed|prepared|noted|copied)"
+    r"|(?:gathered|recorded|written|typed|scribed|transcribed|noted|reported|quoted|collected|completed|dictated|taken|"
+    r"captured|shared|said|obtained)(?: down)?(?: (?:here|verbatim|directly|mainly|up))? (?:by|from|with|through|to|"
+    r"using|as|in|during)\b"
+    r"|as (?:told|dictated|said|given|spoken) (?:to|by)|verbatim|word for word|with (?:the )?(?:help|support) (?:of|"
+    r"from)"
+    r"|helped (?:me|him|her|them) (?:to )?(?:write|fill|complete|say|type|put)|wrote (?:this|it|them|these)|"
+    r"typed (?:this|it|them|these))",
+    re.IGNORECASE,
+)
+
+
+class VoiceCheck(Kind):
+    """What Section A leaves out: `views`: nothing in the child's voice and nothing reported as theirs; `hopes`: no hope
+    for the future; `communication`: not how to talk with the child and involve them; `attribution`: it is in the first
+    person and does not say whether it is quoted or reported."""
+
+    kind: Literal["voice"]
+    lacks: Literal["views", "hopes", "communication", "attribution"]
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        plan = context.plan
+        heading = next((heading for heading in plan.headings if "A" in heading.letters), None)
+        entries = [entry for entry in plan.section("A") if _says(entry)]
+        if heading is None or not entries or len(heading.letters) > 1:
+            return
+        lacking = {"views": _no_views, "hopes": _no_hopes, "communication": _no_talking, "attribution": _unattributed}
+        if lacking[self.lacks](plan, entries):
+            yield Hit(section="A", evidence=heading.text, where=heading.where)
+
+
+def _says(entry: Entry) -> bool:
+    if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER, EntryKind.NONE):
+        return False
+    return bool(entry.text.strip()) and not _SAYS_NOTHING.match(entry.main.text)
+
+
+def _no_views(plan: Plan, entries: list[Entry]) -> bool:
+    own = re.compile(rf"\b(?:{_child(plan)})\s+{_OWN_VIEW}", re.IGNORECASE)
+    for entry in entries:
+        under = _heading(entry)
+        relatives = bool(_UNDER_RELATIVES.search(under))
+        if under and not relatives and _OWN_HEADING.search(under):
+            return False
+        for part in entry.parts:
+            after_relative = False
+            for start, end in sentences(part.text):
+                text = part.text[start:end]
+                by_relative = bool(_BY_RELATIVE.search(text)) or relatives or (after_relative and _PRONOUN.match(text))
+                if not by_relative and (_first_person(text) or own.search(text) or _GATHERED.search(text)):
+                    return False
+                after_relative = bool(by_relative)
+    return True
+
+
+def _first_person(text: str) -> bool:
+    """Whether a child speaks: "My hair is brown", not "our son" nor "I am pleased to enclose"."""
+    return bool(_FIRST_PERSON.search(text)) and not re.search(
+        r"\b(?:my|our) (?:son|daughter|child|grandson)\b", text, re.I
+    )
+
+
+def _no_hopes(plan: Plan, entries: list[Entry]) -> bool:
+    for entry in entries:
+        texts = [part.text for part in entry.parts]
+        if _HOPE_HEADING.search(_heading(entry)) or any(_HOPE.search(text) or _WANTS.search(text) for text in texts):
+            return False
+    return True
+
+
+def _no_talking(plan: Plan, entries: list[Entry]) -> bool:
+    return not any(
+        _HOW_TO_TALK.search(_heading(entry)) or any(_HOW_TO_TALK.search(part.text) for part in entry.parts)
+        for entry in entries
+    )
+
+
+def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
+    attributed = re.compile(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", re.IGNORECASE)
+    mine = 0
+    for entry in entries:
+        text = "\n".join(part.text for part in entry.parts)
+        under = _heading(entry)
+        if _RECORDED.search(text) or _RECORDED.search(under) or attributed.search(under):
+            return False
+        plain = _QUOTED.sub(" ", text)
+        if plain != text:
+            return False  # quotation marks say that it is quoted
+        if any(
+            attributed.search(plain[start:end])
+            for start, end in sentences(plain)
+            if not _FIRST_PERSON.search(plain[start:end])
+        ):
+            return False
+        if not (under and _UNDER_RELATIVES.search(under) and not _FIRST_PERSON.search(under)):
+            mine += len(_FIRST_PERSON.findall(plain))
+    return mine >= 3
+
+
+def _heading(entry: Entry) -> str:
+    labels = [part.label for part in entry.parts if part.label]
+    return " ".join([*entry.under[-1:], *labels])
+
+
+def _child(plan: Plan) -> str:
+    front = plan.front
+    names = {word for word in (front.first_name, front.known_as, *front.name.split(" ")[:-1]) if len(word) > 1}
+    they = ["they"] if "they" in front.pronouns else []
+    words = [*map(re.escape, sorted(names)), "he", "she", *they, "child", "young person", "pupil", "student", "learner"]
+    return "|".join(words)
