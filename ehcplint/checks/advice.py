@@ -1,0 +1,207 @@
+"""Does Section K list the advice, each item with its author and date, and every report that the plan cites?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.people import people
+from ehcplint.language.reports import agree, citations, disciplines
+from ehcplint.language.times import DateMention, dates
+from ehcplint.plan import Entry, Letter
+from ehcplint.plan import Kind as EntryKind
+
+_CITING: tuple[Letter, ...] = ("B", "C", "D", "E", "F", "G", "H1", "H2")
+_ELSEWHERE = re.compile(
+    r"\b(?:held|kept|stored|filed|available|obtainable|on (?:the |our |its )?(?:[\w’']+ )?(?:file|request|record|"
+    r"system|portal)|"
+    r"can be (?:seen|sent|had|viewed|obtained|requested)|sent (?:on request|separately)|upon request|on request|"
+    r"provided separately)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|can|may|must|should|been|be|contributed|attended|wrote|attach(?:ed|es))\b",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"^\W*(?:signed|signature|date\b|dated\b|name\b|on behalf of|authorised|page \d)|^\W*signed\b", re.IGNORECASE
+)
+_NOT_GIVEN = re.compile(
+    r"\b(?:not (?:known|received|requested|required|applicable|available|involved|sought|provided|needed|returned)|"
+    r"no (?:advice|report|response|involvement|information|concerns|reply)|nothing (?:known|to report)|n/a|none|"
+    r"declined|awaited|"
+    r"outstanding|unavailable)\b",
+    re.IGNORECASE,
+)
+_KNOWN_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:1[0-2]|0?[1-9])/\d\d\b")
+_GIVEN_NAME = re.compile(
+    r"(?:\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Rev)\.?\s+|"
+    r"(?<![\w’'-])[A-Z]\.?\s+)(?:[A-Z]\.?\s+)*[^\W\d_a-z]\w*[\w’'-]+"
+    r"|(?<![\w’'-])[^\W\d_a-z][^\W\d_A-Z][\w’'-]*\s+(?:(?:van|von|de|der|den|du|da|la|le|al|el|bin|ibn|bint|Mc|Mac|"
+    r"O['’])\s*)*"
+    r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
+)
+_TITLE_WORDS = re.compile(
+    r"\b(?:educational|education|psycholog\w+|speech|language|therap\w+|occupational|physiotherapy|medical|health|"
+    r"social|care|"
+    r"advice|reports?|assessments?|views?|letters?|summary|school|college|nursery|review|annual|plan|statement|"
+    r"individual|"
+    r"early|years|action|service|services|team|council|appendix|sensory|hearing|vision|communication|autism|"
+    r"specialist|community|"
+    r"paediatric|children|young|person|child|careers?|adulthood|mental|information|january|february|march|april|may|"
+    r"june|july|"
+    r"august|september|october|november|december|spring|summer|autumn|term|the|and|of|from|for|by|with|behaviour|"
+    r"learning|support|"
+    r"primary|secondary|junior|infant|academy|needs|special|dated?|portage|clinic|hospital|request|response|local|"
+    r"authority|"
+    r"consultation|questionnaire|observations?|progress|profile|record|notes|minutes|meeting|form|risk|checklist|"
+    r"screening|test)\b",
+    re.IGNORECASE,
+)
+_PARTY = re.compile(
+    r"\b(?:parents?|carers?|mother|father|mum|dad|auntie|aunt|uncle|gran\w*|grandmother|grandfather|guardian|family|"
+    r"child|young person|"
+    r"pupil|me\b|my\b|myself|foster|service|team|department|trust)\b(?:['’]s?)?",
+    re.IGNORECASE,
+)
+_WHO_LABEL = re.compile(
+    r"\b(?:who|author|from|name|role|by|contributor|professional|provided|writer|source|person)\b", re.IGNORECASE
+)
+
+
+class AdviceCheck(Kind):
+    """`none`: Section K has text and lists no advice. `undated`: an item without an author or role, or a date.
+    `unlisted`: a report cited in B to H that Section K does not list."""
+
+    kind: Literal["advice"]
+    fault: Literal["none", "undated", "unlisted"]
+
+    def vocabularies(self) -> tuple[str, ...]:
+        return ("people-roles", "people-generic", "services", "institutions", "qualifications")
+
+    def placeholders(self) -> tuple[str, ...]:
+        return ("missing",)
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        entries = [
+            entry
+            for entry in context.plan.section("K")
+            if entry.kind not in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER) and entry.text.strip(" .-–_")
+        ]
+        items = list(_items(context, entries))
+        if self.fault == "none":
+            said = [entry for entry in entries if not _SIGNATURE.search(entry.text)]
+            if said and not items and all(_ELSEWHERE.search(entry.text) or _is_note(entry) for entry in said):
+                yield whole(said[0])
+        elif self.fault == "undated":
+            for item in items:
+                missing = " or ".join(item.missing)
+                if missing:
+                    yield whole(item.entry, values={"missing": missing})
+        elif entries or context.plan.has("K"):
+            yield from _unlisted(context, items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    entry: Entry
+    disciplines: frozenset[str]
+    dates: tuple[DateMention, ...]
+    has_author: bool
+    has_date: bool
+
+    @property
+    def missing(self) -> list[str]:
+        absent = (("author or role", self.has_author), ("date", self.has_date))
+        return [what for what, there in absent if not there]
+
+
+def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
+    """The items of the list. A line that only adds an author or a date belongs to the item before it."""
+    grouped: list[list[Entry]] = []
+    for entry in entries:
+        if grouped and _only_adds(entry):
+            grouped[-1].append(entry)
+        elif not _SIGNATURE.search(entry.text) and not _is_note(entry) and entry.kind is not EntryKind.NONE:
+            grouped.append([entry])
+    for group in grouped:
+        text = "\n".join(entry.text for entry in group)
+        if _NOT_GIVEN.search(text) and not dates(text):
+            continue
+        yield _Item(
+            group[0],
+            disciplines(text),
+            tuple(dates(text)),
+            _has_author(context, group),
+            bool(dates(text)) or bool(_KNOWN_YEAR.search(text)),
+        )
+
+
+def _only_adds(entry: Entry) -> bool:
+    text = entry.text.strip()
+    if entry.row is not None or len(entry.parts) > 1:
+        return False
+    found = dates(text)
+    bare = text
+    for mention in reversed(found):
+        bare = bare[: mention.start] + bare[mention.end :]
+    only_date = bool(found) and not re.sub(
+        r"\b(?:dated?|received|on|of|report|advice)\b|\W", "", bare, flags=re.IGNORECASE
+    )
+    return only_date or bool(
+        re.match(r"\W*(?:dated?|author|role|written by|by|from|prepared by|received)\b\s*:?", text, re.IGNORECASE)
+    )
+
+
+def _is_note(entry: Entry) -> bool:
+    """A sentence about the advice, and not an item of the list."""
+    text = entry.text.strip()
+    if entry.row is not None or dates(text):
+        return False
+    return bool(_ELSEWHERE.search(text)) or text.endswith(":") or (bool(_VERB.search(text)) and len(text.split()) > 4)
+
+
+def _has_author(context: Context, group: list[Entry]) -> bool:
+    for entry in group:
+        for part in entry.parts:
+            names_author = bool(part.label and _WHO_LABEL.search(part.label)) and part is not entry.main
+            if names_author and len(part.text) > 2 and not dates(part.text):
+                return True
+            if _PARTY.search(part.text) or _names_somebody(part.text):
+                return True
+            if any(person.kind == "service" for person in people(part.text, context.lexicon)):
+                return True
+            if context.lexicon["people-roles"].find(part.text):  # "the therapist's report" tells the role
+                return True
+    return False
+
+
+def _names_somebody(text: str) -> bool:
+    return any(not _TITLE_WORDS.search(match[0]) for match in _GIVEN_NAME.finditer(text))
+
+
+def _unlisted(context: Context, items: list[_Item]) -> Iterator[Hit]:
+    for entry in context.plan.within(_CITING):
+        if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER):
+            continue
+        for number, part in enumerate(entry.parts):
+            for citation in citations(part.text):
+                if not any(_is_listed(citation.date, citation.disciplines, item) for item in items):
+                    yield Hit(entry, number, citation.start, citation.end)
+
+
+def _is_listed(day: DateMention, cited: frozenset[str], item: _Item) -> bool:
+    if not item.dates:
+        return agree(cited, item.disciplines) and bool(item.disciplines)
+    for mention in item.dates:
+        if mention.precision == day.precision == "day":
+            if mention.date == day.date:
+                return True
+        elif (mention.date.year, mention.date.month) == (day.date.year, day.date.month) and agree(
+            cited, item.disciplines
+        ):
+            return True
+    return False
