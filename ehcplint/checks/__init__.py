@@ -12,6 +12,9 @@ from ehcplint.checks.budget import BudgetCheck
 from ehcplint.checks.child import ChildCheck
 from ehcplint.checks.fault import FaultCheck
 from ehcplint.checks.finished import FinishedCheck
+from ehcplint.checks.adulthood import AdulthoodCheck
+from ehcplint.checks.needs import NeedsCheck
+from ehcplint.checks.outside import OutsideCheck
 from ehcplint.checks.linked import LinkedCheck
 from ehcplint.checks.money import MoneyCheck
 from ehcplint.checks.outcome import OutcomeCheck
@@ -33,6 +36,9 @@ Check = Annotated[
     | ChildCheck
     | FaultCheck
     | FinishedCheck
+    | AdulthoodCheck
+    | NeedsCheck
+    | OutsideCheck
     | LinkedCheck
     | MoneyCheck
     | OutcomeCheck

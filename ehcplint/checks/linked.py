@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
-from ehcplint.links import Links, part_references
+from ehcplint.links import PROVISION_LETTERS, Links, part_references
 from ehcplint.plan import Kind as EntryKind
 
 
 class LinkedCheck(Kind):
     """`to-outcome`: entries tied to none, or the plan as a whole where it links by area only (milder).
 
-    `known-outcome`: references to an outcome that Section E does not have.
+    `known-outcome`: references to an outcome that Section E does not have. `from-outcome`: outcomes that no provision
+    serves.
     """
 
     kind: Literal["linked"]
-    fault: Literal["to-outcome", "known-outcome"]
+    fault: Literal["to-outcome", "known-outcome", "from-outcome"]
 
     def placeholders(self) -> tuple[str, ...]:
         return ("outcome", "known")
@@ -26,7 +28,29 @@ class LinkedCheck(Kind):
         links = context.links
         if not links.outcomes:
             return
+        if self.fault == "from-outcome":
+            yield from self._unserved(context, links)
+            return
         yield from self._untied(context, links) if self.fault == "to-outcome" else self._unknown(context, links)
+
+    def _unserved(self, context: Context, links: Links) -> Iterator[Hit]:
+        if not links.tied:
+            return  # the plan ties nothing to outcomes: no-outcome-link says so
+        served = {number.casefold() for numbers in links.of_provision.values() for number in numbers}
+        # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it is divided into.
+        served |= {re.match(r"\d*", number)[0] for number in served}  # type: ignore[index]
+        worded = [
+            _words(part.text)
+            for entry in context.plan.of_kind(EntryKind.PROVISION, PROVISION_LETTERS)
+            for part in entry.parts
+            if part.role == "outcome"
+        ]
+        for number, entry in links.outcomes:
+            whole_number = re.match(r"\d*", number)[0]  # type: ignore[index]
+            own = _words(entry.main.text)
+            quoted = any(len(own & words) * 2 >= len(own) for words in worded if words)
+            if number.casefold() not in served and not (whole_number != number and whole_number in served) and not quoted:
+                yield whole(entry, values={"outcome": number, "known": _known(links)})
 
     def _untied(self, context: Context, links: Links) -> Iterator[Hit]:
         values = {"outcome": "", "known": _known(links)}
@@ -53,3 +77,7 @@ class LinkedCheck(Kind):
 def _known(links: Links) -> str:
     numbers = [number for number, _ in links.outcomes]
     return f"{numbers[0]} to {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]{4,}", text.lower()))

@@ -1,0 +1,89 @@
+"""Is educational provision promised where nothing secures it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.language.dose import amount
+from ehcplint.language.people import people
+from ehcplint.language.text import sentences
+from ehcplint.plan import Entry
+from ehcplint.plan import Kind as EntryKind
+
+_LETTERS = ("A", "B", "C", "D", "K", None)
+_KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, EntryKind.TEXT, EntryKind.MONITORING)
+_PROMISES = re.compile(
+    r"\b(?:will|shall|must|is\s+to|are\s+to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
+    r"(?:have|receive|get|attend|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
+    r"allocated|withdrawn|mentored|tutored)|"
+    r"provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)\b",
+    re.IGNORECASE,
+)
+_EDUCATES = re.compile(
+    r"\b(?:support|teach(?:ing|er|es)?|taught|tuition|tutor(?:ing)?|lessons?|classes|one[- ]to[- ]one|1\s?:\s?1|"
+    r"TAs?|LSAs?|assistants?|enabler|adult|mentor(?:ing)?|"
+    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|group|reading|"
+    r"phonics|literacy|numeracy|maths|exercises|booster|"
+    r"catch[- ]up|precision|ELSA|practice|coaching|training|help)\b",
+    re.IGNORECASE,
+)
+_CLEARLY_EDUCATES = re.compile(
+    r"\b(?:school|class|lessons?|teach\w*|taught|tuition|tutor\w*|reading|phonics|literacy|numeracy|maths|"
+    r"teaching assistant|TAs?|LSAs?|social skills|language therapy|"
+    r"speech|occupational therapy|physiotherapy|exercises|booster|learning|curriculum|nursery|college)\b",
+    re.IGNORECASE,
+)
+_OF_HEALTH_OR_CARE = re.compile(
+    r"\b(?:consultant|paediatrician|GP|doctor|hospital|clinic|surgery|medication|medicine|dose|inhaler|injections?|"
+    r"insulin|appointments?|scan|blood|surgeon|orthotist|dietitian|dentist|"
+    r"respite|short\s+breaks?|overnight|social\s+worker|foster|personal\s+assistant|carers?|direct\s+payments?|"
+    r"holiday|weekends?|evenings?|at\s+home|taxi|transport|escort)\b",
+    re.IGNORECASE,
+)
+_OF_THE_PLAN = re.compile(
+    r"\b(?:review|meeting|copy|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
+    r"section\s+[a-k])\b",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"\b(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|asks?\s+that|requests?|prefer|when\s+i|if\s+(?:he|she|"
+    r"they|i)|not)\b|[“\"‘]",
+    re.IGNORECASE,
+)
+
+
+class OutsideCheck(Kind):
+    """Sentences in A to D, in K and in parts that have no letter which promise so much teaching, support or therapy."""
+
+    kind: Literal["outside"]
+
+    def vocabularies(self) -> tuple[str, ...]:
+        return ("people-roles", "people-generic", "services", "institutions", "qualifications")
+
+    def run(self, context: Context) -> Iterator[Hit]:
+        for entry in context.plan.entries:
+            if entry.letter not in _LETTERS or entry.kind not in _KINDS:
+                continue
+            for number, part in enumerate(entry.parts):
+                for start, end in sentences(part.text):
+                    if self._promises(part.text[start:end], entry, context):
+                        yield Hit(entry, number, start, end)
+
+    def _promises(self, sentence: str, entry: Entry, context: Context) -> bool:
+        promise = _PROMISES.search(sentence)
+        if not promise or _DOUBTED.search(sentence) or not _EDUCATES.search(sentence, promise.start()):
+            return False
+        educates = bool(_CLEARLY_EDUCATES.search(sentence))
+        cares = bool(_OF_HEALTH_OR_CARE.search(sentence))
+        if _OF_THE_PLAN.search(sentence) or (cares and not educates):
+            return False
+        if entry.letter in ("C", "D") and (cares or not educates):
+            return False
+        how_much = amount([sentence])
+        if how_much.has_length or how_much.full_time:
+            return True
+        named = any(person.kind == "role" for person in people(sentence, context.lexicon))
+        return bool(how_much.mode) or (named and how_much.state != "none")
