@@ -33,7 +33,7 @@ class AdulthoodCheck(Kind):
         if year is None or year < _FIRST_YEAR or not entries:
             return
         if not any(self._is_of_adult_life(context, entry) for entry in entries):
-            yield Hit(values={"year": f"Year {year}" if year <= 14 else "beyond Year 14"})  # noqa: PLR2004
+            yield Hit(values={"year": f"Year {year}" if year <= 14 else "beyond Year 14"})
 
     def _is_of_adult_life(self, context: Context, entry: Entry) -> bool:
         texts = [*(part.text for part in entry.parts), *entry.under, entry.area]
@@ -48,6 +48,6 @@ def school_year(front: FrontSheet) -> int | None:
     if front.date_of_birth is None or front.plan_date is None:
         return None
     born, dated = front.date_of_birth, front.plan_date
-    begins = dated.year if dated.month >= 9 else dated.year - 1  # noqa: PLR2004
-    cohort = born.year if born.month < 9 else born.year + 1  # noqa: PLR2004
+    begins = dated.year if dated.month >= 9 else dated.year - 1
+    cohort = born.year if born.month < 9 else born.year + 1
     return begins - cohort - 4

@@ -37,7 +37,7 @@ class LinkedCheck(Kind):
         if not links.tied:
             return  # the plan ties nothing to outcomes: no-outcome-link says so
         served = {number.casefold() for numbers in links.of_provision.values() for number in numbers}
-        # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it is divided into.
+        # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it divides into.
         served |= {re.match(r"\d*", number)[0] for number in served}  # type: ignore[index]
         worded = [
             _words(part.text)
@@ -49,7 +49,8 @@ class LinkedCheck(Kind):
             whole_number = re.match(r"\d*", number)[0]  # type: ignore[index]
             own = _words(entry.main.text)
             quoted = any(len(own & words) * 2 >= len(own) for words in worded if words)
-            if number.casefold() not in served and not (whole_number != number and whole_number in served) and not quoted:
+            within = whole_number != number and whole_number in served
+            if number.casefold() not in served and not within and not quoted:
                 yield whole(entry, values={"outcome": number, "known": _known(links)})
 
     def _untied(self, context: Context, links: Links) -> Iterator[Hit]:

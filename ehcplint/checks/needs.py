@@ -21,8 +21,8 @@ _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulth
 
 
 class NeedsCheck(Kind):
-    """Needs without provision: an area of B that F does not have, a need whose own row or number has none, or (for review)
-    a topic such as hearing that no provision speaks to.
+    """Needs without provision: an area of B that F does not have, a need whose own row or number has none, or (for
+    review) a topic such as hearing that no provision speaks to.
 
     How the plan itself ties needs to provision decides: by row, by number, or by area. `topics` and `met` are
     vocabularies with groups of the same names.
@@ -89,8 +89,8 @@ def _by_number(needs: list[Entry], provision: list[Entry]) -> Iterator[Entry]:
 
 
 def _by_area(plan: Plan, needs: list[Entry], provision: list[Entry]) -> Iterator[tuple[str, bool]]:
-    """Areas of B that F, divided by areas itself, does not have, each with whether that is sure: not if F has an area of
-    another name that could be the same."""
+    """Areas of B that F, divided by areas itself, does not have, each with whether that is sure: not if F has an area
+    of another name that could be the same."""
     areas = list(dict.fromkeys(need.area for need in needs if need.area))
     provided = {entry.area for entry in provision if entry.area}
     loose = sum(not entry.area for entry in provision)

@@ -25,7 +25,8 @@ _PROMISES = re.compile(
 _EDUCATES = re.compile(
     r"\b(?:support|teach(?:ing|er|es)?|taught|tuition|tutor(?:ing)?|lessons?|classes|one[- ]to[- ]one|1\s?:\s?1|"
     r"TAs?|LSAs?|assistants?|enabler|adult|mentor(?:ing)?|"
-    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|group|reading|"
+    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|"
+    r"support|reading)\s+group|reading|"
     r"phonics|literacy|numeracy|maths|exercises|booster|"
     r"catch[- ]up|precision|ELSA|practice|coaching|training|help)\b",
     re.IGNORECASE,
@@ -48,6 +49,12 @@ _OF_THE_PLAN = re.compile(
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )
+_GIVES = re.compile(
+    r"\b(?:provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
+"""After these words stands the occasion and not what is promised."""
 _DOUBTED = re.compile(
     r"\b(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|asks?\s+that|requests?|prefer|when\s+i|if\s+(?:he|she|"
     r"they|i)|not)\b|[“\"‘]",
@@ -74,16 +81,25 @@ class OutsideCheck(Kind):
 
     def _promises(self, sentence: str, entry: Entry, context: Context) -> bool:
         promise = _PROMISES.search(sentence)
-        if not promise or _DOUBTED.search(sentence) or not _EDUCATES.search(sentence, promise.start()):
+        if not promise or _DOUBTED.search(sentence) or _OF_THE_PLAN.search(sentence):
+            return False
+        gives = bool(_GIVES.search(promise[0]))
+        if gives and _is_the_child(sentence[: promise.start()], context.plan.front.first_name):
+            return False
+        promised = _ASIDE.split(sentence[promise.start() :], maxsplit=1)[0]
+        if not _EDUCATES.search(promised, 0 if not gives else len(promise[0])):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))
         cares = bool(_OF_HEALTH_OR_CARE.search(sentence))
-        if _OF_THE_PLAN.search(sentence) or (cares and not educates):
-            return False
-        if entry.letter in ("C", "D") and (cares or not educates):
+        if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not educates)):
             return False
         how_much = amount([sentence])
         if how_much.has_length or how_much.full_time:
             return True
         named = any(person.kind == "role" for person in people(sentence, context.lexicon))
         return bool(how_much.mode) or (named and how_much.state != "none")
+
+
+def _is_the_child(subject: str, name: str) -> bool:
+    last = subject.split()[-1:] or [""]
+    return last[0].casefold() in ("he", "she", "they", "i", "who", name.casefold())

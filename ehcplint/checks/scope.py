@@ -15,7 +15,8 @@ _TRIGGER = re.compile(
     r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
     r"following|in advance|at times of|at the (?:first|start|end|beginning|same|point)|first thing|last thing|"
     r"on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)|each|every(?!one|body)|any|daily|"
-    r"throughout|always|at all times|hourly|all (?:day|lessons?|subjects?|classes|tasks?|activities|sessions?|"
+    r"within (?:\w+ ){1,3}(?:days?|hours?|minutes?|weeks?)|throughout|always|at all times|hourly|all (?:day|"
+    r"lessons?|subjects?|classes|tasks?|activities|sessions?|"
     r"areas))\b",
     re.IGNORECASE,
 )
@@ -43,6 +44,8 @@ _TASK = re.compile(
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )
+_IN_A_GROUP = re.compile(r"\bbe (?:taught |placed )?in a (?:small )?group\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:the |an? |his |her |their )?$", re.IGNORECASE)
 _NO_CONDITION = re.compile(r"\b(?:times? of|issues|difficult)", re.IGNORECASE)
 
 
@@ -63,8 +66,7 @@ class ScopeCheck(Kind):
             provision = context.provision(entry)
             if provision.kind != "strategy" or provision.fault or provision.amount.state != "none":
                 continue
-            by_service = any(person.kind == "service" for _, person in provision.people)
-            if not by_service and not self._has_scope(provision, vocabulary):
+            if not _is_persons_time(provision) and not self._has_scope(provision, vocabulary):
                 yield whole(entry)
 
     def _has_scope(self, provision: Provision, vocabulary: Vocabulary) -> bool:
@@ -81,3 +83,12 @@ class ScopeCheck(Kind):
                     if not any(start <= found.start() < end for start, end in conditions):
                         return True
         return False
+
+
+def _is_persons_time(provision: Provision) -> bool:
+    """Whether a service, somebody it comes from, or a group makes it more than a way of working."""
+    parts = provision.entry.parts
+    return bool(_IN_A_GROUP.search(provision.entry.main.text)) or any(
+        person.kind == "service" or (person.kind == "role" and _FROM.search(parts[number].text, 0, person.start))
+        for number, person in provision.people
+    )

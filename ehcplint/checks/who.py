@@ -43,6 +43,29 @@ _SPECIALISM = re.compile(
 )
 """What goes before a word such as "assistant" and makes a job of it: "hydrotherapy assistant"."""
 
+_SUBJECT = re.compile(
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?P<who>(?:(?!(?:will|of|in|for|"
+    r"to)\b)[\w’'-]+\s+){1,4}?)will\s+(?:also\s+|\w+ly\s+)?"
+    r"(?:practi[sc]e|talk|teach|run|lead|visit|see|help|work|meet|read|show|sit|train|model|listen|accompany|play|"
+    r"go|walk|sign|interpret|coach|advise)\b",
+    re.IGNORECASE,
+)
+"""Whoever does such a thing is a person: "a chaplain will talk with Sam"."""
+_THING = re.compile(
+    r"\b(?:programmes?|sessions?|groups?|clubs?|lessons?|interventions?|therapy|plans?|timetables?|work|support|"
+    r"curriculum|provision|apps?|software|"
+    r"school|setting|college|nursery|academy|placement|unit|base|child|pupils?|class|approach|strategies|"
+    r"activities|training|team)\s*$",
+    re.IGNORECASE,
+)
+_CHILD_ACTS = re.compile(
+    r"\b(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?i:(?:will|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
+    r"(?:type|rest|leave|use|wear|sit|stand|lie|move|start|finish|arrive|enter|eat|carry|keep|choose|write|record|"
+    r"show|tell|"
+    r"ask|stretch|wait|take a break|take breaks))\b"
+)
+"""What the child does alone needs nobody to be named."""
+
 
 class WhoCheck(Kind):
     """Support entries by who is named: `nobody` (a passive, or a body alone), or `anybody` (only words such as "an
@@ -71,6 +94,8 @@ def _named(provision: Provision) -> str:
         return ""
     if doing:
         return "anybody"
+    if _CHILD_ACTS.search(provision.entry.main.text):
+        return ""
     said = [part.text for part in parts if part.role == "who" and re.search(r"[A-Za-z]{2}", part.text)]
     known = [person for number, person in provision.people if parts[number].role == "who"]
     return "" if said and not known else "nobody"
@@ -81,6 +106,9 @@ def _has_agent(provision: Provision, number: int) -> bool:
     text = provision.entry.parts[number].text
     anyone = [(p.start, p.end) for at, p in provision.people if at == number and p.kind == "generic"]
     if any(_SPECIALISM.search(text, 0, start) and _JOB.fullmatch(text, start, end) for start, end in anyone):
+        return True
+    subject = _SUBJECT.match(text)
+    if subject and not anyone and not _THING.search(subject["who"]):
         return True
     return any(
         not any(start < found.end() and found.start() < end for start, end in anyone)
