@@ -23,6 +23,7 @@ from ehcplint.reports import FORMATS
 
 if TYPE_CHECKING:
     from ehcplint.config import Config
+    from ehcplint.readers.limits import Limits
     from ehcplint.reports.console import Page
     from ehcplint.ruleset import Ruleset
 
@@ -122,16 +123,18 @@ def check(
 ) -> None:
     """Check plans and say what is wrong, where, why, and what to do about it."""
     from ehcplint import linter
+    from ehcplint.readers import apart
     from ehcplint.reports import output
 
     outputs = outputs or []
     with _wrong_call():
         files = linter.find(paths)
         output.check(outputs, files)
+        apart.prepare(files)
         runs = list(zip(files, _runs(files, config, house, select or [], ignore or []), strict=True))
     documents, failed = [], False
     for file, run in runs:
-        document = linter.lint(file, run.rules, profile)
+        document = linter.lint(file, run.rules, profile, run.limits)
         documents.append(document)
         failed |= _fails(document, fail_on or run.fail_on)
     report = Report(tuple(documents), rules=len({rule for _, run in runs for rule in run.rules.rules}))
@@ -153,18 +156,21 @@ def show(
 ) -> None:
     """Show what was read: the receipt, the entries of each section, and the provision ledger."""
     from ehcplint import linter, masking
+    from ehcplint.config import Config
     from ehcplint.readers import read
     from ehcplint.reports import overview
     from ehcplint.sections import divide
 
     with _wrong_call():
         linter.find([plan])
-        rules = _rules(_settings_for(plan, config), house)
-    report = linter.lint(plan, rules, profile)
+        settings = _settings_for(plan, config)
+        rules = _rules(settings, house)
+    limits = (settings or Config()).limits.limits()
+    report = linter.lint(plan, rules, profile, limits)
     _say_unread(Report((report,), len(rules.rules)), "show")
     if report.error:
         raise typer.Exit(3)
-    understood = divide(read(plan), rules.sections, rules.lexicon, profile)
+    understood = divide(read(plan, limits), rules.sections, rules.lexicon, profile)
     hide = _masked(mask)
     words = masking.masker(report, [entry.text for entry in understood.entries]) if hide else str
     if hide:
@@ -188,7 +194,7 @@ def rules(
         settings = _settings_for(Path("here"), config)
         found = _rules(settings, house)
     if markdown:
-        _print(ruleset.catalogue(found))
+        _print(pages.catalogue(found))
         return
     with _page() as page:
         pages.listing(found, page)
@@ -238,17 +244,18 @@ def test(folder: Annotated[Path, typer.Argument(help="A folder of rules.", metav
 
 
 class _Run(NamedTuple):
-    """The rules for a plan, and what makes its check fail."""
+    """The rules for a plan, what makes its check fail, and how much of it may be read."""
 
     rules: Ruleset
     fail_on: str
+    limits: Limits
 
 
 def _runs(
     files: list[Path], config: Path | None, house: Path | None, select: list[str], ignore: list[str]
 ) -> Iterator[_Run]:
     """For each file the rules and settings in force; every settings file is read, and named, once."""
-    from ehcplint.config import find
+    from ehcplint.config import Config, find
 
     known: dict[Path | None, _Run] = {}
     for file in files:
@@ -260,7 +267,8 @@ def _runs(
                 typer.echo(f"Settings: {path}", err=True)
                 rules = rules.select(settings.select, settings.ignore)
             rules = rules.select(_split(select), _split(ignore))
-            known[path] = _Run(rules, settings.fail_on if settings else "error")
+            limits = (settings or Config()).limits.limits()
+            known[path] = _Run(rules, settings.fail_on if settings else "error", limits)
         yield known[path]
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ehcplint.finding import Severity
+from ehcplint.readers.limits import MEGABYTE, Limits
 
 FILE_NAME = "ehcplint.toml"
+
+Setting = Literal["mainstream", "special"]
+"""Where the child is taught: in a special school or college the cases let a plan leave more detail to those who teach."""
 
 
 class ConfigError(ValueError):
@@ -33,15 +38,45 @@ class RuleChange(_Strict):
     advice: str | None = Field(default=None, min_length=1)
 
 
+class LimitsTable(_Strict):
+    """The `[limits]` table: the most that one file may be or cost, in the units that its keys name."""
+
+    seconds: float | None = Field(default=None, gt=0, le=3600)
+    memory_mb: int | None = Field(default=None, ge=64)
+    file_mb: int | None = Field(default=None, ge=1, le=2048)
+    """For Word files and PDFs alike."""
+    unpacked_mb: int | None = Field(default=None, ge=1, le=4096)
+    """For what the parts of a Word file unpack to, together."""
+    pages: int | None = Field(default=None, ge=1)
+    paragraphs: int | None = Field(default=None, ge=1)
+    characters: int | None = Field(default=None, ge=1)
+
+    def limits(self) -> Limits:
+        """The usual limits with those that the table sets."""
+        megabytes = {
+            "memory": self.memory_mb,
+            "word_bytes": self.file_mb,
+            "pdf_bytes": self.file_mb,
+            "part_bytes": self.unpacked_mb,
+            "total_bytes": self.unpacked_mb,
+        }
+        counts = {name: getattr(self, name) for name in ("seconds", "pages", "paragraphs", "characters")}
+        said = counts | {name: size * MEGABYTE for name, size in megabytes.items() if size is not None}
+        return replace(Limits(), **{name: value for name, value in said.items() if value is not None})
+
+
 class Config(_Strict):
     """One `ehcplint.toml`. `path` is the file itself, or None where no file was found."""
 
     house: Path | None = None
-    """The folder with a council's own rules; written relative to the file and held absolute."""
+    """The folder with a council's own rules; written relative to the file and held absolute. Where the file does not say,
+    a folder `rules` beside it makes its own folder the house."""
+    setting: Setting = "mainstream"
     fail_on: Literal["error", "warning", "advice", "review", "never"] = "error"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     rules: dict[str, RuleChange] = {}
+    limits: LimitsTable = LimitsTable()
     path: Path | None = Field(default=None, exclude=True)
 
 
@@ -67,7 +102,8 @@ def load(path: Path) -> Config:
         config = Config.model_validate(table)
     except ValidationError as error:
         raise ConfigError(f"{path}: {_first_fault(error)}") from None
-    house = path.parent / config.house if config.house is not None else None
+    named = config.house if config.house is not None else Path() if (path.parent / "rules").is_dir() else None
+    house = path.parent / named if named is not None else None
     if house is not None and not house.is_dir():
         raise ConfigError(f"{path}: house: there is no folder “{config.house}” beside this file.")
     return config.model_copy(update={"house": house, "path": path})
@@ -85,7 +121,8 @@ def _first_fault(error: ValidationError) -> str:
     *above, last = [str(part) for part in fault["loc"]]
     key = ".".join((*above, last))
     if fault["type"] == "extra_forbidden":
-        known = RuleChange.model_fields if above and above[0] == "rules" else Config.model_fields.keys() - {"path"}
+        tables = {"rules": RuleChange.model_fields, "limits": LimitsTable.model_fields}
+        known = tables.get(above[0], {}) if above else Config.model_fields.keys() - {"path"}
         return f"unknown key “{key}”.{nearest(last, known)}"
     if fault["type"] in ("literal_error", "enum"):
         wrong = str(fault["input"])
@@ -94,5 +131,7 @@ def _first_fault(error: ValidationError) -> str:
 
 
 def _options(key: str) -> tuple[str, ...]:
+    if key == "setting":
+        return get_args(Setting)
     severities = tuple(Severity)
     return severities if key.endswith("severity") else (*severities, "review", "never")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ehcplint.document import Document, UnreadableError
 from ehcplint.readers.kinds import KIND_OF, OFFICE, PDF, TEXT, WORD, kind_of
-from ehcplint.readers.limits import Limits
+from ehcplint.readers.limits import Limits, too_large
 
 SUFFIXES = tuple(KIND_OF)
 DEFAULT_LIMITS = Limits()
@@ -75,11 +75,7 @@ def _bytes(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             before = os.fstat(file.fileno())
             if before.st_size > most:
-                raise UnreadableError(
-                    "too-large",
-                    f"The file has {before.st_size:,} bytes; the limit is {most:,}.",
-                    "Check that it is one plan. Word can make its pictures smaller (Compress Pictures).",
-                )
+                raise too_large(f"{before.st_size:,} bytes", f"{most:,}", "file_mb")
             data = file.read(before.st_size + 1)
             after = os.fstat(file.fileno())
     except FileNotFoundError as error:

@@ -22,13 +22,12 @@ from ehcplint import document as model
 from ehcplint.document import Document, UnreadableError
 from ehcplint.readers import DEFAULT_LIMITS, Source, fetch, parse
 from ehcplint.readers.kinds import KIND_OF, PDF
-from ehcplint.readers.limits import MEGABYTE, Limits
+from ehcplint.readers.limits import CHECK, MEGABYTE, RAISE, Limits
 
 FILES_PER_PROCESS = 200
 SMALL = MEGABYTE
 """Bytes. A Word or text file up to this size is read in place: the limits on its parts bound what it can cost, and
 starting a process would take longer than reading it."""
-RAISE_LIMIT = "Check that it is one plan. If it is, raise “{}” under [limits] in ehcplint.toml."
 # Not from the folder that ehcplint is called in, where anybody's files may lie.
 COMMAND = (sys.executable, "-P", "-c", "from ehcplint.readers.apart import serve; serve()")
 
@@ -117,7 +116,7 @@ def _ask(source: Source, limits: Limits) -> Document | Refusal:
         worker.end()
         if out_of_time.is_set():
             taken = f"Reading the file took more than {limits.seconds:g} seconds."
-            return "timeout", taken, RAISE_LIMIT.format("seconds")
+            return "timeout", taken, f"{CHECK}; if it is, {RAISE.format('seconds')}"
         # A C library that gets no more memory ends its process without a word.
         return _too_much_memory(limits)
     except BaseException:
@@ -134,7 +133,7 @@ def _ask(source: Source, limits: Limits) -> Document | Refusal:
 
 def _too_much_memory(limits: Limits) -> Refusal:
     message = f"Reading the file broke off for want of memory; the limit is {limits.memory // MEGABYTE:,} MB."
-    return "memory", message, RAISE_LIMIT.format("memory")
+    return "memory", message, f"{CHECK}; if it is, {RAISE.format('memory_mb')}"
 
 
 @atexit.register

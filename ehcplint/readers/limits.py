@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ehcplint.document import UnreadableError
+
 MEGABYTE = 1024 * 1024
+RAISE = "raise “{}” under [limits] in ehcplint.toml."
+CHECK = "Check that it is one plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +35,9 @@ class Limits:
     lines_per_page: int = 50_000
     seconds: float = 30.0
     memory: int = 512 * MEGABYTE
+
+
+def too_large(value: str, limit: str, key: str = "") -> UnreadableError:
+    """The refusal of a file that has more of something than it may; `key` is the setting that allows more."""
+    remedy = f"{CHECK}, and split it if not" + (f"; or {RAISE.format(key)}" if key else ".")
+    return UnreadableError("too-large", f"The file has {value}; the limit is {limit}.", remedy)

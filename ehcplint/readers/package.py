@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from ehcplint.document import UnreadableError
-from ehcplint.readers.limits import Limits
+from ehcplint.readers.limits import Limits, too_large
 
 Element = etree._Element
 
@@ -179,9 +179,3 @@ def corrupt(what: str) -> UnreadableError:
 
 def too_deep() -> UnreadableError:
     return UnreadableError("too-deep", "The file nests tables or other parts deeper than any plan does.", SAVE_AGAIN)
-
-
-def too_large(value: str, limit: str) -> UnreadableError:
-    return UnreadableError(
-        "too-large", f"The file has {value}; the limit is {limit}.", "Check that it is one plan, and split it if not."
-    )

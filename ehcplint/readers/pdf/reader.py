@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread, UnreadableError
-from ehcplint.readers.limits import Limits
+from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread
+from ehcplint.readers.limits import Limits, too_large
 from ehcplint.readers.pdf.layout import Part, lay_out, lines_of, set_limits
 from ehcplint.readers.pdf.legibility import check_legible
 from ehcplint.readers.pdf.lines import Line
@@ -20,11 +20,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     """
     with PdfFile(data, limits.lines_per_page) as file:
         if len(file) > limits.pages:
-            raise UnreadableError(
-                "too-large",
-                f"The PDF has {len(file):,} pages; at most {limits.pages:,} are read.",
-                "Split the file, or raise the limit on pages.",
-            )
+            raise too_large(f"{len(file):,} pages", f"{limits.pages:,}", "pages")
         unread = _embedded(file)
         pages = []
         characters = 0
@@ -32,11 +28,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
             pages.append(lay_out(page))
             characters += sum(len(piece.text) for piece in page.pieces)
             if characters > limits.characters:
-                raise UnreadableError(
-                    "too-large",
-                    f"The PDF has more than {limits.characters:,} characters of text.",
-                    "Split the file, or raise the limit on characters.",
-                )
+                raise too_large("more text than any plan", f"{limits.characters:,} characters", "characters")
     furniture = take_out_furniture(pages)
     set_limits(pages)
     unread += check_legible(pages)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from ehcplint.document import Block, Cell, Location, Paragraph, Table
 from ehcplint.readers.characters import clean
-from ehcplint.readers.limits import Limits
-from ehcplint.readers.package import Element, child_of, too_large
+from ehcplint.readers.limits import Limits, too_large
+from ehcplint.readers.package import Element, child_of
 from ehcplint.readers.word.drawings import drawn_text
 from ehcplint.readers.word.names import (
     ALTERNATIVES,
@@ -117,7 +117,7 @@ class Stories:
         spare = {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}
         paragraphs = [paragraph for paragraph in root.iter(PARAGRAPH) if paragraph not in spare]
         if len(paragraphs) > limits.paragraphs:
-            raise too_large(f"{len(paragraphs):,} paragraphs", f"{limits.paragraphs:,}")
+            raise too_large(f"{len(paragraphs):,} paragraphs", f"{limits.paragraphs:,}", "paragraphs")
         self._numbers = {paragraph: place for place, paragraph in enumerate(paragraphs, 1)}
         self._last_number = len(paragraphs)
 
@@ -228,7 +228,7 @@ class Stories:
         text = clean(pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces]))
         self._characters += len(text)
         if self._characters > self.limits.characters:
-            raise too_large("more text than any plan", f"{self.limits.characters:,} characters")
+            raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
         look, prompt = together(pieces)
         style = properties.style
         return Paragraph(
