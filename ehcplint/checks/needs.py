@@ -12,7 +12,10 @@ from ehcplint.links import PROVISION_LETTERS, link
 from ehcplint.plan import Entry, Plan
 from ehcplint.plan import Kind as EntryKind
 
-_NEED_REFERENCE = re.compile(r"\b(?:needs?\s+(?:no\.?\s*|number\s*)?[BN]?|[BN]\.?)(\d{1,2}(?:\.\d{1,2})?)\b")
+_NEED_REFERENCE = re.compile(
+    r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
+    r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
+)
 _NO_NEED = re.compile(
     r"\b(?:no|not|never|without|ruled out|resolved|normal|outgrown|grew out|brother|sister|mother|father|cousin)\b",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ class NeedsCheck(Kind):
         provision = list(plan.of_kind(EntryKind.PROVISION, ("F",)))
         if not needs or not provision:
             return
-        lacking = list(_by_row(needs, provision) or _by_number(needs, provision))
+        lacking = list(_by_row(needs, provision)) or list(_by_number(needs, provision))
         yield from map(whole, lacking)
         bare = () if lacking else tuple(_by_area(plan, needs, provision))
         for area, sure in bare:
@@ -83,7 +86,8 @@ def _by_number(needs: list[Entry], provision: list[Entry]) -> Iterator[Entry]:
     """Numbered needs to which no provision refers, where provision refers to most."""
     numbered = {need.number for need in needs if need.number}
     texts = [text for entry in provision for text in (*(part.text for part in entry.parts), *entry.under)]
-    referred = {match[1] for text in texts for match in _NEED_REFERENCE.finditer(text)} & numbered
+    found = (match[0] for text in texts for match in _NEED_REFERENCE.finditer(text))
+    referred = {number for reference in found for number in re.findall(r"\d+(?:\.\d)?", reference)} & numbered
     if len(referred) >= 2 and len(referred) * 2 > len(numbered):
         yield from (need for need in needs if need.number and need.number not in referred)
 

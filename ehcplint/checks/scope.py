@@ -66,6 +66,8 @@ class ScopeCheck(Kind):
             provision = context.provision(entry)
             if provision.kind != "strategy" or provision.fault or provision.amount.state != "none":
                 continue
+            if not re.search(r"[A-Za-z]{2}", entry.main.text):
+                continue  # a mark that a reader took for text
             if not _is_persons_time(provision) and not self._has_scope(provision, vocabulary):
                 yield whole(entry)
 
