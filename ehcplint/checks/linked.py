@@ -45,13 +45,18 @@ class LinkedCheck(Kind):
             for part in entry.parts
             if part.role == "outcome"
         ]
+        unserved = []
         for number, entry in links.outcomes:
             whole_number = re.match(r"\d*", number)[0]  # type: ignore[index]
             own = _words(entry.main.text)
             quoted = any(len(own & words) * 2 >= len(own) for words in worded if words)
             within = whole_number != number and whole_number in served
             if number.casefold() not in served and not within and not quoted:
-                yield whole(entry, values={"outcome": number, "known": _known(links)})
+                unserved.append((number, entry))
+        # Where most outcomes have nothing, the plan may tie them in a way that was not read.
+        doubtful = len(unserved) > 2 and len(unserved) * 2 > len(links.outcomes)
+        for number, entry in unserved:
+            yield whole(entry, values={"outcome": number, "known": _known(links)}, review=doubtful)
 
     def _untied(self, context: Context, links: Links) -> Iterator[Hit]:
         values = {"outcome": "", "known": _known(links)}

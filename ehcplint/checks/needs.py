@@ -104,6 +104,6 @@ def _by_area(plan: Plan, needs: list[Entry], provision: list[Entry]) -> Iterator
     area_of = {name: entry.area for name, entry in links.outcomes}
     served = {area_of.get(name) for entry in provision for name in links.of_provision.get(id(entry), ())}
     renamed = any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)
-    for area in areas:
-        if area not in provided and area not in served:
-            yield area, not renamed
+    lacking = [area for area in areas if area not in provided and area not in served]
+    sure = not renamed and len(lacking) * 2 <= len(areas)
+    yield from ((area, sure) for area in lacking)
