@@ -54,6 +54,8 @@ class Finding:
     start: int = 0
     review: bool = False
     fingerprint: str = ""
+    mandatory: bool = False
+    """The rule says that no waiver can set the finding aside."""
 
 
 def fingerprint(rule: str, section: str | None, entry: str, evidence: str) -> str:
@@ -133,6 +135,10 @@ class PlanReport:
     findings: tuple[Finding, ...] = ()
     provisions: tuple[ProvisionLine, ...] = ()
     outcomes: tuple[OutcomeLine, ...] = ()
+    waived: int = 0
+    """How many findings were left out because somebody waived them."""
+    accepted: int = 0
+    """How many findings were left out because the baseline had them already."""
     identifiers: tuple[tuple[str, str], ...] = ()
     """Words that identify people, each with its token ("Idris", "[child]"); masking uses and then drops them."""
 

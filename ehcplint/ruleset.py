@@ -53,6 +53,8 @@ class Rule(BaseModel):
     milder: Severity | None = None
     """The severity of hits that a check calls milder."""
     review: bool = False
+    mandatory: bool = False
+    """No reason can make it right, so its findings cannot be waived."""
     applies_to: tuple[Letter, ...] = LETTERS
     profiles: tuple[Profile, ...] = ("draft", "amended-draft", "final", "unknown")
     message: str
@@ -98,6 +100,7 @@ class Rule(BaseModel):
             start=start,
             review=self.review or hit.review,
             fingerprint=fingerprint(self.id, section, entry, evidence),
+            mandatory=self.mandatory,
         )
 
 
