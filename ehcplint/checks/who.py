@@ -58,6 +58,10 @@ _THING = re.compile(
     r"activities|training|team)\s*$",
     re.IGNORECASE,
 )
+_FAMILY = re.compile(
+    r"\b(?:by|with|from)\s+(?:his|her|their|my|[\w-]+['’]s)\s+(?:mum|mother|dad|father|parents?|carers?|grand\w+|aunt|uncle)\b",
+    re.IGNORECASE,
+)
 _CHILD_ACTS = re.compile(
     r"\b(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?i:(?:will|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
     r"(?:type|rest|leave|use|wear|sit|stand|lie|move|start|finish|arrive|enter|eat|carry|keep|choose|write|record|"
@@ -94,7 +98,7 @@ def _named(provision: Provision) -> str:
         return ""
     if doing:
         return "anybody"
-    if _CHILD_ACTS.search(provision.entry.main.text):
+    if _CHILD_ACTS.search(provision.entry.main.text) or _FAMILY.search(provision.entry.main.text):
         return ""
     said = [part.text for part in parts if part.role == "who" and re.search(r"[A-Za-z]{2}", part.text)]
     known = [person for number, person in provision.people if parts[number].role == "who"]
