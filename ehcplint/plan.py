@@ -52,7 +52,7 @@ class Part:
     where: Location
     start: int = 0
     label: str = ""
-    role: Literal["main", "lead", "who", "when", "outcome", "area", "label", "other"] = "main"
+    role: Literal["main", "lead", "who", "when", "outcome", "area", "review", "label", "other"] = "main"
     number: str = ""
 
 

@@ -62,6 +62,10 @@ _NAMED_ONLY = re.compile(
     re.IGNORECASE,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
+_OWN_ACT = re.compile(
+    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?|stays?|works? alone)\b"
+)
+"""What the child does alone, however long: a permission or a routine, and nobody's time."""
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
 )
@@ -124,7 +128,8 @@ class Provision:
 
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
-    texts = [part.text for part in entry.parts]
+    # When it is reviewed, what it costs and who advised it say nothing of how much there is.
+    texts = [part.text if part.role != "review" else "" for part in entry.parts]
     decided = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who")]
     searched = [
         number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
@@ -186,7 +191,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
     if how_much.has_length or how_much.full_time:
-        return "support"
+        return "strategy" if _OWN_ACT.search(text) and not found_people else "support"
     if any(person.receives for _, person in found_people) and _IS_TAUGHT.search(text):
         return "support"
     if CLASS_SIZE.search(text):

@@ -19,7 +19,8 @@ class PhraseCheck(Kind):
 
     A hit is milder in a support entry that is fully quantified without "up to". Phrases of the groups in
     `unless_specific` count only where the whole entry says nothing more specific. The groups in `unless_interval`,
-    `unless_number` and `unless_group` are made good by an interval, any amount or a group's size in the same entry.
+    `unless_number` and `unless_group` are made good by an interval, any amount or a group's size in the same entry; the
+    group `breaks` by a length, a count or an interval, and not by the time that they are spread over.
     Those in `own_voice` are how a professional's report speaks: there they count only where no amount stands in the
     entry.
     """
@@ -29,6 +30,7 @@ class PhraseCheck(Kind):
     unless_specific: tuple[str, ...] = ()
     unless_interval: tuple[str, ...] = ()
     unless_number: tuple[str, ...] = ()
+    breaks: str = ""
     unless_group: tuple[str, ...] = ()
     own_voice: tuple[str, ...] = ()
 
@@ -52,6 +54,8 @@ class PhraseCheck(Kind):
             return provision.specific or bool(provision.fault)
         if hedge.family in self.unless_interval:
             return amount.has_interval or amount.has_coverage
+        if hedge.family == self.breaks:
+            return amount.has_length or amount.has_count or amount.has_interval
         if hedge.family in self.unless_number:
             told = amount.has_length or amount.has_count or amount.has_coverage
             return told and not _BOUND.search(hedge.term)

@@ -211,7 +211,13 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
     if re.match("on a ", match[0]) and re.match(told, match.string[match.end() :]):
         return None  # "on a Monday morning he finds it hard" describes him
     timed = re.match(r"[ ,]*(?:at |from )?\d{1,2}[.:]\d\d", match.string[match.end() :])
-    if count == 1 and not timed and not (match["on"] or match["each"] or re.search(r"days$", match[0])):
+    part_of_day = re.match(r" (?:mornings|afternoons|evenings|lunchtimes|nights)(?!\w)", match.string[match.end() :])
+    if (
+        count == 1
+        and not timed
+        and not part_of_day
+        and not (match["on"] or match["each"] or re.search(r"days$", match[0]))
+    ):
         return None
     if match["alternate"] or match["other"]:
         count /= 2
@@ -286,6 +292,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (
         pattern(f"(?:each|during each|in each|across each|over each) {_PERIOD.format('')}"),
         lambda m: _made(m, 1.0, _period(m)),
+    ),
+    # on all four nights
+    (
+        pattern(f"on all (?:(?P<n>{NUMBER}) )?(?:school |week)?(?P<what>days|nights|mornings|afternoons|evenings)"),
+        lambda m: _made(m, value(m["n"]) if m["n"] else 7.0 if m["what"] == "nights" else 5.0, "week", a_day=True),
     ),
     # each of the (other two) days; in each of the three terms
     (

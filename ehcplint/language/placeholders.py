@@ -34,6 +34,9 @@ SIGNS = re.compile(
     r"|#REF!|#N/A\b|\bError! (?:Reference|Bookmark)[^.\n]{0,60}"
 )
 BRACKETED = re.compile(
+    # A note in square brackets of what is to stand there.
+    r"\[(?=[^\]\n]*\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here|set out here|"
+    r"to be (?:described|set out|listed|recorded))\b)[^\]\n]{5,300}\]|"
     rf"[\[(<]\s*(?:(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|"
     rf"choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|"
     rf"replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|"

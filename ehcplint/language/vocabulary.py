@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import cached_property
 
 from ehcplint.language.text import Inflect, PhraseIndex
 
@@ -52,6 +53,14 @@ class Vocabulary:
             for start, end, phrase in self._terms.find(text)
             if not any(left < end and start < right and right - left > end - start for left, right, _ in excused)
         ]
+
+    def group_of(self, word: str) -> str | None:
+        """The group that lists a word or phrase exactly, in any case; None where none does."""
+        return self._by_word.get(word.casefold())
+
+    @cached_property
+    def _by_word(self) -> dict[str, str]:
+        return {phrase.casefold(): group for phrase, group in self._group.items()}
 
     def extended(self, add: Mapping[str, Iterable[str]], remove: Iterable[str]) -> Vocabulary:
         """A copy with phrases added to groups, new groups included, and others taken away.

@@ -50,12 +50,16 @@ _CALLED_GUIDANCE = re.compile(
     r"^\W*(?:guidance|notes? (?:to|for) (?:the )?(?:writers?|authors?|drafters?)|drafting notes?)\b\s*[:–-]",
     re.IGNORECASE,
 )
+_BRACKETED_NOTE = re.compile(
+    r"^\s*[\[{](?=.*\b(?:should|must|to be|insert|describe|state|set out|list|here|if applicable|delete|complete)\b).*[\]}]\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ABOUT_THE_PLAN = re.compile(
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
     r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
     r"|part of this plan|parents['’]? evenings?|"
-    r"progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
+    r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision|entry|clause|row) (?:ends?|is to be|carries|shows|names)|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
     r"|progress towards (?:the|these|his|her|their) outcomes|"
     r"(?:set|agree|review|look at) (?:the )?targets|targets (?:will|are|for the)|carer['’]s assessment"
     r"|record of the sessions)",
@@ -104,10 +108,12 @@ _OUTCOME_LIKE = re.compile(
     r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b",
     re.IGNORECASE,
 )
+_CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _ARRANGEMENTS = re.compile(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|steps (?:towards|to)|targets|these outcomes"
-    r"|this section|each outcome|progress|school will|setting will|"
-    r"college will|local authority will|council will|senco will|staff will|review)",
+    r"|this section|each outcome|progress|review"
+    r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
+    r"|family|team|key person) (?:will|shall|and))",
     re.IGNORECASE,
 )
 
@@ -162,7 +168,7 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
         return True
     if found and (paragraph.italic or paragraph.grey):
         return True
-    if _CALLED_GUIDANCE.match(text):
+    if _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text):
         return True
     return bool(_NOTES_TO_WRITER.match(text)) and (
         paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS
@@ -182,6 +188,19 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
             spans[-1] = (spans[-1][0], end, True)
         else:
             spans.append((start, end, _promises(sentence, alone=len(bounds) == 1)))
+    yield from spans
+
+
+def outcome_spans(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Divide running prose into outcomes: each sentence that says what somebody will do is one, with what follows it."""
+    spans: list[tuple[int, int, bool]] = []
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        is_outcome = bool(_CLAIMS.search(sentence)) and not _ARRANGEMENTS.match(sentence)
+        if spans and not is_outcome:
+            spans[-1] = (spans[-1][0], end, spans[-1][2])
+        else:
+            spans.append((start, end, is_outcome or len(sentences(text)) == 1))
     yield from spans
 
 

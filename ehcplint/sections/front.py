@@ -84,7 +84,9 @@ _ESTABLISHMENT = re.compile(
     r"\b(?:school|academy|college|nursery|council|primary|infants?|juniors?|university|centre|placement|provision)\b",
     re.IGNORECASE,
 )
-_INLINE = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)\s*[:…]+\s*(\S.*)$")
+_INLINE = re.compile(
+    r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)(?:\s*[:…]+\s*|\t\s*|\s{3,})(\S.*)$"
+)
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
 

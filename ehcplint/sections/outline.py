@@ -43,11 +43,7 @@ class Outline:
             [(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned]
         )
         self.key = {candidate.place for run in _runs(lettered) if _is_key(run, lettered) for candidate in run}
-        columns = {
-            letter
-            for block in _tables(document.blocks)
-            for letter in column_letters(block, section_map, lettered_only=True)
-        }
+        columns = {letter for block in _tables(document.blocks) for letter in column_letters(block, section_map)}
         letters = {letter for c in lettered if c.place not in self.key for letter in c.heading.letters} | columns
         self.lettered = len(letters)
         self._look = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ehcplint.document import Block, Document, Location, Paragraph, Table
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
-from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, provision_spans
+from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, outcome_spans, provision_spans
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.outline import Outline, look
@@ -21,6 +21,7 @@ _FOR_OUTCOMES = re.compile(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     re.IGNORECASE,
 )
+_FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
@@ -29,7 +30,15 @@ _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
-ROLES = {"who": "who", "when": "when", "by_when": "when", "outcome": "outcome", "area": "area", "need": "other"}
+ROLES = {
+    "who": "who",
+    "when": "when",
+    "by_when": "when",
+    "outcome": "outcome",
+    "area": "area",
+    "need": "other",
+    "review": "review",
+}
 
 
 @dataclass(slots=True)
@@ -141,7 +150,8 @@ class Division:
             if emphasised:
                 self.area_look = look(paragraph)
             return True
-        if match := OUTCOME_HEADING.match(text):
+        refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
+        if not refers and (match := OUTCOME_HEADING.match(text)):
             rest = match["rest"].strip()
             area = self.map.area(rest) if rest else ""
             if (not rest or area) and (match["mark"] or not rest):
@@ -233,12 +243,23 @@ class Division:
         if self._attaches(paragraph):
             return
         block = at.block
-        if (field := inline_field(text)) and (named := self.map.block(field[0])) in ("monitoring", "step", "strength"):
+        field = inline_field(text)
+        if field and (named := self.map.block(field[0])) in ("monitoring", "step", "strength"):
             block = named
         kind = kind_of(at.letter, block, paragraph, self.lexicon)
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
+        if (
+            kind is Kind.PROVISION
+            and field
+            and self.map.column(field[0], ("provision",))
+            and len(field[0].split()) <= 4
+        ):
+            start = paragraph.text.index(field[1])
+            part = part_of(paragraph, start, len(paragraph.text))
+            self.add(kind, (replace(part, label=field[0]),))
+            return
         if kind is Kind.PROVISION and not (paragraph.label or _TYPED_LABEL.match(paragraph.text)):
             for start, end, promised in provision_spans(paragraph.text):
                 part = part_of(paragraph, start, end)
@@ -247,6 +268,10 @@ class Division:
                 at.lead = None
             return
         number = self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else ""
+        if kind is Kind.OUTCOME and not (number or paragraph.label):
+            for start, end, outcome in outcome_spans(paragraph.text):
+                self.add(kind if outcome else Kind.TEXT, (part_of(paragraph, start, end),))
+            return
         self.add(kind, self._with_lead(part_of(paragraph), paragraph), number)
         if kind is Kind.OUTCOME:
             at.outcome = ""
@@ -303,7 +328,7 @@ class Division:
         ):
             return False
         last = self.entries[-1]
-        if last.kind not in (Kind.PROVISION, Kind.OUTCOME):
+        if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING):
             return False
         if linked and outcome_references(paragraph.text):
             self.entries[-1] = replace(last, parts=(*last.parts, replace(part_of(paragraph), role="outcome")))

@@ -82,7 +82,9 @@ class TableDivision(Division):
             lettered = bool(self.map.section(cell.text.replace("\n", " "), emphasised=True)) or "(" in cell.text
             self.headings.append(Heading((letter,), cell.text.replace("\n", " "), place, lettered))
         first = next(iter(letters))
-        self.at = Under((first,), area=area, headings=block_headings, fresh=True)
+        self.at = Under(
+            (first,), group=self.at.group or self.at.letters, area=area, headings=block_headings, fresh=True
+        )
 
     def _banner(self, cell: Cell) -> None:
         """A row that is one cell: an area's name with its explanation, strengths, or a heading over the rows below."""

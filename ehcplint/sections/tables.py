@@ -18,9 +18,10 @@ NAMES_OUTCOME = re.compile(r"^\W*(?:long|overall|key|agreed|desired|outcome|EO|L
 """A heading or an opening that calls itself an outcome, where a bare number does not."""
 
 
-def column_letters(
-    table: Table, section_map: SectionMap, *, lettered_only: bool = False
-) -> dict[Letter, tuple[int, int]]:
+_NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
+
+
+def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[int, int]]:
     """For a table whose columns are headed by sections' letters: each letter's (header row, column); else nothing.
 
     Columns headed by titles alone ("Need | Provision | Outcome") are the caller's to judge: they may be parts of one.
@@ -29,14 +30,16 @@ def column_letters(
         if len(row) < 2:
             continue
         found: dict[Letter, tuple[int, int]] = {}
+        named = False
         for cell in row:
             text = cell.text.replace("\n", " ").strip()
             heading = section_map.section(text, emphasised=True) or _letter_at_end(text, section_map)
-            if heading and (heading.titled or "section" in squeeze(text)) and len(text.split()) <= 40:
+            if heading and len(text.split()) <= 40:
+                named |= heading.titled or "section" in squeeze(text) or bool(_NAMED_COLUMN.search(text))
                 for letter in heading.letters:
                     found.setdefault(letter, (number, cell.column))
         columns = {column for _, column in found.values()}
-        if len(found) >= 2 and len(columns) >= 2 and (not lettered_only or found):
+        if named and len(found) >= 2 and len(columns) >= 2:
             return found
     return {}
 

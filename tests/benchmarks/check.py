@@ -1,0 +1,156 @@
+"""Time a check against what anybody can repeat, interleaved in one run, and print ratios.
+
+    python tests/benchmarks/check.py [--runs 7]
+
+- In a warm process: reading, understanding and every rule on a 10,000-word Word plan, against python-docx's naive walk of
+  the same file (every paragraph, every cell of every row).
+- As whole processes: `ehcplint check` of it against a process that only imports spaCy and makes `spacy.blank("en")`, and
+  `ehcplint --help` against `python -c pass`.
+- Growth: each rule on a plan twice as long, of text that is built to be bad for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from ehcplint.checks.base import Context
+from ehcplint.linter import lint
+from ehcplint.readers.limits import Limits
+from ehcplint.readers.text import read_text
+from ehcplint.ruleset import Ruleset, load
+from ehcplint.sections import divide
+
+HARD = (
+    "The teaching assistant will support Ada regularly as and when required with up to 30 minutes, or 45 minutes, "
+    "a week, e.g. {n} times 1:1 in Year 5 on 12/03/2026 at 9.00, subject to funding of £{n},000, (Outcomes 1, 2 and {n}) "
+    "so that she can have access to the curriculum where possible, following assessment, in a small group of up to 4"
+)
+
+
+def plan(path: Path, words: int) -> None:
+    """Write an invented Word plan of so many words: sections, areas, bullets, and a provision table in each area."""
+    import docx
+
+    document = docx.Document()
+    document.add_heading("Education, Health and Care Plan – FINAL", 0)
+    document.add_paragraph("Name: Ada Quill")
+    written, outcome = 0, 0
+    for letter, title in (
+        ("A", "Views"),
+        ("B", "Special educational needs"),
+        ("E", "Outcomes"),
+        ("F", "Special educational provision"),
+    ):
+        document.add_heading(f"Section {letter}: {title}", 1)
+        share = words // 4 if letter != "F" else words - written
+        start = written
+        while written - start < share:
+            outcome += 1
+            texts = [
+                f"By July {2027 + outcome % 3} Ada will read page {outcome} of her book aloud to an adult she knows, four times out of five."
+            ]
+            if letter == "F":
+                table = document.add_table(1, 4)
+                for cell, head in zip(
+                    table.rows[0].cells, ("Provision", "By whom", "How often", "Outcome"), strict=True
+                ):
+                    cell.text = head
+                for number in range(6):
+                    row = (f"Work on part {number} of reading, with regular practice of words from lesson {outcome} as required",
+                           "Level 3 teaching assistant", "20 minutes, three times a week in term time", f"Outcome {number + 1}")  # fmt: skip
+                    for cell, text in zip(table.add_row().cells, row, strict=True):
+                        cell.text = text
+                    written += sum(len(text.split()) for text in row)
+                texts = [HARD.format(n=outcome % 9 + 1) + "."]
+            for text in texts:
+                document.add_paragraph(text, style="List Bullet" if letter in "EF" else None)
+                written += len(text.split())
+    document.save(str(path))
+
+
+def naive_walk(path: Path) -> int:
+    """What python-docx's own examples do to get at a document's text."""
+    import docx
+
+    document = docx.Document(str(path))
+    letters = sum(len(paragraph.text) for paragraph in document.paragraphs)
+    return letters + sum(len(cell.text) for table in document.tables for row in table.rows for cell in row.cells)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def compared(runs: int, ours: Callable[[], object], theirs: Callable[[], object]) -> tuple[float, float, float]:
+    """The medians of both, taken in turn, and of the ratios run by run."""
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(runs)]
+    return median(a for a, _ in pairs), median(b for _, b in pairs), median(a / b for a, b in pairs)
+
+
+def process(*arguments: str) -> Callable[[], object]:
+    return lambda: subprocess.run([sys.executable, *arguments], capture_output=True, check=False)
+
+
+def growth(rules: Ruleset) -> list[tuple[str, float]]:
+    """For each rule how much longer it takes on twice the text; 2.0 is linear."""
+    found = []
+    for name, rule in rules.rules.items():
+        times = []
+        for size in (150, 300):
+            body = "\n".join(f"- {HARD.format(n=n % 9 + 1)}, {n}." for n in range(size))
+            text = "\n\n".join(f"## Section {letter}\n\n{body}" for letter in rule.applies_to[:2])
+            division = divide(read_text(text.encode(), "hard.md", Limits()), rules.sections, rules.lexicon, "final")
+            times.append(
+                min(seconds(lambda d=division, r=rule: list(r.run(Context(d, rules.lexicon)))) for _ in range(3))
+            )
+        found.append((name, times[1] / times[0]))
+    return sorted(found, key=lambda pair: -pair[1])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=7)
+    options = parser.parse_args()
+    rules = load()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.docx"
+        plan(path, 10_000)
+        lint(path, rules)
+        naive_walk(path)
+        rows = [
+            (
+                "warm: check / python-docx naive walk",
+                compared(options.runs, lambda: lint(path, rules), lambda: naive_walk(path)),
+            ),
+            (
+                "process: ehcplint check / import spacy, blank('en')",
+                compared(
+                    options.runs,
+                    process("-m", "ehcplint", "check", str(path)),
+                    process("-c", "import spacy; spacy.blank('en')"),
+                ),
+            ),
+            (
+                "process: ehcplint --help / python -c pass",
+                compared(options.runs, process("-m", "ehcplint", "--help"), process("-c", "pass")),
+            ),
+        ]
+    print(f"{'':54} {'ours s':>8} {'theirs s':>9} {'ratio':>6}")
+    for label, (ours, theirs, ratio) in rows:
+        print(f"{label:54} {ours:8.3f} {theirs:9.3f} {ratio:6.2f}")
+    print("\ntwice the text takes a rule (2.0 is linear), the slowest first:")
+    for name, times in growth(rules)[:8]:
+        print(f"  {name:32} {times:.2f}")
+
+
+if __name__ == "__main__":
+    main()
