@@ -17,7 +17,7 @@ from ehcplint.readers.limits import MEGABYTE, Limits
 FILE_NAME = "ehcplint.toml"
 
 Setting = Literal["mainstream", "special"]
-"""Where the child is taught: in a special school or college the cases let a plan leave more detail to those who teach."""
+"""Where the child is taught: in a special school or college the cases let a plan leave more to its teachers."""
 
 
 class ConfigError(ValueError):
@@ -69,8 +69,8 @@ class Config(_Strict):
     """One `ehcplint.toml`. `path` is the file itself, or None where no file was found."""
 
     house: Path | None = None
-    """The folder with a council's own rules; written relative to the file and held absolute. Where the file does not say,
-    a folder `rules` beside it makes its own folder the house."""
+    """The folder with a council's own rules; written relative to the file and held absolute. Where the file does not
+    say, a folder `rules` beside it makes the file's own folder the house."""
     setting: Setting = "mainstream"
     fail_on: Literal["error", "warning", "advice", "review", "never"] = "error"
     select: tuple[str, ...] = ()

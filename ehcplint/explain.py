@@ -25,6 +25,32 @@ def listing(ruleset: Ruleset, page: Page) -> None:
     page.say(f"{len(ruleset.rules)} rules. “ehcplint explain RULE” says what one means and why.")
 
 
+def catalogue(ruleset: Ruleset) -> str:
+    """The rules as a Markdown page: rules/README.md."""
+    lines = [
+        "# The rules",
+        "",
+        "Written by `ehcplint rules --markdown`; a test keeps it true. `ehcplint explain RULE` says more of each.",
+        "",
+    ]
+    folders: dict[str, list[Rule]] = {}
+    for rule in ruleset.rules.values():
+        folders.setdefault(rule.folder, []).append(rule)
+    for folder, rules in folders.items():
+        lines += [f"## {folder}", "", "| rule | severity | sections | what it means |", "| --- | --- | --- | --- |"]
+        for rule in rules:
+            sections = " ".join(rule.applies_to) if set(rule.applies_to) != set(LETTERS) else "all"
+            severity = f"{rule.severity}, for review" if rule.review else str(rule.severity)
+            lines.append(f"| [{rule.id}]({folder}/{rule.id}.toml) | {severity} | {sections} | {rule.title} |")
+        lines.append("")
+    lines += ["## Vocabularies", "", "| vocabulary | phrases | what it is for |", "| --- | --- | --- |"]
+    lines += [
+        f"| [{name}](vocabulary/{name}.toml) | {len(words.phrases)} | {words.about} |"
+        for name, words in sorted(ruleset.lexicon.items())
+    ]
+    return "\n".join([*lines, ""])
+
+
 def explain(rule: Rule, page: Page) -> None:
     """Write the page of one rule: meaning, reason, authority, a weak and a strong wording, exceptions."""
     page.heading(rule.title, rule="=")

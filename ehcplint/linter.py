@@ -57,7 +57,7 @@ def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None, limits: L
 def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
     """Check a document that has been read."""
     plan = divide(document, ruleset.sections, ruleset.lexicon, profile)
-    context = Context(plan, ruleset.lexicon)
+    context = ruleset.context(plan)
     silent: list[str] = []
     findings: list[Finding] = []
     for rule in ruleset.rules.values():

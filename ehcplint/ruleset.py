@@ -5,30 +5,32 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ehcplint.checks import Check
 from ehcplint.checks.base import Context, Hit
-from ehcplint.config import Config
+from ehcplint.config import FILE_NAME, Config, Setting
 from ehcplint.document import Location
 from ehcplint.finding import Finding, Severity, Source, fingerprint
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.language.vocabulary import parse as parse_vocabulary
-from ehcplint.plan import LETTERS, Letter, Profile
+from ehcplint.plan import LETTERS, Letter, Plan, Profile
 from ehcplint.sections import SectionMap
 
 _HERE = Path(__file__).parent
 BUILT_IN = next(folder for folder in (_HERE / "rules", _HERE.parent / "rules") if folder.is_dir())
 
+_NOT_RULES = ("sources.toml", "sections.toml", "pack.toml", FILE_NAME)
 _STRONGEST = {"law": Severity.ERROR, "guidance": Severity.WARNING, "practice": Severity.ADVICE}
 
 
 class RulesError(ValueError):
-    """A rule, vocabulary, source or choice of rules that is wrong; the message names the file, the key and the remedy."""
+    """A rule, vocabulary, source or choice of rules that is wrong; the message names file, key and remedy."""
 
 
 class Examples(BaseModel):
@@ -52,6 +54,8 @@ class Rule(BaseModel):
     severity: Severity
     milder: Severity | None = None
     """The severity of hits that a check calls milder."""
+    relaxed: Severity | None = None
+    """The severity in a special school or college, where the cases let a plan leave more to those who teach there."""
     review: bool = False
     mandatory: bool = False
     """No reason can make it right, so its findings cannot be waived."""
@@ -104,6 +108,17 @@ class Rule(BaseModel):
         )
 
 
+class Pack(BaseModel):
+    """The dated law and guidance behind the built-in rules: rules/pack.toml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    date: date
+    review_months: int = Field(ge=1, le=60)
+    """The longest time between a plan's date and its next review."""
+
+
 @dataclass(frozen=True)
 class Ruleset:
     """The rules in force, with the vocabularies and the section map that they need."""
@@ -111,8 +126,15 @@ class Ruleset:
     rules: Mapping[str, Rule]
     lexicon: Mapping[str, Vocabulary]
     sections: SectionMap
+    sources: Mapping[str, Source]
+    pack: Pack
+    setting: Setting = "mainstream"
     letters: frozenset[Letter] = frozenset(LETTERS)
     """Findings elsewhere are left out (`--select F`); a finding on the plan as a whole always counts."""
+
+    def context(self, plan: Plan) -> Context:
+        """The plan as these rules' checks see it."""
+        return Context(plan, self.lexicon, review_months=self.pack.review_months)
 
     def select(self, select: Iterable[str], ignore: Iterable[str]) -> Ruleset:
         """Only these rules or sections, without those. Raises RulesError for a name that is neither."""
@@ -129,52 +151,46 @@ class Ruleset:
         )
 
 
-def load(house: Path | None = None, config: Config | None = None) -> Ruleset:
-    """The built-in rules, with a house folder's and a configuration's changes. Raises RulesError."""
-    folders = [BUILT_IN, *([house] if house else [])]
+def load(house: Path | None = None, config: Config | None = None, setting: Setting | None = None) -> Ruleset:
+    """The built-in rules, with a house folder's and a configuration's changes.
+
+    A house folder holds its files itself or in a folder `rules`. `setting`, or else the configuration's, relaxes rules
+    for special schools and colleges. Raises RulesError.
+    """
+    folders = [BUILT_IN, *([_rules_in(house)] if house else [])]
     lexicon = _vocabularies(folders)
     sources = _sources(folders)
     rules: dict[str, Rule] = {}
     for folder in folders:
         for path in sorted(folder.rglob("*.toml")):
-            if path.parent.name == "vocabulary" or path.name in ("sources.toml", "sections.toml", "ehcplint.toml"):
+            if path.parent.name == "vocabulary" or path.name in _NOT_RULES:
                 continue
-            rule = _rule(path, path.relative_to(folder).parts[0] if path.parent != folder else "", sources, lexicon)
-            if rule.id in rules:
+            if path.stem in rules:
                 raise RulesError(
-                    f"{path}: there is a built-in rule of this name; change it in ehcplint.toml, or give yours another name"
+                    f"{path}: there is a built-in rule of this name. To switch, re-word or re-level it, write "
+                    f"[rules.{path.stem}] in {FILE_NAME}; for a rule of your own, give the file another name"
                 )
-            rules[rule.id] = rule
+            rules[path.stem] = _rule(
+                path, path.relative_to(folder).parts[0] if path.parent != folder else "", sources, lexicon
+            )
     if config:
         rules = _configured(rules, config)
+    setting = setting or (config.setting if config else "mainstream")
+    if setting == "special":
+        rules = {name: _relaxed(rule) for name, rule in rules.items()}
     sections = SectionMap(_read(BUILT_IN / "sections.toml"))
-    return Ruleset(rules, lexicon, sections)
+    pack = Pack.model_validate(_read(BUILT_IN / "pack.toml"))
+    return Ruleset(rules, lexicon, sections, sources, pack, setting)
 
 
-def catalogue(ruleset: Ruleset) -> str:
-    """The rules as a Markdown page: rules/README.md."""
-    lines = [
-        "# The rules",
-        "",
-        "Written by `ehcplint rules --markdown`; a test keeps it true. `ehcplint explain RULE` says more of each.",
-        "",
-    ]
-    folders: dict[str, list[Rule]] = {}
-    for rule in ruleset.rules.values():
-        folders.setdefault(rule.folder, []).append(rule)
-    for folder, rules in folders.items():
-        lines += [f"## {folder}", "", "| rule | severity | sections | what it means |", "| --- | --- | --- | --- |"]
-        for rule in rules:
-            sections = " ".join(rule.applies_to) if set(rule.applies_to) != set(LETTERS) else "all"
-            severity = f"{rule.severity}, for review" if rule.review else str(rule.severity)
-            lines.append(f"| [{rule.id}]({folder}/{rule.id}.toml) | {severity} | {sections} | {rule.title} |")
-        lines.append("")
-    lines += ["## Vocabularies", "", "| vocabulary | phrases | what it is for |", "| --- | --- | --- |"]
-    lines += [
-        f"| [{name}](vocabulary/{name}.toml) | {len(words.phrases)} | {words.about} |"
-        for name, words in sorted(ruleset.lexicon.items())
-    ]
-    return "\n".join([*lines, ""])
+def _rules_in(house: Path) -> Path:
+    return house / "rules" if (house / "rules").is_dir() else house
+
+
+def _relaxed(rule: Rule) -> Rule:
+    if rule.relaxed is None or rule.relaxed.rank <= rule.severity.rank:
+        return rule
+    return rule.model_copy(update={"severity": rule.relaxed})
 
 
 def nearest(word: str, names: Iterable[str]) -> str:
@@ -195,11 +211,14 @@ def _read(path: Path) -> dict[str, Any]:
 def _vocabularies(folders: list[Path]) -> dict[str, Vocabulary]:
     lexicon: dict[str, Vocabulary] = {}
     for folder in folders:
-        for path in sorted(folder.glob("vocabulary/*.toml")) + sorted(folder.glob("rules/vocabulary/*.toml")):
+        for path in sorted(folder.glob("vocabulary/*.toml")):
             data = _read(path)
             try:
                 if path.stem in lexicon:
                     lexicon[path.stem] = _changed(lexicon[path.stem], data, path)
+                elif {"add", "remove"} & set(data):
+                    known = nearest(path.stem, lexicon)
+                    raise RulesError(f"{path}: there is no vocabulary {path.stem!r} to change{known}")
                 else:
                     lexicon[path.stem] = parse_vocabulary(data, str(path))
             except ValueError as error:
@@ -208,23 +227,39 @@ def _vocabularies(folders: list[Path]) -> dict[str, Vocabulary]:
 
 
 def _changed(vocabulary: Vocabulary, data: dict[str, Any], path: Path) -> Vocabulary:
+    """A built-in word list with a council's phrases added and others taken away."""
     for key in data:
-        if key not in ("about", "add", "remove"):
-            raise RulesError(f"{path}: unknown key {key!r}; a house vocabulary has 'add' and 'remove'")
+        if key not in ("add", "remove"):
+            raise RulesError(
+                f"{path}: unknown key {key!r}; there is a built-in vocabulary of this name, and a house file can only "
+                f"'add' to it and 'remove' from it{nearest(key, ('add', 'remove'))}"
+            )
+    add, remove = data.get("add", {}), data.get("remove", [])
+    if not _is_phrases(remove):
+        raise RulesError(f"{path}: remove: must be a list of phrases")
+    if not isinstance(add, dict) or not all(_is_phrases(phrases) for phrases in add.values()):
+        raise RulesError(f"{path}: add: must be a table of groups, each a list of phrases: [add] ours = [\"…\"]")
     try:
-        return vocabulary.extended(data.get("add", {}), data.get("remove", []))
-    except (ValueError, AttributeError, TypeError) as error:
-        raise RulesError(f"{path}: {error}") from error
+        return vocabulary.extended(add, remove)
+    except ValueError as error:
+        raise RulesError(f"{path}: remove: {error}") from error
+
+
+def _is_phrases(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(phrase, str) and phrase.strip() for phrase in value)
 
 
 def _sources(folders: list[Path]) -> dict[str, Source]:
     sources: dict[str, Source] = {}
-    for path in (path for folder in folders for path in (folder / "sources.toml", folder / "rules" / "sources.toml")):
-        if not path.exists():
-            continue
-        for key, data in _read(path).items():
-            if not isinstance(data, dict) or set(data) - {"title", "force", "address"} or not data.get("title"):
-                raise RulesError(f"{path}: {key}: a source has a title, a force and an address")
+    for path in (folder / "sources.toml" for folder in folders):
+        for key, data in _read(path).items() if path.exists() else ():
+            if key in sources:
+                raise RulesError(f"{path}: {key}: there is a built-in source of this name; give yours another")
+            if not isinstance(data, dict) or not data.get("title"):
+                raise RulesError(f"{path}: {key}: a source is a table with a title, a force and an address")
+            for unknown in data.keys() - {"title", "force", "address"}:
+                known = nearest(unknown, ("title", "force", "address"))
+                raise RulesError(f"{path}: {key}: unknown key {unknown!r}{known}")
             if data.get("force") not in _STRONGEST:
                 raise RulesError(f"{path}: {key}: force must be one of {', '.join(_STRONGEST)}")
             sources[key] = Source(key, data["title"], data["force"], data.get("address", ""))
@@ -247,7 +282,7 @@ def _rule(path: Path, folder: str, sources: Mapping[str, Source], lexicon: Mappi
     for name in rule.check.vocabularies():
         if name not in lexicon:
             raise RulesError(f"{path}: check: there is no vocabulary {name!r}{nearest(name, lexicon)}")
-    _check_words(rule, path)
+    _check_words(rule, str(path))
     return rule
 
 
@@ -255,28 +290,51 @@ def _first_problem(error: ValidationError) -> str:
     # An unknown key comes first: it is most often the reason why a required one is missing.
     problems = error.errors()
     problem = next((each for each in problems if each["type"] == "extra_forbidden"), problems[0])
-    key = ".".join(str(step) for step in problem["loc"])
-    message = f"{key}: {problem['msg']}"
+    kind = problem["loc"][1] if problem["loc"][0] == "check" and len(problem["loc"]) > 1 else None
+    steps = [str(step) for number, step in enumerate(problem["loc"]) if number != 1 or kind is None]
+    key = ".".join(steps)
     if problem["type"] == "extra_forbidden":
-        message = f"unknown key {key!r}{nearest(str(problem['loc'][-1]), Rule.model_fields)}"
-    return message
+        return f"unknown key {key!r}{nearest(steps[-1], _keys(steps[0] if len(steps) > 1 else '', kind))}"
+    if problem["type"] == "union_tag_invalid":
+        wrong = problem["ctx"]["tag"]
+        return f"check.kind: there is no kind {wrong!r}{nearest(wrong, _kinds())}"
+    if problem["type"] in ("literal_error", "enum"):
+        wrong, expected = str(problem["input"]), problem["ctx"]["expected"]
+        return f"{key}: {wrong!r} is none of {expected}{nearest(wrong, expected.split(chr(39)))}"
+    return f"{key}: {problem['msg']}"
 
 
-def _check_words(rule: Rule, path: Path) -> None:
+def _kinds() -> dict[str, type[BaseModel]]:
+    """Every kind of check by the name that rules give it."""
+    return {get_args(each.model_fields["kind"].annotation)[0]: each for each in get_args(get_args(Check)[0])}
+
+
+def _keys(table: str, kind: str | int | None) -> Iterable[str]:
+    """The right keys of a rule file's table; of the file itself where `table` is empty."""
+    if table == "check":
+        return _kinds()[str(kind)].model_fields
+    return ("fail", "pass", "skip") if table == "examples" else Rule.model_fields.keys() - {"id", "folder"}
+
+
+def _check_words(rule: Rule, where: str) -> None:
     """Severities do not exceed the sources' force, and messages use only what the check gives."""
     if not rule.sources:
-        raise RulesError(f"{path}: sources: a rule cites at least one")
+        raise RulesError(f"{where}: sources: a rule cites at least one")
     allowed = min((_STRONGEST[source.force] for source in rule.sources), key=lambda severity: severity.rank)
     if rule.severity.rank < allowed.rank:
-        raise RulesError(f"{path}: severity: {rule.severity} needs a stronger source than these ({allowed} at most)")
-    given = {"quote", "section", *rule.check.placeholders()}
+        raise RulesError(f"{where}: severity: {rule.severity} needs a stronger source than these ({allowed} at most)")
+    given = sorted({"quote", "section", *rule.check.placeholders()})
     for key in ("message", "advice"):
         try:
             getattr(rule, key).format_map(dict.fromkeys(given, ""))
-        except (KeyError, ValueError, IndexError) as error:
+        except KeyError as error:
+            wrong = error.args[0]
             raise RulesError(
-                f"{path}: {key}: {error} is no placeholder of this check; it gives {', '.join(sorted(given))}"
+                f"{where}: {key}: {{{wrong}}} is no placeholder of this check{nearest(str(wrong), given)}; it gives "
+                f"{', '.join(given)}"
             ) from error
+        except (ValueError, IndexError, AttributeError) as error:
+            raise RulesError(f"{where}: {key}: a brace that opens no placeholder ({error})") from error
 
 
 def _configured(rules: dict[str, Rule], config: Config) -> dict[str, Rule]:
@@ -284,9 +342,8 @@ def _configured(rules: dict[str, Rule], config: Config) -> dict[str, Rule]:
     for name, change in config.rules.items():
         if name not in rules:
             raise RulesError(f"{config.path}: rules: there is no rule {name!r}{nearest(name, rules)}")
+        changed[name] = rules[name].model_copy(update=change.model_dump(exclude_none=True, exclude={"enabled"}))
+        _check_words(changed[name], f"{config.path}: rules.{name}")
         if not change.enabled:
             del changed[name]
-            continue
-        wording = change.model_dump(exclude_none=True, exclude={"enabled"})
-        changed[name] = rules[name].model_copy(update=wording)
     return changed

@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from ehcplint.checks.base import Context
 from ehcplint.plan import Plan, Profile
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
-from ehcplint.ruleset import BUILT_IN, Rule, Ruleset, RulesError, load
+from ehcplint.ruleset import BUILT_IN, Rule, RulesError, Ruleset, load
 from ehcplint.sections import divide
 
 _MARK = re.compile(r"\[\[ ?(.+?) ?\]\]", re.DOTALL)
@@ -92,7 +91,7 @@ def _marks(example: Example) -> list[str]:
 
 
 def _must_fail(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
-    findings = list(rule.run(Context(plan_of(example, rule, ruleset), ruleset.lexicon)))
+    findings = list(rule.run(ruleset.context(plan_of(example, rule, ruleset))))
     marks = _marks(example)
     found = [finding.evidence for finding in findings]
     if not findings:
@@ -106,7 +105,7 @@ def _must_pass(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
     plan = plan_of(example, rule, ruleset)
     if rule.silent_because(plan.profile):
         return Outcome(rule.id, str(example), True)
-    found = [finding.evidence or finding.message for finding in rule.run(Context(plan, ruleset.lexicon))]
+    found = [finding.evidence or finding.message for finding in rule.run(ruleset.context(plan))]
     if found:
         return Outcome(rule.id, str(example), False, f"flagged {found}, though it should not be: {example}")
     return Outcome(rule.id, str(example), True)

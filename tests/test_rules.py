@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ehcplint import ruleset as rules_module
-from ehcplint.ruleset import BUILT_IN, RulesError, catalogue, load
+from ehcplint.explain import catalogue
+from ehcplint.ruleset import BUILT_IN, RulesError, load
 from ehcplint.testing import run_rule
 
 RULES = load()

@@ -21,6 +21,8 @@ class Context:
     plan: Plan
     lexicon: Mapping[str, Vocabulary]
     letters: tuple[Letter, ...] = LETTERS
+    review_months: int = 12
+    """Within how many months of its date a plan must be reviewed."""
     _read: dict[int, Provision] = field(default_factory=dict, repr=False)
     _linked: list[Links] = field(default_factory=list, repr=False)
 

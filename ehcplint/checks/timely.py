@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal
@@ -36,7 +37,7 @@ _OF_ITS_OWN = (EntryKind.TEXT, EntryKind.MONITORING, EntryKind.VIEW, EntryKind.A
 
 
 class TimelyCheck(Kind):
-    """`no-review`: the plan gives no date of its next review, or one more than 12 months after its own. `late-plan`:
+    """`no-review`: the plan gives no date of its next review, or one later than the rules' pack allows. `late-plan`:
     it is dated more than 20 weeks after the request for an assessment. `late-amendment`: it was amended more than 12
     weeks after the review meeting."""
 
@@ -49,7 +50,7 @@ class TimelyCheck(Kind):
     def run(self, context: Context) -> Iterator[Hit]:
         plan = context.plan
         if self.fault == "no-review":
-            yield from _review(plan)
+            yield from _review(plan, context.review_months)
             return
         amended = _is_amended(plan)
         front = plan.front
@@ -72,7 +73,7 @@ class TimelyCheck(Kind):
             yield _hit(plan, front.plan_date, values)
 
 
-def _review(plan: Plan) -> Iterator[Hit]:
+def _review(plan: Plan, months: int) -> Iterator[Hit]:
     review, issued = plan.front.review_date, plan.front.plan_date
     values = {"weeks": "", "since": "", "dated": _written(issued) if issued else ""}
     if review is None:
@@ -81,8 +82,11 @@ def _review(plan: Plan) -> Iterator[Hit]:
         return
     # A month alone may mean its first day.
     earliest = review.replace(day=1) if _month_only(plan, review) else review
-    if issued and earliest > _a_year_after(issued):
-        how = f"The review is due on {_written(review)}, more than 12 months after the plan's date, {_written(issued)}."
+    if issued and earliest > _months_after(issued, months):
+        how = (
+            f"The review is due on {_written(review)}, more than {months} months after the plan's date, "
+            f"{_written(issued)}."
+        )
         yield _hit(plan, review, {**values, "how": how})
 
 
@@ -110,9 +114,11 @@ def _month_only(plan: Plan, day: date) -> bool:
     return bool(mentions) and all(mention.precision == "month" for mention in mentions)
 
 
-def _a_year_after(day: date) -> date:
-    leap = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap else day.day)
+def _months_after(day: date, months: int) -> date:
+    """The same day so many months later, or the last day of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _is_amended(plan: Plan) -> bool:
