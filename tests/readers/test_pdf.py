@@ -128,6 +128,12 @@ def box_with_level_lines_only(pdf: FPDF, heights: list[float]) -> None:
         pdf.line(EDGES[0], y, EDGES[-1], y)
 
 
+def box_with_level_lines_cell_by_cell(pdf: FPDF, heights: list[float]) -> None:
+    for y in heights:
+        for left, right in pairwise(EDGES):
+            pdf.line(left, y, right, y)
+
+
 def box_without_outer_sides(pdf: FPDF, heights: list[float]) -> None:
     for y in heights:
         pdf.line(EDGES[0], y, EDGES[-1], y)
@@ -144,6 +150,7 @@ def box_without_outer_sides(pdf: FPDF, heights: list[float]) -> None:
         box_with_dashes,
         box_with_double_lines,
         box_with_level_lines_only,
+        box_with_level_lines_cell_by_cell,
         box_without_outer_sides,
     ],
 )

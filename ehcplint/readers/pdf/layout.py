@@ -15,7 +15,7 @@ from ehcplint.readers.pdf.columns import (
 )
 from ehcplint.readers.pdf.contents import Box, Page, Piece, Ruling
 from ehcplint.readers.pdf.lines import Line, make_line, make_lines, rows_of
-from ehcplint.readers.pdf.ruling import Grid, find_grids, make_grid
+from ehcplint.readers.pdf.ruling import Grid, find_grids, joined_lines, make_grid
 
 MOST_PADDING = 12.0
 NEAR_THE_MARGIN = 24.0
@@ -88,7 +88,7 @@ def lay_out(page: Page) -> PageLayout:
     grids += [grid for grid in map(make_grid, shaded_cells(outside)) if grid is not None]
     outer, body = _fill(grids, page)
     chunks: list[tuple[float, float, list[Line | Part]]] = [(part.box[1], part.box[0], [part]) for part in outer]
-    rules = [rule for rule in page.rulings if rule.level]
+    rules = joined_lines(rule for rule in page.rulings if rule.level)
     rows = rows_of(body)
     done = 0
     for start, end, block in find_blocks(rows, [part.box[1] for part in outer]):

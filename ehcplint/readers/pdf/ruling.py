@@ -58,8 +58,8 @@ class Grid:
 
 def find_grids(rulings: Sequence[Ruling], width: float, height: float) -> list[Grid]:
     """The tables that a page's lines draw, smallest first, so that a nested one comes before the one around it."""
-    level = _merged(ruling for ruling in rulings if ruling.level)
-    upright = _merged(ruling for ruling in rulings if not ruling.level)
+    level = joined_lines(ruling for ruling in rulings if ruling.level)
+    upright = joined_lines(ruling for ruling in rulings if not ruling.level)
     if len(level) + len(upright) > MOST_LINES:
         return []
     grids = []
@@ -76,10 +76,10 @@ def make_grid(boxes: Iterable[Box]) -> Grid | None:
     for left, top, right, bottom in boxes:
         level += [Ruling(True, top, left, right), Ruling(True, bottom, left, right)]
         upright += [Ruling(False, left, top, bottom), Ruling(False, right, top, bottom)]
-    return _grid(_merged(level), _merged(upright)) if level else None
+    return _grid(joined_lines(level), joined_lines(upright)) if level else None
 
 
-def _merged(rulings: Iterable[Ruling]) -> list[Ruling]:
+def joined_lines(rulings: Iterable[Ruling]) -> list[Ruling]:
     """Lines on the same track joined where they meet or nearly meet, so that dashes make one line."""
     tracks: list[list[Ruling]] = []
     for ruling in sorted(rulings, key=lambda ruling: ruling.at):
