@@ -46,7 +46,7 @@ _IS_THERE = re.compile(
 """After a person: nothing is promised of them but that they are there."""
 _BREAK = re.compile(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get|be\s+given)\s+)?"
-    r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
+    r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
     re.IGNORECASE,
 )
 """A break is a way of working however long it is: nobody's time is promised."""

@@ -101,8 +101,9 @@ def parse(data: Mapping[str, object], where: str) -> Vocabulary:
     listed: dict[str, str] = {}
     for name, phrases in groups.items():
         for phrase in phrases:
-            if listed.setdefault(phrase, name) != name or phrases.count(phrase) > 1:
+            if phrase in listed:
                 raise ValueError(f"{where}: {phrase!r} is listed twice, in {listed[phrase]!r} and in {name!r}")
+            listed[phrase] = name
     exceptions = _phrases(data.get("exceptions", []), f"{where}: exceptions")
     name = where.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
     return Vocabulary(name, about.strip(), groups, exceptions, inflect)

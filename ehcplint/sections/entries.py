@@ -102,7 +102,10 @@ _CONTINUES = re.compile(
     r"|the next\b)",
     re.IGNORECASE,
 )
-_NEW = re.compile(r"\b(?:also|in addition|additionally|further|as well|another)\b", re.IGNORECASE)
+_NEW = re.compile(
+    r"^\W*it (?:is|was) (?:recommended|suggested|advised|important|essential|expected|proposed)|\b(?:also|in addition|additionally|further|as well|another)\b",
+    re.IGNORECASE,
+)
 _OUTCOME_LIKE = re.compile(
     r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
     r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b",
@@ -110,7 +113,7 @@ _OUTCOME_LIKE = re.compile(
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _ARRANGEMENTS = re.compile(
-    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|steps (?:towards|to)|targets|these outcomes"
+    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
     r"|this section|each outcome|progress|review"
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
     r"|family|team|key person) (?:will|shall|and))",

@@ -21,6 +21,7 @@ _FOR_OUTCOMES = re.compile(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"\b(?:end of|by the|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE)
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
@@ -209,7 +210,7 @@ class Division:
         if len(text) > 320:
             return False
         named = self.map.title(text)
-        if not named or outcome_references(text):
+        if not named or outcome_references(text) or _DATED.search(text):
             return False
         covered = set(self.at.group or self.at.letters)
         first = self.at.fresh and not self.at.headings and (emphasised or not text.endswith("."))

@@ -233,7 +233,8 @@ class TableDivision(Division):
         if letter == "E" and (column := next((c for c in columns if header[c] == "number"), None)) and at[column]:
             digits = re.search(r"\d+(?:\.\d+)?", at[column].text)
             self.at.outcome = digits[0] if digits else ""
-        mains = [column for column in columns if header[column] == "provision"] or columns[:1]
+        free = [column for column in columns if header[column] not in ("number", "area", "by_when", "review", "who")]
+        mains = [column for column in columns if header[column] == "provision"] or free[:1] or columns[:1]
         beside = [
             (labels.get(c, ""), at[c], str(header[c]))
             for c in columns
