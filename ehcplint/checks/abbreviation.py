@@ -28,6 +28,8 @@ class AbbreviationCheck(Kind):
             if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER):
                 continue
             for number, part in enumerate(entry.parts):
+                if part.role == "label":
+                    continue  # the form's own words
                 for found in abbreviations(part.text):
                     if found.letters in known:
                         continue

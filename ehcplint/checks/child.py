@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.document import Location
 from ehcplint.language.names import Subject, named_people, others_named, subjects
 from ehcplint.language.people import people
 from ehcplint.language.text import sentences
@@ -128,13 +129,15 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
         return
     other = _PRONOUNS["she" if usual == "he" else "he"]
     own = _PRONOUNS[usual]
+    before, place = "", Location()
     for entry in plan.within(("A", *_ABOUT_THE_CHILD)):
         if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER, EntryKind.NONE):
             continue
         for number, part in enumerate(entry.parts):
             if part.role not in ("main", "lead"):
                 continue
-            before = ""
+            if part.where != place:
+                before, place = "", part.where
             for start, end in sentences(part.text):
                 text = _QUOTED.sub(" ", part.text[start:end])
                 if other.search(text) and not own.search(text) and _of_the_child(context, text, before, entry, part):

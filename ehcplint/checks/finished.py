@@ -14,7 +14,8 @@ from ehcplint.plan import Plan
 _SIGNS = re.compile(
     r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|(?:sign|signing)[- ]?off\b|authoris(?:ed|ing)\b|"
     r"approved by\b|issued by\b"
-    r"|(?:for and )?on behalf of\b)|\b(?:signature of|signed (?:on behalf|by|for|off))\b|\bsignature\s*[:_]",
+    r"|(?:for and )?on behalf of\b|(?:la|local authority|authority|council)(?:['’]s)? (?:representative|officer)\b)"
+    r"|\b(?:signature of|signed (?:on behalf|by|for|off))\b|\bsignature\s*[:_]",
     re.IGNORECASE,
 )
 _LABELS = re.compile(

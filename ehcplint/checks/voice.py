@@ -8,7 +8,7 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
 from ehcplint.language.text import sentences
-from ehcplint.plan import Entry, Plan
+from ehcplint.plan import Entry, Heading, Plan
 from ehcplint.plan import Kind as EntryKind
 
 _RELATIVES = (
@@ -59,10 +59,9 @@ _HOPE = re.compile(
     re.IGNORECASE,
 )
 _WANTS = re.compile(
-    r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?|would rather)\s+"
-    r"(?:(?:him|her|them|me|us|[A-Z]\w+)\s+)?(?:"
-    r"to\s+(?!sit\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|"
-    r"be able to say|talk|"
+    r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
+    r"(?:(?:him|her|them|me|[A-Z]\w+)\s+to\b"
+    r"|to\s+(?!sit\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
     r"know\b|use\b|say\b|stop\b|come\b|help\b|look\b|keep\b|stay (?:in|at) (?:the|class)|feel\b|tell\b|answer|hear\b|"
     r"see the)"
     r"|(?:an?|(?:his|her|their|my) own|some)\s+(?:[\w-]+\s+){0,3}?(?:jobs?|flat|house|home|career|car|family|business|"
@@ -78,7 +77,9 @@ _SAYS_NOTHING = re.compile(
 )
 
 _HOW_TO_TALK = re.compile(
-    r"\b(?:how (?:to|you can|best to|I|we|he|she|they|others|people|adults) (?:can |should |like to |likes to )?"
+    r"\b(?:(?:best|how)(?: \w+){0,2} to (?:support|help) (?:me|him|her|them|[A-Z]\w+)"
+    r"|(?:talk|speak) (?:slowly|clearly|calmly|quietly|one at a time)|how (?:to|you can|best to|I|we|he|she|they|"
+    r"others|people|adults) (?:can |should |like to |likes to )?"
     r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
     r"help me (?:communicate|understand))"
     r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-Z]\w+)"
@@ -94,7 +95,8 @@ _HOW_TO_TALK = re.compile(
     r"questions)"
     r"|(?:give|allow|offer|show|hand|let|need|needs)\s+(?:me|him|her|them|[A-Z]\w+)\s+(?:\w+\s+){0,4}?(?:time|"
     r"choices?|options?|things|objects|pictures|minute|seconds|questions)"
-    r"|offer (?:two|a choice|choices|pictures|objects)|count to (?:five|ten|\d+) (?:in your|before)|down (?:at|to) (?:his|her|their|"
+    r"|offer (?:two|a choice|choices|pictures|objects)|count to (?:five|ten|\d+) (?:in your|before)|down (?:at|"
+    r"to) (?:his|her|their|"
     r"my) level"
     r"|ask (?:me|him|her|them|[A-Z]\w+)\b|explain (?:it|things|what)\b|write (?:it|things|questions) down|(?:one|"
     r"a) question\b"
@@ -126,6 +128,10 @@ _RECORDED = re.compile(
 )
 
 
+_SAID_IN_A_LINE = {"communication": _HOW_TO_TALK, "attribution": _RECORDED}
+"""What a sub-heading or a lead-in may say as well as an entry."""
+
+
 class VoiceCheck(Kind):
     """What Section A leaves out: `views`: nothing in the child's voice and nothing reported as theirs; `hopes`: no hope
     for the future; `communication`: not how to talk with the child and involve them; `attribution`: it is in the first
@@ -141,8 +147,23 @@ class VoiceCheck(Kind):
         if heading is None or not entries or len(heading.letters) > 1:
             return
         lacking = {"views": _no_views, "hopes": _no_hopes, "communication": _no_talking, "attribution": _unattributed}
+        if self.lacks in _SAID_IN_A_LINE and any(map(_SAID_IN_A_LINE[self.lacks].search, _lines(plan, heading))):
+            return
         if lacking[self.lacks](plan, entries):
             yield Hit(section="A", evidence=heading.text, where=heading.where)
+
+
+def _lines(plan: Plan, heading: Heading) -> Iterator[str]:
+    """Every line of a section, those included that divide it."""
+    others = [other.where for other in plan.headings if other is not heading]
+    inside = False
+    for paragraph in plan.document.paragraphs:
+        if paragraph.where == heading.where:
+            inside = True
+        elif inside and paragraph.where in others:
+            return
+        elif inside:
+            yield paragraph.text
 
 
 def _says(entry: Entry) -> bool:
@@ -193,11 +214,15 @@ def _no_talking(plan: Plan, entries: list[Entry]) -> bool:
 
 def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
     attributed = re.compile(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", re.IGNORECASE)
+    # "Seun says: …" tells it too, where the front sheet has another form of the name.
+    says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-Z]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
     mine = 0
     for entry in entries:
         text = "\n".join(part.text for part in entry.parts)
         under = _heading(entry)
         if _RECORDED.search(text) or _RECORDED.search(under) or attributed.search(under):
+            return False
+        if says.search(text):
             return False
         plain = _QUOTED.sub(" ", text)
         if plain != text:

@@ -22,7 +22,7 @@ _OF_PEOPLE = (
     r"encouraged|"
     r"supported|seated|greeted|shown|given)\b|have\s+(?:an?|his|her|two|access|the\s+opportunity)\b|use\s+(?:an?|his|"
     r"her)\b|"
-    r"(?:hold|say|ask|tell|read|write|spell|count|join|sit|walk|know|eat|dress|wash|wear|listen|speak|answer|wait|"
+    r"(?:say|ask|tell|read|write|spell|count|join|sit|walk|know|eat|dress|wash|wear|listen|speak|answer|wait|"
     r"learn|"
     r"recognise|identify|cross|sleep|tolerate|attend|play|cook|travel)\b)"
     r"|needs?\s+(?:to\s+be\s+(?:reminded|told|shown|taught)|help|support|reminding|prompt\w*|adults?|an\s+adult|"
