@@ -27,8 +27,11 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^\W*(?:signed|signature|date\b|dated\b|name\b|on behalf of|authorised|page \d)|^\W*signed\b", re.IGNORECASE
+    r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|on behalf of|authorised|(?:name|position|title|"
+    r"dated?)\s*:|page \d)",
+    re.IGNORECASE,
 )
+_SETTING = re.compile(r"^\W*(?:school|setting|college|nursery|academy|pre-?school)\s*[:–-]", re.IGNORECASE)
 _NOT_GIVEN = re.compile(
     r"\b(?:not (?:known|received|requested|required|applicable|available|involved|sought|provided|needed|returned)|"
     r"no (?:advice|report|response|involvement|information|concerns|reply)|nothing (?:known|to report)|n/a|none|"
@@ -170,7 +173,7 @@ def _has_author(context: Context, group: list[Entry]) -> bool:
             names_author = bool(part.label and _WHO_LABEL.search(part.label)) and part is not entry.main
             if names_author and len(part.text) > 2 and not dates(part.text):
                 return True
-            if _PARTY.search(part.text) or _names_somebody(part.text):
+            if _PARTY.search(part.text) or _SETTING.match(part.text) or _names_somebody(part.text):
                 return True
             if any(person.kind == "service" for person in people(part.text, context.lexicon)):
                 return True

@@ -54,6 +54,9 @@ _CITED = re.compile(
 )
 
 
+_LAST_PHRASE = re.compile(r"[.;:]\s|\b(?=(?:the|an?|his|her|their)\s(?!.*\b(?:the|an?|his|her|their)\s))")
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Words that cite a report, at text[start:end], with its date."""
@@ -85,7 +88,9 @@ def citations(text: str) -> list[Citation]:
     for match in _CITED.finditer(text):
         mentions = [mention for mention in dates(match["date"]) if mention.precision in ("day", "month")]
         if mentions:
-            what = re.split(r"[.;:]\s|\b(?=(?:the|an?|his|her|their)\s(?!.*\b(?:the|an?|his|her|their)\s))", match["what"])[-1]
+            what = re.split(
+                r"[.;:]\s|\b(?=(?:the|an?|his|her|their)\s(?!.*\b(?:the|an?|his|her|their)\s))", match["what"]
+            )[-1]
             start = match.start("what") + match["what"].rindex(what)
             found.append(Citation(start, match.end(), disciplines(what), mentions[0]))
     return found
