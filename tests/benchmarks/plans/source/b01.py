@@ -1,5 +1,5 @@
 """The national grid: letters only as column heads (B, F, E), needs, provision and outcomes in one row. Tobiah, Year 2."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ADVICE_UNDATED,

@@ -1,5 +1,5 @@
 """Numbered Parts with letters on some of them (two sections have a title and no letter). Ottoline, nursery; a first draft."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ABBREVIATION,

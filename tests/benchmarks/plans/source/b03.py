@@ -1,6 +1,6 @@
 """Umbrella headings that group several letters, after a contents table; provision in a four-column table and in lists
 under outcome headings. Callum, 17, at college; an amended final plan."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ABBREVIATION,

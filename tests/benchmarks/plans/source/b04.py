@@ -1,6 +1,6 @@
 """Contributors first and unlabelled (Section K has no letter); provision in running prose under area headings, with no
 outcome referred to. Marigold, Year 5; a final plan."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ADVICE_UNDATED,

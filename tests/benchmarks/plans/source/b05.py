@@ -1,6 +1,6 @@
 """A review form (Section 1 to Section 9) wrapped round a plan (Section A, B...). Idrissa, Year 10, special school; an
 amended draft."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ABBREVIATION,

@@ -1,6 +1,6 @@
 """A plan written by a tool: === SECTION F: ... ===, codes E1. and F1., [Linked to Outcome: E1], a single H and no J.
 Zofia, 20, at a specialist college; a final plan."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ABBREVIATION,

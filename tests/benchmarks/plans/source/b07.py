@@ -1,5 +1,5 @@
 """A speech and language therapist's advice for an assessment (no lettered sections). Siân, Year 3."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import DEFER, PART, SERVICE, UNQ, Plan, vague
 

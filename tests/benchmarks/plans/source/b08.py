@@ -1,5 +1,5 @@
 """A council's blank template: a key of the sections, printed prompts and empty fields."""
-# ruff: noqa: E501 (a sentence of the plan is easiest to check whole, with its labels beside it)
+
 
 from building_b import (
     ABBREVIATION,
