@@ -1,6 +1,5 @@
 """The national grid: letters only as column heads (B, F, E), needs, provision and outcomes in one row. Tobiah, Year 2."""
 
-
 from building_b import (
     ADVICE_UNDATED,
     ALONE,

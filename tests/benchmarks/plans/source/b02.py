@@ -1,6 +1,5 @@
 """Numbered Parts with letters on some of them (two sections have a title and no letter). Ottoline, nursery; a first draft."""
 
-
 from building_b import (
     ABBREVIATION,
     ADVICE_UNDATED,

@@ -1,7 +1,6 @@
 """Umbrella headings that group several letters, after a contents table; provision in a four-column table and in lists
 under outcome headings. Callum, 17, at college; an amended final plan."""
 
-
 from building_b import (
     ABBREVIATION,
     ADVICE_UNDATED,

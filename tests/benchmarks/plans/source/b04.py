@@ -1,7 +1,6 @@
 """Contributors first and unlabelled (Section K has no letter); provision in running prose under area headings, with no
 outcome referred to. Marigold, Year 5; a final plan."""
 
-
 from building_b import (
     ADVICE_UNDATED,
     ALONE,

@@ -1,7 +1,6 @@
 """A review form (Section 1 to Section 9) wrapped round a plan (Section A, B...). Idrissa, Year 10, special school; an
 amended draft."""
 
-
 from building_b import (
     ABBREVIATION,
     ALONE,

@@ -1,7 +1,6 @@
 """A plan written by a tool: === SECTION F: ... ===, codes E1. and F1., [Linked to Outcome: E1], a single H and no J.
 Zofia, 20, at a specialist college; a final plan."""
 
-
 from building_b import (
     ABBREVIATION,
     ADVICE_UNDATED,

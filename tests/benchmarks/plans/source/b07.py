@@ -1,6 +1,5 @@
 """A speech and language therapist's advice for an assessment (no lettered sections). Siân, Year 3."""
 
-
 from building_b import DEFER, PART, SERVICE, UNQ, Plan, vague
 
 p = Plan("b07", "advice", scored=[UNQ, PART, "vague-wording", DEFER, SERVICE])

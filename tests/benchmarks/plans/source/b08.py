@@ -1,6 +1,5 @@
 """A council's blank template: a key of the sections, printed prompts and empty fields."""
 
-
 from building_b import (
     ABBREVIATION,
     BAND,

@@ -15,7 +15,7 @@ RULES = sorted(path.stem for path in (ROOT / "rules").glob("*/*.toml") if path.p
 
 
 class Plan:
-    def __init__(self, name, profile, landscape=False, font="Calibri", size=11, footer=None):
+    def __init__(self, name, profile, *, landscape=False, font="Calibri", size=11, footer=None):
         self.name, self.profile, self.section = name, profile, None
         self.expected, self.either = [], []
         self.doc = Document()
@@ -32,11 +32,9 @@ class Plan:
             s.footer.paragraphs[0].text = footer
 
     def label(self, text, labels):
-        for lab in labels:
-            into = self.expected
-            if lab.startswith("~"):
-                into, lab = self.either, lab[1:]
-            rule, _, words = lab.partition(": ")
+        for label in labels:
+            into = self.either if label.startswith("~") else self.expected
+            rule, _, words = label.removeprefix("~").partition(": ")
             assert rule in RULES, rule
             words = words or " ".join(text.split()[:9])
             assert words in text, (words, text)

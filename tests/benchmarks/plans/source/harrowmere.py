@@ -16,7 +16,7 @@ W = [4.6, 5.2, 6.4, 3.8, 3.3, 2.2]
 def area(title, strengths, rows):
     h(title, 2)
     p("Strengths: " + strengths)
-    P.table([HEAD] + rows, W)
+    P.table([HEAD, *rows], W)
 
 
 h("City of Harrowmere Education, Health and Care Plan", 0)

@@ -15,7 +15,7 @@ def block(text, by, often, outcome, *labels):
         lines.append(f"Outcome: {outcome}")
     for lab in labels:
         words = lab.partition(": ")[2]
-        line = next(l for l in lines if words in l) if words else text
+        line = next(each for each in lines if words in each) if words else text
         P.label(line, [lab])
     for line in lines:
         P.p(line)

@@ -133,7 +133,7 @@ P.whole("no-adulthood-provision")
 
 def area(title, rows):
     h(title, 2)
-    return P.table([["Special educational provision", "By whom"]] + rows, [12, 5])
+    return P.table([["Special educational provision", "By whom"], *rows], [12, 5])
 
 
 area(
