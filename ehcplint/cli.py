@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple, get_args
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ehcplint.readers.limits import Limits
     from ehcplint.reports.console import Page
     from ehcplint.ruleset import Ruleset
+    from ehcplint.waivers import Baseline, Waivers
 
 _LEVELS = (*Severity, "review", "never")
 
@@ -120,29 +122,65 @@ def check(
     config: Settings = None,
     house: Folder = None,
     mask: Masking = None,
+    baseline: Annotated[
+        Path | None, typer.Option("--baseline", help="Accept the findings that this file counts.", metavar="FILE")
+    ] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option("--write-baseline", help="Count the findings of now in this file.", metavar="FILE")
+    ] = None,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out of the baseline what is there no more.")] = False,
+    waivers: Annotated[
+        Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
+    ] = None,
+    ignore_waivers: Annotated[
+        bool, typer.Option("--ignore-waivers", help="Report what is waived too, as auditors want it.")
+    ] = False,
+    on: Annotated[
+        datetime | None,
+        typer.Option("--on", formats=["%Y-%m-%d"], help="The day on which waivers count; else today.", metavar="DATE"),
+    ] = None,
 ) -> None:
     """Check plans and say what is wrong, where, why, and what to do about it."""
     from ehcplint import linter
+    from ehcplint import waivers as accepting
     from ehcplint.readers import apart
     from ehcplint.reports import output
 
     outputs = outputs or []
+    kept = write_baseline or (baseline if prune else None)
+    narrowed = bool(select or ignore)
     with _wrong_call():
         files = linter.find(paths)
-        output.check(outputs, files)
+        output.check(outputs, files, [kept] if kept else [])
+        before = _baseline(baseline, write_baseline, prune, narrowed, len(files))
         apart.prepare(files)
         runs = list(zip(files, _runs(files, config, house, select or [], ignore or []), strict=True))
-    documents, failed = [], False
-    for file, run in runs:
-        document = linter.lint(file, run.rules, profile, run.limits)
-        documents.append(document)
-        failed |= _fails(document, fail_on or run.fail_on)
-    report = Report(tuple(documents), rules=len({rule for _, run in runs for rule in run.rules.rules}))
+        waived = [] if ignore_waivers else _waivers_for(runs, waivers)
+    documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)
+    report = Report(documents, rules=len({rule for _, run in runs for rule in run.rules.rules}))
+    whole = not narrowed and not report.unread
+    if any(waived):
+        report, said = accepting.waive(report, waived, on.date() if on else date.today(), whole=whole)
+        for line in said:
+            typer.echo(line, err=True)
+    if write_baseline:
+        before = accepting.Baseline.of(report)
+    if before:
+        report, stale = before.accept(report)
+        if baseline and whole and len(files) >= before.plans:
+            before = _without_stale(before, stale, baseline, prune)
+        elif prune:
+            typer.echo(f"{baseline}: not pruned, because not every file was read in full.", err=True)
+    failed = any(
+        _fails(document, fail_on or run.fail_on) for document, (_, run) in zip(report.documents, runs, strict=True)
+    )
 
     _say_unread(_deliver(report, report_format, mask), report_format)
     with _wrong_call():
         for path in outputs:
             output.write(path, _rendered(report, output.format_of(path), mask is not False))
+        if kept and before:
+            output.write(kept, before.text())
     raise typer.Exit(3 if report.unread else int(failed))
 
 
@@ -188,7 +226,6 @@ def rules(
 ) -> None:
     """List the rules in force."""
     from ehcplint import explain as pages
-    from ehcplint import ruleset
 
     with _wrong_call():
         settings = _settings_for(Path("here"), config)
@@ -229,26 +266,23 @@ def test(folder: Annotated[Path, typer.Argument(help="A folder of rules.", metav
         if not folder.is_dir():
             raise ValueError(f"There is no folder {folder}.")
         outcomes = testing.run(folder)
-        if not outcomes:
-            raise ValueError(f"There are no rules in {folder}.")
     failed = [outcome for outcome in outcomes if not outcome.passed]
     with _page() as page:
-        for name in dict.fromkeys(outcome.rule for outcome in outcomes):
-            of_rule = [outcome for outcome in outcomes if outcome.rule == name]
-            wrong = [outcome for outcome in of_rule if not outcome.passed]
-            page.say(f"{name}: {len(of_rule) - len(wrong)} of {len(of_rule)} as they should be.")
-            for outcome in wrong:
-                page.say(outcome.message, indent=2)
+        for sentence, wrong in testing.sentences(outcomes):
+            page.say(sentence)
+            for message in wrong:
+                page.say(message, indent=2)
         page.say("Everything is as it should be." if not failed else f"To be put right: {len(failed)}.")
     raise typer.Exit(1 if failed else 0)
 
 
 class _Run(NamedTuple):
-    """The rules for a plan, what makes its check fail, and how much of it may be read."""
+    """The rules for a plan, what makes its check fail, how much of it may be read, and the rules that could be used."""
 
     rules: Ruleset
     fail_on: str
     limits: Limits
+    known: frozenset[str]
 
 
 def _runs(
@@ -263,13 +297,52 @@ def _runs(
         if path not in known:
             settings = _settings_for(file, config)
             rules = _rules(settings, house)
+            names = frozenset(rules.rules) | frozenset(settings.rules if settings else ())
             if settings:
                 typer.echo(f"Settings: {path}", err=True)
                 rules = rules.select(settings.select, settings.ignore)
             rules = rules.select(_split(select), _split(ignore))
             limits = (settings or Config()).limits.limits()
-            known[path] = _Run(rules, settings.fail_on if settings else "error", limits)
+            known[path] = _Run(rules, settings.fail_on if settings else "error", limits, names)
         yield known[path]
+
+
+def _waivers_for(runs: list[tuple[Path, _Run]], named: Path | None) -> list[Waivers | None]:
+    """For each file its waivers; every file of waivers is read, and named, once."""
+    from ehcplint.waivers import find, load
+
+    read: dict[Path | None, Waivers | None] = {None: None}
+    found = [named or find(file) for file, _ in runs]
+    for path, (_, run) in zip(found, runs, strict=True):
+        if path and path not in read:
+            read[path] = load(path, run.known)
+            typer.echo(f"Waivers: {path}", err=True)
+    return [read[path] for path in found]
+
+
+def _baseline(path: Path | None, written: Path | None, prune: bool, narrowed: bool, files: int) -> Baseline | None:
+    """The baseline to use. Raises ValueError for options that do not go together, or would lose what is still there."""
+    from ehcplint.waivers import load_baseline
+
+    if path and written:
+        raise ValueError("Give --baseline or --write-baseline, not both.")
+    if prune and not path:
+        raise ValueError("--prune goes with --baseline, which says what to prune.")
+    if written and written.exists():
+        load_baseline(written)  # nothing but an older baseline is written over
+    before = load_baseline(path) if path else None
+    if before and prune and (narrowed or files < before.plans):
+        raise ValueError(f"--prune needs every rule and section, and as many plans as {path} was written from.")
+    return before
+
+
+def _without_stale(before: Baseline, stale: Baseline, path: Path, prune: bool) -> Baseline:
+    """Say which findings of the baseline are there no more, and with `prune` take them out."""
+    if not stale.findings:
+        return before
+    how = "taken out of it" if prune else "--prune takes them out"
+    typer.echo(f"{path}: no longer found: {stale.rules}; {how}.", err=True)
+    return before.pruned(stale) if prune else before
 
 
 def _split(names: list[str]) -> list[str]:

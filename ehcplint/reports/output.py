@@ -22,12 +22,16 @@ def format_of(path: Path) -> str:
     raise OutputError(f"{path}: the suffix says which format to write; this is none of {', '.join(FORMATS.values())}.")
 
 
-def check(outputs: Sequence[Path], inputs: Iterable[Path]) -> None:
-    """Raise OutputError unless each output can be written and is neither an input nor another output."""
+def check(outputs: Sequence[Path], inputs: Iterable[Path], others: Sequence[Path] = ()) -> None:
+    """Raise OutputError unless each output can be written and is neither an input nor another output.
+
+    `others` are written too, but are no reports, so that their suffix says nothing.
+    """
     plans = {path.resolve() for path in inputs}
     seen: set[Path] = set()
     for path in outputs:
         format_of(path)
+    for path in (*outputs, *others):
         target = path.resolve()
         if target in plans or any(target.exists() and target.samefile(plan) for plan in plans if plan.exists()):
             raise OutputError(f"{path}: this is one of the files to be checked; it is never written over.")
