@@ -83,6 +83,17 @@ ProfileOption = Annotated[
 ]
 
 
+SettingOption = Annotated[
+    str | None,
+    typer.Option(
+        "--setting",
+        help="mainstream, or special for a special school or college; else as the settings say.",
+        metavar="SETTING",
+        callback=_one_of("mainstream", "special"),
+    ),
+]
+
+
 def _show_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"ehcplint {__version__}")
@@ -121,19 +132,20 @@ def check(
     ] = None,
     config: Settings = None,
     house: Folder = None,
+    setting: SettingOption = None,
     mask: Masking = None,
     baseline: Annotated[
-        Path | None, typer.Option("--baseline", help="Accept the findings that this file counts.", metavar="FILE")
+        Path | None, typer.Option("--baseline", help="Accept the findings counted in this file.", metavar="FILE")
     ] = None,
     write_baseline: Annotated[
-        Path | None, typer.Option("--write-baseline", help="Count the findings of now in this file.", metavar="FILE")
+        Path | None, typer.Option("--write-baseline", help="Accept what is found now: count it in this file.", metavar="FILE")
     ] = None,
-    prune: Annotated[bool, typer.Option("--prune", help="Take out of the baseline what is there no more.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out of the baseline what is no longer found.")] = False,
     waivers: Annotated[
         Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
     ] = None,
     ignore_waivers: Annotated[
-        bool, typer.Option("--ignore-waivers", help="Report what is waived too, as auditors want it.")
+        bool, typer.Option("--ignore-waivers", help="Report what is waived as well, for auditors.")
     ] = False,
     on: Annotated[
         datetime | None,
@@ -154,7 +166,10 @@ def check(
         output.check(outputs, files, [kept] if kept else [])
         before = _baseline(baseline, write_baseline, prune, narrowed, len(files))
         apart.prepare(files)
-        runs = list(zip(files, _runs(files, config, house, select or [], ignore or []), strict=True))
+        in_force = _runs(
+            files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or []
+        )
+        runs = list(zip(files, in_force, strict=True))
         waived = [] if ignore_waivers else _waivers_for(runs, waivers)
     documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)
     report = Report(documents, rules=len({rule for _, run in runs for rule in run.rules.rules}))
@@ -187,9 +202,11 @@ def check(
 @app.command()
 def show(
     plan: Annotated[Path, typer.Argument(help="One plan.", metavar="PLAN")],
+    *,
     profile: ProfileOption = None,
     config: Settings = None,
     house: Folder = None,
+    setting: SettingOption = None,
     mask: Masking = None,
 ) -> None:
     """Show what was read: the receipt, the entries of each section, and the provision ledger."""
@@ -201,8 +218,8 @@ def show(
 
     with _wrong_call():
         linter.find([plan])
-        settings = _settings_for(plan, config)
-        rules = _rules(settings, house)
+        settings = _settings_for(plan, config, house)
+        rules = _rules(settings, house, setting)
     limits = (settings or Config()).limits.limits()
     report = linter.lint(plan, rules, profile, limits)
     _say_unread(Report((report,), len(rules.rules)), "show")
@@ -222,21 +239,40 @@ def show(
 def rules(
     config: Settings = None,
     house: Folder = None,
+    setting: SettingOption = None,
     markdown: Annotated[bool, typer.Option("--markdown", help="As the page rules/README.md.")] = False,
 ) -> None:
-    """List the rules in force."""
+    """List the rules in force, and what the settings and a house folder change."""
     from ehcplint import explain as pages
+    from ehcplint import house as houses
+    from ehcplint import ruleset
 
     with _wrong_call():
-        settings = _settings_for(Path("here"), config)
-        found = _rules(settings, house)
+        settings = _settings_for(Path("here"), config, house)
+        found = _rules(settings, house, setting)
+        if settings:
+            found.select(settings.select, settings.ignore)  # a wrong name in them is told here too
+        changed = list(houses.changes(ruleset.load(), found, settings))
     if markdown:
         _print(pages.catalogue(found))
         return
     with _page() as page:
         pages.listing(found, page)
-        if settings:
-            page.say(f"Settings: {settings.path}")
+        pages.changed(changed, settings.path if settings else None, page)
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where to; else here.", metavar="[FOLDER]")] = Path(),
+) -> None:
+    """Write a first folder for your own settings, rules and word lists."""
+    from ehcplint import house
+
+    with _wrong_call():
+        files = house.start(folder)
+    for file in files:
+        typer.echo(f"Written: {file}")
+    typer.echo(f"Next: ehcplint test {folder}; then ehcplint rules --config {files[0]}")
 
 
 @app.command()
@@ -250,7 +286,7 @@ def explain(
     from ehcplint.config import nearest
 
     with _wrong_call():
-        found = _rules(_settings_for(Path("here"), config), house).rules
+        found = _rules(_settings_for(Path("here"), config, house), house).rules
         if rule not in found:
             raise ValueError(f"There is no rule “{rule}”.{nearest(rule, found)}")
     with _page() as page:
@@ -286,17 +322,24 @@ class _Run(NamedTuple):
 
 
 def _runs(
-    files: list[Path], config: Path | None, house: Path | None, select: list[str], ignore: list[str]
+    files: list[Path],
+    *,
+    config: Path | None,
+    house: Path | None,
+    setting: str | None,
+    select: list[str],
+    ignore: list[str],
 ) -> Iterator[_Run]:
     """For each file the rules and settings in force; every settings file is read, and named, once."""
     from ehcplint.config import Config, find
 
+    named = config or _settings_of(house)
     known: dict[Path | None, _Run] = {}
     for file in files:
-        path = config or find(file)
+        path = named or find(file)
         if path not in known:
-            settings = _settings_for(file, config)
-            rules = _rules(settings, house)
+            settings = _settings_for(file, named)
+            rules = _rules(settings, house, setting)
             names = frozenset(rules.rules) | frozenset(settings.rules if settings else ())
             if settings:
                 typer.echo(f"Settings: {path}", err=True)
@@ -350,19 +393,26 @@ def _split(names: list[str]) -> list[str]:
     return [name.strip() for value in names for name in value.split(",") if name.strip()]
 
 
-def _settings_for(plan: Path, config: Path | None) -> Config | None:
+def _settings_for(plan: Path, config: Path | None, house: Path | None = None) -> Config | None:
+    """The settings that were named, those of the house that was named, or the nearest above the plan."""
     from ehcplint.config import find, load
 
-    path = config or find(plan)
+    path = config or _settings_of(house) or find(plan)
     return load(path) if path else None
 
 
-def _rules(settings: Config | None, house: Path | None) -> Ruleset:
+def _settings_of(house: Path | None) -> Path | None:
+    from ehcplint.config import FILE_NAME
+
+    return house / FILE_NAME if house and (house / FILE_NAME).is_file() else None
+
+
+def _rules(settings: Config | None, house: Path | None, setting: str | None = None) -> Ruleset:
     from ehcplint import ruleset
 
     if house and not house.is_dir():
         raise ValueError(f"There is no folder {house}.")
-    return ruleset.load(house or (settings.house if settings else None), settings)
+    return ruleset.load(house or (settings.house if settings else None), settings, setting)
 
 
 def _fails(document: PlanReport, level: str) -> bool:

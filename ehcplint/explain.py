@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from pathlib import Path
 
 from ehcplint.plan import LETTERS
 from ehcplint.reports.console import Marked, Page, Styled, Words
@@ -23,6 +25,20 @@ def listing(ruleset: Ruleset, page: Page) -> None:
         page.table([("Rule", 9), ("Severity", 4), ("Sections", 4), ("What it finds", 10)], rows)
         page.blank()
     page.say(f"{len(ruleset.rules)} rules. “ehcplint explain RULE” says what one means and why.")
+    pack = ruleset.pack
+    page.say(f"Written from: {pack.name} (of {pack.date.day} {pack.date:%B %Y}).")
+
+
+def changed(changes: Sequence[str], settings: Path | None, page: Page) -> None:
+    """Write which settings were used, and what they and a house folder make of the built-in rules."""
+    page.say(f"Settings: {settings}" if settings else "Settings: none were found.")
+    if changes:
+        page.blank()
+        page.heading("What differs from the built-in rules", rule="-")
+    for change in changes:
+        page.item("-", change, indent=1, width=3)
+    if settings and not changes:
+        page.say("They change none of the built-in rules.")
 
 
 def catalogue(ruleset: Ruleset) -> str:
@@ -54,7 +70,9 @@ def catalogue(ruleset: Ruleset) -> str:
 def explain(rule: Rule, page: Page) -> None:
     """Write the page of one rule: meaning, reason, authority, a weak and a strong wording, exceptions."""
     page.heading(rule.title, rule="=")
-    page.say(f"Rule {rule.id}: {_severity(rule)}; sections: {_sections(rule)}.")
+    special = f" ({rule.relaxed} in a special school or college)" if rule.relaxed else ""
+    firm = "; cannot be waived" if rule.mandatory else ""
+    page.say(f"Rule {rule.id}: {_severity(rule)}{special}; sections: {_sections(rule)}{firm}.")
     _part(page, "What to do about it", rule.advice)
     _part(page, "Why it matters", rule.rationale)
     page.blank()

@@ -125,6 +125,7 @@ class PlanReport:
     status: str
     error: FileError | None = None
     profile: str = "unknown"
+    setting: str = "mainstream"
     words: int = 0
     pages: int | None = None
     sections: tuple[SectionSeen, ...] = ()

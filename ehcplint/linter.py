@@ -75,6 +75,7 @@ def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | N
         path=path,
         status="partly" if any(item.holds_text for item in document.unread) else "read",
         profile=plan.profile,
+        setting=ruleset.setting,
         words=document.words,
         pages=document.pages,
         sections=tuple(_sections(plan)),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ehcplint import config
+from ehcplint.config import FILE_NAME
 from ehcplint.plan import Plan, Profile
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
@@ -39,17 +42,37 @@ class Outcome:
     example: str
     passed: bool
     message: str = ""
+    flagged: bool = False
+    """Whether it is one of those that must be flagged."""
 
 
 def run(folder: Path) -> list[Outcome]:
-    """Run the examples of every rule in a folder: the built-in rules', or a house folder's own."""
-    house = None if folder.resolve() == BUILT_IN.resolve() else folder
-    ruleset = load(house)
-    own = {path.stem for path in folder.rglob("*.toml")}
-    rules = [rule for rule in ruleset.rules.values() if rule.id in own]
+    """Run the examples of every rule in a folder: the built-in rules', or a house folder's own.
+
+    The folder's settings, vocabularies and sources are read too, and must be right. Raises RulesError and ConfigError.
+    """
+    if folder.resolve() == BUILT_IN.resolve():
+        ruleset, known = load(), set()
+    else:
+        settings = folder / FILE_NAME
+        ruleset, known = load(folder, config.load(settings) if settings.is_file() else None), load().rules.keys()
+    rules = [rule for rule in ruleset.rules.values() if rule.id not in known]
     if not rules:
-        raise RulesError(f"{folder}: holds no rules to test")
+        raise RulesError(f"{folder}: holds no rules of its own to test")
     return [outcome for rule in rules for outcome in run_rule(rule, ruleset)]
+
+
+def sentences(outcomes: list[Outcome]) -> Iterator[tuple[str, list[str]]]:
+    """For each rule a plain sentence on how its examples came out, and one for each that did not do as it says."""
+    for name in dict.fromkeys(outcome.rule for outcome in outcomes):
+        of_rule = [outcome for outcome in outcomes if outcome.rule == name]
+        weak = [outcome.passed for outcome in of_rule if outcome.flagged]
+        sound = [outcome.passed for outcome in of_rule if not outcome.flagged]
+        yield (
+            f"{name}: flags {sum(weak)} of {len(weak)} weak examples, "
+            f"leaves {sum(sound)} of {len(sound)} sound ones alone.",
+            [outcome.message for outcome in of_rule if not outcome.passed],
+        )
 
 
 def run_rule(rule: Rule, ruleset: Ruleset) -> list[Outcome]:
@@ -85,6 +108,15 @@ def _plain(text: str) -> str:
     return _MARK.sub(r"\1", text)
 
 
+def _shown(example: Example) -> str:
+    """An example as its writer would recognise it: sections by their letters, the marks left in."""
+    return example if isinstance(example, str) else "; ".join(f"{key}: {text.strip()}" for key, text in example.items())
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(f"“{each}”" for each in words) or "nothing"
+
+
 def _marks(example: Example) -> list[str]:
     texts = [example] if isinstance(example, str) else [text for key, text in example.items() if key != "profile"]
     return [mark for text in texts for mark in _MARK.findall(text)]
@@ -95,10 +127,11 @@ def _must_fail(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
     marks = _marks(example)
     found = [finding.evidence for finding in findings]
     if not findings:
-        return Outcome(rule.id, str(example), False, f"not flagged, though it should be: {example}")
+        return Outcome(rule.id, str(example), False, f"not flagged, though it should be: {_shown(example)}", True)
     if marks and sorted(marks) != sorted(found):
-        return Outcome(rule.id, str(example), False, f"flagged {found}, but the example marks {marks}: {example}")
-    return Outcome(rule.id, str(example), True)
+        told = f"flagged {_listed(found)}, but the example marks {_listed(marks)}: {_shown(example)}"
+        return Outcome(rule.id, str(example), False, told, True)
+    return Outcome(rule.id, str(example), True, flagged=True)
 
 
 def _must_pass(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
@@ -107,5 +140,6 @@ def _must_pass(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
         return Outcome(rule.id, str(example), True)
     found = [finding.evidence or finding.message for finding in rule.run(ruleset.context(plan))]
     if found:
-        return Outcome(rule.id, str(example), False, f"flagged {found}, though it should not be: {example}")
+        told = f"flagged {_listed(found)}, though it should not be: {_shown(example)}"
+        return Outcome(rule.id, str(example), False, told)
     return Outcome(rule.id, str(example), True)

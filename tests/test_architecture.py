@@ -20,7 +20,7 @@ ROWS = (
     {"sections", "links"},
     {"checks"},
     {"ruleset", "waivers", "masking", "reports"},
-    {"linter", "comparison", "explain"},
+    {"linter", "comparison", "explain", "house"},
     {"batch", "testing"},
     {"cli", "__init__", "__main__"},
 )

@@ -25,6 +25,8 @@ from ehcplint.checks.placement import PlacementCheck
 from ehcplint.checks.quantified import QuantifiedCheck
 from ehcplint.checks.scope import ScopeCheck
 from ehcplint.checks.section import SectionCheck
+from ehcplint.checks.stated import StatedCheck
+from ehcplint.checks.tagged import TaggedCheck
 from ehcplint.checks.timely import TimelyCheck
 from ehcplint.checks.voice import VoiceCheck
 from ehcplint.checks.who import WhoCheck
@@ -49,6 +51,8 @@ Check = Annotated[
     | QuantifiedCheck
     | ScopeCheck
     | SectionCheck
+    | StatedCheck
+    | TaggedCheck
     | TimelyCheck
     | VoiceCheck
     | WhoCheck,

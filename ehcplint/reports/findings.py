@@ -64,7 +64,8 @@ def receipt(document: PlanReport, page: Page) -> None:
     size = f"{number(document.pages, 'page')}, " if document.pages else ""
     known = document.profile != "unknown"
     kind = f"profile: {document.profile}" if known else "whether draft or final is not known (--profile says it)"
-    page.say(f"{size}{number(document.words, 'word')}; {kind}.", indent=2)
+    taught = "; setting: special school or college" if document.setting == "special" else ""
+    page.say(f"{size}{number(document.words, 'word')}; {kind}{taught}.", indent=2)
     if document.sections:
         page.say("Sections found: ", ", ".join(map(_holding, document.sections)), ".", indent=2)
     if document.missing:
