@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from ehcplint import waivers
 from ehcplint.cli import app
 from ehcplint.reports.findings import summary, total
 from ehcplint.ruleset import load
+from ehcplint.waivers import WaiversError
 
 RULES = "vague-wording,hours-in-placement"
 PLAN = """\
@@ -230,8 +234,6 @@ def test_what_is_waived_is_counted_and_auditors_can_see_it(plan, tmp_path):
 
 
 def test_the_summary_of_many_files_counts_what_was_left_out(report):
-    from dataclasses import replace
-
     documents = [replace(document, findings=(), waived=1, accepted=600) for document in report.documents]
     said = total(replace(report, documents=tuple(documents)))
     assert said.startswith("No other findings from 12 rules in 4 files; 4 waived, 2,400 accepted before; ")
@@ -332,13 +334,34 @@ expires = 2027-01-31
         ("[[waiver]]", "[[waiver", "not a TOML file"),
     ],
 )
-def test_a_mistake_in_a_waiver_names_the_file_the_waiver_and_the_remedy(plan, old, new, words):
-    path = plan.with_name("ehcplint-waivers.toml")
+def test_a_mistake_in_a_waiver_names_the_file_the_waiver_and_the_remedy(tmp_path, old, new, words):
+    path = tmp_path / "ehcplint-waivers.toml"
     path.write_text(GOOD.replace(old, new), encoding="utf-8")
+    with pytest.raises(WaiversError) as caught:
+        waivers.load(path, {"vague-wording", "hours-in-placement"})
+    assert str(path) in str(caught.value)
+    assert words in str(caught.value)
+
+
+def test_a_mistake_in_a_waiver_stops_before_anything_is_checked(plan):
+    path = plan.with_name("ehcplint-waivers.toml")
+    path.write_text(GOOD.replace("vague", "vage"), encoding="utf-8")
     result = check(plan)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert str(path) in result.stderr
-    assert words in result.stderr
+    assert f"{path}: waiver 1: there is no rule “vage-wording”. Did you mean “vague-wording”?" in result.stderr
+
+
+def test_the_waiver_in_the_readme_is_right(plan):
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    shown = next(block for block in readme.split("```") if "[[waiver]]" in block)
+    plan.with_name("ehcplint-waivers.toml").write_text(shown, encoding="utf-8")
+    assert found(plan, *ON) == ["as required"]
+
+
+def test_a_page_on_a_mandatory_rule_says_that_it_cannot_be_waived():
+    pages = {rule: CliRunner().invoke(app, ["explain", rule]).stdout for rule in RULES.split(",")}
+    assert "cannot be waived" in pages["hours-in-placement"]
+    assert "waived" not in pages["vague-wording"]
 
 
 def test_auditors_need_no_waivers_that_can_be_read(plan):
