@@ -25,7 +25,7 @@ from ehcplint.sections import SectionMap
 _HERE = Path(__file__).parent
 BUILT_IN = next(folder for folder in (_HERE / "rules", _HERE.parent / "rules") if folder.is_dir())
 
-_NOT_RULES = ("sources.toml", "sections.toml", "pack.toml", FILE_NAME)
+_NOT_RULES = ("sources.toml", "sections.toml", "pack.toml", FILE_NAME, "ehcplint-waivers.toml")
 _STRONGEST = {"law": Severity.ERROR, "guidance": Severity.WARNING, "practice": Severity.ADVICE}
 
 
