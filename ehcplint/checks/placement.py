@@ -26,7 +26,8 @@ _PROPER = re.compile(
     r"High)\b"
 )
 _OPEN = re.compile(
-    r"\b(?:blank|not (?:yet )?(?:be )?(?:named|been named|known|decided|agreed|identified|determined|included|said|"
+    r"\b(?:see (?:the|section|attached|covering|letter)|refer to|as (?:above|discussed|agreed)|covering letter|blank|"
+    r"not (?:yet )?(?:be )?(?:named|been named|known|decided|agreed|identified|determined|included|said|"
     r"recorded|finali[sz]ed)|"
     r"tbc|tba|to be (?:confirmed|named|decided|determined|agreed|identified|added|completed|advised)|has yet|have yet|"
     r"will (?:only )?be (?:named|added|completed|entered|specified|confirmed|decided|identified|included|recorded|"

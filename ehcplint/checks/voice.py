@@ -15,6 +15,10 @@ _RELATIVES = (
     r"(?:mother|father|mum|mummy|dad|daddy|parents?|carers?|family|grandmother|grandfather|grandparents?|nan|nana|gran|"
     r"grandma|grandad|auntie|aunt|uncle|guardian|stepmother|stepfather|stepdad|stepmum|foster)"
 )
+_PARENTS_SPEAK = re.compile(
+    r"\b(?:[Oo]ur|[Mm]y) (?:\w+ )?(?:son|daughter|child|boy|girl|eldest|youngest|twins?)\b"
+    r"|\bMr (?:and|&) Mrs\b[^.;]{0,40}\b(?:writes?|wrote|say|said|told|feel|hope)\b"
+)
 _PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
 _UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b", re.IGNORECASE)
 _SAYING = (
@@ -77,7 +81,8 @@ _SAYS_NOTHING = re.compile(
 )
 
 _HOW_TO_TALK = re.compile(
-    r"\b(?:(?:best|how)(?: \w+){0,2} to (?:support|help) (?:me|him|her|them|[A-Z]\w+)"
+    r"\b(?:information (?:in|on|by|as)\b|short messages|speak for (?:him|her|my|them)sel(?:f|ves)|(?:best|"
+    r"how)(?: \w+){0,2} to (?:support|help) (?:me|him|her|them|[A-Z]\w+)"
     r"|(?:talk|speak) (?:slowly|clearly|calmly|quietly|one at a time)|how (?:to|you can|best to|I|we|he|she|they|"
     r"others|people|adults) (?:can |should |like to |likes to )?"
     r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
@@ -176,7 +181,7 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
     own = re.compile(rf"\b(?:{_child(plan)})\s+{_OWN_VIEW}", re.IGNORECASE)
     for entry in entries:
         under = _heading(entry)
-        relatives = bool(_UNDER_RELATIVES.search(under))
+        relatives = bool(_UNDER_RELATIVES.search(under) or _PARENTS_SPEAK.search(entry.text))
         if under and not relatives and _OWN_HEADING.search(under):
             return False
         for part in entry.parts:

@@ -10,6 +10,14 @@ _ABBREVIATION = re.compile(r"(?<![\w/.@&’'-])(?P<letters>[A-Z]{3,9})(?:s\b|(?=
 _NO_ABBREVIATION = re.compile(r"[IVX]+|(.)\1+|DDMM\w*|YYYY|MMM")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "with", "on", "or", "a", "an", "by", "at", "from"))
 _WORD = re.compile(r"[^\W\d_]+")
+_ALONE = frozenset(
+    (
+        *("YES", "NONE", "NAME", "DATE", "ROLE", "WHO", "WHAT", "WHEN", "WHERE", "HOW", "WHY", "AREA", "AREAS", "NEED"),
+        *("NEEDS", "NOTE", "NOTES", "PLAN", "FINAL", "DRAFT", "AIM", "AIMS", "GOAL", "GOALS", "MET", "NOT", "ALL"),
+        *("SECTION", "PART", "HEALTH", "CARE", "OUTCOME", "OUTCOMES", "PROVISION", "ADVICE", "PLACEMENT", "VIEWS"),
+    )
+)
+"""Words that forms set in capitals on a line or in a cell of their own."""
 _POST_NOMINAL = re.compile(
     r"(?:PGCE|QTS|MBE|OBE|CBE|MRC\w+|FRC\w+|FHEA|MSC|BSC|PHD|DCH|MBBS|MBCHB|DIP\w*|CERT\w*|MRCPCH|AMBDA|NASENCO|MED|"
     r"BED|CPT\d?[A-Z]?)$"
@@ -37,6 +45,8 @@ def abbreviations(text: str) -> Iterator[Abbreviation]:
 
 def _shouts(text: str) -> bool:
     words = [word for word in _WORD.findall(text) if len(word) > 1]
+    if len(words) == 1:
+        return words[0] in _ALONE
     return bool(words) and sum(word.isupper() for word in words) > len(words) / 2
 
 
