@@ -138,7 +138,8 @@ def check(
         Path | None, typer.Option("--baseline", help="Accept the findings counted in this file.", metavar="FILE")
     ] = None,
     write_baseline: Annotated[
-        Path | None, typer.Option("--write-baseline", help="Accept what is found now: count it in this file.", metavar="FILE")
+        Path | None,
+        typer.Option("--write-baseline", help="Accept what is found now: count it in this file.", metavar="FILE"),
     ] = None,
     prune: Annotated[bool, typer.Option("--prune", help="Take out of the baseline what is no longer found.")] = False,
     waivers: Annotated[
@@ -166,9 +167,7 @@ def check(
         output.check(outputs, files, [kept] if kept else [])
         before = _baseline(baseline, write_baseline, prune, narrowed, len(files))
         apart.prepare(files)
-        in_force = _runs(
-            files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or []
-        )
+        in_force = _runs(files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [])
         runs = list(zip(files, in_force, strict=True))
         waived = [] if ignore_waivers else _waivers_for(runs, waivers)
     documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)
@@ -191,6 +190,7 @@ def check(
     )
 
     _say_unread(_deliver(report, report_format, mask), report_format)
+    _say_left_out(report, report_format)
     with _wrong_call():
         for path in outputs:
             output.write(path, _rendered(report, output.format_of(path), mask is not False))
@@ -454,6 +454,14 @@ def _say_unread(report: Report, name: str) -> None:
     for document in report.documents if name != "console" else ():
         if document.error:
             typer.echo(f"{document.path}: {document.error.message} {document.error.remedy}", err=True)
+
+
+def _say_left_out(report: Report, name: str) -> None:
+    """How much was waived or accepted before, for those who do not see the console report."""
+    if name != "console" and any(document.waived or document.accepted for document in report.documents):
+        from ehcplint.reports.findings import left_out
+
+        typer.echo(f"Findings left out: {left_out(*report.documents)}.", err=True)
 
 
 @contextmanager

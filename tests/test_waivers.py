@@ -229,6 +229,8 @@ def test_what_is_waived_is_counted_and_auditors_can_see_it(plan, tmp_path):
     result = check(plan, "--baseline", baseline, *ON)
     assert (result.exit_code, "plan.md; 1 waived, 1 accepted before" in " ".join(result.stdout.split())) == (0, True)
     assert "Findings left out: 1 waived, 1 accepted before." in result.stdout
+    said = check(plan, "--baseline", baseline, "--format", "json", *ON).stderr
+    assert "Findings left out: 1 waived, 1 accepted before.\n" in said
     assert found(plan, "--baseline", baseline, "--ignore-waivers", *ON) == ["access to"]
     assert found(plan, "--ignore-waivers") == ["access to", "as required"]
 

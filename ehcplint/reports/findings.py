@@ -30,10 +30,10 @@ def summary(document: PlanReport, rules: int) -> str:
     if document.error:
         return f"{document.path} was not checked: it could not be read."
     counts = _counts(document.findings)
-    set_aside = _set_aside(document)
-    said = [f"{counts or _none(rules, set_aside)} in {document.path}"]
-    if set_aside:
-        said.append(set_aside)
+    aside = left_out(document)
+    said = [f"{counts or _none(rules, aside)} in {document.path}"]
+    if aside:
+        said.append(aside)
     if signs := sum(finding.review for finding in document.findings):
         said.append(f"{number(signs, 'sign')} for you to check")
     if document.missing:
@@ -46,11 +46,11 @@ def summary(document: PlanReport, rules: int) -> str:
 def total(report: Report) -> str:
     """One sentence on all the files together."""
     findings = [finding for document in report.documents for finding in document.findings]
-    set_aside = _set_aside(*report.documents)
-    counts = _counts(findings) or _none(report.rules, set_aside)
+    aside = left_out(*report.documents)
+    counts = _counts(findings) or _none(report.rules, aside)
     said = [f"{counts} in {number(len(report.documents), 'file')}"]
-    if set_aside:
-        said.append(set_aside)
+    if aside:
+        said.append(aside)
     if report.review:
         said.append(f"{number(report.review, 'sign')} for you to check")
     if report.unread:
@@ -74,8 +74,8 @@ def receipt(document: PlanReport, page: Page) -> None:
         page.say(Styled("Not read: ", "bold"), "; ".join(document.unread), ".", indent=2)
     for note in document.notes:
         page.say("Note: ", note, indent=2)
-    if set_aside := _set_aside(document):
-        page.say("Findings left out: ", set_aside, ".", indent=2)
+    if aside := left_out(document):
+        page.say("Findings left out: ", aside, ".", indent=2)
     if document.silent:
         page.say("Rules that stayed silent: ", "; ".join(document.silent), ".", indent=2)
     page.blank()
@@ -94,11 +94,11 @@ def place(where: Location) -> str:
     return ", ".join(said)
 
 
-def _none(rules: int, set_aside: str) -> str:
-    return f"No {'other ' if set_aside else ''}findings from {number(rules, 'rule')}"
+def _none(rules: int, aside: str) -> str:
+    return f"No {'other ' if aside else ''}findings from {number(rules, 'rule')}"
 
 
-def _set_aside(*documents: PlanReport) -> str:
+def left_out(*documents: PlanReport) -> str:
     """ "3 waived, 12 accepted before": what is left out of the findings, or nothing."""
     waived, accepted = (sum(getattr(each, name) for each in documents) for name in ("waived", "accepted"))
     counts = ((waived, "waived"), (accepted, "accepted before"))
