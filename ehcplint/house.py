@@ -70,7 +70,7 @@ def _of_words(before: Vocabulary, after: Vocabulary, used: str) -> Iterator[str]
 
 def _of_settings(settings: Config) -> Iterator[str]:
     if settings.setting == "special":
-        yield "The setting is a special school or college (setting = \"special\")."
+        yield 'The setting is a special school or college (setting = "special").'
     if settings.fail_on != "error":
         yield f"What makes a check fail is {settings.fail_on} (fail_on)."
     if settings.select:

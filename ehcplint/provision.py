@@ -12,63 +12,81 @@ from ehcplint.language.money import Money, bands, money
 from ehcplint.language.people import Person, people
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.vocabulary import Match, Vocabulary
-from ehcplint.plan import Entry
+from ehcplint.plan import Entry, Part
 
 Lexicon = Mapping[str, Vocabulary]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLACE = re.compile(
-    r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that|our|my)\s+)?"
-    r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit|library|hall|playground|yard|house|home|"
-    r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term|year)\b",
+    r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that"
+    r"|our|my)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit"
+    r"|library|hall|playground|yard|house|home|"
+    r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term"
+    r"|year)\b",
     re.IGNORECASE,
 )
 CLASS_SIZE = re.compile(
-    r"\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have|will be|limited to|capped at)\s+"
-    r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
+    r"\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have"
+    r"|will be|limited to|capped at)\s+"
+    r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about"
+    r"|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
 _OCCASION = re.compile(
-    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|instruction in|lead|work with|work"
+    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|instruction in|lead|work with"
+    r"|work"
 )
 _WHERE_OR_WHEN = re.compile(
-    r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each|the|her|his|their|those|these|most|any|some|a|an|other|"
+    r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
+    r"|the|her|his|their|those|these|most|any|some|a|an|other|"
     r"next|whole[- ]class|of|both|and)\s+)*(?:[\w-]+\s+)?|who |whoever |(?:adult|teacher|child|pupil|staff)[- ])$",
     re.IGNORECASE,
 )
 _IS_THERE = re.compile(
-    r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached)\b",
+    r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
+    r"|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached)\b",
     re.IGNORECASE,
 )
 """After a person: nothing is promised of them but that they are there."""
 _BREAK = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get|be\s+given)\s+)?"
-    r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
+    r"|be\s+given)\s+)?"
+    r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential"
+    r"|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
     re.IGNORECASE,
 )
 """A break is a way of working however long it is: nobody's time is promised."""
 _HOW_MUCH = re.compile(
-    r"\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)|makes?|models?|size|colour)\b"
+    r"\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)"
+    r"|makes?|models?|size|colour)\b"
     r"(?:(?!\b(?:content|provider|programme|type|nature|who|what)\b)[^.;,:]){0,40}$",
     re.IGNORECASE,
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
 _NAMED_ONLY = re.compile(
-    r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy|approach|package|targets|activities|recommendations)\s+"
+    r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
+    r"|approach|package|targets|activities|recommendations)\s+"
     r"(?:(?:will be |is |are |to be )?(?:delivered |followed |carried out |provided )?)",
     re.IGNORECASE,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
 _OWN_ACT = re.compile(
-    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?|stays?|works? alone)\b"
+    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?"
+    r"|stays?|works? alone)\b"
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
 )
+_BARE_NUMBER = re.compile(
+    r"\d{1,3}(?:\.\d+)?(?:\s*[-–]\s*\d{1,3})?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|visits?|lessons?|times)\b", re.IGNORECASE)
 _KINDS = (("support", "support"), ("activities", "support"), ("strategies", "strategy"), ("resources", "resource"))
 """Vocabularies, and the kind of provision that their words make an entry."""
 
@@ -129,7 +147,7 @@ class Provision:
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
     # When it is reviewed, what it costs and who advised it say nothing of how much there is.
-    texts = [part.text if part.role != "review" else "" for part in entry.parts]
+    texts = [_with_unit(part) if part.role != "review" else "" for part in entry.parts]
     decided = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who")]
     searched = [
         number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
@@ -150,6 +168,13 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     return Provision(
         entry, _kind(entry, how_much, found_people, lexicon), how_much, found_people, specific, sums, funded, deferred
     )
+
+
+def _with_unit(part: Part) -> str:
+    """A part's text; a bare number under "Minutes each day" or "Sessions a week" with what its column counts."""
+    if part.role != "when" or not _BARE_NUMBER.fullmatch(part.text.strip()) or not _COUNTED.search(part.label):
+        return part.text
+    return f"{part.text.strip()} {part.label.strip().lower()}"
 
 
 def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:
@@ -216,7 +241,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         done = how_much.has_interval and how_much.state == "part" and not _VERB.search(text)
         return "support" if done else "strategy"
     found.sort(key=lambda each: (each[0], -each[1], each[2] != "strategy"))
-    start, end, kind, group = found[0]
+    _, end, kind, group = found[0]
     if group == "tool":
         return "support" if how_much.state == "part" else "strategy"
     # "Light box sessions": the noun that ends a compound is what it is.

@@ -238,7 +238,7 @@ def _changed(vocabulary: Vocabulary, data: dict[str, Any], path: Path) -> Vocabu
     if not _is_phrases(remove):
         raise RulesError(f"{path}: remove: must be a list of phrases")
     if not isinstance(add, dict) or not all(_is_phrases(phrases) for phrases in add.values()):
-        raise RulesError(f"{path}: add: must be a table of groups, each a list of phrases: [add] ours = [\"…\"]")
+        raise RulesError(f'{path}: add: must be a table of groups, each a list of phrases: [add] ours = ["…"]')
     try:
         return vocabulary.extended(add, remove)
     except ValueError as error:

@@ -105,7 +105,8 @@ def test_a_house_vocabulary_adds_and_removes_phrases(tmp_path):
         'remove = ["access to"]\n[add]\nours = ["signposted to"]\n', encoding="utf-8"
     )
     words = load(tmp_path).lexicon["vague"]
-    assert [match.term for match in words.find("She is signposted to clubs and has access to a den.")] == ["signposted to"]
+    found = words.find("She is signposted to clubs and has access to a den.")
+    assert [match.term for match in found] == ["signposted to"]
 
 
 def test_selecting_an_unknown_rule_names_the_nearest():

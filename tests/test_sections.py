@@ -70,7 +70,11 @@ def test_titles_alone_are_sections_found_without_their_letters():
     plan = plan_of(
         f"## All about me\n\n{BODY}\n\n## My special educational needs\n\n{BODY}\n\n## My outcomes\n\n- I will read a page by July 2027.\n"
     )
-    assert [(heading.letters, heading.lettered) for heading in plan.headings] == [(("A",), False), (("B",), False), (("E",), False)]
+    assert [(heading.letters, heading.lettered) for heading in plan.headings] == [
+        (("A",), False),
+        (("B",), False),
+        (("E",), False),
+    ]
 
 
 KEY = "\n".join(f"| Section {letter} | what it must hold |" for letter in "ABCDEFGIJK")
@@ -232,7 +236,9 @@ def test_a_single_section_h_serves_h1_and_h2():
 
 
 def test_what_follows_the_sections_belongs_to_none():
-    plan = plan_of("## Section K\n\n- EP report, Dr Lee, 3 May 2026\n\n## What happens next\n\nYou may appeal within two months.\n")
+    plan = plan_of(
+        "## Section K\n\n- EP report, Dr Lee, 3 May 2026\n\n## What happens next\n\nYou may appeal within two months.\n"
+    )
     assert plan.entries[-1].letter is None
 
 
@@ -251,7 +257,11 @@ def test_the_front_sheet_is_read_from_cells():
     plan = plan_of(FRONT.replace("| --- | --- | --- | --- |\n", ""))
     front = plan.front
     assert (front.name, front.known_as, front.year_group) == ("Ada Quill", "Addie", 7)
-    assert (str(front.date_of_birth), str(front.plan_date), str(front.review_date)) == ("2014-03-12", "2026-02-03", "2027-02-01")
+    assert (str(front.date_of_birth), str(front.plan_date), str(front.review_date)) == (
+        "2014-03-12",
+        "2026-02-03",
+        "2027-02-01",
+    )
     assert front.other_names == ("Rosa Quill", "Ben Quill")
     assert plan.profile == "final"
 

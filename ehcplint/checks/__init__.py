@@ -7,17 +7,17 @@ from typing import Annotated
 from pydantic import Field
 
 from ehcplint.checks.abbreviation import AbbreviationCheck
+from ehcplint.checks.adulthood import AdulthoodCheck
 from ehcplint.checks.advice import AdviceCheck
 from ehcplint.checks.budget import BudgetCheck
 from ehcplint.checks.child import ChildCheck
 from ehcplint.checks.fault import FaultCheck
 from ehcplint.checks.finished import FinishedCheck
-from ehcplint.checks.adulthood import AdulthoodCheck
-from ehcplint.checks.needs import NeedsCheck
-from ehcplint.checks.outside import OutsideCheck
 from ehcplint.checks.linked import LinkedCheck
 from ehcplint.checks.money import MoneyCheck
+from ehcplint.checks.needs import NeedsCheck
 from ehcplint.checks.outcome import OutcomeCheck
+from ehcplint.checks.outside import OutsideCheck
 from ehcplint.checks.phrase import PhraseCheck
 from ehcplint.checks.placed import PlacedCheck
 from ehcplint.checks.placeholder import PlaceholderCheck

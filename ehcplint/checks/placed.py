@@ -59,7 +59,7 @@ class PlacedCheck(Kind):
 
 
 def _hours(text: str, is_field: bool) -> tuple[int, int] | None:
-    """The words that give an amount of support: from the amount to the word that says of what, whichever comes first."""
+    """The words that give an amount of support: from the amount to the word that says of what, or the reverse."""
     if is_field:
         match = re.search(r"\b(?:hours?|hrs|minutes)\b.*", text, re.IGNORECASE)
         return match.span() if match and _OF_SUPPORT.search(text) and not _NOT_SUPPORT.search(text) else None

@@ -140,13 +140,17 @@ _EVERY_NOUN = pattern(
     "(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
 )
 _EVERY_LESSON = pattern(
-    "at the (?:start|end|beginning) of (?:every|each) (?:session|day|morning|afternoon|school day|nursery day)"
-    "|(?:in|during|at|for) each of (?:those|these|the|his|her|their) (?:[\\w-]+ ){0,3}?(?:lessons?|breaks?|lunches|mealtimes|sessions)"
-    "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
+    "(?:every|each) (?:session|lesson|day|time) (?:that )?(?:he|she|they) (?:attends?|is in|comes?|goes)"
+    "|at the (?:start|end|beginning) of (?:every|each) (?:session|day|morning|afternoon|school day|nursery day)"
+    "|(?:in|during|at|for) each of (?:those|these|the|his|her|their) (?:[\\w-]+ ){0,3}?(?:lessons?|breaks?|lunches"
+    "|mealtimes|sessions)"
+    "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
+    "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"
     "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
-    "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?|journeys?)"
+    "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?"
+    "|journeys?)"
     "(?: (?:lessons?|tests?|exams?))?"
 )
 _WHOLE = pattern(

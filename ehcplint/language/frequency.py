@@ -301,7 +301,9 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # each of the (other two) days; in each of the three terms
     (
         pattern(
-            f"(?:on|in|during|for) each of (?:the (?P<named>(?:autumn|spring|summer)(?:(?:, | and |, and )(?:autumn|spring|summer))*) |(?:the|his|her|their|these|those) )(?:other |remaining "
+            "(?:on|in|during|for) each of (?:the (?P<named>(?:autumn|spring|summer)"
+            "(?:(?:, | and |, and )(?:autumn|spring|summer))*) |(?:the|his|her|their|these|those) )"
+            "(?:other |remaining "
             f"|school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
         ),
         lambda m: _made(

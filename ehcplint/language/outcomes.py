@@ -81,7 +81,8 @@ _TAKES = re.compile(
 )
 _PHRASE_END = re.compile(
     r"[,;.(]|:(?!\d)|\b(?:with|from|by|for|to|in|at|on|so|who|which|that|when|where|without|during|before|after|"
-    r"until|because|than)\b", re.IGNORECASE
+    r"until|because|than)\b",
+    re.IGNORECASE,
 )
 _DELIVERED = re.compile(r"\b(?:provided|delivered|run|led|given|arranged|funded|commissioned)\s+by\b", re.IGNORECASE)
 _IN_PLACE = re.compile(

@@ -25,7 +25,8 @@ _SPAN = pattern(
     rf"|in {MONTHS}(?: \d{{4}})?"
 )
 _DEADLINE = pattern(
-    rf"(?:by|before|no later than|(?:starting |beginning )?from) (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
+    rf"(?:by|before|no later than|(?:starting |beginning )?from) (?:the end of )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
     rf"|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)"
 )
 _RUN = pattern(

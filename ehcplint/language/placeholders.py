@@ -35,7 +35,8 @@ SIGNS = re.compile(
 )
 BRACKETED = re.compile(
     # A note in square brackets of what is to stand there.
-    r"\[(?=[^\]\n]*\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here|set out here|"
+    r"\[(?=[^\]\n]*\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here"
+    r"|set out here|"
     r"to be (?:described|set out|listed|recorded))\b)[^\]\n]{5,300}\]|"
     rf"[\[(<]\s*(?:(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|"
     rf"choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|"

@@ -58,14 +58,16 @@ _LEAD_MULTIPLIER = re.compile(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"
 )
 _LEAD_SESSIONS = re.compile(
-    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?"
+    rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?"
+    rf"(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?"
     rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"
     rf"|groups?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about"
     rf"| around)? ?$"
 )
 _LEAD_ADJECTIVE = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")
 _TAIL_NOUN = re.compile(
-    r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?|appointments?|meetings?|workshops?|consultations?"
+    r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?|appointments?"
+    r"|meetings?|workshops?|consultations?"
     r"|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
 )
 _TAIL_MULTIPLIER = re.compile(

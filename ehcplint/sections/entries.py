@@ -51,7 +51,8 @@ _CALLED_GUIDANCE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED_NOTE = re.compile(
-    r"^\s*[\[{](?=.*\b(?:should|must|to be|insert|describe|state|set out|list|here|if applicable|delete|complete)\b).*[\]}]\W*$",
+    r"^\s*[\[{](?=.*\b(?:should|must|to be|insert|describe|state|set out|list|here|if applicable|delete"
+    r"|complete)\b).*[\]}]\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ABOUT_THE_PLAN = re.compile(
@@ -59,7 +60,9 @@ _ABOUT_THE_PLAN = re.compile(
     r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
     r"|part of this plan|parents['’]? evenings?|"
-    r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision|entry|clause|row) (?:ends?|is to be|carries|shows|names)|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
+    r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision"
+    r"|entry|clause|row|table(?: below)?|box) (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
+    r"|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
     r"|progress towards (?:the|these|his|her|their) outcomes|"
     r"(?:set|agree|review|look at) (?:the )?targets|targets (?:will|are|for the)|carer['’]s assessment"
     r"|record of the sessions)",
@@ -103,7 +106,8 @@ _CONTINUES = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(
-    r"^\W*it (?:is|was) (?:recommended|suggested|advised|important|essential|expected|proposed)|\b(?:also|in addition|additionally|further|as well|another)\b",
+    r"^\W*it (?:is|was) (?:recommended|suggested|advised|important|essential|expected|proposed)|\b(?:also|in addition"
+    r"|additionally|further|as well|another)\b",
     re.IGNORECASE,
 )
 _OUTCOME_LIKE = re.compile(
@@ -113,7 +117,8 @@ _OUTCOME_LIKE = re.compile(
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _ARRANGEMENTS = re.compile(
-    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
+    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her"
+    r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
     r"|this section|each outcome|progress|review"
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
     r"|family|team|key person) (?:will|shall|and))",
@@ -195,7 +200,7 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def outcome_spans(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Divide running prose into outcomes: each sentence that says what somebody will do is one, with what follows it."""
+    """Divide running prose into outcomes: each sentence that says what somebody will do, with what follows it."""
     spans: list[tuple[int, int, bool]] = []
     for start, end in sentences(text):
         sentence = text[start:end]

@@ -14,10 +14,40 @@ from ehcplint.sections.headings import squeeze
 Field = tuple[str, str, Location]
 
 _NAME = (
-    "name", "fullname", "childsname", "nameofchild", "childsfullname", "nameofchildoryoungperson", "childoryoungpersonsname", "pupilsname", "pupilname", "mynameis", "myname",
-    "thisplanisfor", "planfor", "young personsname", "youngpersonsname", "nameofyoungperson", "nameofpupil", "studentname", "nameofstudent", "legalname", "childname", "myfullname", "studentsname",
-    "nameofchildyoungperson", "childyoungpersonsname", "childyoungperson", "youngperson", "child", "pupil", "student", "learner", "nameoflearner", "childorYP", "nameofchildoryp",
-)  # fmt: skip
+    "name",
+    "fullname",
+    "childsname",
+    "nameofchild",
+    "childsfullname",
+    "nameofchildoryoungperson",
+    "childoryoungpersonsname",
+    "pupilsname",
+    "pupilname",
+    "mynameis",
+    "myname",
+    "thisplanisfor",
+    "planfor",
+    "youngpersonsname",
+    "nameofyoungperson",
+    "nameofpupil",
+    "studentname",
+    "nameofstudent",
+    "legalname",
+    "childname",
+    "myfullname",
+    "studentsname",
+    "nameofchildyoungperson",
+    "childyoungpersonsname",
+    "childyoungperson",
+    "youngperson",
+    "child",
+    "pupil",
+    "student",
+    "learner",
+    "nameoflearner",
+    "childoryp",
+    "nameofchildoryp",
+)
 _FORENAME = ("forename", "forenames", "firstname", "firstnames", "givenname", "givennames")
 _SURNAME = ("surname", "lastname", "familyname")
 _KNOWN_AS = (
@@ -53,9 +83,13 @@ _YEAR = (
     "nationalcurriculumyeargroup",
 )
 _PLAN_DATE = re.compile(
-    r"^(?:date (?:of|on) (?:(?:this|the|current|amended|final|draft|proposed|first|ehc|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
-    r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was )?(?:issued|made|finalised|dated?|completed)(?: on)?|this plan|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
-    r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended|sent)|this plan (?:is|was issued)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written|report date|date of draft)$"
+    r"^(?:date (?:of|on) (?:(?:this|the|current|amended|final|draft|proposed|first|ehc"
+    r"|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
+    r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was )?(?:issued|made|finalised|dated?"
+    r"|completed)(?: on)?|this plan|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
+    r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended"
+    r"|sent)|this plan (?:is|was issued)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written"
+    r"|report date|date of draft)$"
 )
 _OLDER_PLAN = re.compile(r"\b(?:first|previous|current|original|last|existing|in force)\b")
 _REVIEW_DATE = re.compile(r"\breview")
@@ -76,9 +110,32 @@ _MEETING_DATE = re.compile(
 _STATUS = ("status", "statusofthisplan", "planstatus", "statusofplan", "plantype", "typeofplan", "stage", "version")
 _PRONOUNS = ("pronouns", "preferredpronouns", "sex", "gender", "mypronouns")
 _OTHERS = (
-    "parents", "parent", "parentscarers", "parentcarer", "parentsorcarers", "mother", "father", "carer", "carers", "guardian", "parentsnames", "parentname", "parentcarername", "parentcarernames", "parentalresponsibility", "mum", "dad", "family", "fostercarer",
-    "parentspersonwithparentalresponsibility", "parentorcarer", "parentscarersnames", "nameofparents", "whoilivewith", "ilivewith", "parents names",
-)  # fmt: skip
+    "parents",
+    "parent",
+    "parentscarers",
+    "parentcarer",
+    "parentsorcarers",
+    "mother",
+    "father",
+    "carer",
+    "carers",
+    "guardian",
+    "parentsnames",
+    "parentname",
+    "parentcarername",
+    "parentcarernames",
+    "parentalresponsibility",
+    "mum",
+    "dad",
+    "family",
+    "fostercarer",
+    "parentspersonwithparentalresponsibility",
+    "parentorcarer",
+    "parentscarersnames",
+    "nameofparents",
+    "whoilivewith",
+    "ilivewith",
+)
 
 _ESTABLISHMENT = re.compile(
     r"\b(?:school|academy|college|nursery|council|primary|infants?|juniors?|university|centre|placement|provision)\b",
@@ -189,12 +246,14 @@ def _status(text: str) -> Profile | None:
     if re.search(r"\btemplate\b|blank form", text):
         return "template"
     if re.search(
-        r"amended draft|draft amended|proposed amended|draft amendment|amendment notice|amended proposed|amended \(?draft",
+        r"amended draft|draft amended|proposed amended|draft amendment|amendment notice|amended proposed"
+        r"|amended \(?draft",
         text,
     ):
         return "amended-draft"
     if re.search(
-        r"\bfirst draft\b|\bproposed plan\b|\bdraft (?:education|ehc|plan|proposed)|\bdraft\b|\bproposed (?:education|ehc)",
+        r"\bfirst draft\b|\bproposed plan\b|\bdraft (?:education|ehc|plan|proposed)|\bdraft\b|\bproposed (?:education"
+        r"|ehc)",
         text,
     ) and not re.search(r"\bfinal (?:education|ehc|plan)|\bfinal\b(?! draft)", text):
         return "draft"

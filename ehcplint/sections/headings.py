@@ -326,6 +326,7 @@ def _is_tail(text: str, tail: str) -> bool:
     """Whether what follows a title is no more than its usual tail ("… which relate to my SEN")."""
     if len(text) > 300 or text.rstrip().endswith((",", ";")):
         return False
+    tail = re.sub(r"\((?:sections? )?[A-K]\d?(?:\s*(?:and|,|&|-|/)\s*[A-K]\d?)*\)", "", tail)
     tail = tail.strip(" :.–—-*=()[]/")
     if not tail:
         return True

@@ -193,9 +193,7 @@ def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:
     letters = {letter for candidate in run for letter in candidate.heading.letters}
     if len(letters) < 5 or not run:
         return False
-    later = {
-        letter for candidate in every if candidate.order > run[-1].order or candidate.order < run[0].order
-        for letter in candidate.heading.letters
-    }  # fmt: skip
-    # The last line of a key runs on into the plan's own text, so that letter's second coming need not be seen here.
-    return len(letters & later) >= max(2, len(letters) // 3)
+    after = {letter for c in every if c.order > run[-1].order for letter in c.heading.letters}
+    before = {letter for c in every if c.order < run[0].order for letter in c.heading.letters}
+    # A key stands in front as a rule. E and F that came before, once for each outcome, make none of what follows them.
+    return len(letters & after) >= max(3, len(letters) // 4) or len(letters & before) >= 0.7 * len(letters)

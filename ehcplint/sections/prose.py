@@ -75,6 +75,8 @@ class Division:
         self.entries: list[Entry] = []
         self.fields: list[Field] = []
         self.rows = 0
+        self.boxed = False
+        """Whether the text stands in a box of its own, which no other heading's text runs on into."""
         self.area_look: tuple[object, ...] | None = None
         self.at = Under()
 
@@ -138,6 +140,8 @@ class Division:
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether the paragraph is a heading within the section; it then changes what is over the text after it."""
         text = paragraph.text.strip()
+        if self.at.letter is None and inline_field(text):
+            return False  # a field of the front sheet, whatever its label is called
         emphasised = paragraph.bold or paragraph.level > 0
         bulleted = bool(paragraph.label) and not paragraph.label[:1].isdigit()
         words = len(text.split())
@@ -290,6 +294,8 @@ class Division:
 
     def _ends_steps(self, paragraph: Paragraph) -> bool:
         """A numbered or dated outcome after a list of steps begins the next outcome."""
+        if self.boxed:
+            return False
         last = self.entries[-1] if self.entries else None
         listed = bool(last and last.kind is Kind.STEP)
         if listed and _NUMBER_LABEL.match(paragraph.label.strip()) and not last.parts[-1].number:

@@ -13,6 +13,8 @@ from ehcplint.sections.headings import SectionHeading
 from ehcplint.sections.prose import ROLES, Division, Under, part_of
 from ehcplint.sections.tables import OUTCOME_HEADING, column_letters, header_roles, titled_columns
 
+_AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
+
 
 class TableDivision(Division):
     """The whole division of a plan: running text and tables."""
@@ -29,23 +31,38 @@ class TableDivision(Division):
             if not row or self.outline.is_key(row[0]):
                 continue
             if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
-                self._heading_row(row, heading)
-                header = {}
+                header = self._heading_row(row, heading)
+                header = {0: number, **header} if header else {}
                 continue
             if header and number == header.get(0):
                 self._outcome_heading_row(row)
                 continue
             self._row(table, number, row, header)
 
-    def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> None:
+    def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, int | str]:
+        """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
+        over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
         self.open_section(heading, row[0].text.split("\n")[0], first.where)
+        if heading.letters[0] in PROVISION_LETTERS:
+            self.at.headings = over  # a table for each outcome: its provision stands below it
         inner = [block for block in row[0].blocks if block is not first]
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))
-        for cell in row[1:]:
+        named = {cell.column: self.map.column(cell.text.replace("\n", " ")) for cell in row[1:]}
+        if heading.letters[0] in PROVISION_LETTERS and named and all(named.values()):
+            return {row[0].column: "provision", **named}
+        if match := _AN_OUTCOME.match(heading.rest):
+            self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
+        filled = [cell for cell in row[1:] if cell.text.strip()]
+        if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
+            self.rows += 1
+            self._cell_entries(filled[0], self.rows, [("By when", cell) for cell in filled[1:]], "")
+            return {}
+        for cell in filled:
             if not self.map.title(cell.text.replace("\n", " "), whole=True):
                 self.blocks(cell.blocks)
+        return {}
 
     def _lettered_table(self, table: Table, letters: dict[Letter, tuple[int, int]]) -> None:
         header_row = next(iter(letters.values()))[0]
@@ -154,12 +171,19 @@ class TableDivision(Division):
         """A form's row: labels and values in alternate cells, or a heading with its text beside it."""
         label_text = row[0].text.replace("\n", " ").strip()
         letter = self.at.letter
-        if letter is not None and letter not in ("I", "J", "K") and len(row) == 2:
+        filled = [cell for cell in row if cell.text.strip()]
+        if (
+            letter is not None
+            and letter not in ("I", "J", "K")
+            and (len(row) == 2 or (len(filled) == 2 and filled[0] is row[0]))
+        ):
             paragraphs = [paragraph for paragraph in row[0].paragraphs if paragraph.text.strip()]
             headed = len(paragraphs) == 1 and len(label_text.split()) <= 14
             unlabelled = headed and paragraphs[0].bold and not self.map.column(label_text)
             if headed and (self._sub_heading(paragraphs[0], None) or unlabelled):
+                self.boxed = True
                 self.blocks(row[1].blocks)
+                self.boxed = False
                 return
         if letter == "A":
             for cell in row:

@@ -19,7 +19,8 @@ USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
 NUMBERED_ITEM = re.compile(
-    r"\W{0,2}(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation|provision)\s+\d{1,2}\s?[.:)–-]",
+    r"\W{0,2}(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation"
+    r"|provision)\s+\d{1,2}\s?[.:)–-]",
     re.IGNORECASE,
 )
 """How a line begins that names itself one of a numbered row: "Outcome 2. …"."""
