@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ehcplint.plan import LETTERS
 from ehcplint.reports.console import Marked, Page, Styled, Words
-from ehcplint.ruleset import Rule, Ruleset
+from ehcplint.ruleset import Rule, Ruleset, measured
 
 _MARKS = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 _FORCE = {"law": "law", "guidance": "statutory guidance", "practice": "good practice"}
@@ -88,6 +88,8 @@ def explain(rule: Rule, page: Page) -> None:
         _part(page, "Exceptions", rule.exceptions)
     for skipped in rule.examples.skip[:1]:
         _example(page, "Left alone", skipped)
+    if said := measured(rule.id):
+        _part(page, "How far to trust it", said)
 
 
 def _part(page: Page, heading: str, text: str) -> None:

@@ -19,9 +19,9 @@ _START = (
 )
 _OF_PEOPLE = (
     r"will\s+(?:also\s+|then\s+|always\s+|usually\s+|independently\s+)?(?:be\s+(?:able|reminded|prompted|helped|"
-    r"encouraged|"
-    r"supported|seated|greeted|shown|given)\b|have\s+(?:an?|his|her|two|access|the\s+opportunity)\b|use\s+(?:an?|his|"
-    r"her)\b|"
+    r"encouraged|supported|seated|greeted)\b"
+    r"|be\s+(?:shown|given)\s+(?:an?|the|his|her|their|two|three|extra|regular|how)\b"
+    r"|have\s+(?:an?|his|her|two|access|the\s+opportunity)\b|use\s+(?:an?|his|her)\b|"
     r"(?:say|ask|tell|read|write|spell|count|join|sit|walk|know|eat|dress|wash|wear|listen|speak|answer|wait|"
     r"learn|"
     r"recognise|identify|cross|sleep|tolerate|attend|play|cook|travel)\b)"

@@ -82,6 +82,10 @@ class Plan:
                 if header and n == 0:
                     for r in cells[i].paragraphs[0].runs:
                         r.bold = True
+        if widths:
+            t.autofit = False
+            for column, width in zip(t.columns, widths, strict=False):
+                column.width = Cm(width)
         self.doc.add_paragraph()
         return t
 

@@ -254,7 +254,7 @@ t = area(
     ],
 )
 struck = "Weekly drop-in for 20 minutes to talk about bereavement. (O5)"
-P.label(struck, ["unresolved-changes"])
+P.whole("unresolved-changes")
 t.rows[2].cells[0].paragraphs[0].add_run(struck).font.strike = True
 area(
     "Sensory and physical",
