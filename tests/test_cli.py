@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
+import time
 
 import pytest
 from typer.testing import CliRunner
@@ -372,9 +372,16 @@ def test_an_interrupt_makes_the_status_130(weak, tmp_path):
     os.mkfifo(pipe)
     command = [sys.executable, "-m", "ehcplint", "check", str(weak), "--config", str(pipe)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
-        with Path(pipe).open("w"):  # opens once the process waits for its settings
-            running.send_signal(signal.SIGINT)
-            out, _ = running.communicate(timeout=60)
+        writing = None
+        while writing is None:
+            assert running.poll() is None, "ended before it read its settings"
+            try:  # opens once the process waits for its settings
+                writing = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+            except OSError:
+                time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        out, _ = running.communicate(timeout=60)
+        os.close(writing)
         assert (running.returncode, out) == (130, b"")
 
 
