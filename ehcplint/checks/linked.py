@@ -22,7 +22,7 @@ class LinkedCheck(Kind):
     fault: Literal["to-outcome", "known-outcome", "from-outcome"]
 
     def placeholders(self) -> tuple[str, ...]:
-        return ("outcome", "known")
+        return ("unsaid", "known") if self.fault == "to-outcome" else ("outcome", "known")
 
     def run(self, context: Context) -> Iterator[Hit]:
         links = context.links
@@ -59,15 +59,16 @@ class LinkedCheck(Kind):
             yield whole(entry, values={"outcome": number, "known": _known(links)}, review=doubtful)
 
     def _untied(self, context: Context, links: Links) -> Iterator[Hit]:
-        values = {"outcome": "", "known": _known(links)}
+        values = {"known": _known(links)}
         entries = list(context.plan.of_kind(EntryKind.PROVISION, context.letters))
         by_area = any(id(entry) in links.tied for entry in entries)
         if entries and not links.referred and by_area:
-            yield Hit(section=None, values=values, milder=True)
+            unsaid = "which outcome each provision in Section F is for; only the names of the areas tie it to Section E"
+            yield Hit(section=None, values=values | {"unsaid": unsaid}, milder=True)
             return
         for entry in entries:
             if id(entry) not in links.tied:
-                yield whole(entry, values=values)
+                yield whole(entry, values=values | {"unsaid": "which outcome this is for"})
 
     def _unknown(self, context: Context, links: Links) -> Iterator[Hit]:
         numbers = {number.casefold() for number, _ in links.outcomes}
