@@ -273,6 +273,20 @@ def test_the_front_sheet_is_read_from_lines():
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Name: Ada Quill     Born: 12 March 2014     Year group: Year 7",
+        "Name: Ada Quill\tDOB: 12 March 2014\tNC Year: 7",
+        "Name: Ada Quill | Date of birth: 12 March 2014 | School Year: 7",
+        "Name: Ada Quill Date of Birth: 12 March 2014 Year: 7 Previous School: Hill Lane",
+    ],
+)
+def test_fields_that_share_a_line_are_read_each(line):
+    front = plan_of(f"# EHC Plan\n\n{line}\n").front
+    assert (front.name, str(front.date_of_birth), front.year_group) == ("Ada Quill", "2014-03-12", 7)
+
+
+@pytest.mark.parametrize(
     ("title", "profile"),
     [
         ("Education, Health and Care Plan – FINAL", "final"),

@@ -144,6 +144,15 @@ _ESTABLISHMENT = re.compile(
 _INLINE = re.compile(
     r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)(?:\s*[:…]+\s*|\t\s*|\s{3,})(\S.*)$"
 )
+# Where the next field begins on the same line: after a wide gap or a mark, or (a PDF keeps one space) before a label
+# that front sheets are known to have.
+_BESIDE = re.compile(
+    r"(?:\t\s*|\s{3,}|\s+[|•·]\s+)(?P<after_gap>[A-Z][A-Za-z’'()/ -]{1,40}):\s*\S"
+    r"|\s(?P<known>Born|D\.?[Oo]\.?[Bb]\.?|Date of [a-z ]{3,40}|Date of Birth|(?:School |National Curriculum |NC )?Year"
+    r"(?: [Gg]roup)?|Pronouns|Sex|Gender|(?:Also )?[Kk]nown as|Preferred [Nn]ame|(?:Next )?[Rr]eview (?:date|due)"
+    r"|Status|UPN|ULN|NHS (?:[Nn]o\.?|[Nn]umber)|(?:Home |Current )?Address|(?:Current |Present |Previous )?School"
+    r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?):\s*\S"
+)
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
 
@@ -206,15 +215,17 @@ def plain_label(label: str) -> str:
 
 
 def _separate(fields: Iterable[Field]) -> Iterable[Field]:
-    """The fields, those apart that share a row of a table with each cell a label and its value."""
+    """The fields, those apart that share a line, or a row of a table with each cell a label and its value."""
     for label, value, where in fields:
         left, right = inline_field(label), inline_field(value)
-        if left and (right or not value):
-            yield (*left, where)
-            if right:
-                yield (*right, where)
-        else:
-            yield label, value, where
+        shared = ([left, right] if right else [left]) if left and (right or not value) else [(label, value)]
+        for own_label, line in shared:
+            begins = [match.start(match.lastgroup or 0) for match in _BESIDE.finditer(line)]
+            own, *others = (line[start:end] for start, end in zip([0, *begins], [*begins, None], strict=True))
+            yield own_label, own.strip(" \t|•·"), where
+            for other in others:
+                if field := inline_field(other.strip(" \t|•·")):
+                    yield (*field, where)
 
 
 def is_advice(document: Document, opening: Iterable[str], lettered: int) -> bool:
