@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import pairwise
 
 from ehcplint.document import Document, Location
 from ehcplint.language.times import dates
@@ -221,7 +222,7 @@ def _separate(fields: Iterable[Field]) -> Iterable[Field]:
         shared = ([left, right] if right else [left]) if left and (right or not value) else [(label, value)]
         for own_label, line in shared:
             begins = [match.start(match.lastgroup or 0) for match in _BESIDE.finditer(line)]
-            own, *others = (line[start:end] for start, end in zip([0, *begins], [*begins, None], strict=True))
+            own, *others = (line[start:end] for start, end in pairwise([0, *begins, len(line)]))
             yield own_label, own.strip(" \t|•·"), where
             for other in others:
                 if field := inline_field(other.strip(" \t|•·")):
