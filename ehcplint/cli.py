@@ -352,10 +352,11 @@ def _runs(
 
 def _waivers_for(runs: list[tuple[Path, _Run]], named: Path | None) -> list[Waivers | None]:
     """For each file its waivers; every file of waivers is read, and named, once."""
-    from ehcplint.waivers import find, load
+    from ehcplint.config import find
+    from ehcplint.waivers import FILE_NAME, load
 
     read: dict[Path | None, Waivers | None] = {None: None}
-    found = [named or find(file) for file, _ in runs]
+    found = [named or find(file, FILE_NAME) for file, _ in runs]
     for path, (_, run) in zip(found, runs, strict=True):
         if path and path not in read:
             read[path] = load(path, run.known)

@@ -80,9 +80,9 @@ class Config(_Strict):
     path: Path | None = Field(default=None, exclude=True)
 
 
-def find(plan: Path) -> Path | None:
-    """The nearest `ehcplint.toml` in the folder of a plan or above it."""
-    return next((file for folder in plan.absolute().parents if (file := folder / FILE_NAME).is_file()), None)
+def find(plan: Path, name: str = FILE_NAME) -> Path | None:
+    """The nearest file of a name in the folder of a plan or above it."""
+    return next((file for folder in plan.absolute().parents if (file := folder / name).is_file()), None)
 
 
 def load(path: Path) -> Config:

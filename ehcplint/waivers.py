@@ -128,11 +128,6 @@ class Baseline:
         return json.dumps({"version": 1, "plans": self.plans, "findings": rules}, indent=2) + "\n"
 
 
-def find(plan: Path) -> Path | None:
-    """The nearest `ehcplint-waivers.toml` in the folder of a plan or above it."""
-    return next((file for folder in plan.absolute().parents if (file := folder / FILE_NAME).is_file()), None)
-
-
 def load(path: Path, rules: Collection[str]) -> Waivers:
     """Read one file of waivers; `rules` are the names that there are.
 

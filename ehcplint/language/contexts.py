@@ -88,7 +88,6 @@ PROVIDED = (
     r"practice|differentiation|modelling|over-?learning|mentoring|counselling|literacy|phonics|specialist|"
     r"targeted|visual|sensory|physical|personal|emotional|contact|service|access|in-class)\b"
 )
-CHILD = r"\b(?:he|she|it|who|which|that|what|there)"
 STATES = (
     r"(?:also |then |still |sometimes |often |well |even )?(?:not\b|n['’]t|feel|become|find|struggle|"
     r"have difficulty|have trouble|show|appear|seem|look|get\b|refuse|hit|cry|run|shout|"

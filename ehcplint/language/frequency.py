@@ -25,7 +25,6 @@ WEEKS_IN = {
 }
 """School weeks in a period: 38 a year, 6 half-terms, 3 terms, five days a week."""
 
-_DAY = "(?:mon|tues?|weds?|wednes|thu|thurs?|fri|satur|sat|sun)(?:day)?s?"
 _DAYS = (
     r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thurs?|fri|sat"
     r"|sun)\b\.?)"

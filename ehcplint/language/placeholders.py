@@ -46,7 +46,6 @@ BRACKETED = re.compile(
     re.IGNORECASE,
 )
 # In round brackets these words are ordinary English: "(give him time)", "(name and date)".
-SQUARE_ONLY = re.compile(r"^\(", re.IGNORECASE)
 ROUND = re.compile(
     r"^\(\s*(?:(?:please )?(?:insert|delete as|delete if|delete where|enter (?:name|date|details)|xx+|\?\?+|"
     r"state how|state who|state the)|(?:child|pupil|student|first|young person)['’]?s? ?name\)|he/she|his/her|"

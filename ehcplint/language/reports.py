@@ -54,9 +54,6 @@ _CITED = re.compile(
 )
 
 
-_LAST_PHRASE = re.compile(r"[.;:]\s|\b(?=(?:the|an?|his|her|their)\s(?!.*\b(?:the|an?|his|her|their)\s))")
-
-
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Words that cite a report, at text[start:end], with its date."""

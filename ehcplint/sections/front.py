@@ -154,6 +154,7 @@ _BESIDE = re.compile(
     r"|Status|UPN|ULN|NHS (?:[Nn]o\.?|[Nn]umber)|(?:Home |Current )?Address|(?:Current |Present |Previous )?School"
     r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?):\s*\S"
 )
+_TITLES = ("mr", "mrs", "ms", "miss", "dr", "mx")
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
 
@@ -286,14 +287,8 @@ def _person(value: str) -> str:
 def _people(value: str) -> Iterable[str]:
     value = re.sub(r"\(.*?\)", "", value)
     for piece in re.split(r",|;|&|/|\band\b|\n", value):
-        words = [
-            word
-            for word in piece.split()
-            if word[:1].isupper() and word.strip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "mx")
-        ]
-        if 1 <= len(words) <= 4 and len(words) == len(
-            [w for w in piece.split() if w.strip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "mx")]
-        ):
+        words = [word for word in piece.split() if word.strip(".").lower() not in _TITLES]
+        if 1 <= len(words) <= 4 and all(word[0].isupper() for word in words):
             yield " ".join(words)
 
 
