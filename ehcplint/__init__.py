@@ -32,7 +32,7 @@ def check(
 
     rules = ruleset.load(Path(house) if house else None)
     documents = tuple(linter.lint(file, rules, profile) for file in linter.find([Path(path)]))
-    return Report(documents, rules=len(rules.rules))
+    return Report(documents, rules=tuple(rule.in_force() for rule in rules.rules.values()))
 
 
 def read_plan(path: str | PathLike[str], *, profile: Profile | None = None) -> Plan:

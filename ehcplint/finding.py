@@ -145,11 +145,25 @@ class PlanReport:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleInForce:
+    """A rule that a run used, for the formats that explain what they report."""
+
+    id: str
+    title: str
+    severity: Severity
+    rationale: str
+    advice: str
+    """May hold the placeholders ("{quote}") that a finding fills."""
+    sources: tuple[Source, ...]
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """A whole run: one PlanReport a file, in the order of their paths, and how many rules were in force."""
+    """A whole run: one PlanReport a file, in the order of their paths, and the rules that were in force for any."""
 
     documents: tuple[PlanReport, ...]
-    rules: int
+    rules: tuple[RuleInForce, ...]
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity; those marked review are counted apart."""

@@ -16,7 +16,7 @@ from ehcplint.checks import Check
 from ehcplint.checks.base import Context, Hit
 from ehcplint.config import FILE_NAME, Config, Setting
 from ehcplint.document import Location
-from ehcplint.finding import Finding, Severity, Source, fingerprint
+from ehcplint.finding import Finding, RuleInForce, Severity, Source, fingerprint
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.language.vocabulary import parse as parse_vocabulary
 from ehcplint.plan import LETTERS, Letter, Plan, Profile
@@ -74,6 +74,12 @@ class Rule(BaseModel):
         if profile in self.profiles:
             return None
         return "profile unknown" if profile == "unknown" else f"not for profile {profile}"
+
+    def in_force(self) -> RuleInForce:
+        """What a report tells of the rule."""
+        return RuleInForce(
+            self.id, self.title, self.severity, self.rationale, self.advice, self.sources, self.applies_to
+        )
 
     def run(self, context: Context) -> Iterator[Finding]:
         """Every fault that the rule's check finds, with the rule's words."""

@@ -12,6 +12,7 @@ from ehcplint.finding import (
     PlanReport,
     ProvisionLine,
     Report,
+    RuleInForce,
     SectionSeen,
     Severity,
     Source,
@@ -122,10 +123,30 @@ _LOCKED = PlanReport(
 _PARTLY = PlanReport(path="scan.pdf", status="partly", pages=2, words=90, unread=("page 2 is a picture",))
 
 
+_RULES = tuple(
+    RuleInForce(
+        id=rule,
+        title=rule.replace("-", " ").capitalize(),
+        severity=severity,
+        rationale="Why it matters.",
+        advice="Say “{quote}” in other words.",
+        sources=(_ACT,),
+        sections=("F", "I"),
+    )
+    for rule, severity in (
+        ("missing-section", Severity.ERROR),
+        ("vague-wording", Severity.WARNING),
+        ("hours-in-placement", Severity.ERROR),
+        ("no-outcome-link", Severity.ADVICE),
+        *((f"never-broken-{number}", Severity.WARNING) for number in range(1, 9)),
+    )
+)
+
+
 @pytest.fixture
 def report() -> Report:
     """A report with one of everything that a report can hold. The child is invented."""
-    return Report((_DRAFT, _CLEAN, _LOCKED, _PARTLY), rules=12)
+    return Report((_DRAFT, _CLEAN, _LOCKED, _PARTLY), rules=_RULES)
 
 
 def pytest_addoption(parser):

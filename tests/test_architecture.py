@@ -32,9 +32,9 @@ HOMES = {
     "pypdfium2": "readers/pdf/pdfium.py",
     "rich": "reports/console.py",
     "spacy": "language/text.py",
-    "typer": "cli.py",
+    "typer": "cli",
 }
-"""Where each library is imported. pydantic is at home wherever something from outside is checked."""
+"""The module, or the folder of modules, where each library is imported. pydantic is at home wherever something from outside is checked."""
 
 
 def imports(module: Path) -> Iterator[tuple[str, str]]:
@@ -69,7 +69,8 @@ def faults(package: Path) -> list[str]:
                 found.append(f"{name} imports {source}, not by its full name")
             library = source.split(".")[0]
             if library != "ehcplint":
-                allowed = library in sys.stdlib_module_names or library == "pydantic" or HOMES.get(library) == name
+                at_home = library in HOMES and HOMES[library] in (name, *map(str, Path(name).parents))
+                allowed = library in sys.stdlib_module_names or library == "pydantic" or at_home
                 found += [] if allowed else [f"{name} imports {library}"]
                 continue
             target = (source.split(".")[1:] or [taken if taken in parts else "__init__"])[0]

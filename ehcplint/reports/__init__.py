@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import import_module
 
 from ehcplint.finding import Report
 
-FORMATS = {"console": ".txt", "json": ".json"}
-"""Each format, which is a module of this package, and the suffix that asks for it."""
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format, which is the module of this package that has its name: `render(report)` gives its text or bytes."""
+
+    name: str
+    suffix: str = ""
+    """The suffix of a file that asks for it; empty for a format that only standard output takes."""
+    binary: bool = False
+    """Nothing for a terminal or a pipe: only a file takes it."""
 
 
-def render(report: Report, name: str) -> str:
-    """The whole report in one of the FORMATS, for a file or a pipe."""
+FORMATS = {
+    each.name: each
+    for each in (
+        Format("console", ".txt"),
+        Format("json", ".json"),
+    )
+}
+
+
+def render(report: Report, name: str) -> str | bytes:
+    """The whole report in one of the FORMATS, for a file or a pipe: bytes where the format is binary."""
     return import_module(f"{__name__}.{name}").render(report)

@@ -19,7 +19,7 @@ _ENTRY = 190
 def write(report: Report, page: Page) -> None:
     """Write a whole run on a page."""
     for document in report.documents:
-        _document(document, report.rules, page)
+        _document(document, len(report.rules), page)
     if len(report.documents) > 1:
         page.heading("All files", rule="=")
         page.say(total(report))
@@ -47,7 +47,7 @@ def total(report: Report) -> str:
     """One sentence on all the files together."""
     findings = [finding for document in report.documents for finding in document.findings]
     aside = left_out(*report.documents)
-    counts = _counts(findings) or _none(report.rules, aside)
+    counts = _counts(findings) or _none(len(report.rules), aside)
     said = [f"{counts} in {number(len(report.documents), 'file')}"]
     if aside:
         said.append(aside)

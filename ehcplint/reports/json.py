@@ -134,7 +134,7 @@ def model(report: finding.Report) -> JsonReport:
     """The report in this format's own models."""
     return JsonReport(
         version=1,
-        tool=Tool(name="ehcplint", version=__version__, rules=report.rules),
+        tool=Tool(name="ehcplint", version=__version__, rules=len(report.rules)),
         documents=[_document(document) for document in report.documents],
         summary=Summary(
             documents=len(report.documents),

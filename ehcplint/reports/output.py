@@ -16,10 +16,11 @@ class OutputError(ValueError):
 
 def format_of(path: Path) -> str:
     """The format that a file's suffix asks for. Raises OutputError when none does."""
-    for name, suffix in FORMATS.items():
-        if path.suffix.casefold() == suffix:
-            return name
-    raise OutputError(f"{path}: the suffix says which format to write; this is none of {', '.join(FORMATS.values())}.")
+    for each in FORMATS.values():
+        if each.suffix and path.name.casefold().endswith(each.suffix):
+            return each.name
+    known = ", ".join(each.suffix for each in FORMATS.values() if each.suffix)
+    raise OutputError(f"{path}: the suffix says which format to write; this is none of {known}.")
 
 
 def check(outputs: Sequence[Path], inputs: Iterable[Path], others: Sequence[Path] = ()) -> None:
@@ -46,14 +47,14 @@ def check(outputs: Sequence[Path], inputs: Iterable[Path], others: Sequence[Path
             raise OutputError(f"{path}: cannot be written ({error.strerror}).") from None
 
 
-def write(path: Path, text: str) -> None:
-    """Put the text in the file in one step, so that nobody ever meets half of it. Raises OutputError."""
+def write(path: Path, content: str | bytes) -> None:
+    """Put the content in the file in one step, so that nobody ever meets half of it. Raises OutputError."""
     target = path.resolve()
     temporary = None
     try:
         temporary = _temporary(target)
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with temporary.open("wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(target)

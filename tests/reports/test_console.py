@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 
 def written(entry, evidence="", **more):
     finding = Finding("rule", Severity.ERROR, "Title", "Message.", "Advice.", (), "F", entry, evidence, **more)
-    return render(Report((PlanReport("plan.docx", "read", findings=(finding,)),), 1), "console")
+    return render(Report((PlanReport("plan.docx", "read", findings=(finding,)),), ()), "console")
 
 
 def plain(pieces):
@@ -58,7 +58,7 @@ def test_errors_come_before_warnings_in_a_section():
         Finding(f"rule-{severity}", severity, severity, "Message.", "Advice.", (), "F", "entry", "entry")
         for severity in (Severity.ADVICE, Severity.WARNING, Severity.ERROR)
     )
-    text = render(Report((PlanReport("plan.docx", "read", findings=findings),), 1), "console")
+    text = render(Report((PlanReport("plan.docx", "read", findings=findings),), ()), "console")
     assert text.index("ERROR ") < text.index("WARNING ") < text.index("ADVICE ")
 
 

@@ -1,0 +1,17 @@
+"""The command line: a module for each group of commands, and what they share.
+
+Exit status: 0: every file read in full, and nothing at or above `--fail-on`. 1: findings. 2: the call, the rules, the
+settings or an output is wrong, and nothing was checked. 3: a file was not, or only partly, read. 130: interrupted.
+"""
+
+from __future__ import annotations
+
+from ehcplint.cli.app import app, main
+from ehcplint.cli.check import check
+from ehcplint.cli.rules import explain, init, rules, test
+from ehcplint.cli.show import show
+
+__all__ = ["app", "main"]
+
+for command in (check, show, rules, explain, test, init):
+    app.command()(command)

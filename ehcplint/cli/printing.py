@@ -1,0 +1,71 @@
+"""What goes to standard output and standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+from ehcplint.finding import Report
+
+if TYPE_CHECKING:
+    from ehcplint.reports.console import Page
+
+
+def is_masked(mask: bool | None) -> bool:
+    """Whether standard output is masked: as was asked, or else unless a person's terminal shows it."""
+    return not sys.stdout.isatty() if mask is None else mask
+
+
+def deliver(report: Report, name: str) -> None:
+    """Put the report on standard output in one of the formats that are text."""
+    if name == "console":
+        from ehcplint.reports.findings import write
+
+        with new_page() as page:
+            write(report, page)
+    else:
+        from ehcplint.reports import render
+
+        put(str(render(report, name)))
+
+
+def say_unread(report: Report, name: str) -> None:
+    """One line a file that was not read, for those who do not see the console report."""
+    for document in report.documents if name != "console" else ():
+        if document.error:
+            typer.echo(f"{document.path}: {document.error.message} {document.error.remedy}", err=True)
+
+
+def say_left_out(report: Report, name: str) -> None:
+    """How much was waived or accepted before, for those who do not see the console report."""
+    if name != "console" and any(document.waived or document.accepted for document in report.documents):
+        from ehcplint.reports.findings import left_out
+
+        typer.echo(f"Findings left out: {left_out(*report.documents)}.", err=True)
+
+
+@contextmanager
+def new_page() -> Iterator[Page]:
+    """A page on the terminal, or for a pipe one that is printed when it is done."""
+    from ehcplint.reports.console import Page
+
+    if sys.stdout.isatty():
+        yield Page.terminal()
+    else:
+        page = Page.plain()
+        yield page
+        put(page.text)
+
+
+def put(text: str) -> None:
+    """Write to standard output; a reader who has seen enough ("| head") does not change the exit status."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
