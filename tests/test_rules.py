@@ -24,9 +24,16 @@ def test_examples_are_flagged_exactly_where_they_are_marked_and_nowhere_else(nam
 def test_a_rule_file_is_well_kept(rule):
     assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.id)
     assert rule.message.endswith((".", "}")) and rule.advice.endswith(".")
-    assert len(rule.examples.fail) >= 2
-    assert len(rule.examples.pass_) >= len(rule.examples.fail)
+    assert len(rule.examples.fail) >= 3
+    assert len(rule.examples.pass_) >= 5
     assert rule.rationale.strip().endswith(".")
+
+
+@pytest.mark.parametrize("rule", RULES.rules.values(), ids=sorted(RULES.rules))
+def test_no_rule_is_more_severe_than_its_precision_bears(rule):
+    accuracy = tomllib.loads((BUILT_IN / "accuracy.toml").read_text(encoding="utf-8"))
+    wanted = {"error": 0.95, "warning": 0.9, "advice": 0.0}[rule.severity]
+    assert rule.review or accuracy[rule.id]["precision"][0] >= wanted
 
 
 def test_titles_are_unique():
