@@ -88,9 +88,14 @@ class Page:
         grid.add_row(self._text((label,)), self._text(words))
         self._console.print(Padding(grid, (0, 0, 0, indent)))
 
-    def table(self, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[Words]], indent: int = 0) -> None:
-        """A table; each column is its heading and its share of the width."""
-        table = Table(box=_RULED, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, width=self.width - indent)
+    def table(
+        self, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[Words]], indent: int = 0, *, head: bool = True
+    ) -> None:
+        """A table; each column is its heading and its share of the width. Without its head it goes on from another."""
+        table = Table(
+            box=_RULED, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, width=self.width - indent,
+            show_header=head,
+        )  # fmt: skip
         for name, share in columns:
             table.add_column(name, ratio=share, overflow="fold")
         for row in rows:

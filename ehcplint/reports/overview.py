@@ -61,14 +61,17 @@ def _in_rows(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _ledger(provisions: tuple[ProvisionLine, ...], page: Page) -> None:
-    """The provision as a table in which what the plan does not say can be seen, and the hours of a week."""
+    """The provision, section by section and area by area, the blanks to be seen, and the hours of a week."""
     page.heading("Provision ledger", rule="-")
     if not provisions:
         page.say("No provision was found.")
         return
-    columns = [("In", 2), ("What", 8), ("Who", 6), ("How long", 5), ("How often", 6), ("Hours", 4), ("Outcome", 5)]
-    page.table(columns, [_row(line) for line in provisions])
-    page.blank()
+    columns = [("What", 14), ("Who", 11), ("How long", 8), ("How often", 12), ("Hours", 5), ("Mode", 7), ("Outcome", 7)]
+    page.table(columns, [])
+    for (section, area), lines in groupby(provisions, key=lambda line: (line.section, line.area)):
+        page.heading(f"Section {section}: {area}" if area else f"Section {section}")
+        page.table(columns, [_row(line) for line in lines], head=False)
+        page.blank()
     support = [line for line in provisions if line.kind == "support"]
     hours = [line.hours_per_week for line in support if line.hours_per_week is not None]
     unstated = len(support) - len(hours)
@@ -85,7 +88,7 @@ def _row(line: ProvisionLine) -> tuple[Words, ...]:
     week = _hours(line.hours_per_week) if line.hours_per_week is not None else ""
     what = cut(line.what or line.text, _WHAT, keep_end=False)
     who, outcomes = ", ".join(line.who), ", ".join(line.outcomes)
-    return line.section, what, said(who), said(line.dose), said(line.frequency or line.mode), week, said(outcomes)
+    return what, said(who), said(line.dose), said(line.frequency), week, line.mode, said(outcomes)
 
 
 def _hours(hours: float) -> str:

@@ -232,4 +232,6 @@ def test_the_ledger_shows_what_is_not_said_and_the_hours_of_a_week(report):
     ledger = page.text.split("Provision ledger")[1]
     assert "0.5 " in ledger
     assert "not said" in ledger
+    assert "Section F: Communication" in ledger
+    assert re.search(r"0\.5 +1:1 +2$", ledger, re.MULTILINE)
     assert "Support: 0.5 hours a week in 1 entry; 1 more give no hours that can be counted." in ledger
