@@ -61,6 +61,39 @@ def test_a_reference_to_a_section_is_not_its_heading(text):
     assert letters(plan_of(f"Section B\n\n{text}\n\n{BODY}\n")) == ["B"]
 
 
+SHORT = [
+    "A. Views", "A: Profile", "B. Needs", "B SEN", "B Special educational needs", "C Health", "C – Medical", "D. Social care",
+    "(D) Care", "E. Outcomes", "E: Aims", "F: Provision", "F Support", "F. PROVISION", "G. Health", "G – Health provision",
+    "H1: Social care", "H2 Other", "I – Placement", "I School", "J Budget", "J: Funding", "K. Advice", "K Reports", "K – Evidence",
+    "Section K Advice", "Section J Budget", "A. The child’s views", "F. The special educational provision required by the child",
+    "C. The child's health needs which are related to their SEN", "K. The advice and information gathered must be attached",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", SHORT)
+def test_a_word_names_a_section_together_with_its_letter(heading):
+    letter = heading.removeprefix("Section ").strip("(")[:1]
+    (found,) = plan_of(f"# EHC Plan\n\n{heading}\n\n{BODY}\n").headings
+    assert {name[0] for name in found.letters} == {letter}
+
+
+def test_a_letter_that_word_numbers_a_heading_with_counts_too():
+    assert letters(plan_of(f"# EHC Plan\n\nJ. Budget\n\n{BODY}\n\nK. Advice\n\n{BODY}\n")) == ["J", "K"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "K. Smith", "F. 3 times a week", "A. Advice from the school was that he should sit near the front.", "H. Jones",
+        "K. Reports from school say he reads well", "F. Provision for Ada will be three hours a week", "C. Health visitor",
+        "I went to school", "B. Needs help with dressing", "D. Social worker", "E. Outcomes were good last year.",
+        "J. Budget, a friend of the family", "I school", "A. Health", "F Provision.", "Advice", "Reports", "Budget",
+    ],
+)  # fmt: skip
+def test_an_item_of_a_lettered_list_is_no_section(item):
+    assert letters(plan_of(f"# EHC Plan\n\n## Section B\n\n{BODY}\n\n{item}\n\n{BODY}\n")) == ["B"]
+
+
 def test_the_letter_may_stand_alone_with_its_title_on_the_next_line():
     plan = plan_of("Section E\n\nAgreed outcomes\n\n- By July 2027 Ada will read a page.\n")
     assert texts(plan, "E", Kind.OUTCOME) == ["By July 2027 Ada will read a page."]

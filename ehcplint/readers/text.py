@@ -11,6 +11,13 @@ from ehcplint.readers.limits import Limits, too_large
 BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 ITEM = re.compile(r"[ \t]*([-*+•▪●◦–]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[ \t]+(?=\S)")
+BULLET = re.compile(r"[ \t]*[-*+•▪●◦–][ \t]+(?=\S)")
+NUMBERED = re.compile(
+    r"[ \t]*\(?(?:[a-zA-Z]|[ivx]{1,5}|(?:[A-Z][a-z]+ )?[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,2})*[a-z]?)"
+    r"(?:[.:)]+[ \t]+(?=\S)|(?<=\d)[ \t]+(?=[“\"‘(]?[A-Z]))"
+)
+"""How an item begins: "3.", "(b)", "F1.", "F1.2 The", "Outcome 2:"; not the wrapped "30 minutes" or "A4 paper"."""
+ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]*_]*\s*$")
 RULE = re.compile(r"[ \t]*(?:[-=_*][ \t]*){3,}$")
 NARROWEST_WRAP, WIDEST_WRAP = 40, 120  # characters; a longer line was not wrapped by an editor
 ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
@@ -66,9 +73,10 @@ def _wrapped_at(lines: list[str]) -> int:
     return max((length for length in lengths if length <= WIDEST_WRAP), default=0)
 
 
-def _goes_on(line: str, following: str, width: int) -> bool:
-    """Whether a line was wrapped: the next word would not have fitted on it."""
-    if not following.strip() or _alone(line) or _begins(following):
+def _goes_on(lines: list[str], following: str, width: int) -> bool:
+    """Whether the last of a paragraph's lines was wrapped: the next word would not have fitted on it."""
+    line = lines[-1]
+    if not following.strip() or _alone(line) or _begins(following, lines):
         return False
     return NARROWEST_WRAP <= width < len(line) + 1 + len(following.split(maxsplit=1)[0])
 
@@ -91,7 +99,7 @@ def _blocks(lines: list[str]) -> list[Block]:
             blocks.append(_table(lines[place:end], place + 1, tables))
         else:
             # The lines of a wrapped paragraph stay lines, so that its characters are the file's own.
-            while end < len(lines) and _goes_on(lines[end - 1], lines[end], width):
+            while end < len(lines) and _goes_on(lines[place:end], lines[end], width):
                 end += 1
             blocks.append(_paragraph(lines[place:end], place + 1))
         place = end
@@ -103,9 +111,19 @@ def _alone(line: str) -> bool:
     return bool(HEADING.match(line) or RULE.match(line) or line.startswith("==="))
 
 
-def _begins(line: str) -> bool:
-    """Whether a line can't belong to the paragraph above it."""
-    return bool(ITEM.match(line) or ROW.match(line)) or _alone(line)
+def _begins(line: str, above: list[str]) -> bool:
+    """Whether a line can't belong to the paragraph above it.
+
+    A number begins an item after the end of a sentence or below another item; else it may belong to the sentence
+    above ("… since Year / 3. He").
+    """
+    if NUMBERED.match(line):
+        return _is_item(above[0]) or bool(ENDS_A_SENTENCE.search(above[-1]))
+    return _is_item(line) or bool(ROW.match(line)) or _alone(line)
+
+
+def _is_item(line: str) -> bool:
+    return bool(BULLET.match(line) or NUMBERED.match(line))
 
 
 def _paragraph(lines: list[str], first: int) -> Paragraph:

@@ -81,6 +81,12 @@ _CONNECTORS = frozenset(
         "during",
     ]
 )
+_SENTENCE = re.compile(
+    r"(?:(?!\b(?:which|that|where|how|who|what|i|he|she|they|we)\b).)*"
+    r"\b(?:will|is|are|was|were|has|have|had|should|can)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A verb of its own after a title's words, which makes them a sentence: "Provision for Ada will be daily"."""
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -117,6 +123,7 @@ class SectionMap:
                 for letter, titles in data["titles"].items()
             }
         )
+        self._short_titles = {letter: set(map(squeeze, titles)) for letter, titles in data["short_titles"].items()}
         self._areas = _longest_first(areas)
         self._closing = [squeeze(phrase) for phrase in blocks.pop("closing", [])]
         self._blocks = _longest_first(blocks)
@@ -155,6 +162,12 @@ class SectionMap:
                     if length > len(phrase):
                         break
         return None
+
+    def _short_title(self, text: str, letters: tuple[Letter, ...]) -> bool:
+        """Whether a text is one of the words that name these sections, but only together with their letter."""
+        names = letters[0] if len(letters) == 1 else "H" if set(letters) == {"H1", "H2"} else ""
+        known = self._short_titles.get(names, set())
+        return any(squeeze(candidate) in known for candidate in _without_owner(text))
 
     def area(self, text: str) -> str:
         """The area of need that a heading names, or an empty string."""
@@ -252,8 +265,8 @@ class SectionMap:
             )
         glued = bool(re.match(r"[A-Za-z]", rest))
         title = rest.lstrip(" :–—-.|)\n\t*=(/").rstrip(" *=)")
-        titled = bool(self.title(title, whole=False))
         covered = _covered(letters)
+        titled = bool(self.title(title, whole=False)) or self._short_title(title, covered)
         if glued and not (titled and _names(self.title(title, whole=False), covered)):
             return None
         plain_end = not rest.rstrip().endswith(".") or not rest.strip(" .")
@@ -272,9 +285,16 @@ class SectionMap:
         rest = match["rest"].strip()
         if not rest:
             return SectionHeading(letters, "", True, False) if match["sub"] or len(match["letter"]) > 1 else None
+        titled = (
+            self._short_title(rest, letters)
+            or _names(self.title(rest), letters)
+            or (rest.isupper() and _names(self.title(rest, whole=False), letters))
+        )
         if match["mark"].isspace() and not match["sub"]:
-            return None
-        if _names(self.title(rest), letters) or (rest.isupper() and _names(self.title(rest, whole=False), letters)):
+            # Without a mark "A" and "I" are words too, so that the title has to begin as a heading does.
+            titled = titled and rest[:1].isupper() and rest[-1:] not in ".;,"
+            return SectionHeading(letters, rest, True, True) if titled else None
+        if titled:
             return SectionHeading(letters, rest, True, True)
         if match["sub"] and _names(self.title(rest, whole=False), letters):
             return SectionHeading(letters, rest, True, True)
@@ -332,5 +352,9 @@ def _is_tail(text: str, tail: str) -> bool:
         return True
     first = re.match(r"\W*([A-Za-z]+)", tail)
     return bool(
-        first and first[1].lower() in _CONNECTORS and len(tail.split()) <= 30 and not re.search(r"[.!?]\s+\S", tail)
+        first
+        and first[1].lower() in _CONNECTORS
+        and len(tail.split()) <= 30
+        and not re.search(r"[.!?]\s+\S", tail)
+        and not _SENTENCE.match(tail)
     )

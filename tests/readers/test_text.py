@@ -29,6 +29,28 @@ def test_wrapped_lines_are_one_paragraph_of_the_files_own_characters(read_bytes)
     assert [block.text for block in document.blocks] == [wrapped, "Outcome 1"]
 
 
+@pytest.mark.parametrize(
+    "marks", ["F1. F2.", "1. 2.", "1.1 1.2", "(a) (b)", "F1.1: F1.2:", "- -", "• •", "Outcome 1: Outcome 2:"]
+)
+def test_lines_that_are_numbered_are_items_with_no_line_between_them(read_bytes, marks):
+    half = len(marks) // 2
+    items = [
+        f"{mark} A speech and language therapist will work with Aniela for thirty minutes each week"
+        for mark in (marks[:half].strip(), marks[half:].strip())
+    ]
+    document = read_bytes("\n".join(["She will have:", *items]).encode(), "plan.md")
+    assert [block.where.line for block in document.blocks] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "start", ["30 minutes each week.", "A4 paper for it.", "1.5 hours each week.", "3. She draws.", "A. Smith."]
+)
+def test_a_wrapped_line_that_begins_with_a_number_goes_on(read_bytes, start):
+    text = f"A speech and language therapist will work with Aniela, who is now in Year\n{start}"
+    document = read_bytes(f"{text}\n\n{'x' * 73}\n".encode(), "plan.txt")
+    assert [block.text for block in document.blocks][:-1] == [text]
+
+
 def test_markdown_headings_lists_and_bold(read_bytes):
     text = "# Plan\n\n## Section B ##\n- reading\n* maths\n1. one\n(a) two\n\n**Section F**\n\n"
     text += "He needs **30 minutes** a day of ______ and snake_case__ too."
