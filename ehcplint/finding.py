@@ -79,7 +79,8 @@ class SectionSeen:
 class ProvisionLine:
     """A line of the provision ledger; what the plan does not say is empty or None.
 
-    `kind` is support, strategy or resource; `quantified` full, part or none; hours are those of a school week.
+    `kind` is support, strategy or resource; `quantified` full, part or none; hours are those of a school week. `tied`
+    tells whether it serves an outcome: one that it names by number, or in other words.
     """
 
     section: str
@@ -95,17 +96,38 @@ class ProvisionLine:
     outcomes: tuple[str, ...]
     quantified: str
     where: Location
+    tied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeedLine:
+    """A need, and the provision that meets it: indices of the plan's `provisions`.
+
+    `lacking` where the plan surely has nothing for it. A need that has neither is one whose provision the plan does not
+    tie to it.
+    """
+
+    id: str
+    area: str
+    text: str
+    provisions: tuple[int, ...]
+    lacking: bool
+    where: Location
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """An outcome, when it is to be achieved, and how many provisions serve it."""
+    """An outcome, when it is to be achieved, and how many provisions serve it.
+
+    `unserved` where the plan ties provision to outcomes and none to this one, not even to a step of it.
+    """
 
     id: str
     area: str
     text: str
     by: str
     provisions: int
+    unserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +158,7 @@ class PlanReport:
     findings: tuple[Finding, ...] = ()
     provisions: tuple[ProvisionLine, ...] = ()
     outcomes: tuple[OutcomeLine, ...] = ()
+    needs: tuple[NeedLine, ...] = ()
     waived: int = 0
     """How many findings were left out because somebody waived them."""
     accepted: int = 0

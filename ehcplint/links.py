@@ -1,15 +1,44 @@
-"""The golden thread: which provision serves which outcome, by reference, by row, by heading or by area."""
+"""The golden thread: which provision meets which need, by row, by number or by area, and which outcome it serves, by
+reference, by row, by heading or by area."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from ehcplint.language.references import OutcomeReference
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part, Plan
 
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
+
+_NEED_REFERENCE = re.compile(
+    r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
+    r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
+)
+_OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
+
+Key = TypeVar("Key", int, str)
+
+
+@dataclass(frozen=True)
+class NeedLinks:
+    """The needs of Section B, and for each (by `id`) the entries of Section F that meet it, as the plan ties them.
+
+    `lacking` are needs whose own row or number has no provision. `bare` are areas of B that F, divided by areas itself,
+    does not have, each with whether that is sure: not if F has an area of another name that could be the same.
+    """
+
+    needs: tuple[Entry, ...] = ()
+    meeting: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
+    lacking: tuple[Entry, ...] = ()
+    bare: dict[str, bool] = field(default_factory=dict)
+
+    def lacks(self, need: Entry) -> bool:
+        """Whether the plan surely has nothing for a need; one that it ties to nothing may still be met."""
+        return need in self.lacking or self.bare.get(need.area, False)
 
 
 @dataclass(frozen=True)
@@ -25,6 +54,9 @@ class Links:
     tied: frozenset[int]
     """The provision entries that are tied to an outcome, or to one that the plan does not have."""
     referred: bool
+    unserved: tuple[tuple[str, Entry], ...]
+    """The outcomes that no provision serves, where the plan ties provision to outcomes at all."""
+    needs: NeedLinks
 
     def serving(self, outcome: str) -> int:
         """How many provision entries serve an outcome."""
@@ -43,7 +75,7 @@ def _plain_number(number: str) -> str:
 
 
 def link(plan: Plan) -> Links:
-    """Tie each provision entry of a plan to its outcomes."""
+    """Tie each provision entry of a plan to its outcomes, and each need to its provision."""
     outcomes = tuple(_with_ids(tuple(plan.of_kind(Kind.OUTCOME, ("E",)))))
     by_row: dict[int, list[str]] = {}
     by_area: dict[str, list[str]] = {}
@@ -74,7 +106,9 @@ def link(plan: Plan) -> Links:
             tied.add(id(entry))
         if entry.letter == "F" and worded:
             referred = True
-    return Links(outcomes, of_provision, frozenset(tied), referred)
+    unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
+    needs = _link_needs(plan, outcomes, of_provision)
+    return Links(outcomes, of_provision, frozenset(tied), referred, unserved, needs)
 
 
 def _with_ids(entries: tuple[Entry, ...]) -> list[tuple[str, Entry]]:
@@ -88,3 +122,108 @@ def _with_ids(entries: tuple[Entry, ...]) -> list[tuple[str, Entry]]:
             named.append((number, entry))
         return named
     return [(str(place), entry) for place, entry in enumerate(entries, start=1)]
+
+
+def _unserved(
+    plan: Plan, outcomes: tuple[tuple[str, Entry], ...], of_provision: dict[int, tuple[str, ...]]
+) -> Iterator[tuple[str, Entry]]:
+    served = {number.casefold() for numbers in of_provision.values() for number in numbers}
+    # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it divides into.
+    served |= {_whole_number(number) for number in served}
+    worded = [
+        _words(part.text)
+        for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS)
+        for part in entry.parts
+        if part.role == "outcome"
+    ]
+    for number, entry in outcomes:
+        own = _words(entry.main.text)
+        quoted = any(len(own & words) * 2 >= len(own) for words in worded if words)
+        within = _whole_number(number) != number and _whole_number(number) in served
+        if number.casefold() not in served and not within and not quoted:
+            yield number, entry
+
+
+def _whole_number(number: str) -> str:
+    """The outcome that a step belongs to: "1" for "1.2" and "1b"."""
+    return re.match(r"\d*", number)[0]  # type: ignore[index]
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]{4,}", text.lower()))
+
+
+def _link_needs(
+    plan: Plan, outcomes: tuple[tuple[str, Entry], ...], of_provision: dict[int, tuple[str, ...]]
+) -> NeedLinks:
+    """Tie each need to its provision in the way that the plan itself does: by row, by number, or by area."""
+    needs = tuple(plan.of_kind(Kind.NEED, ("B",)))
+    provision = tuple(plan.of_kind(Kind.PROVISION, ("F",)))
+    if not needs or not provision:
+        return NeedLinks(needs)
+    by_row = _grouped((entry.row, entry) for entry in provision if entry.row is not None)
+    by_number = _by_number(needs, provision)
+    area_of = {name: entry.area for name, entry in outcomes}
+    by_area = _grouped(
+        (area, entry)
+        for entry in provision
+        for area in dict.fromkeys((entry.area, *(area_of.get(name, "") for name in of_provision[id(entry)])))
+        if area
+    )
+    lacking = _lacking_by_row(needs, by_row) or tuple(
+        need for need in needs if by_number and need.number and need.number not in by_number
+    )
+    bare = {} if lacking else _bare_areas(needs, provision, by_area)
+    meeting = {
+        id(need): by_row.get(need.row) or by_number.get(need.number) or by_area.get(need.area) or ()
+        for need in needs
+        if need not in lacking
+    }
+    return NeedLinks(needs, meeting, lacking, bare)
+
+
+def _grouped(pairs: Iterable[tuple[Key, Entry]]) -> dict[Key | None, tuple[Entry, ...]]:
+    groups: dict[Key | None, tuple[Entry, ...]] = {}
+    for key, entry in pairs:
+        groups[key] = (*groups.get(key, ()), entry)
+    return groups
+
+
+def _lacking_by_row(needs: tuple[Entry, ...], by_row: dict[int | None, tuple[Entry, ...]]) -> tuple[Entry, ...]:
+    """Needs in rows of a table that otherwise holds provision beside them."""
+    rows = {need.row for need in needs if need.row is not None}
+    shared = len(rows & by_row.keys())
+    if shared < 3 or shared * 2 <= len(rows):
+        return ()
+    return tuple(need for need in needs if need.row is not None and need.row not in by_row)
+
+
+def _by_number(needs: tuple[Entry, ...], provision: tuple[Entry, ...]) -> dict[str | None, tuple[Entry, ...]]:
+    """The entries that refer to each numbered need, where provision refers to most of them; else nothing."""
+    numbered = {need.number for need in needs if need.number}
+    referring = _grouped(
+        (number, entry)
+        for entry in provision
+        for number in dict.fromkeys(
+            number
+            for text in (*(part.text for part in entry.parts), *entry.under)
+            for reference in _NEED_REFERENCE.finditer(text)
+            for number in re.findall(r"\d+(?:\.\d)?", reference[0])
+        )
+        if number in numbered
+    )
+    return referring if len(referring) >= 2 and len(referring) * 2 > len(numbered) else {}
+
+
+def _bare_areas(
+    needs: tuple[Entry, ...], provision: tuple[Entry, ...], by_area: dict[str | None, tuple[Entry, ...]]
+) -> dict[str, bool]:
+    areas = list(dict.fromkeys(need.area for need in needs if need.area))
+    provided = {entry.area for entry in provision if entry.area}
+    loose = sum(not entry.area for entry in provision)
+    if len(set(areas) & provided) < 2 or loose * 4 > len(provision):
+        return {}
+    renamed = any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)
+    lacking = [area for area in areas if area not in by_area]
+    sure = not renamed and len(lacking) * 2 <= len(areas)
+    return dict.fromkeys(lacking, sure)

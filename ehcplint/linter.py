@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ehcplint.checks.base import Context
 from ehcplint.document import Document, UnreadableError
-from ehcplint.finding import FileError, Finding, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
-from ehcplint.links import Links
+from ehcplint.finding import FileError, Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
+from ehcplint.links import PROVISION_LETTERS, Links
 from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
 from ehcplint.readers import DEFAULT_LIMITS, SUFFIXES, apart
 from ehcplint.readers.limits import Limits
@@ -86,9 +86,12 @@ def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | N
         findings=tuple(sorted(_unique(findings), key=_order(plan))),
         provisions=tuple(_ledger(plan, context, links)),
         outcomes=tuple(
-            OutcomeLine(name, entry.area, entry.main.text, _by(entry), links.serving(name))
+            OutcomeLine(
+                name, entry.area, entry.main.text, _by(entry), links.serving(name), (name, entry) in links.unserved
+            )
             for name, entry in links.outcomes
         ),
+        needs=tuple(_needs(plan, links)),
         identifiers=tuple(_identifiers(plan)),
     )
 
@@ -126,7 +129,7 @@ def _sections(plan: Plan):  # noqa: ANN202
 
 
 def _ledger(plan: Plan, context: Context, links: Links):  # noqa: ANN202
-    for entry in plan.of_kind(Kind.PROVISION, ("F", "G", "H1", "H2")):
+    for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
         provision = context.provision(entry)
         how_much = provision.amount
         yield ProvisionLine(
@@ -143,7 +146,17 @@ def _ledger(plan: Plan, context: Context, links: Links):  # noqa: ANN202
             outcomes=links.of_provision.get(id(entry), ()),
             quantified=how_much.state,
             where=entry.where,
+            tied=id(entry) in links.tied,
         )
+
+
+def _needs(plan: Plan, links: Links):  # noqa: ANN202
+    """Each need with the lines of the ledger that meet it."""
+    line_of = {id(entry): line for line, entry in enumerate(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))}
+    for need in links.needs.needs:
+        meeting = links.needs.meeting.get(id(need), ())
+        lines = tuple(line_of[id(entry)] for entry in meeting)
+        yield NeedLine(need.number, need.area, need.main.text, lines, links.needs.lacks(need), need.where)
 
 
 def _by(entry: Entry) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -29,33 +28,14 @@ class LinkedCheck(Kind):
         if not links.outcomes:
             return
         if self.fault == "from-outcome":
-            yield from self._unserved(context, links)
+            yield from self._unserved(links)
             return
         yield from self._untied(context, links) if self.fault == "to-outcome" else self._unknown(context, links)
 
-    def _unserved(self, context: Context, links: Links) -> Iterator[Hit]:
-        if not links.tied:
-            return  # the plan ties nothing to outcomes: no-outcome-link says so
-        served = {number.casefold() for numbers in links.of_provision.values() for number in numbers}
-        # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it divides into.
-        served |= {re.match(r"\d*", number)[0] for number in served}  # type: ignore[index]
-        worded = [
-            _words(part.text)
-            for entry in context.plan.of_kind(EntryKind.PROVISION, PROVISION_LETTERS)
-            for part in entry.parts
-            if part.role == "outcome"
-        ]
-        unserved = []
-        for number, entry in links.outcomes:
-            whole_number = re.match(r"\d*", number)[0]  # type: ignore[index]
-            own = _words(entry.main.text)
-            quoted = any(len(own & words) * 2 >= len(own) for words in worded if words)
-            within = whole_number != number and whole_number in served
-            if number.casefold() not in served and not within and not quoted:
-                unserved.append((number, entry))
+    def _unserved(self, links: Links) -> Iterator[Hit]:
         # Where most outcomes have nothing, the plan may tie them in a way that was not read.
-        doubtful = len(unserved) > 2 and len(unserved) * 2 > len(links.outcomes)
-        for number, entry in unserved:
+        doubtful = len(links.unserved) > 2 and len(links.unserved) * 2 > len(links.outcomes)
+        for number, entry in links.unserved:
             yield whole(entry, values={"outcome": number, "known": _known(links)}, review=doubtful)
 
     def _untied(self, context: Context, links: Links) -> Iterator[Hit]:
@@ -84,7 +64,3 @@ class LinkedCheck(Kind):
 def _known(links: Links) -> str:
     numbers = [number for number, _ in links.outcomes]
     return f"{numbers[0]} to {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)
-
-
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z]{4,}", text.lower()))

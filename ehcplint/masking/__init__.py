@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
-from ehcplint.finding import Finding, OutcomeLine, PlanReport, ProvisionLine, Report, SectionSeen
+from ehcplint.finding import Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, Report, SectionSeen
 from ehcplint.masking.forms import Forms
 from ehcplint.masking.names import Names
 from ehcplint.masking.spans import Span, applied, joined
@@ -62,6 +62,7 @@ class _Masker:
             findings=tuple(self._finding(finding) for finding in document.findings),
             provisions=tuple(self._provision(line) for line in document.provisions),
             outcomes=tuple(self._outcome(line) for line in document.outcomes),
+            needs=tuple(self._need(line) for line in document.needs),
             identifiers=(),
         )
 
@@ -124,6 +125,9 @@ class _Masker:
     def _outcome(self, line: OutcomeLine) -> OutcomeLine:
         return replace(line, area=self.text(line.area), text=self.text(line.text), by=self.text(line.by))
 
+    def _need(self, line: NeedLine) -> NeedLine:
+        return replace(line, area=self.text(line.area), text=self.text(line.text))
+
 
 def _texts(document: PlanReport) -> Iterator[str]:
     """The plan's own words as the report holds them, in a fixed order, so that people are numbered alike every time."""
@@ -133,3 +137,5 @@ def _texts(document: PlanReport) -> Iterator[str]:
         yield from (provision.area, provision.text, provision.what, *provision.who)
     for outcome in document.outcomes:
         yield from (outcome.area, outcome.text)
+    for need in document.needs:
+        yield from (need.area, need.text)
