@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
-from ehcplint.links import PROVISION_LETTERS, Links, part_references
+from ehcplint.links import Links, part_references
 from ehcplint.plan import Kind as EntryKind
 
 

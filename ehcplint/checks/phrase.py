@@ -21,6 +21,7 @@ class PhraseCheck(Kind):
     `unless_specific` count only where the whole entry says nothing more specific. The groups in `unless_interval`,
     `unless_number` and `unless_group` are made good by an interval, any amount or a group's size in the same entry; the
     group `breaks` by a length, a count or an interval, and not by the time that they are spread over.
+    With `ranges` a length given as a range ("20–45 minutes") counts too, since its lower end is enough.
     Those in `own_voice` are how a professional's report speaks: there they count only where no amount stands in the
     entry.
     """
@@ -33,6 +34,7 @@ class PhraseCheck(Kind):
     breaks: str = ""
     unless_group: tuple[str, ...] = ()
     own_voice: tuple[str, ...] = ()
+    ranges: bool = False
 
     def vocabularies(self) -> tuple[str, ...]:
         return (self.vocabulary,)
@@ -41,6 +43,8 @@ class PhraseCheck(Kind):
         vocabulary = context.lexicon[self.vocabulary]
         for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
             provision = context.provision(entry)
+            if self.ranges:
+                yield from (Hit(entry, *span) for span in provision.amount.ranges)
             for number, part in enumerate(entry.parts):
                 if part.role not in ("main", "lead", "when", "who"):
                     continue

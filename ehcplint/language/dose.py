@@ -29,7 +29,8 @@ class Amount:
 
     `state` is full (how long and how often, or coverage), part (one of the two) or none. `minutes_per_week` is that of
     a school week and `hours_per_year` of 38 of them, or of as many as the entry says; None where the words do not tell.
-    `dose`, `frequency` and `mode` are the plan's own words. `spans` are (part, start, end) of all that is an amount.
+    `dose`, `frequency` and `mode` are the plan's own words. `spans` are (part, start, end) of all that is an amount,
+    `ranges` of the lengths that are given as a range ("20–45 minutes").
     """
 
     state: Literal["full", "part", "none"]
@@ -45,6 +46,7 @@ class Amount:
     mode: str = ""
     full_time: bool = False
     spans: tuple[tuple[int, int, int], ...] = ()
+    ranges: tuple[tuple[int, int, int], ...] = ()
 
 
 def _words(facts: Facts, start: int, end: int) -> str:
@@ -101,6 +103,7 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         mode=_words(parts[group[0]], group[1].start, group[1].end) if group else "",
         full_time=any(_FULL_TIME.search(plain(t)) and not _FULL_TIME_PERSON.search(plain(t)) for t in texts),
         spans=tuple(sorted(set(told))),
+        ranges=tuple((d.part, d.length.start, d.length.end) for d in doses if d.length.upper is not None),
     )
 
 

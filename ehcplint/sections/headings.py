@@ -20,7 +20,7 @@ _LETTERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
-    r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|-]|(?<=\))|\s|$)\s*(?P<rest>.*)$", re.DOTALL
+    r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|·•~→>/-]|(?<=\))|\s|$)\s*(?P<rest>.*)$", re.DOTALL
 )
 _BARE_LETTERS = re.compile(
     r"^\W*(?P<letters>(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|and)\s*(?:H\s?[12]|[A-K]))+)\s*[:–—-]\s*(?P<rest>\S.*)$",
@@ -29,7 +29,7 @@ _BARE_LETTERS = re.compile(
 _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
 )
-_SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/]|$)")
+_SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
 _POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
 _LEADING = re.compile(
@@ -264,7 +264,7 @@ class SectionMap:
                 r"^(?:\s*(?:,|&|/|and)\s*(?:section\s+)?\(?(?:H\s?[12]|[A-K])(?![A-Za-z0-9])\)?)+", "", rest, flags=re.I
             )
         glued = bool(re.match(r"[A-Za-z]", rest))
-        title = rest.lstrip(" :–—-.|)\n\t*=(/").rstrip(" *=)")
+        title = rest.lstrip(" :–—-.|)\n\t*=(/·•~→>").rstrip(" *=)")
         covered = _covered(letters)
         titled = bool(self.title(title, whole=False)) or self._short_title(title, covered)
         if glued and not (titled and _names(self.title(title, whole=False), covered)):
@@ -300,7 +300,7 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True)
         if (
             emphasised
-            and match["mark"] in ":–—"
+            and match["mark"] in ":–—|·•~→>"
             and rest[:1].isupper()
             and len(rest.split()) <= 20
             and rest[-1:] not in ".;,"

@@ -23,6 +23,7 @@ _FOR_OUTCOMES = re.compile(
 )
 _DATED = re.compile(r"\b(?:end of|by the|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE)
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
@@ -159,7 +160,8 @@ class Division:
         if not refers and (match := OUTCOME_HEADING.match(text)):
             rest = match["rest"].strip()
             area = self.map.area(rest) if rest else ""
-            if (not rest or area) and (match["mark"] or not rest):
+            over_table = isinstance(following, Table) and bool(NAMES_OUTCOME.match(text)) and len(rest.split()) <= 8 and not _VERB.search(rest)
+            if (not rest or area or over_table) and (match["mark"] or not rest):
                 at = self.at
                 self.at = replace(
                     at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None

@@ -44,13 +44,15 @@ class TableDivision(Division):
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
         over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
         self.open_section(heading, row[0].text.split("\n")[0], first.where)
-        if heading.letters[0] in PROVISION_LETTERS:
+        if heading.letters[0] in ("E", *PROVISION_LETTERS):
             self.at.headings = over  # a table for each outcome: its provision stands below it
         inner = [block for block in row[0].blocks if block is not first]
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))
         named = {cell.column: self.map.column(cell.text.replace("\n", " ")) for cell in row[1:]}
-        if heading.letters[0] in PROVISION_LETTERS and named and all(named.values()):
+        if heading.letters[0] in ("E", *PROVISION_LETTERS) and named and all(named.values()):
+            if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
+                self.at.outcome = number["number"]
             return {row[0].column: "provision", **named}
         if match := _AN_OUTCOME.match(heading.rest):
             self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
@@ -227,7 +229,7 @@ class TableDivision(Division):
         at = {column: table.at(number, column) for column in columns}
         if letter in ("B", "C", "D"):
             for column, cell in at.items():
-                if cell is not None and cell.row == number:
+                if cell is not None and cell.row == number and header[column] != "number":
                     kept = self.at
                     self.at = replace(
                         kept, block=str(header[column]) if header[column] in ("strength", "need") else kept.block

@@ -39,9 +39,14 @@ def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[
                 for letter in heading.letters:
                     found.setdefault(letter, (number, cell.column))
         columns = {column for _, column in found.values()}
-        if named and len(found) >= 2 and len(columns) >= 2:
+        if (named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2:
             return found
     return {}
+
+
+def _is_thread(letters: set[Letter]) -> bool:
+    """Whether letters without a title that is known can only be sections: needs or outcomes beside their provision."""
+    return bool(letters & {"F", "G", "H1", "H2"}) and bool(letters & {"B", "C", "D", "E"}) and "A" not in letters
 
 
 def _letter_at_end(text: str, section_map: SectionMap) -> SectionHeading | None:
