@@ -4,7 +4,7 @@ reference, by row, by heading or by area."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -84,6 +84,7 @@ def link(plan: Plan) -> Links:
             by_row.setdefault(entry.row, []).append(name)
         if entry.area:
             by_area.setdefault(entry.area, []).append(name)
+    left_blank = _without_their_cell(plan, by_row.keys())
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
     referred = False
@@ -100,7 +101,8 @@ def link(plan: Plan) -> Links:
             referred = True
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
         worded = any(part.role == "outcome" and re.search(r"[A-Za-z]{3}", part.text) for part in entry.parts)
-        served = explicit or in_row or above or by_area.get(entry.area, [])
+        in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
+        served = explicit or in_row or above or in_area
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
             tied.add(id(entry))
@@ -109,6 +111,26 @@ def link(plan: Plan) -> Links:
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
     needs = _link_needs(plan, outcomes, of_provision)
     return Links(outcomes, of_provision, frozenset(tied), referred, unserved, needs)
+
+
+def _without_their_cell(plan: Plan, outcome_rows: Collection[int]) -> set[int]:
+    """The provision entries (by `id`) whose place for an outcome is blank, where others of their kind fill it in.
+
+    The place is a cell of the row that needs and outcomes share, or a column of the provision's own table.
+    """
+    rows = {entry.row for entry in plan.of_kind(Kind.NEED, ("B", "C", "D"))} | set(outcome_rows)
+    in_rows = [entry for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS) if entry.row in rows]
+    blank = [entry for entry in in_rows if entry.row not in outcome_rows]
+    tables: dict[int | None, list[Entry]] = {}
+    for entry in plan.of_kind(Kind.PROVISION, ("F",)):
+        if entry.row is not None:
+            tables.setdefault(entry.where.table, []).append(entry)
+    found = {id(entry) for entry in blank} if len(blank) * 2 < len(in_rows) else set()
+    for entries in tables.values():
+        without = [entry for entry in entries if all(part.role != "outcome" for part in entry.parts)]
+        if len(without) * 2 < len(entries):
+            found |= {id(entry) for entry in without}
+    return found
 
 
 def _with_ids(entries: tuple[Entry, ...]) -> list[tuple[str, Entry]]:
@@ -162,7 +184,7 @@ def _link_needs(
     if not needs or not provision:
         return NeedLinks(needs)
     by_row = _grouped((entry.row, entry) for entry in provision if entry.row is not None)
-    by_number = _by_number(needs, provision)
+    by_number = _by_number(needs, provision, outcomes, of_provision)
     area_of = {name: entry.area for name, entry in outcomes}
     by_area = _grouped(
         (area, entry)
@@ -198,21 +220,34 @@ def _lacking_by_row(needs: tuple[Entry, ...], by_row: dict[int | None, tuple[Ent
     return tuple(need for need in needs if need.row is not None and need.row not in by_row)
 
 
-def _by_number(needs: tuple[Entry, ...], provision: tuple[Entry, ...]) -> dict[str | None, tuple[Entry, ...]]:
-    """The entries that refer to each numbered need, where provision refers to most of them; else nothing."""
+def _by_number(
+    needs: tuple[Entry, ...],
+    provision: tuple[Entry, ...],
+    outcomes: tuple[tuple[str, Entry], ...],
+    of_provision: dict[int, tuple[str, ...]],
+) -> dict[str | None, tuple[Entry, ...]]:
+    """The entries that refer to each numbered need, or serve an outcome that does, if most are referred to."""
     numbered = {need.number for need in needs if need.number}
+    of_outcome = {name: tuple(_need_numbers(entry)) for name, entry in outcomes}
     referring = _grouped(
         (number, entry)
         for entry in provision
         for number in dict.fromkeys(
-            number
-            for text in (*(part.text for part in entry.parts), *entry.under)
-            for reference in _NEED_REFERENCE.finditer(text)
-            for number in re.findall(r"\d+(?:\.\d)?", reference[0])
+            [
+                *_need_numbers(entry),
+                *(number for name in of_provision[id(entry)] for number in of_outcome.get(name, ())),
+            ]
         )
         if number in numbered
     )
     return referring if len(referring) >= 2 and len(referring) * 2 > len(numbered) else {}
+
+
+def _need_numbers(entry: Entry) -> Iterator[str]:
+    """The numbers of the needs that an entry, or a heading over it, refers to."""
+    for text in (*(part.text for part in entry.parts), *entry.under):
+        for reference in _NEED_REFERENCE.finditer(text):
+            yield from re.findall(r"\d+(?:\.\d)?", reference[0])
 
 
 def _bare_areas(

@@ -48,7 +48,9 @@ _WHERE_OR_WHEN = re.compile(
 )
 _IS_THERE = re.compile(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
-    r"|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached)\b",
+    r"|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
+    r"|\s+(?:that |who |whom )?(?:[\w’'-]+ (?:can|may) |to )(?:go to|talk to|turn to|speak to|check in with|confide in"
+    r"|approach|rely on)\b",
     re.IGNORECASE,
 )
 """After a person: nothing is promised of them but that they are there."""
@@ -67,6 +69,17 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
+_LATER = re.compile(
+    r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?:whether|what|which|who)\b[^.;:\d]*"
+    r"|(?:the |any )?(?:[\w-]+ ){0,2}?(?:nature|type|kind|form|content|make-?up)s?"
+    r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
+    r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
+    r"(?:nature|type|kind|form|content) of\b[^.;:\d]*"
+    r"|(?:the |his |her |their )(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?|package|assistance)"
+    r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*",
+    re.IGNORECASE,
+)
+"""Before "will be determined", "will continue as at present": the provision itself is what is put off."""
 _NAMED_ONLY = re.compile(
     r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
     r"|approach|package|targets|activities|recommendations)\s+"
@@ -77,6 +90,7 @@ _NAMED_ONLY = re.compile(
 _OWN_ACT = re.compile(
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?"
     r"|stays?|works? alone)\b"
+    r"|\b(?:to|for a) (?:have a )?(?:rest|relax|calm down|unwind|recover|lie down|nap|sleep)\b"
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""
 _IS_TAUGHT = re.compile(
@@ -119,6 +133,12 @@ class Provision:
         if any(
             match.group == "elsewhere" and _NAMED_ONLY.fullmatch(self._before(part, match))
             for part, match in self.deferred
+        ):
+            return True
+        if any(
+            match.group in ("undecided", "unchanged") and _LATER.fullmatch(self._before(part, match))
+            for part, match in self.deferred
+            if not self.amount.has_length
         ):
             return True
         return bool(self.deferred) and (not self.specific or self.amount.state == "none")

@@ -21,7 +21,8 @@ _TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"\b(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over)\s+"
+    r"\b(?!to (?:play|work|line|queue|test|lunch|snack|desk|shop|review|front|back|text|project)\b)"
+    r"(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over)\s+"
     r"(?:(?:(?:the|a|an|his|her|their|my|its|all|both|most|longer|long|extended|new|whole|other|unfamiliar|large|"
     r"busy|"
     r"noisy|quiet|unstructured|structured|practical|independent|written|timed|formal|adult-led|whole-class|group|"
@@ -29,7 +30,8 @@ _PLACED = re.compile(
     r"back|edge|side|end|start|of|and|school|dining|play|main|class|reading|writing)\s+)*)"
     r"(?:class|classes|classrooms?|lessons?|school|college|nursery|home|hall|rooms?|library|playground|corridors?|"
     r"kitchen|office|desk|table|wall|stable|shop|canteen|cloakroom|toilets?|carpet|base|hub|workshop|garden|bus|taxi|"
-    r"community|yard|field|gym|pool|subjects?|breaks?|lunch|dinner|snack|play|tests?|exams?|examinations?|"
+    r"community|yard|field|gym|pool|subjects?(?! (?:words?|vocabulary|specific|knowledge|terms))|"
+    r"breaks?|lunch|dinner|snack|play|tests?|exams?|examinations?|"
     r"assessments?|"
     r"assembly|trips?|visits?|outings?|sessions?|work|tasks?|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
     r"week|transitions?|registration|tutor time|front|back|queues?|lines?|jobs?|projects?|topics?|texts?)\b",

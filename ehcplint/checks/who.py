@@ -32,6 +32,11 @@ _AGENT = re.compile(
 )
 """Somebody by a role that no list has: "by an orthoptist", "the duty manager", "the nursery's language lead"."""
 
+_ONE_OF = re.compile(
+    r"\b(?:someone|somebody|anyone|(?:an?|one) (?:adult|person|member|helper))\s+(?:else\s+)?(?:from|of|in|on)\s+$",
+    re.IGNORECASE,
+)
+"""Before a team: whoever it is of them."""
 _JOB = re.compile(r"(?:assistant|worker|practitioner|specialist|supervisor|tutor|expert)s?", re.IGNORECASE)
 _SPECIALISM = re.compile(
     r"(?:^|\s)(?!(?:the|an?|his|her|their|one|two|each|every|any|some|trusted|familiar|known|named|key|trained|"
@@ -117,5 +122,6 @@ def _has_agent(provision: Provision, number: int) -> bool:
     return any(
         not any(start < found.end() and found.start() < end for start, end in anyone)
         and not re.search(r"\b(?:to|for)\s+$", text[: found.start()])
+        and not (found.group().endswith("team") and _ONE_OF.search(text, 0, found.start()))
         for found in _AGENT.finditer(text)
     )

@@ -147,12 +147,20 @@ _EVERY_LESSON = pattern(
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"
+    f"|(?:every|each) (?!(?:daily|weekly|fortnightly|monthly|termly|half~termly|of|\\d))"
+    f"(?!{_NOT_HEAD}(?!\\w))[\\w'-]+ sessions?"
     "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
     "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?"
     "|journeys?)"
     "(?: (?:lessons?|tests?|exams?))?"
 )
+_ESCORTED = pattern(
+    "(?:walk|escort|accompany|meet|greet|collect|met|walked|escorted|accompanied|greeted|collected|handed over)"
+    "(?: [\\w'-]+){0,4}? (?:to|from|into|between|through|at the (?:gate|door|entrance|car|bus|taxi|office|reception))"
+    " [^.;|]{0,60}?(?P<each>(?:every|each) (?:school )?(?:day|morning|afternoon|evening|lunchtime|time))"
+)
+"""A walk or a welcome takes as long as it takes."""
 _WHOLE = pattern(
     "(?:for |during |throughout )?(?:the )?(?:whole|duration|entirety|length) of (?:the |each |every |his |her "
     "|their )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?|break(?: ?time)?|lessons?|session|journey|school day|day"
@@ -213,6 +221,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
     found: list[Coverage] = [Coverage(m.start(), m.end(), "all") for m in _ALL.finditer(lower)]
     for form in (_WHOLE, _EVERY_EVENT, _EVERY_LESSON, _EVERY_NOUN):
         found += [Coverage(m.start(), m.end(), "event") for m in form.finditer(lower)]
+    found += [Coverage(m.start("each"), m.end("each"), "event") for m in _ESCORTED.finditer(lower)]
     for match in _TRIGGER.finditer(lower):
         said = match["clause"] or match["rest"] or match["doing_rest"] or ""
         first = re.split(r",(?! (?:and|or) )", said)[0]

@@ -59,7 +59,7 @@ FUNDING = re.compile(
     r"spent|invoice\w*|reimburse\w*|value of|rate of|awarded|given £|provided £|support|provision|therap\w+|"
     r"transport|taxi|"
     r"equipment|placement|per annum|p\.a\.|local authority|the authority|council|panel|package|mileage|laptop|"
-    r"tuition)\b",
+    r"tuition|set aside|ring-?fenced|earmarked|put (?:by|towards)|towards the)\b",
     re.IGNORECASE,
 )
 STRONG_FUNDING = re.compile(

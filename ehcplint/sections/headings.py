@@ -20,7 +20,8 @@ _LETTERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BARE = re.compile(
-    r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|·•~→>/-]|(?<=\))|\s|$)\s*(?P<rest>.*)$", re.DOTALL
+    r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|·•~→>/-]|(?<=\))|\s|$)\s*(?P<rest>.*)$",
+    re.DOTALL,
 )
 _BARE_LETTERS = re.compile(
     r"^\W*(?P<letters>(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|and)\s*(?:H\s?[12]|[A-K]))+)\s*[:–—-]\s*(?P<rest>\S.*)$",

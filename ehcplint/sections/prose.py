@@ -97,7 +97,7 @@ class Division:
                 self.labelled.setdefault(position, set()).update(heading.letters)
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
         outer = self.at.outer_area
-        if self.at.area and self.at.fresh:
+        if self.at.area and self.at.fresh and not self.at.outcome:
             outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
         keeps = bool(outer) and set(heading.letters) <= {"B", "E", "F", "G", "H1", "H2"}
         self.at = Under(heading.letters, outer_area=outer if keeps else "", area=outer if keeps else "")
@@ -160,7 +160,12 @@ class Division:
         if not refers and (match := OUTCOME_HEADING.match(text)):
             rest = match["rest"].strip()
             area = self.map.area(rest) if rest else ""
-            over_table = isinstance(following, Table) and bool(NAMES_OUTCOME.match(text)) and len(rest.split()) <= 8 and not _VERB.search(rest)
+            over_table = (
+                isinstance(following, Table)
+                and bool(NAMES_OUTCOME.match(text))
+                and len(rest.split()) <= 8
+                and not _VERB.search(rest)
+            )
             if (not rest or area or over_table) and (match["mark"] or not rest):
                 at = self.at
                 self.at = replace(
@@ -344,7 +349,7 @@ class Division:
             return True
         if not field:
             return False
-        roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review")
+        roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
         if len(field[0].split()) > 6 or self.map.block(field[0]) or not (role := self.map.column(field[0], roles)):
             return False
         start = paragraph.text.index(field[1])

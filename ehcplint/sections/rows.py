@@ -227,6 +227,9 @@ class TableDivision(Division):
         columns = [column for column in header if column]
         labels = {cell.column: cell.text.replace("\n", " ") for cell in table.rows[int(header[0]) - 1]}
         at = {column: table.at(number, column) for column in columns}
+        numbers = " ".join(cell.text for column, cell in at.items() if cell and header[column] == "number")
+        digits = re.search(r"\d+(?:\.\d+)?", numbers)
+        own_number = digits[0] if digits else ""
         if letter in ("B", "C", "D"):
             for column, cell in at.items():
                 if cell is not None and cell.row == number and header[column] != "number":
@@ -234,7 +237,7 @@ class TableDivision(Division):
                     self.at = replace(
                         kept, block=str(header[column]) if header[column] in ("strength", "need") else kept.block
                     )
-                    self._cell_entries(cell, self.rows, [], labels.get(column, ""))
+                    self._cell_entries(cell, self.rows, [], labels.get(column, ""), number=own_number)
                     self.at = kept
             return
         if letter == "K":
@@ -256,9 +259,8 @@ class TableDivision(Division):
         area_column = next((c for c in columns if header[c] == "area"), None)
         if area_column and (cell := at[area_column]) and (area := self.map.area(cell.text.replace("\n", " "))):
             self.at = replace(self.at, area=area)
-        if letter == "E" and (column := next((c for c in columns if header[c] == "number"), None)) and at[column]:
-            digits = re.search(r"\d+(?:\.\d+)?", at[column].text)
-            self.at.outcome = digits[0] if digits else ""
+        if letter == "E" and "number" in header.values():
+            self.at.outcome = own_number
         free = [column for column in columns if header[column] not in ("number", "area", "by_when", "review", "who")]
         mains = [column for column in columns if header[column] == "provision"] or free[:1] or columns[:1]
         beside = [
@@ -277,8 +279,13 @@ class TableDivision(Division):
                     if paragraph.text.strip():
                         self.add(kind_of("E", "step", paragraph, self.lexicon), (part_of(paragraph),), row=self.rows)
 
-    def _cell_entries(self, cell: Cell, row: int, beside: list[tuple[str, Cell | None]], label: str) -> None:
-        """The entries of one cell; the cells beside it give the rest of their facts, one to one if they pair."""
+    def _cell_entries(
+        self, cell: Cell, row: int, beside: list[tuple[str, Cell | None]], label: str, number: str = ""
+    ) -> None:
+        """The entries of one cell; the cells beside it give the rest of their facts, one to one if they pair.
+
+        `number` is what a column of its own numbers them by.
+        """
         paragraphs = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
         letter = self.at.letter
         found: list[tuple[Paragraph, Kind, str, Part | None]] = []
@@ -290,9 +297,11 @@ class TableDivision(Division):
             if kind is Kind.TEXT and letter == "E":
                 kind = Kind.OUTCOME
             lead = self.at.lead if paragraph.label else None
-            found.append((paragraph, kind, self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else "", lead))
+            found.append(
+                (paragraph, kind, self._number(paragraph) or number if kind in (Kind.OUTCOME, Kind.NEED) else "", lead)
+            )
         sides = [(text, list(_texts(other))) for text, other in beside if other is not None]
-        for position, (paragraph, kind, number, lead) in enumerate(found):
+        for position, (paragraph, kind, own, lead) in enumerate(found):
             parts = [lead] if lead else []
             parts.append(part_of(paragraph, label=label))
             for text, lines in sides:
@@ -301,7 +310,7 @@ class TableDivision(Division):
                 )
                 paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
                 parts += [part_of(line, label=text, role=role) for line in paired]
-            self.add(kind, tuple(parts), number, row)
+            self.add(kind, tuple(parts), own, row)
         if not found and sides and letter in PROVISION_LETTERS and any(lines for _, lines in sides):
             return
 
