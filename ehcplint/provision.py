@@ -96,6 +96,16 @@ _OWN_ACT = re.compile(
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
 )
+_CLINICAL = re.compile(
+    r"therap|psycholog|physio|audiolog|dietit|\b(?:SaLT|SLT|OT|EP|QTVI|QToD|ToD)\b|specialist teacher"
+    r"|teacher of (?:the )?(?:deaf|visual|children with)",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(
+    r"\s+will\s+(?!(?:provide|supply|lend|order|give|send|issue|fit|write|set|make|use|ensure|support)\b)",
+    re.IGNORECASE,
+)
+"""Whatever such a person comes to do is their time."""
 _BARE_NUMBER = re.compile(
     r"\d{1,3}(?:\.\d+)?(?:\s*[-–]\s*\d{1,3})?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty",
     re.IGNORECASE,
@@ -255,6 +265,8 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         and not (kind == "support" and _is_adjunct(text, match))
     ]
     if not found:
+        if any(_CLINICAL.search(person.text) and _ACTS.match(text, person.end) for person in named):
+            return "support"
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"
         # In note form, something done so many times a week is a person's time: "Gardening, twice a week".

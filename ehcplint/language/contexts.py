@@ -227,7 +227,7 @@ CONTEXTS: dict[str, Context] = {
     "occasionally": ADVERB,
     "regularly": Context(not_before=r"\b(?:he|she|who) (?:is|has|was)|^(?:he|she)"),
     "continually": ADVERB,
-    "routinely": Context(not_before=DESCRIBES),
+    **dict.fromkeys(("consistently", "routinely"), Context(not_before=DESCRIBES)),
     "at times": Context(
         not_after=r"(?:when|that|agreed|set|shown|fixed|he|she|they|chosen|on|to suit|outside)\b", not_before=DESCRIBES
     ),
@@ -454,6 +454,10 @@ CONTEXTS: dict[str, Context] = {
         ),
     ),
     **dict.fromkeys(("will explore", "will investigate", "will look at"), Context(only_before=rf"\b{STAFF}")),
+    **dict.fromkeys(
+        ("look at how", "look at whether", "look at what"),
+        Context(only_before=rf"\b{STAFF}\b[^,;:]{{0,40}}? and|\b{STAFF} will (?:also |then )?"),
+    ),
     **dict.fromkeys(
         ("staff can", "school can", "the school can", "family can", "parents can", "carers can", "teachers can"),
         Context(

@@ -210,6 +210,10 @@ _MAIN_CLAUSE = re.compile(
 )
 
 
+_TOLD_OF = re.compile(r"(?<!\w)(?:how|what|why) (?:he|she|they|[\w'-]+) (?:[\w'-]+ ){1,6}$")
+"""Before "when work goes wrong": it is part of what is talked about ("how he talks to himself when …")."""
+
+
 def _judged(clause: str) -> bool:
     return re.search(rf"(?<!\w){_JUDGED}(?!\w)", clause) is not None
 
@@ -223,6 +227,8 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         found += [Coverage(m.start(), m.end(), "event") for m in form.finditer(lower)]
     found += [Coverage(m.start("each"), m.end("each"), "event") for m in _ESCORTED.finditer(lower)]
     for match in _TRIGGER.finditer(lower):
+        if _TOLD_OF.search(lower, 0, match.start()):
+            continue
         said = match["clause"] or match["rest"] or match["doing_rest"] or ""
         first = re.split(r",(?! (?:and|or) )", said)[0]
         if main := _MAIN_CLAUSE.search(first):

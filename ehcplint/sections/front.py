@@ -92,6 +92,16 @@ _PLAN_DATE = re.compile(
     r"|sent)|this plan (?:is|was issued)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written"
     r"|report date|date of draft)$"
 )
+_SAYS_DATE = re.compile(
+    r"\bthis (?:[\w-]+ ){0,4}(?:plan|ehcp|draft) (?:is|was) (?:dated|issued|made|finalised|completed|amended|sent)\b"
+    r"|^(?:issued|dated|finalised)\b(?: on)?",
+    re.IGNORECASE,
+)
+_STATUS_LINE = re.compile(r"\b(?:draft|final|amended|proposed)\b|\bcare plan\b|\behcp?\b", re.IGNORECASE)
+_OTHER_DATE = re.compile(
+    r"\b(?:born|birth|d\.?o\.?b|review\w*|meeting|request\w*|previous|first|original|replaces|until|by|since|due)\b",
+    re.IGNORECASE,
+)
 _OLDER_PLAN = re.compile(r"\b(?:first|previous|current|original|last|existing|in force)\b")
 _REVIEW_DATE = re.compile(r"\breview")
 _NOT_REVIEW_DATE = re.compile(
@@ -190,7 +200,7 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
     issued = days(lambda label: _PLAN_DATE.match(label) and not _OLDER_PLAN.search(label)) or days(_PLAN_DATE.match)
-    plan_date = issued[0] if issued else None
+    plan_date = issued[0] if issued else _dated(opening)
     reviews = days(lambda label: _REVIEW_DATE.search(label) and not _NOT_REVIEW_DATE.search(label), month=True)
     due = days(lambda label: _REVIEW_DATE.search(label) and _NEXT.search(label) and "last" not in label, month=True)
     coming = [day for day in (*due, *reviews) if plan_date is None or day > plan_date]
@@ -209,6 +219,17 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         other_names=tuple(_people(field(_OTHERS))),
         fields=fields,
     )
+
+
+def _dated(opening: Iterable[str]) -> date | None:
+    """The plan's date where a sentence or the title gives it: "This plan is dated …", "Amended draft · 6 November"."""
+    for line in opening:
+        told = _SAYS_DATE.search(line)
+        if told or (_STATUS_LINE.search(line) and not _OTHER_DATE.search(line) and len(line.split()) <= 20):
+            found = [each.date for each in dates(line[told.end() if told else 0 :]) if each.precision == "day"]
+            if len(found) == 1 or (told and found):
+                return found[0]
+    return None
 
 
 def plain_label(label: str) -> str:
