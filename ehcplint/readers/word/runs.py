@@ -144,7 +144,7 @@ class Runs:
     def read(self, paragraph: Element, style: str, prompt: bool) -> Content:
         """What a paragraph of a style shows; `prompt` when it stands in a control that shows its placeholder."""
         self.content, self.style, self._dropped = Content(), style, ""
-        self.plain = self.styles.plain(style)
+        self.plain = self.styles.format(style, None)
         self._walk(paragraph, prompt)
         return self.content
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -25,15 +25,13 @@ from ehcplint.readers.word.names import (
     PARAGRAPH_PROPERTIES,
     ROW,
     ROW_PROPERTIES,
-    RUN,
-    RUN_PROPERTIES,
     SECTION,
     TABLE,
-    TEXT,
     VAL,
     W,
 )
 from ehcplint.readers.word.numbering import Lists
+from ehcplint.readers.word.plain import Plain, plain_paragraphs
 from ehcplint.readers.word.runs import (
     Content,
     Fields,
@@ -113,6 +111,7 @@ class Stories:
         self.noted: dict[tuple[str, str], None] = {}
         self._characters = 0
         self._tables = 0
+        self._plain: dict[Element, Plain] = {}
         # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
         spare = {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}
         paragraphs = [paragraph for paragraph in root.iter(PARAGRAPH) if paragraph not in spare]
@@ -124,22 +123,25 @@ class Stories:
     def part(self, root: Element) -> list[Block]:
         """The blocks in the root of a part, or in one of its notes."""
         self.runs.open_fields = never_closed(root)
-        return self._story(root, ANYWHERE)
+        self._plain = plain_paragraphs(root)
+        return self._story(root[:], ANYWHERE)
 
-    def _story(self, parent: Element, spot: _Spot) -> list[Block]:
+    def _story(self, elements: list[Element], spot: _Spot) -> list[Block]:
         """The blocks of a part, a cell or a text box. Fields of the text around it don't reach into it."""
+        if len(elements) == 1 and (only := self._plainly(elements[0], spot)):
+            return [only]
         outer, self.runs.fields = self.runs.fields, Fields()
         flow = _Flow()
-        self._read(parent, flow, spot)
+        self._read(elements, flow, spot)
         self._settle(flow, spot)
         self.runs.fields = outer
         return flow.blocks
 
-    def _read(self, parent: Element, flow: _Flow, spot: _Spot) -> None:
-        for child in parent:
+    def _read(self, elements: Iterable[Element], flow: _Flow, spot: _Spot) -> None:
+        for child in elements:
             tag = child.tag
             if tag == PARAGRAPH:
-                if not flow.open and (plain := self._plain(child, spot)):
+                if not flow.open and not self.runs.fields.stack and (plain := self._plainly(child, spot)):
                     flow.blocks.append(plain)
                 else:
                     self._paragraph(child, flow, spot)
@@ -157,36 +159,22 @@ class Stories:
             else:
                 self._read(child, flow, spot)
 
-    def _plain(self, paragraph: Element, spot: _Spot) -> Paragraph | None:
-        """A paragraph of nothing but runs of text, as most are, at half the cost; None for any other."""
-        if self.runs.fields.stack:
+    def _plainly(self, paragraph: Element, spot: _Spot) -> Paragraph | None:
+        """A plain paragraph whose words are shown as they stand; None for any other."""
+        plain = self._plain.get(paragraph)
+        if plain is None:
             return None
         styles = self.styles
-        properties = styles.unsaid
-        pieces: list[Piece] = []
-        for child in paragraph:
-            tag = child.tag
-            if tag == RUN:
-                look = None
-                for part in child:
-                    tag = part.tag
-                    if tag == TEXT:
-                        text = part.text or ""
-                        look = look or styles.plain(properties.style)
-                        if look.struck or look.hidden or look.symbols or not text.isprintable():
-                            return None
-                        if text:
-                            pieces.append(Piece(text, look, spot.prompt))
-                    elif tag == RUN_PROPERTIES:
-                        look = styles.format(properties.style, part)
-                    else:
-                        return None
-            elif tag == PARAGRAPH_PROPERTIES and not pieces:
-                properties = styles.paragraph(child)
-                if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
-                    return None
-            else:
+        properties = styles.paragraph(plain.properties)
+        if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
+            return None
+        pieces = []
+        for said, text in plain.texts:
+            look = styles.format(properties.style, said)
+            if look.struck or look.hidden or look.symbols or not text.isprintable():
                 return None
+            if text:
+                pieces.append(Piece(text, look, spot.prompt))
         return self._made(paragraph, properties, pieces, spot) if pieces else None
 
     def _paragraph(self, paragraph: Element, flow: _Flow, spot: _Spot) -> None:
@@ -216,7 +204,7 @@ class Stories:
         flow.blocks.append(self._made(start, properties, pieces, spot))
         for box in content.boxes:
             if box.tag == BOX:
-                flow.blocks += self._story(box, spot)
+                flow.blocks += self._story(box[:], spot)
             else:
                 flow.blocks += [
                     Paragraph(text, self._place(of, spot)) for of, text in drawn_text(box, self.diagrams) if text
@@ -251,13 +239,13 @@ class Stories:
         above: dict[int, _Draft] = {}
         header_rows = 0
         for row, row_spot in self._inside(table, ROW, spot):
-            about = said_by(child_of(row, ROW_PROPERTIES))
+            about, inside = divided(row, ROW_PROPERTIES)
             if not GONE.isdisjoint(about):
                 continue
             if HEADER in about and header_rows == len(rows) and on(about[HEADER].get(VAL)):
                 header_rows += 1
             column = 1 + span(about.get(BEFORE), least=0)
-            cells = self._inside(row, CELL, _Spot(where, len(rows) + 1, None, row_spot.prompt))
+            cells = self._inside(inside, CELL, _Spot(where, len(rows) + 1, None, row_spot.prompt))
             drafts, above = self._row(cells, column, above)
             rows.append(drafts)
         if not rows:
@@ -273,7 +261,7 @@ class Stories:
         drafts: list[_Draft] = []
         merging: dict[int, _Draft] = {}
         for cell, spot in cells:
-            about = said_by(child_of(cell, CELL_PROPERTIES))
+            about, inside = divided(cell, CELL_PROPERTIES)
             place, width = column, span(about.get(SPAN))
             column += width
             if CELL_DELETED in about:
@@ -285,20 +273,20 @@ class Stories:
                 draft = drafts[-1]
                 draft.width += width
             else:
-                inside = _Spot(spot.table, spot.row, place, spot.prompt)
-                draft = _Draft(spot.row or 1, place, width, self._story(cell, inside))
+                blocks = self._story(inside, _Spot(spot.table, spot.row, place, spot.prompt))
+                draft = _Draft(spot.row or 1, place, width, blocks)
                 drafts.append(draft)
                 if DOWN in about:
                     merging[place] = draft
                 continue
             # The rest of a merged cell is empty as Word writes it; what another program left there is not lost.
-            rest = self._story(cell, spot._replace(row=draft.row, column=draft.column))
+            rest = self._story(inside, spot._replace(row=draft.row, column=draft.column))
             draft.blocks += [block for block in rest if isinstance(block, Table) or block.text.strip()]
         return drafts, merging
 
-    def _inside(self, parent: Element, tag: str, spot: _Spot) -> Iterator[tuple[Element, _Spot]]:
+    def _inside(self, elements: Iterable[Element], tag: str, spot: _Spot) -> Iterator[tuple[Element, _Spot]]:
         """The rows of a table or the cells of a row, those in controls and other wrappers included."""
-        for child in parent:
+        for child in elements:
             if child.tag == tag:
                 yield child, spot
             elif child.tag == CONTROL:
@@ -319,9 +307,14 @@ def within_control(control: Element, spot: _Spot) -> _Spot:
     return spot._replace(prompt=True) if shows_placeholder(control) else spot
 
 
-def said_by(properties: Element | None) -> dict[str, Element]:
-    """Some properties by their names."""
-    return {} if properties is None else {child.tag: child for child in properties}
+def divided(element: Element, tag: str) -> tuple[dict[str, Element], list[Element]]:
+    """What the properties of a row or cell, called so, say by their names, and its other children."""
+    children = element[:]
+    for place, child in enumerate(children):
+        if child.tag == tag:
+            del children[place]
+            return {said.tag: said for said in child}, children
+    return {}, children
 
 
 def span(element: Element | None, least: int = 1) -> int:

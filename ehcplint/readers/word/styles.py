@@ -128,14 +128,12 @@ class Styles:
                 return style.list_number, level, owner
         return None
 
-    def plain(self, paragraph_style: str) -> Format:
-        """How a run that says nothing of itself looks under its paragraph's style."""
-        if paragraph_style not in self._plain:
-            self._plain[paragraph_style] = self._resolve({}, paragraph_style)
-        return self._plain[paragraph_style]
-
-    def format(self, paragraph_style: str, properties: Element) -> Format:
+    def format(self, paragraph_style: str, properties: Element | None) -> Format:
         """How a run looks under its paragraph's style."""
+        if properties is None:
+            if paragraph_style not in self._plain:
+                self._plain[paragraph_style] = self._resolve({}, paragraph_style)
+            return self._plain[paragraph_style]
         # Runs come in thousands and in few looks, so each is known by the bare values of what it says.
         said: list[str | None] = [paragraph_style]
         for element in properties:
