@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from ehcplint.readers import symbols
 from ehcplint.readers.package import Element
@@ -55,12 +54,8 @@ PLAIN = Format()
 MERGE_FIELD = re.compile(r'\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))', re.IGNORECASE)
 
 
-class Piece(NamedTuple):
-    """Some text of one look. `prompt`: it stands in place of an answer."""
-
-    text: str
-    format: Format
-    prompt: bool
+Piece = tuple[str, Format, bool]
+"""Some text of one look, and whether it stands in place of an answer."""
 
 
 @dataclass(slots=True)
@@ -185,7 +180,7 @@ class Runs:
                     self._say(text, look, prompt)
                 elif text:
                     self._dropped = ""
-                    self.content.pieces.append(Piece(text, look, prompt))
+                    self.content.pieces.append((text, look, prompt))
             elif tag == RUN_PROPERTIES:
                 look = self.styles.format(self.style, child)
             elif tag in CHARACTERS:
@@ -218,7 +213,7 @@ class Runs:
             fields.answer()
         if look.symbols or not text.isprintable():
             text = symbols.shown(text, look.symbols)
-        self.content.pieces.append(Piece(text, look, prompt))
+        self.content.pieces.append((text, look, prompt))
 
     def _drop(self, text: str, why: str) -> None:
         """Count a passage that is left out once, however many runs it is cut into."""
@@ -251,29 +246,28 @@ class Runs:
             elif ended.form is not None:
                 self._say(form_answer(ended.form), look, prompt)
         elif merge:
-            shown = "".join(piece.text for piece in pieces[ended.start :]).strip()
+            shown = "".join(text for text, _, _ in pieces[ended.start :]).strip()
             if shown.startswith("«") and shown.endswith("»"):
-                pieces[ended.start :] = [piece._replace(prompt=True) for piece in pieces[ended.start :]]
+                pieces[ended.start :] = [(text, look, True) for text, look, _ in pieces[ended.start :]]
 
 
-def together(pieces: list[Piece]) -> tuple[Format, bool]:
-    """How a paragraph looks as a whole, and whether it is a prompt: only what is true of all its letters is true."""
-    if len(pieces) == 1:
-        ((text, look, prompt),) = pieces
-        return (PLAIN, False) if text.isspace() else (look, prompt)
-    seen = [piece for piece in pieces if any(map(str.isalnum, piece.text))]
-    seen = seen or [piece for piece in pieces if not piece.text.isspace()]
+def together(pieces: list[Piece]) -> Piece:
+    """A paragraph as one piece: only what is true of all its letters is true of it."""
+    if len(pieces) == 1 and not pieces[0][0].isspace():
+        return pieces[0]
+    text = "".join([text for text, _, _ in pieces])
+    seen = [piece for piece in pieces if any(map(str.isalnum, piece[0]))]
+    seen = seen or [piece for piece in pieces if not piece[0].isspace()]
     if not seen:
-        return PLAIN, False
+        return text, PLAIN, False
     _, look, prompt = seen[0]
-    for piece in seen[1:]:
-        also = piece.format
-        prompt = prompt and piece.prompt
+    for _, also, prompted in seen[1:]:
+        prompt = prompt and prompted
         if also is not look:
             look = look._replace(
                 bold=look.bold and also.bold, italic=look.italic and also.italic, grey=look.grey and also.grey
             )
-    return look, prompt
+    return text, look, prompt
 
 
 def shows_placeholder(control: Element) -> bool:

@@ -25,13 +25,15 @@ from ehcplint.readers.word.names import (
     PARAGRAPH_PROPERTIES,
     ROW,
     ROW_PROPERTIES,
+    RUN,
+    RUN_PROPERTIES,
     SECTION,
     TABLE,
+    TEXT,
     VAL,
     W,
 )
 from ehcplint.readers.word.numbering import Lists
-from ehcplint.readers.word.plain import Plain, plain_paragraphs
 from ehcplint.readers.word.runs import (
     Content,
     Fields,
@@ -52,16 +54,11 @@ BEFORE, SPAN, ACROSS, DOWN = f"{W}gridBefore", f"{W}gridSpan", f"{W}hMerge", f"{
 HEADER, CELL_DELETED = f"{W}tblHeader", f"{W}cellDel"
 
 
-class _Spot(NamedTuple):
-    """Where blocks are being read: the cell about them, and whether a control about them shows its placeholder."""
+Spot = tuple[int | None, int | None, int | None, bool]
+"""Where blocks are being read: the table, row and column about them, and whether a control about them shows its
+placeholder."""
 
-    table: int | None = None
-    row: int | None = None
-    column: int | None = None
-    prompt: bool = False
-
-
-ANYWHERE = _Spot()
+ANYWHERE: Spot = (None, None, None, False)
 
 
 class _Open(NamedTuple):
@@ -111,7 +108,6 @@ class Stories:
         self.noted: dict[tuple[str, str], None] = {}
         self._characters = 0
         self._tables = 0
-        self._plain: dict[Element, Plain] = {}
         # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
         spare = {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}
         paragraphs = [paragraph for paragraph in root.iter(PARAGRAPH) if paragraph not in spare]
@@ -123,12 +119,11 @@ class Stories:
     def part(self, root: Element) -> list[Block]:
         """The blocks in the root of a part, or in one of its notes."""
         self.runs.open_fields = never_closed(root)
-        self._plain = plain_paragraphs(root)
         return self._story(root[:], ANYWHERE)
 
-    def _story(self, elements: list[Element], spot: _Spot) -> list[Block]:
+    def _story(self, elements: list[Element], spot: Spot) -> list[Block]:
         """The blocks of a part, a cell or a text box. Fields of the text around it don't reach into it."""
-        if len(elements) == 1 and (only := self._plainly(elements[0], spot)):
+        if len(elements) == 1 and elements[0].tag == PARAGRAPH and (only := self._plain(elements[0], spot)):
             return [only]
         outer, self.runs.fields = self.runs.fields, Fields()
         flow = _Flow()
@@ -137,49 +132,61 @@ class Stories:
         self.runs.fields = outer
         return flow.blocks
 
-    def _read(self, elements: Iterable[Element], flow: _Flow, spot: _Spot) -> None:
+    def _read(self, elements: Iterable[Element], flow: _Flow, spot: Spot) -> None:
         for child in elements:
             tag = child.tag
             if tag == PARAGRAPH:
-                if not flow.open and not self.runs.fields.stack and (plain := self._plainly(child, spot)):
+                if not flow.open and not self.runs.fields.stack and (plain := self._plain(child, spot)):
                     flow.blocks.append(plain)
                 else:
                     self._paragraph(child, flow, spot)
             elif tag == TABLE:
                 self._settle(flow, spot)
-                if table := self._table(child, spot):
+                if table := self._table(child, prompt=spot[3]):
                     flow.blocks.append(table)
             elif tag in GONE:
                 continue
             elif tag == CONTROL:
                 if (inner := child.find(CONTROL_CONTENT)) is not None:
-                    self._read(inner, flow, within_control(child, spot))
+                    self._read(inner, flow, (*spot[:3], spot[3] or shows_placeholder(child)))
             elif tag == ALTERNATIVES:
                 self._read(shown_branch(child), flow, spot)
             else:
                 self._read(child, flow, spot)
 
-    def _plainly(self, paragraph: Element, spot: _Spot) -> Paragraph | None:
-        """A plain paragraph whose words are shown as they stand; None for any other."""
-        plain = self._plain.get(paragraph)
-        if plain is None:
-            return None
-        styles = self.styles
-        properties = styles.paragraph(plain.properties)
-        if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
-            return None
-        pieces = []
-        for said, text in plain.texts:
-            look = styles.format(properties.style, said)
-            if look.struck or look.hidden or look.symbols or not text.isprintable():
+    def _plain(self, paragraph: Element, spot: Spot) -> Paragraph | None:
+        """A paragraph of nothing but runs of text, as most are, at half the cost; None for any other."""
+        styles, prompt = self.styles, spot[3]
+        properties = styles.unsaid
+        pieces: list[Piece] = []
+        for child in paragraph[:]:  # a copy of so few is quicker to go through than they are
+            tag = child.tag
+            if tag == RUN:
+                said = None
+                for part in child[:]:
+                    tag = part.tag
+                    if tag == TEXT:
+                        text = part.text or ""
+                        look = styles.format(properties.style, said)
+                        if look.struck or look.hidden or look.symbols or not text.isprintable():
+                            return None
+                        if text:
+                            pieces.append((text, look, prompt))
+                    elif tag == RUN_PROPERTIES:
+                        said = part
+                    else:
+                        return None
+            elif tag == PARAGRAPH_PROPERTIES and not pieces:
+                properties = styles.paragraph(child)
+                if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
+                    return None
+            else:
                 return None
-            if text:
-                pieces.append(Piece(text, look, spot.prompt))
         return self._made(paragraph, properties, pieces, spot) if pieces else None
 
-    def _paragraph(self, paragraph: Element, flow: _Flow, spot: _Spot) -> None:
+    def _paragraph(self, paragraph: Element, flow: _Flow, spot: Spot) -> None:
         properties = self.styles.paragraph(child_of(paragraph, PARAGRAPH_PROPERTIES))
-        content = self.runs.read(paragraph, properties.style, spot.prompt)
+        content = self.runs.read(paragraph, properties.style, prompt=spot[3])
         start = paragraph
         if flow.open:
             start, content = flow.open.start, flow.open.content.joined(content)
@@ -190,13 +197,13 @@ class Stories:
         else:
             self._add(start, properties, content, flow, spot)
 
-    def _settle(self, flow: _Flow, spot: _Spot) -> None:
+    def _settle(self, flow: _Flow, spot: Spot) -> None:
         """Let a paragraph that was to run on end after all, for there is no next one."""
         if flow.open:
             self._add(*flow.open, flow, spot)
             flow.open = None
 
-    def _add(self, start: Element, properties: ParagraphProperties, content: Content, flow: _Flow, spot: _Spot) -> None:
+    def _add(self, start: Element, properties: ParagraphProperties, content: Content, flow: _Flow, spot: Spot) -> None:
         """Add a paragraph that begins at `start` and has the style, level and list of where it ends."""
         pieces = content.pieces
         if not pieces and properties.mark is not None and self.styles.format(properties.style, properties.mark).hidden:
@@ -212,18 +219,18 @@ class Stories:
         for note in content.notes:
             self.noted[note] = None
 
-    def _made(self, start: Element, properties: ParagraphProperties, pieces: list[Piece], spot: _Spot) -> Paragraph:
-        text = clean(pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces]))
+    def _made(self, start: Element, properties: ParagraphProperties, pieces: list[Piece], spot: Spot) -> Paragraph:
+        text, look, prompt = together(pieces)
+        text = clean(text)
         self._characters += len(text)
         if self._characters > self.limits.characters:
             raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
-        look, prompt = together(pieces)
-        style = properties.style
+        style, list_number, list_level, level, _ = properties
         return Paragraph(
             text,
             self._place(start, spot),
-            self.lists.label(style, properties.list_number, properties.list_level),
-            self.styles.level(style) if properties.level is None else properties.level,
+            self.lists.label(style, list_number, list_level),
+            self.styles.level(style) if level is None else level,
             look.bold,
             look.italic,
             look.grey,
@@ -231,37 +238,36 @@ class Stories:
             prompt,
         )
 
-    def _table(self, table: Element, spot: _Spot) -> Table | None:
+    def _table(self, table: Element, prompt: bool) -> Table | None:
         """A table without its deleted rows and cells, or None when all of it was deleted."""
         self._tables += 1
         where = self._tables
         rows: list[list[_Draft]] = []
         above: dict[int, _Draft] = {}
         header_rows = 0
-        for row, row_spot in self._inside(table, ROW, spot):
-            about, inside = divided(row, ROW_PROPERTIES)
+        for row, row_prompt in inside(table, ROW, prompt):
+            about, cells = divided(row, ROW_PROPERTIES)
             if not GONE.isdisjoint(about):
                 continue
             if HEADER in about and header_rows == len(rows) and on(about[HEADER].get(VAL)):
                 header_rows += 1
             column = 1 + span(about.get(BEFORE), least=0)
-            cells = self._inside(inside, CELL, _Spot(where, len(rows) + 1, None, row_spot.prompt))
-            drafts, above = self._row(cells, column, above)
+            drafts, above = self._row(inside(cells, CELL, row_prompt), where, len(rows) + 1, column, above)
             rows.append(drafts)
         if not rows:
             return None
         return Table(
-            tuple(tuple([draft.cell() for draft in drafts]) for drafts in rows), Location(table=where), header_rows
+            tuple([tuple([draft.cell() for draft in drafts]) for drafts in rows]), Location(table=where), header_rows
         )
 
     def _row(
-        self, cells: Iterator[tuple[Element, _Spot]], column: int, above: dict[int, _Draft]
+        self, cells: Iterator[tuple[Element, bool]], table: int, row: int, column: int, above: dict[int, _Draft]
     ) -> tuple[list[_Draft], dict[int, _Draft]]:
         """The cells that begin in a row, and by column those that may go on in the next. `above` may go on in this."""
         drafts: list[_Draft] = []
         merging: dict[int, _Draft] = {}
-        for cell, spot in cells:
-            about, inside = divided(cell, CELL_PROPERTIES)
+        for cell, prompt in cells:
+            about, content = divided(cell, CELL_PROPERTIES)
             place, width = column, span(about.get(SPAN))
             column += width
             if CELL_DELETED in about:
@@ -273,46 +279,47 @@ class Stories:
                 draft = drafts[-1]
                 draft.width += width
             else:
-                blocks = self._story(inside, _Spot(spot.table, spot.row, place, spot.prompt))
-                draft = _Draft(spot.row or 1, place, width, blocks)
+                draft = _Draft(row, place, width, self._story(content, (table, row, place, prompt)))
                 drafts.append(draft)
                 if DOWN in about:
                     merging[place] = draft
                 continue
             # The rest of a merged cell is empty as Word writes it; what another program left there is not lost.
-            rest = self._story(inside, spot._replace(row=draft.row, column=draft.column))
+            rest = self._story(content, (table, draft.row, draft.column, prompt))
             draft.blocks += [block for block in rest if isinstance(block, Table) or block.text.strip()]
         return drafts, merging
 
-    def _inside(self, elements: Iterable[Element], tag: str, spot: _Spot) -> Iterator[tuple[Element, _Spot]]:
-        """The rows of a table or the cells of a row, those in controls and other wrappers included."""
-        for child in elements:
-            if child.tag == tag:
-                yield child, spot
-            elif child.tag == CONTROL:
-                if (inner := child.find(CONTROL_CONTENT)) is not None:
-                    yield from self._inside(inner, tag, within_control(child, spot))
-            elif child.tag not in GONE:
-                yield from self._inside(shown_branch(child) if child.tag == ALTERNATIVES else child, tag, spot)
-
-    def _place(self, element: Element, spot: _Spot) -> Location:
+    def _place(self, element: Element, spot: Spot) -> Location:
         """Where a paragraph stands; those outside the main part continue its count."""
         place = self._numbers.get(element)
         if place is None:
             place = self._last_number = self._last_number + 1
-        return Location(None, place, spot.table, spot.row, spot.column)
+        table, row, column, _ = spot
+        return Location(None, place, table, row, column)
 
 
-def within_control(control: Element, spot: _Spot) -> _Spot:
-    return spot._replace(prompt=True) if shows_placeholder(control) else spot
+def inside(elements: Iterable[Element], tag: str, prompt: bool) -> Iterator[tuple[Element, bool]]:
+    """The rows of a table or the cells of a row, those in controls and other wrappers included.
+
+    Each with whether a control about it shows its placeholder.
+    """
+    for child in elements:
+        of = child.tag
+        if of == tag:
+            yield child, prompt
+        elif of == CONTROL:
+            if (content := child.find(CONTROL_CONTENT)) is not None:
+                yield from inside(content, tag, prompt or shows_placeholder(child))
+        elif of not in GONE:
+            yield from inside(shown_branch(child) if of == ALTERNATIVES else child, tag, prompt)
 
 
 def divided(element: Element, tag: str) -> tuple[dict[str, Element], list[Element]]:
     """What the properties of a row or cell, called so, say by their names, and its other children."""
     children = element[:]
-    for place, child in enumerate(children):
+    for child in children:
         if child.tag == tag:
-            del children[place]
+            children.remove(child)
             return {said.tag: said for said in child}, children
     return {}, children
 
