@@ -169,8 +169,11 @@ class Package:
 
 
 def child_of(element: Element, tag: str) -> Element | None:
-    """The first child of a name: what `find` gives, at half the cost."""
-    return next(element.iterchildren(tag), None)
+    """The first child of a name: what `find` gives, at a fraction of the cost where it comes early."""
+    for child in element:
+        if child.tag == tag:
+            return child
+    return None
 
 
 def corrupt(what: str) -> UnreadableError:

@@ -52,15 +52,13 @@ class Lists:
 
     def __init__(self, root: Element | None, styles: Styles) -> None:
         self.styles = styles
-        self.outlines: dict[str, Outline] = {}
-        self.numberings: dict[int, Numbering] = {}
-        if root is None:
-            return
-        for element in root.iterfind(f"{W}abstractNum"):
-            self.outlines[element.get(f"{W}abstractNumId", "")] = _outline(element)
-        for element in root.iterfind(f"{W}num"):
-            if (name := number(element.get(f"{W}numId"))) is not None:
-                self.numberings[name] = _numbering(element)
+        # A file brings dozens of lists and uses a few, so each is read when it is first asked for.
+        outlines = () if root is None else root.iterfind(f"{W}abstractNum")
+        numberings = () if root is None else root.iterfind(f"{W}num")
+        self._outline_elements = {element.get(f"{W}abstractNumId", ""): element for element in outlines}
+        self._numbering_elements = {number(element.get(f"{W}numId")): element for element in numberings}
+        self._outlines: dict[str, Outline] = {}
+        self._numberings: dict[int, Numbering] = {}
 
     def label(self, style: str, list_number: int | None, list_level: int | None) -> str:
         """The label of the next paragraph, given its style and the list and level it names itself, if any."""
@@ -71,28 +69,38 @@ class Lists:
                 return ""
             list_number, style_level, owner = of_style
             list_level = style_level if list_level is None else list_level
-        numbering = self.numberings.get(list_number)
-        if numbering is None or (outline := self._outline(numbering)) is None:
+        numbering = self._numbering(list_number)
+        if numbering is None or (outline := self._outline_of(numbering)) is None:
             return ""
         if owner in outline.by_style:
             list_level = outline.by_style[owner]
         level = min(max(list_level or 0, 0), LEVELS - 1)
         return self._next(numbering, outline, level)
 
-    def _outline(self, numbering: Numbering) -> Outline | None:
+    def _numbering(self, name: int) -> Numbering | None:
+        if name not in self._numberings and name in self._numbering_elements:
+            self._numberings[name] = _numbering(self._numbering_elements[name])
+        return self._numberings.get(name)
+
+    def _outline(self, name: str) -> Outline | None:
+        if name not in self._outlines and name in self._outline_elements:
+            self._outlines[name] = _outline(self._outline_elements[name])
+        return self._outlines.get(name)
+
+    def _outline_of(self, numbering: Numbering) -> Outline | None:
         """The outline of a numbering; one that only points to a style's list is followed, but not in circles."""
         seen: set[str] = set()
         name = numbering.outline
-        while name in self.outlines and name not in seen:
+        outline = self._outline(name)
+        while outline is not None and outline.link and name not in seen:
             seen.add(name)
-            outline = self.outlines[name]
-            if not outline.link:
-                return outline
             linked = self.styles.list_of(outline.link)
-            if linked is None or linked[0] not in self.numberings:
-                return outline
-            name = self.numberings[linked[0]].outline
-        return self.outlines.get(name)
+            numbering_linked = None if linked is None else self._numbering(linked[0])
+            if numbering_linked is None:
+                break
+            name = numbering_linked.outline
+            outline = self._outline(name)
+        return outline
 
     def _next(self, numbering: Numbering, outline: Outline, level: int) -> str:
         levels = outline.levels | numbering.levels if numbering.levels else outline.levels

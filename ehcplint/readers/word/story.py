@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -109,11 +110,12 @@ class Stories:
         self._characters = 0
         self._tables = 0
         # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
-        spare = {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}
-        paragraphs = [paragraph for paragraph in root.iter(PARAGRAPH) if paragraph not in spare]
+        paragraphs = list(root.iter(PARAGRAPH))
+        if spare := {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}:
+            paragraphs = [paragraph for paragraph in paragraphs if paragraph not in spare]
         if len(paragraphs) > limits.paragraphs:
             raise too_large(f"{len(paragraphs):,} paragraphs", f"{limits.paragraphs:,}", "paragraphs")
-        self._numbers = {paragraph: place for place, paragraph in enumerate(paragraphs, 1)}
+        self._numbers = dict(zip(paragraphs, itertools.count(1)))
         self._last_number = len(paragraphs)
 
     def part(self, root: Element) -> list[Block]:

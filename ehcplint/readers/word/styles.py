@@ -21,8 +21,6 @@ OUTLINE = f"{W}outlineLvl"
 STYLE = f"{W}pStyle"
 HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 
-END_OF_STYLE = b"</w:style>"
-
 Look = dict[str, bool | str | float]
 
 
@@ -173,25 +171,6 @@ class Styles:
             size=merged.get("size"),
             symbols=font if is_symbol_font(font) else "",
         )
-
-
-def without_table_styles(data: bytes) -> bytes:
-    """A styles part without its table styles and its list of styles not in use.
-
-    They say nothing of words, and are often nine tenths of the part. It is cut by its end tags, in one pass; a part
-    that another program wrote in another form is left as it is.
-    """
-    if b"<!--" in data or b"<![CDATA[" in data:
-        return data
-    before, _, rest = data.partition(b"<w:latentStyles")
-    _, end, after = rest.partition(b"</w:latentStyles>")
-    *styles, last = ((before + after) if end else data).split(END_OF_STYLE)
-    kept = []
-    for style in styles:
-        start = style.rfind(b"<w:style ")
-        is_table = start >= 0 and b'w:type="table"' in style[start : style.find(b">", start)]
-        kept.append(style[:start] if is_table else style + END_OF_STYLE)
-    return b"".join([*kept, last])
 
 
 def look_of(properties: Element | None) -> Look:
