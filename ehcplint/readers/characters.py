@@ -11,12 +11,17 @@ NON_BREAKING_HYPHEN = "\u2011"
 PLAIN = dict.fromkeys([*CONTROLS, *BIDIRECTIONAL, *SPACES], " ") | {ord(NON_BREAKING_HYPHEN): "-"}
 
 
+def is_clean(text: str) -> bool:
+    """Whether nothing would change, told fast for nearly all text; of tabs and newlines it is not told."""
+    # Whatever would change, but the hyphen, is not printable in Python's eyes.
+    return text.isprintable() and NON_BREAKING_HYPHEN not in text
+
+
 def clean(text: str) -> str:
     """The text with odd spaces, control and direction characters as plain spaces; of the same length.
 
     Newlines and tabs, curly quotes and dashes stay. Lone surrogates, which no output can encode, become U+FFFD.
     """
-    # Whatever would change, but the hyphen, is not printable in Python's eyes: a fast way out for nearly all text.
-    if text.isprintable() and NON_BREAKING_HYPHEN not in text:
+    if is_clean(text):
         return text
     return "".join("�" if "\ud800" <= character <= "\udfff" else character for character in text.translate(PLAIN))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ehcplint.document import Block, Cell, Location, Paragraph, Table
-from ehcplint.readers.characters import clean
+from ehcplint.readers.characters import clean, is_clean
 from ehcplint.readers.limits import Limits, too_large
 from ehcplint.readers.package import Element, child_of
 from ehcplint.readers.word.drawings import drawn_text
@@ -47,6 +47,8 @@ from ehcplint.readers.word.runs import (
 )
 from ehcplint.readers.word.styles import ParagraphProperties, Styles, number, on
 
+# What Word leaves among the runs and shows nothing of.
+MARKS = {f"{W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")}
 COLUMNS = 63  # the most columns that Word allows in a table
 REMOVED = (DELETED, MOVED_AWAY)
 TABLE_PROPERTIES, GRID = f"{W}tblPr", f"{W}tblGrid"
@@ -170,21 +172,21 @@ class Stories:
                     if tag == TEXT:
                         text = part.text or ""
                         look = styles.format(properties.style, said)
-                        if look.struck or look.hidden or look.symbols or not text.isprintable():
+                        if look.struck or look.hidden or look.symbols or not is_clean(text):
                             return None
                         if text:
                             pieces.append((text, look, prompt))
                     elif tag == RUN_PROPERTIES:
                         said = part
-                    else:
+                    elif tag not in MARKS:
                         return None
             elif tag == PARAGRAPH_PROPERTIES and not pieces:
                 properties = styles.paragraph(child)
                 if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
                     return None
-            else:
+            elif tag not in MARKS:
                 return None
-        return self._made(paragraph, properties, pieces, spot) if pieces else None
+        return self._made(paragraph, properties, together(pieces), spot) if pieces else None
 
     def _paragraph(self, paragraph: Element, flow: _Flow, spot: Spot) -> None:
         properties = self.styles.paragraph(child_of(paragraph, PARAGRAPH_PROPERTIES))
@@ -210,7 +212,8 @@ class Stories:
         pieces = content.pieces
         if not pieces and properties.mark is not None and self.styles.format(properties.style, properties.mark).hidden:
             return
-        flow.blocks.append(self._made(start, properties, pieces, spot))
+        text, look, prompt = together(pieces)
+        flow.blocks.append(self._made(start, properties, (clean(text), look, prompt), spot))
         for box in content.boxes:
             if box.tag == BOX:
                 flow.blocks += self._story(box[:], spot)
@@ -221,9 +224,9 @@ class Stories:
         for note in content.notes:
             self.noted[note] = None
 
-    def _made(self, start: Element, properties: ParagraphProperties, pieces: list[Piece], spot: Spot) -> Paragraph:
-        text, look, prompt = together(pieces)
-        text = clean(text)
+    def _made(self, start: Element, properties: ParagraphProperties, piece: Piece, spot: Spot) -> Paragraph:
+        """A paragraph that begins at `start` and is one piece altogether."""
+        text, look, prompt = piece
         self._characters += len(text)
         if self._characters > self.limits.characters:
             raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
