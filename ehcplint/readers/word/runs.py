@@ -33,7 +33,7 @@ from ehcplint.readers.word.names import (
     M,
     W,
 )
-from ehcplint.readers.word.styles import Format, Styles, number, on
+from ehcplint.readers.word.styles import Format, ParagraphProperties, Styles, number, on
 
 DELETED_TEXT = {DELETED, MOVED_AWAY}
 # What stands among runs and shows no words of its own.
@@ -136,10 +136,9 @@ class Runs:
         self.plain = PLAIN
         self._dropped = ""
 
-    def read(self, paragraph: Element, style: str, prompt: bool) -> Content:
-        """What a paragraph of a style shows; `prompt` when it stands in a control that shows its placeholder."""
-        self.content, self.style, self._dropped = Content(), style, ""
-        self.plain = self.styles.format(style, None)
+    def read(self, paragraph: Element, properties: ParagraphProperties, prompt: bool) -> Content:
+        """What a paragraph shows; `prompt` when it stands in a control that shows its placeholder."""
+        self.content, self.style, self.plain, self._dropped = Content(), properties.style, properties.look, ""
         self._walk(paragraph, prompt)
         return self.content
 

@@ -109,7 +109,7 @@ class Stories:
         self.diagrams = diagrams
         self.runs = Runs(styles)
         self.noted: dict[tuple[str, str], None] = {}
-        self._characters = 0
+        self._characters_left = limits.characters
         self._tables = 0
         # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
         paragraphs = list(root.iter(PARAGRAPH))
@@ -160,28 +160,26 @@ class Stories:
 
     def _plain(self, paragraph: Element, spot: Spot) -> Paragraph | None:
         """A paragraph of nothing but runs of text, as most are, at half the cost; None for any other."""
-        styles, prompt = self.styles, spot[3]
-        properties = styles.unsaid
+        properties, prompt = self.styles.unsaid, spot[3]
         pieces: list[Piece] = []
         for child in paragraph[:]:  # a copy of so few is quicker to go through than they are
             tag = child.tag
             if tag == RUN:
-                said = None
+                look = properties.look
                 for part in child[:]:
                     tag = part.tag
                     if tag == TEXT:
                         text = part.text or ""
-                        look = styles.format(properties.style, said)
                         if look.struck or look.hidden or look.symbols or not is_clean(text):
                             return None
                         if text:
                             pieces.append((text, look, prompt))
                     elif tag == RUN_PROPERTIES:
-                        said = part
+                        look = self.styles.format(properties.style, part)
                     elif tag not in MARKS:
                         return None
             elif tag == PARAGRAPH_PROPERTIES and not pieces:
-                properties = styles.paragraph(child)
+                properties = self.styles.paragraph(child)
                 if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
                     return None
             elif tag not in MARKS:
@@ -190,7 +188,7 @@ class Stories:
 
     def _paragraph(self, paragraph: Element, flow: _Flow, spot: Spot) -> None:
         properties = self.styles.paragraph(child_of(paragraph, PARAGRAPH_PROPERTIES))
-        content = self.runs.read(paragraph, properties.style, prompt=spot[3])
+        content = self.runs.read(paragraph, properties, prompt=spot[3])
         start = paragraph
         if flow.open:
             start, content = flow.open.start, flow.open.content.joined(content)
@@ -226,22 +224,13 @@ class Stories:
 
     def _made(self, start: Element, properties: ParagraphProperties, piece: Piece, spot: Spot) -> Paragraph:
         """A paragraph that begins at `start` and is one piece altogether."""
-        text, look, prompt = piece
-        self._characters += len(text)
-        if self._characters > self.limits.characters:
+        text, (bold, italic, _, _, grey, size, _), prompt = piece
+        self._characters_left -= len(text)
+        if self._characters_left < 0:
             raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
-        style, list_number, list_level, level, _ = properties
-        return Paragraph(
-            text,
-            self._place(start, spot),
-            self.lists.label(style, list_number, list_level),
-            self.styles.level(style) if level is None else level,
-            look.bold,
-            look.italic,
-            look.grey,
-            look.size,
-            prompt,
-        )
+        style, level, _, list_number, list_level, _ = properties
+        label = self.lists.label(style, list_number, list_level)
+        return Paragraph(text, self._place(start, spot), label, level, bold, italic, grey, size, prompt)
 
     def _table(self, table: Element, prompt: bool) -> Table | None:
         """A table without its deleted rows and cells, or None when all of it was deleted."""
@@ -273,14 +262,14 @@ class Stories:
         merging: dict[int, _Draft] = {}
         for cell, prompt in cells:
             about, content = divided(cell, CELL_PROPERTIES)
-            place, width = column, span(about.get(SPAN))
+            place, width = column, span(about.get(SPAN)) if about else 1
             column += width
             if CELL_DELETED in about:
                 continue
-            if goes_on(about.get(DOWN)) and place in above:
+            if DOWN in about and place in above and goes_on(about[DOWN]):
                 draft = merging[place] = above[place]
                 draft.height += 1
-            elif goes_on(about.get(ACROSS)) and drafts:
+            elif ACROSS in about and drafts and goes_on(about[ACROSS]):
                 draft = drafts[-1]
                 draft.width += width
             else:
@@ -335,6 +324,6 @@ def span(element: Element | None, least: int = 1) -> int:
     return least if wide is None else min(max(wide, least), COLUMNS)
 
 
-def goes_on(merge: Element | None) -> bool:
+def goes_on(merge: Element) -> bool:
     """Whether a cell continues the merged one before it."""
-    return merge is not None and merge.get(VAL, "continue") != "restart"
+    return merge.get(VAL, "continue") != "restart"

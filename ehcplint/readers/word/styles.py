@@ -37,15 +37,16 @@ class Format(NamedTuple):
 
 
 class ParagraphProperties(NamedTuple):
-    """What a paragraph says of itself: its style, list and level, and the look and the changes of its mark.
+    """What holds of a paragraph, by itself or by its style: the heading level, 1 to 9 or 0, and the look of its runs.
 
-    `level` is the heading level, 1 to 9, 0 for body text, or None for no word of it.
+    Its list and the level in it are those that it names itself. `mark` says the look and the changes of its end.
     """
 
-    style: str = ""
+    style: str
+    level: int
+    look: Format
     list_number: int | None = None
     list_level: int | None = None
-    level: int | None = None
     mark: Element | None = None
 
 
@@ -64,7 +65,6 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self.default = ""
-        self.unsaid = ParagraphProperties()
         self._elements: dict[str, Element] = {}
         self._styles: dict[str, Style] = {}
         self._lists: dict[str, tuple[int, int | None, str] | None] = {}
@@ -73,26 +73,28 @@ class Styles:
         self._looks: dict[str, Look] = {}
         self._formats: dict[tuple[str | None, ...], Format] = {}
         self._plain: dict[str, Format] = {}
-        if root is None:
-            return
-        defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{RUN_PROPERTIES}")
-        self.defaults = look_of(defaults)
-        for element in root.iterfind(f"{W}style"):
-            name = element.get(f"{W}styleId", "")
-            self._elements[name] = element
-            if element.get(f"{W}type") == "paragraph" and on(element.get(f"{W}default", "0")):
-                self.default = name
-        self.unsaid = ParagraphProperties(self.default)
+        if root is not None:
+            self.defaults = look_of(root.find(f"{W}docDefaults/{W}rPrDefault/{RUN_PROPERTIES}"))
+            for element in root.iterfind(f"{W}style"):
+                name = element.get(f"{W}styleId", "")
+                self._elements[name] = element
+                if element.get(f"{W}type") == "paragraph" and on(element.get(f"{W}default", "0")):
+                    self.default = name
+        self.unsaid = ParagraphProperties(self.default, self.level(self.default), self.format(self.default))
 
     def __contains__(self, name: str) -> bool:
         return name in self._elements
 
     def paragraph(self, properties: Element | None) -> ParagraphProperties:
-        """What some paragraph properties say, with a style that there is."""
+        """What holds of a paragraph with some properties, under a style that there is."""
         if properties is None:
             return self.unsaid
-        said = paragraph_properties(properties, self.default)
-        return said if said.style in self else said._replace(style=self.default)
+        style, list_number, list_level, level, mark = said_of(properties)
+        if style not in self._elements:
+            style = self.default
+        if level is None:
+            level = self.level(style)
+        return ParagraphProperties(style, level, self.format(style), list_number, list_level, mark)
 
     def chain(self, name: str) -> Iterator[tuple[str, Style]]:
         """A style and those it is based on, nearest first; a style that is based on itself ends the chain."""
@@ -126,7 +128,7 @@ class Styles:
                 return style.list_number, level, owner
         return None
 
-    def format(self, paragraph_style: str, properties: Element | None) -> Format:
+    def format(self, paragraph_style: str, properties: Element | None = None) -> Format:
         """How a run looks under its paragraph's style."""
         if properties is None:
             if paragraph_style not in self._plain:
@@ -195,9 +197,9 @@ def look_of(properties: Element | None) -> Look:
     return look
 
 
-def paragraph_properties(properties: Element, style: str = "") -> ParagraphProperties:
-    """What some paragraph properties say; `style` is for those that name none."""
-    list_number = list_level = level = mark = None
+def said_of(properties: Element) -> tuple[str | None, int | None, int | None, int | None, Element | None]:
+    """What some paragraph properties say: style, list, level in the list, heading level (0 for body text) and mark."""
+    style = list_number = list_level = level = mark = None
     for element in properties:
         tag = element.tag
         if tag == STYLE:
@@ -212,7 +214,7 @@ def paragraph_properties(properties: Element, style: str = "") -> ParagraphPrope
                     list_level = number(part.get(VAL))
         elif tag == OUTLINE and (outline := number(element.get(VAL))) is not None:
             level = outline + 1 if 0 <= outline < 9 else 0
-    return ParagraphProperties(style, list_number, list_level, level, mark)
+    return style, list_number, list_level, level, mark
 
 
 def on(value: str | None) -> bool:
@@ -245,8 +247,7 @@ def _style(element: Element) -> Style:
         look=look_of(element.find(RUN_PROPERTIES)),
     )
     if (properties := element.find(PARAGRAPH_PROPERTIES)) is not None:
-        said = paragraph_properties(properties)
-        style.level, style.list_number, style.list_level = said.level, said.list_number, said.list_level
+        _, style.list_number, style.list_level, style.level, _ = said_of(properties)
     if style.level is None and (heading := HEADING_NAME.fullmatch(style.name)):
         style.level = int(heading[1])
     return style
