@@ -12,7 +12,7 @@ from ehcplint.readers.limits import Limits
 from ehcplint.readers.package import Element, Package, Relation, corrupt, too_deep
 from ehcplint.readers.word.names import BODY, DELETED, DOCUMENT, INSERTED, MOVED_AWAY, MOVED_HERE, SECTION, R, W
 from ehcplint.readers.word.numbering import Lists, write
-from ehcplint.readers.word.shortened import without_cell_layout, without_table_styles
+from ehcplint.readers.word.shortened import without_layout, without_table_styles
 from ehcplint.readers.word.story import Stories
 from ehcplint.readers.word.styles import Styles
 from ehcplint.readers.word.unread import unread_in
@@ -57,7 +57,7 @@ class _WordFile:
         self.package = package
         main = main_part(package)
         self.relations = package.relations(main)
-        self.root = package.xml(main, without_cell_layout)
+        self.root = package.xml(main, without_layout)
         body = self.root.find(BODY)
         if self.root.tag != DOCUMENT or body is None:
             raise corrupt("its main part is not a Word document")

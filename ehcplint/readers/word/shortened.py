@@ -11,13 +11,20 @@ import re
 from ehcplint.readers.word.names import W
 
 NAMED = f'xmlns:w="{W[1:-1]}"'.encode()
-CELL_LAYOUT = re.compile(rb"<w:tcPr>(?:<w:(?:tcW|shd|vAlign|noWrap|hideMark)(?: [^<>]*)?/>)+</w:tcPr>")
+LAYOUT = re.compile(
+    rb"<w:(?:tcPr>(?:<w:(?:tcW|shd|vAlign|noWrap|hideMark)(?: [^<>]*)?/>)+</w:tcPr>"
+    rb"|(?:spacing|lang|szCs|jc|ind|shd|vAlign|bCs|iCs|kern|noProof|snapToGrid|widowControl|keepNext|keepLines"
+    rb"|contextualSpacing|bidi)(?: [^<>]*)?/>)"
+)
 END_OF_STYLE = b"</w:style>"
 
 
-def without_cell_layout(data: bytes) -> bytes:
-    """The main part without the properties of cells that give only a width or a colour, as nearly all do."""
-    return CELL_LAYOUT.sub(b"", data) if _is_usual(data) else data
+def without_layout(data: bytes) -> bytes:
+    """The main part without the widths, spaces and languages that stand about its cells, paragraphs and runs.
+
+    The properties of a cell go whole when they give nothing else, as those of nearly all do.
+    """
+    return LAYOUT.sub(b"", data) if _is_usual(data) else data
 
 
 def without_table_styles(data: bytes) -> bytes:

@@ -111,6 +111,7 @@ class Stories:
         self.noted: dict[tuple[str, str], None] = {}
         self._characters_left = limits.characters
         self._tables = 0
+        self._removed_from: set[Element | None] = set()
         # Numbered beforehand and by element, so that what is left out still counts and every number leads back.
         paragraphs = list(root.iter(PARAGRAPH))
         if spare := {inner for other in root.iter(FALLBACK) for inner in other.iter(PARAGRAPH)}:
@@ -123,6 +124,7 @@ class Stories:
     def part(self, root: Element) -> list[Block]:
         """The blocks in the root of a part, or in one of its notes."""
         self.runs.open_fields = never_closed(root)
+        self._removed_from = {change.getparent() for change in root.iter(*REMOVED)}
         return self._story(root[:], ANYWHERE)
 
     def _story(self, elements: list[Element], spot: Spot) -> list[Block]:
@@ -180,7 +182,7 @@ class Stories:
                         return None
             elif tag == PARAGRAPH_PROPERTIES and not pieces:
                 properties = self.styles.paragraph(child)
-                if properties.mark is not None and any(mark.tag in REMOVED for mark in properties.mark):
+                if properties.mark in self._removed_from:
                     return None
             elif tag not in MARKS:
                 return None
@@ -193,7 +195,7 @@ class Stories:
         if flow.open:
             start, content = flow.open.start, flow.open.content.joined(content)
             flow.open = None
-        if properties.mark is not None and any(child.tag in REMOVED for child in properties.mark):
+        if properties.mark in self._removed_from:
             # What was deleted with all its words leaves nothing to run on.
             flow.open = _Open(start, properties, content) if content else None
         else:
