@@ -82,7 +82,7 @@ class _Flow:
 
 @dataclass(slots=True)
 class _Draft:
-    """A cell that may still grow downwards."""
+    """A cell that may still grow, downwards or across."""
 
     row: int
     column: int
@@ -90,7 +90,7 @@ class _Draft:
     blocks: list[Block]
     height: int = 1
 
-    def cell(self) -> Cell:
+    def done(self) -> Cell:
         return Cell(self.row, self.column, tuple(self.blocks), self.height, self.width)
 
 
@@ -230,15 +230,15 @@ class Stories:
         self._characters_left -= len(text)
         if self._characters_left < 0:
             raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
-        style, level, _, list_number, list_level, _ = properties
-        label = self.lists.label(style, list_number, list_level)
+        style, level, _, listed, list_number, list_level, _ = properties
+        label = self.lists.label(style, list_number, list_level) if listed else ""
         return Paragraph(text, self._place(start, spot), label, level, bold, italic, grey, size, prompt)
 
     def _table(self, table: Element, prompt: bool) -> Table | None:
         """A table without its deleted rows and cells, or None when all of it was deleted."""
         self._tables += 1
         where = self._tables
-        rows: list[list[_Draft]] = []
+        rows: list[list[Cell | _Draft]] = []
         above: dict[int, _Draft] = {}
         header_rows = 0
         for row, row_prompt in inside(table, ROW, prompt):
@@ -248,42 +248,48 @@ class Stories:
             if HEADER in about and header_rows == len(rows) and on(about[HEADER].get(VAL)):
                 header_rows += 1
             column = 1 + span(about.get(BEFORE), least=0)
-            drafts, above = self._row(inside(cells, CELL, row_prompt), where, len(rows) + 1, column, above)
-            rows.append(drafts)
+            begun, above = self._row(inside(cells, CELL, row_prompt), where, len(rows) + 1, column, above)
+            rows.append(begun)
         if not rows:
             return None
         return Table(
-            tuple([tuple([draft.cell() for draft in drafts]) for drafts in rows]), Location(table=where), header_rows
+            tuple([tuple([cell if isinstance(cell, Cell) else cell.done() for cell in row]) for row in rows]),
+            Location(table=where),
+            header_rows,
         )
 
     def _row(
         self, cells: Iterator[tuple[Element, bool]], table: int, row: int, column: int, above: dict[int, _Draft]
-    ) -> tuple[list[_Draft], dict[int, _Draft]]:
+    ) -> tuple[list[Cell | _Draft], dict[int, _Draft]]:
         """The cells that begin in a row, and by column those that may go on in the next. `above` may go on in this."""
-        drafts: list[_Draft] = []
+        begun: list[Cell | _Draft] = []
         merging: dict[int, _Draft] = {}
         for cell, prompt in cells:
             about, content = divided(cell, CELL_PROPERTIES)
-            place, width = column, span(about.get(SPAN)) if about else 1
+            if not about:
+                begun.append(Cell(row, column, tuple(self._story(content, (table, row, column, prompt)))))
+                column += 1
+                continue
+            place, width = column, span(about.get(SPAN))
             column += width
             if CELL_DELETED in about:
                 continue
             if DOWN in about and place in above and goes_on(about[DOWN]):
                 draft = merging[place] = above[place]
                 draft.height += 1
-            elif ACROSS in about and drafts and goes_on(about[ACROSS]):
-                draft = drafts[-1]
+            elif ACROSS in about and begun and goes_on(about[ACROSS]):
+                draft = begun[-1] = growing(begun[-1])
                 draft.width += width
             else:
                 draft = _Draft(row, place, width, self._story(content, (table, row, place, prompt)))
-                drafts.append(draft)
+                begun.append(draft)
                 if DOWN in about:
                     merging[place] = draft
                 continue
             # The rest of a merged cell is empty as Word writes it; what another program left there is not lost.
             rest = self._story(content, (table, draft.row, draft.column, prompt))
             draft.blocks += [block for block in rest if isinstance(block, Table) or block.text.strip()]
-        return drafts, merging
+        return begun, merging
 
     def _place(self, element: Element, spot: Spot) -> Location:
         """Where a paragraph stands; those outside the main part continue its count."""
@@ -318,6 +324,10 @@ def divided(element: Element, tag: str) -> tuple[dict[str, Element], list[Elemen
             children.remove(child)
             return {said.tag: said for said in child}, children
     return {}, children
+
+
+def growing(cell: Cell | _Draft) -> _Draft:
+    return cell if isinstance(cell, _Draft) else _Draft(cell.row, cell.column, cell.width, list(cell.blocks))
 
 
 def span(element: Element | None, least: int = 1) -> int:

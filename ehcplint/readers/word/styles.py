@@ -39,12 +39,14 @@ class Format(NamedTuple):
 class ParagraphProperties(NamedTuple):
     """What holds of a paragraph, by itself or by its style: the heading level, 1 to 9 or 0, and the look of its runs.
 
-    Its list and the level in it are those that it names itself. `mark` says the look and the changes of its end.
+    `listed`: it may stand in a list, for it names one or its style does; the list and its level are those that it names
+    itself. `mark` says the look and the changes of its end.
     """
 
     style: str
     level: int
     look: Format
+    listed: bool
     list_number: int | None = None
     list_level: int | None = None
     mark: Element | None = None
@@ -80,7 +82,7 @@ class Styles:
                 self._elements[name] = element
                 if element.get(f"{W}type") == "paragraph" and on(element.get(f"{W}default", "0")):
                     self.default = name
-        self.unsaid = ParagraphProperties(self.default, self.level(self.default), self.format(self.default))
+        self.unsaid = self._holding(self.default)
 
     def __contains__(self, name: str) -> bool:
         return name in self._elements
@@ -89,12 +91,21 @@ class Styles:
         """What holds of a paragraph with some properties, under a style that there is."""
         if properties is None:
             return self.unsaid
-        style, list_number, list_level, level, mark = said_of(properties)
-        if style not in self._elements:
-            style = self.default
+        style, *said = said_of(properties)
+        return self._holding(style if style in self._elements else self.default, *said)
+
+    def _holding(
+        self,
+        style: str,
+        list_number: int | None = None,
+        list_level: int | None = None,
+        level: int | None = None,
+        mark: Element | None = None,
+    ) -> ParagraphProperties:
+        listed = list_number is not None or self.list_of(style) is not None
         if level is None:
             level = self.level(style)
-        return ParagraphProperties(style, level, self.format(style), list_number, list_level, mark)
+        return ParagraphProperties(style, level, self.format(style), listed, list_number, list_level, mark)
 
     def chain(self, name: str) -> Iterator[tuple[str, Style]]:
         """A style and those it is based on, nearest first; a style that is based on itself ends the chain."""
