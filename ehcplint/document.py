@@ -109,7 +109,7 @@ def paragraphs_of(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
                     yield from cell.paragraphs
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unread:
     """Something the reader met and did not read. `holds_text`: text is known, or bound, to be lost with it."""
 
@@ -117,7 +117,7 @@ class Unread:
     holds_text: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Changes:
     """Marks of unfinished editing, counted. Deleted and struck text is not part of `Document.blocks`."""
 
@@ -130,7 +130,7 @@ class Changes:
         return bool(self.insertions or self.deletions or self.struck or self.comments)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """A file's text. `furniture` is what repeats on pages (headers, footers, watermarks), once each."""
 

@@ -10,7 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -48,8 +48,7 @@ USUAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """What a part points to: the last word of its type ("header", "footnotes") and the part's name in the zip."""
 
     kind: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ehcplint.readers.characters import clean
 from ehcplint.readers.package import Element
@@ -19,8 +20,7 @@ ROMAN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One level of a list: its first number, how numbers are written, and the text about them ("%1.%2")."""
 
     start: int = 1
@@ -178,7 +178,7 @@ def _numbering(element: Element) -> Numbering:
             first = number(start.get(VAL)) or 0
             numbering.starts[place] = first
             if place in numbering.levels:
-                numbering.levels[place] = replace(numbering.levels[place], start=first)
+                numbering.levels[place] = numbering.levels[place]._replace(start=first)
     return numbering
 
 
