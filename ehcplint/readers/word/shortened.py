@@ -11,10 +11,12 @@ import re
 from ehcplint.readers.word.names import W
 
 NAMED = f'xmlns:w="{W[1:-1]}"'.encode()
+REST_OF_TAG = rb'(?: [\w:]+="[^"<]*"){0,9}/>'
+# No more repeats than Word can need, because each costs memory.
 LAYOUT = re.compile(
-    rb"<w:(?:tcPr>(?:<w:(?:tcW|shd|vAlign|noWrap|hideMark)(?: [^<>]*)?/>)+</w:tcPr>"
+    rb"<w:(?:tcPr>(?:<w:(?:tcW|shd|vAlign|noWrap|hideMark)" + REST_OF_TAG + rb"){1,5}</w:tcPr>"
     rb"|(?:spacing|lang|szCs|jc|ind|shd|vAlign|bCs|iCs|kern|noProof|snapToGrid|widowControl|keepNext|keepLines"
-    rb"|contextualSpacing|bidi)(?: [^<>]*)?/>)"
+    rb"|contextualSpacing|bidi)" + REST_OF_TAG + rb")"
 )
 END_OF_STYLE = b"</w:style>"
 
