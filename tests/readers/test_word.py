@@ -1,6 +1,8 @@
 """What a Word file shows is what is read, with the place of each paragraph."""
 
+import gc
 import io
+import re
 import zipfile
 
 import pytest
@@ -483,3 +485,44 @@ def test_no_word_is_lost_or_doubled_and_places_are_unique(data, build, read_byte
     assert places == list(range(1, len(places) + 1))
     assert read_bytes(build.docx(body)) == document
     assert all(isinstance(paragraph, Paragraph) for paragraph in document.paragraphs)
+
+
+LIKE_LAYOUT = {
+    "as text": "{r[&lt;w:jc w:val=&quot;left&quot;/>]}",
+    "unparsed": '<w:r><w:t><![CDATA[<w:jc w:val="left"/>]]></w:t></w:r>',
+    "within a value": """<w:r><w:rPr><w:jc w:val='"/>b'/><w:lang w:val="/>b"/></w:rPr><w:t>a</w:t></w:r>""",
+    "of other names": '<w:r xmlns:w="urn:other"/>{r[a]}',
+}
+
+
+@pytest.mark.parametrize("content", LIKE_LAYOUT.values(), ids=LIKE_LAYOUT)
+def test_what_only_looks_like_layout_is_not_cut_out(word, build, content):
+    inside = re.sub(r"\{r\[(.*?)\]\}", lambda found: build.r(found[1]), content)
+    (paragraph,) = word(build.p(f"<w:r><w:t>x </w:t></w:r>{inside}")).paragraphs
+    assert paragraph.text in ("x a", 'x <w:jc w:val="left"/>')
+
+
+def test_cells_read_alike_with_and_without_layout(word, build):
+    layout = '<w:tcW w:w="2160" w:type="dxa"/><w:shd w:fill="D9D9D9"/>'
+    merged = '<w:tcW w:w="2160" w:type="dxa"/><w:gridSpan w:val="2"/>'
+    rows = [
+        build.row(build.cell("Once a week", layout), build.cell("SENCO", layout)),
+        build.row(build.cell("End", merged)),
+    ]
+    bare = [
+        build.row(build.cell("Once a week"), build.cell("SENCO")),
+        build.row(build.cell("End", '<w:gridSpan w:val="2"/>')),
+    ]
+    assert word(build.table(*rows)).blocks == word(build.table(*bare)).blocks
+
+
+def test_the_collector_of_rubbish_is_left_as_it_was(word, build):
+    assert gc.isenabled()
+    word(build.p("Aniela likes maps."))
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        word(build.p("Aniela likes maps."))
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -243,7 +243,7 @@ class Stories:
         header_rows = 0
         for row, row_prompt in inside(table, ROW, prompt):
             about, cells = divided(row, ROW_PROPERTIES)
-            if not GONE.isdisjoint(about):
+            if not about.keys().isdisjoint(REMOVED):
                 continue
             if HEADER in about and header_rows == len(rows) and on(about[HEADER].get(VAL)):
                 header_rows += 1
