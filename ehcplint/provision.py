@@ -106,6 +106,7 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Whatever such a person comes to do is their time."""
+_COMES = re.compile(r"\s+will\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b", re.IGNORECASE)
 _BARE_NUMBER = re.compile(
     r"\d{1,3}(?:\.\d+)?(?:\s*[-–]\s*\d{1,3})?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty",
     re.IGNORECASE,
@@ -264,9 +265,10 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         and not any(start <= match.start and match.end <= end for start, end in roles)
         and not (kind == "support" and _is_adjunct(text, match))
     ]
+    comes = _ACTS if not found else _COMES
+    if any(_CLINICAL.search(person.text) and comes.match(text, person.end) for person in named):
+        return "support"
     if not found:
-        if any(_CLINICAL.search(person.text) and _ACTS.match(text, person.end) for person in named):
-            return "support"
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"
         # In note form, something done so many times a week is a person's time: "Gardening, twice a week".

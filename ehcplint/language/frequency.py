@@ -332,6 +332,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         ),
         _start_and_end,
     ),
+    # before the morning and the afternoon session
+    (
+        pattern(
+            "(?:before|after|during|in|at the start of) (?:the |each |every )?(?:morning|afternoon),? and "
+            "(?:before |after |in )?(?:the |each |every )?(?:morning|afternoon|evening)(?: (?:nursery |school )?sessions?| registration)?"
+        ),
+        lambda m: _made(m, 2.0, "day"),
+    ),
     # the last Friday of each half-term
     (
         pattern(

@@ -120,6 +120,10 @@ _ARRANGEMENTS = re.compile(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her"
     r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
     r"|this section|each outcome|progress|review"
+    r"|(?:short[- ]term |smaller |small |termly )targets"
+    r"|(?:(?:my|his|her|their|the)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+will\s+"
+    r"(?:set|review|agree|share|write|update)\b[^.]*\btargets?\b"
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
     r"|family|team|key person) (?:will|shall|and))",
     re.IGNORECASE,
