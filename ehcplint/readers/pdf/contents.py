@@ -19,6 +19,14 @@ class Style:
     turn: int | None
 
 
+@dataclass(slots=True, eq=False)
+class Setting:
+    """The style of what is drawn at one go, and the point in the file's own coordinates where its baseline begins."""
+
+    style: Style
+    origin: tuple[float, float]
+
+
 @dataclass(slots=True)
 class Piece:
     """A stretch of text on one line, without a gap, in one style. Its first word ends at `first`."""
@@ -40,6 +48,50 @@ class Ruling:
     at: float
     start: float
     end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a page lies to be read: its left, bottom, right and top in the file's own coordinates, and how far it turns.
+
+    The file's y grows upwards, and `turn` counts the quarter turns that its text has made.
+    """
+
+    bounds: Box
+    turn: int
+
+    @property
+    def width(self) -> float:
+        left, bottom, right, top = self.bounds
+        return right - left if self.turn % 2 == 0 else top - bottom
+
+    @property
+    def height(self) -> float:
+        left, bottom, right, top = self.bounds
+        return top - bottom if self.turn % 2 == 0 else right - left
+
+    def place(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A box of the file's own coordinates as it stands on the upright page."""
+        page_left, page_bottom, page_right, page_top = self.bounds
+        if self.turn == 0:
+            return left - page_left, page_top - top, right - page_left, page_top - bottom
+        if self.turn == 1:
+            return bottom - page_bottom, left - page_left, top - page_bottom, right - page_left
+        if self.turn == 2:
+            return page_right - right, bottom - page_bottom, page_right - left, top - page_bottom
+        return page_top - top, page_right - right, page_top - bottom, page_right - left
+
+    @property
+    def along(self) -> tuple[int, int, int, float]:
+        """Which of left, top, right and bottom are where text begins and ends, with what sign and from where."""
+        left, bottom, right, top = self.bounds
+        return ((0, 2, 1, -left), (3, 1, 1, -bottom), (2, 0, -1, right), (1, 3, -1, top))[self.turn]
+
+    @property
+    def down(self) -> tuple[int, int, float]:
+        """Which of x and y says how far down something stands, with what sign and from where."""
+        left, bottom, right, top = self.bounds
+        return ((1, -1, top), (0, 1, -left), (1, 1, -bottom), (0, -1, right))[self.turn]
 
 
 @dataclass(slots=True)

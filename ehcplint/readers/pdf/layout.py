@@ -132,10 +132,10 @@ def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
 def _put(piece: Piece, grids: list[Grid], contents: list[dict[int, list[Piece]]]) -> bool:
     """Put a piece into the smallest cell that it stands in, if it stands in any."""
     x, y = (piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2
-    for number, grid in enumerate(grids):
+    for grid, content in zip(grids, contents, strict=True):
         cell = grid.at(x, y)
         if cell is not None:
-            contents[number].setdefault(cell, []).append(piece)
+            content.setdefault(cell, []).append(piece)
             return True
     return False
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from ehcplint.readers.pdf.contents import Box, Piece
 
@@ -15,10 +16,20 @@ SAME_BASELINE = 1.6
 TAB = 2.5
 """Font sizes. A gap this wide was made by a tab, not by a space."""
 
+SPACE = 0.28
+"""Font sizes: the width of a space where nothing shows it."""
+
+BASELINE, LEFT = attrgetter("bottom"), attrgetter("left")
 BULLETS = frozenset("•‣◦▪▫■□●○◆◇❖➢➤►✓✔*·–—-")
 SYMBOL_FONT = ("\uf000", "\uf0ff")
 CERTAIN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\([A-Za-z]\)|[A-Z]\)")
 POSSIBLE_NUMBER = re.compile(r"[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}")
+LETTER_BULLETS = ("o", "ü", "§", "Ø")
+LABEL = re.compile(
+    rf"[{re.escape(''.join((*BULLETS, *LETTER_BULLETS)))}{'-'.join(SYMBOL_FONT)}]"
+    rf"|{CERTAIN_NUMBER.pattern}|{POSSIBLE_NUMBER.pattern}"
+)
+"""A bullet or a number; whether a line begins with it as its label depends on the gap that follows it, too."""
 
 
 @dataclass(slots=True)
@@ -60,14 +71,13 @@ def make_lines(pieces: Iterable[Piece], page: int, limit: float) -> list[Line]:
 def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """Pieces on the same baseline, and the raised and lowered ones with the line that they belong to."""
     rows: list[list[Piece]] = []
-    baselines: list[float] = []
-    for piece in sorted(pieces, key=_baseline):
-        baseline = _baseline(piece)
-        if rows and baseline - baselines[-1] <= SAME_BASELINE:
+    first = -SAME_BASELINE
+    for piece in sorted(pieces, key=BASELINE):
+        if rows and piece.bottom - first <= SAME_BASELINE:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-            baselines.append(baseline)
+            first = piece.bottom
     merged: list[list[Piece]] = []
     for row in rows:
         if merged and _same_line(merged[-1], row):
@@ -75,49 +85,61 @@ def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
         else:
             merged.append(row)
     for row in merged:
-        row.sort(key=lambda piece: piece.left)
+        if len(row) > 1:
+            row.sort(key=LEFT)
     return merged
 
 
 def _same_line(above: list[Piece], below: list[Piece]) -> bool:
     """Whether two rows are one line: one is smaller, lies mostly beside the other, and covers none of it."""
     first, second = above[0], below[0]
+    overlap = first.bottom - second.top
+    if overlap <= 0:  # the usual case; the lower one's foot is the lower
+        return False
     small, large = sorted((first.style.size, second.style.size))
-    overlap = min(first.bottom, second.bottom) - max(first.top, second.top)
+    overlap = min(overlap, first.bottom - first.top, second.bottom - second.top)
     if overlap < 0.6 * small or (small > 0.85 * large and overlap < 0.75 * small):
         return False
     return not any(min(one.right, other.right) - max(one.left, other.left) > 1 for one in above for other in below)
 
 
-def _baseline(piece: Piece) -> float:
-    return piece.bottom
-
-
 def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = False) -> Line:
     """One row of pieces, from left to right, as a line."""
+    first = pieces[0]
+    if len(pieces) > 1:
+        return _joined(pieces, page, limit, in_column)
+    style = first.style
+    bold = style.bold
+    left, right, bottom = first.left, first.right, first.bottom
+    return Line(
+        first.text, "", page, left, left, right, bottom, style.size, limit, first.first - left, SPACE * style.size,
+        bold, bold, bold, style.italic, style.grey, False, in_column, (left, first.top, right, bottom),
+    )  # fmt: skip
+
+
+def _joined(pieces: list[Piece], page: int, limit: float, in_column: bool) -> Line:
+    """Several pieces, of which the first may be a label."""
     label, wide_label = label_of(pieces)
     body = pieces[1:] if label else pieces
-    text = body[0].text if len(body) == 1 else _text(body)
-    styles = {id(piece.style): piece.style for piece in body}.values()
-    first, last = body[0].style, body[-1].style
-    sizes = [piece.style.size for piece in body]
+    styles = [piece.style for piece in body]
+    sizes = [style.size for style in styles]
     return Line(
-        text=text,
+        text=_text(body),
         label=label,
         page=page,
         left=pieces[0].left,
         start=body[0].left,
         right=max([piece.right for piece in pieces]),
-        baseline=max([_baseline(piece) for piece in pieces]),
+        baseline=max([piece.bottom for piece in pieces]),
         size=max(set(sizes), key=lambda size: (sizes.count(size), size)),
         limit=limit,
         first=body[0].first - body[0].left,
         space=_space(body),
-        bold=all(style.bold for style in styles),
-        starts_bold=first.bold,
-        ends_bold=last.bold,
-        italic=all(style.italic for style in styles),
-        grey=all(style.grey for style in styles),
+        bold=all([style.bold for style in styles]),
+        starts_bold=styles[0].bold,
+        ends_bold=styles[-1].bold,
+        italic=all([style.italic for style in styles]),
+        grey=all([style.grey for style in styles]),
         wide_label=wide_label,
         in_column=in_column,
         box=(pieces[0].left, min([piece.top for piece in pieces]), body[-1].right, max([p.bottom for p in pieces])),
@@ -138,7 +160,7 @@ def _text(pieces: list[Piece]) -> str:
 def _space(pieces: list[Piece]) -> float:
     """The usual gap between the words of a line."""
     gaps = sorted(piece.left - before.right for before, piece in pairwise(pieces))
-    return gaps[len(gaps) // 2] if len(gaps) > 1 else 0.28 * pieces[0].style.size
+    return gaps[len(gaps) // 2] if len(gaps) > 1 else SPACE * pieces[0].style.size
 
 
 def label_of(pieces: list[Piece]) -> tuple[str, bool]:
@@ -153,7 +175,7 @@ def label_of(pieces: list[Piece]) -> tuple[str, bool]:
         return "•", True
     if text in BULLETS:
         return text, wide
-    if text in ("o", "ü", "§", "Ø") and wide:
+    if text in LETTER_BULLETS and wide:
         return text, True
     if CERTAIN_NUMBER.fullmatch(text) or (wide and gap < 6 * first.style.size and POSSIBLE_NUMBER.fullmatch(text)):
         return text, wide

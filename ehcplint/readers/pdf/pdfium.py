@@ -1,36 +1,19 @@
-"""What stands on the pages of a PDF: pieces of text with their places, drawn lines, pictures and filled-in fields."""
+"""PDFium, asked as seldom as can be: an open PDF, and of each page its characters, drawn lines, pictures and fields."""
 
 from __future__ import annotations
 
 import ctypes
 import math
 import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, repeat
+from struct import Struct
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from ehcplint.document import UnreadableError
-from ehcplint.readers.pdf.contents import Box, Page, Piece, Ruling, Style
-from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
-
-LINE_END_HYPHENS = "\x02\ufffe"
-"""What PDFium gives for a hyphen that ends a line; the two halves of the word then follow each other."""
-
-WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
-LINE = re.compile(rf"[^\r\n{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
-LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-LABEL_LIKE = re.compile(r"\W?\w{0,3}[.)\W]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?")
-"""Short enough to be a bullet or number, the width of whose gap to the text has to be known."""
-
-SHORT_STRETCH = 6.0
-WIDEST_LETTERS = 0.75
-UNEVEN = 1.2
-"""Font sizes: a stretch narrower than the first has no room for a gap; letters are on average not wider than the
-second; and the middle one of a line stands this near to where even letters would put it."""
+from ehcplint.readers.pdf.contents import Box, Frame, Page, Piece, Ruling, Setting, Style
 
 THIN = 3.6
 """Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
@@ -42,16 +25,44 @@ BOLD_WEIGHT = 600
 FORCED_BOLD = 1 << 18
 ITALIC = 1 << 6
 FILLED_AND_STROKED = 2
-ASCENT = 0.8
 MOST_SLANT = 5.0
 """Degrees off the level at which text counts as slanted."""
+
+Handle = int | None
+"""The address of something of PDFium's."""
+
+COLOUR, CORNERS, MATRIX = Struct("3I"), Struct("4f"), Struct("6f")
+
+
+def _direct(function: object, returns: type = ctypes.c_int, handles: int = 0) -> object:
+    """A function of PDFium's to be called without the checks of its arguments, which cost more than most calls do.
+
+    Give it integers, and pointers as pypdfium2 and ctypes have them; or, where it is said of how many, as addresses.
+    """
+    direct = type(function)(ctypes.cast(function, ctypes.c_void_p).value)
+    direct.restype = returns
+    if handles:
+        direct.argtypes = [ctypes.c_void_p] * handles
+    return direct
+
+
+_char_box = _direct(raw.FPDFText_GetLooseCharBox)
+_char_matrix = _direct(raw.FPDFText_GetMatrix)
+_char_object = _direct(raw.FPDFText_GetTextObject, ctypes.c_void_p)
+_char_size = _direct(raw.FPDFText_GetFontSize, ctypes.c_double)
+_object_font = _direct(raw.FPDFTextObj_GetFont, ctypes.c_void_p, handles=1)
+_object_mode = _direct(raw.FPDFTextObj_GetTextRenderMode, handles=1)
+_object_colour = _direct(raw.FPDFPageObj_GetFillColor, handles=5)
+_object_kind = _direct(raw.FPDFPageObj_GetType, handles=1)
+_object_bounds = _direct(raw.FPDFPageObj_GetBounds, handles=5)
+_page_object = _direct(raw.FPDFPage_GetObject, ctypes.c_void_p)
+_form_object = _direct(raw.FPDFFormObj_GetObject, ctypes.c_void_p)
 
 
 class PdfFile:
     """An open PDF. Use it as a context manager; everything in it raises only UnreadableError."""
 
-    def __init__(self, data: bytes, lines_per_page: int) -> None:
-        self._lines_per_page = lines_per_page
+    def __init__(self, data: bytes) -> None:
         try:
             self._file = pdfium.PdfDocument(data)
             self.form = self._file.get_formtype()
@@ -60,7 +71,6 @@ class PdfFile:
         except pdfium.PdfiumError as error:
             raise _refusal(error) from None
         self.attachments = max(0, raw.FPDFDoc_GetAttachmentCount(self._file))
-        self._fonts: dict[int, tuple[bool, bool]] = {}
 
     def __enter__(self) -> PdfFile:
         return self
@@ -76,7 +86,7 @@ class PdfFile:
         """Whether the form is drawn by a program inside the file, which is never run."""
         return self.form in (raw.FORMTYPE_XFA_FULL, raw.FORMTYPE_XFA_FOREGROUND)
 
-    def pages(self) -> Iterator[Page]:
+    def sheets(self) -> Iterator[Sheet]:
         """Each page in turn; only one is held open. Raises UnreadableError (corrupt)."""
         for index in range(len(self)):
             try:
@@ -85,20 +95,10 @@ class PdfFile:
             except pdfium.PdfiumError as error:
                 raise _refusal(error) from None
             try:
-                yield _PageReader(self, page, text, index + 1).read(self._lines_per_page)
+                yield Sheet(self, page, text, index + 1)
             finally:
                 text.close()
                 page.close()
-
-    def font(self, text_object: object) -> tuple[bool, bool]:
-        """Whether a text object's font is bold, and whether it is italic."""
-        font = raw.FPDFTextObj_GetFont(text_object)
-        if not font:
-            return False, False
-        key = ctypes.addressof(font.contents)
-        if key not in self._fonts:
-            self._fonts[key] = _face(font)
-        return self._fonts[key]
 
     def field_value(self, annotation: object) -> str:
         """What is filled in at a form field: its text, or a ticked or empty box."""
@@ -113,267 +113,102 @@ class PdfFile:
         return ""
 
 
-@dataclass(slots=True, eq=False)
-class _Setting:
-    """The style of a text object, and the point in the file's own coordinates where its baseline begins."""
+class Sheet:
+    """A page as the file has it, open for as long as it is the current one of `PdfFile.sheets`.
 
-    style: Style
-    x: float
-    y: float
-
-
-@dataclass(slots=True)
-class _Stretch:
-    """Characters of a page, by the index of the first and the last, that one text object draws on one line."""
-
-    first: int
-    last: int
-    setting: _Setting
-
-    @property
-    def style(self) -> Style:
-        return self.setting.style
-
-
-class _PageReader:
-    """Reads one page. Coordinates are turned so that most of the text is upright and y grows downwards."""
+    `bounds` are its left, bottom, right and top in the file's own coordinates, `turn` the quarter turns by which it is
+    to be shown, and `content` its text, one character for each of PDFium's.
+    """
 
     def __init__(self, file: PdfFile, page: pdfium.PdfPage, text: pdfium.PdfTextPage, number: int) -> None:
+        self.number = number
         self._file = file
         self._page = page.raw
         self._text = text.raw
-        self._number = number
-        self._rectangle = raw.FS_RECTF()
-        self._matrix = raw.FS_MATRIX()
-        self._colours = [ctypes.c_uint() for _ in range(4)]
-        raw.FPDF_GetPageBoundingBox(page, self._rectangle)
-        box = self._rectangle
-        self._bounds = (box.left, box.bottom, box.right, box.top)
-        self._turn = raw.FPDFPage_GetRotation(page) % 4
-        self._settings: dict[int, _Setting] = {}
-        self._content = self._characters(text)
-
-    def read(self, lines_limit: int) -> Page:
-        stretches = list(self._stretches())
-        turns = Counter(stretch.style.turn for stretch in stretches if stretch.style.turn is not None)
-        if turns:
-            self._turn = turns.most_common(1)[0][0]
-        left, bottom, right, top = self._bounds
-        width, height = (right - left, top - bottom) if self._turn % 2 == 0 else (top - bottom, right - left)
-        page = Page(self._number, width, height)
-        _Drawing(page, self._place, lines_limit).read(self._page)
-        self._write(page, [stretch for stretch in stretches if stretch.style.turn == self._turn])
-        page.slanted = [self._piece(stretch) for stretch in stretches if stretch.style.turn is None]
-        for turn, group in groupby(stretches, key=lambda stretch: stretch.style.turn):
-            if turn not in (None, self._turn):
-                page.sideways += self._turned(list(group))
-        self._annotations(page)
-        return page
-
-    def _characters(self, page: pdfium.PdfTextPage) -> str:
-        """The page's text, one character for each of PDFium's."""
+        self._numbers = ctypes.create_string_buffer(MATRIX.size)
+        self._addresses = tuple(range(ctypes.addressof(self._numbers), ctypes.addressof(self._numbers) + 16, 4))
+        self._faces: dict[Handle, tuple[bool, bool]] = {}  # by page, for an address may be given out again
+        self._styles: dict[tuple, Style] = {}
+        box = raw.FS_RECTF()
+        raw.FPDF_GetPageBoundingBox(page, box)
+        self.bounds = (box.left, box.bottom, box.right, box.top)
+        self.turn = raw.FPDFPage_GetRotation(page) % 4
         count = raw.FPDFText_CountChars(self._text)
-        content = page.get_text_range() if count > 0 else ""
-        if len(content) != count:  # some characters have no text, or need two UTF-16 units: go one by one
-            content = "".join(chr(raw.FPDFText_GetUnicode(self._text, index) or 0xFFFD) for index in range(count))
-        return content
+        self.content = text.get_text_range() if count > 0 else ""
+        if len(self.content) != count:  # some characters have no text, or need two UTF-16 units: go one by one
+            codes = (raw.FPDFText_GetUnicode(self._text, index) for index in range(count))
+            self.content = "".join(chr(code or 0xFFFD) for code in codes)
 
-    def _stretches(self) -> Iterator[_Stretch]:
-        """The text in stretches that stand on one line and are drawn at one go."""
-        for line in LINE.finditer(self._content):
-            words = [match.span() for match in WORD.finditer(self._content, line.start(), line.end())]
-            if not words:
-                continue
-            setting = self._setting(words[0][0])
-            if len(words) > 1 and LABEL_LIKE.fullmatch(self._content, *words[0]):
-                yield _Stretch(words[0][0], words[0][1] - 1, setting)
-                del words[0]
-                setting = self._setting(words[0][0])
-            last = self._setting(words[-1][0]) if len(words) > 1 else setting
-            yield from self._drawn_at_once(words, setting, last)
+    def drawn_by(self, index: int) -> Handle:
+        """The object of the page that draws a character, by which the characters drawn at one go are known."""
+        return _char_object(self._text, index)
 
-    def _drawn_at_once(self, words: list[tuple[int, int]], first: _Setting, last: _Setting) -> Iterator[_Stretch]:
-        """The words of a line in groups of one text object each, found by halving."""
-        if first is last:
-            yield _Stretch(words[0][0], words[-1][1] - 1, first)
-        else:
-            middle = len(words) // 2
-            before = first if middle == 1 else self._setting(words[middle - 1][0])
-            after = last if middle == len(words) - 1 else self._setting(words[middle][0])
-            yield from self._drawn_at_once(words[:middle], first, before)
-            yield from self._drawn_at_once(words[middle:], after, last)
+    def setting(self, index: int, drawn_by: Handle) -> Setting:
+        """How and from where the object that draws a character is set."""
+        if not drawn_by or not _char_matrix(self._text, index, self._numbers):
+            return Setting(Style(False, False, False, 10.0, 0), (0.0, 0.0))
+        a, b, c, d, x, y = MATRIX.unpack(self._numbers)
+        size, font, mode = _char_size(self._text, index), _object_font(drawn_by), _object_mode(drawn_by)
+        coloured = _object_colour(drawn_by, *self._addresses)
+        colour = COLOUR.unpack_from(self._numbers) if coloured else ()
+        key = (a, b, c, d, size, font, mode, colour)
+        style = self._styles.get(key)
+        if style is None:
+            style = self._styles[key] = self._style(*key)
+        return Setting(style, (x, y))
 
-    def _said(self, first: int, last: int) -> str:
-        """The characters from one index to another, with single spaces between words."""
-        text = " ".join(self._content[first : last + 1].split())
-        if not text.isascii():
-            text = text.translate(LIGATURES)
-        return f"{text[:-1]}-" if text and text[-1] in LINE_END_HYPHENS else text
-
-    def _setting(self, index: int) -> _Setting:
-        text_object = raw.FPDFText_GetTextObject(self._text, index)
-        key = ctypes.addressof(text_object.contents) if text_object else 0
-        setting = self._settings.get(key)
-        if setting is None:
-            style = self._style(index, text_object)
-            setting = self._settings[key] = _Setting(style, self._matrix.e, self._matrix.f)
-        return setting
-
-    def _style(self, index: int, text_object: object) -> Style:
-        matrix = self._matrix
-        if not text_object or not raw.FPDFText_GetMatrix(self._text, index, matrix):
-            return Style(False, False, False, 10.0, 0)
-        size = raw.FPDFText_GetFontSize(self._text, index) * math.hypot(matrix.c, matrix.d)
-        angle = math.degrees(math.atan2(matrix.b, matrix.a))
+    def _style(self, a: float, b: float, c: float, d: float, size: float, font: Handle, mode: int, colour: tuple) -> Style:  # noqa: PLR0917
+        if font not in self._faces:
+            self._faces[font] = _face(ctypes.cast(font, raw.FPDF_FONT)) if font else (False, False)
+        bold, italic = self._faces[font]
+        angle = math.degrees(math.atan2(b, a))
         turn = round(angle / 90)
-        bold, italic = self._file.font(text_object)
-        bold = bold or raw.FPDFTextObj_GetTextRenderMode(text_object) == FILLED_AND_STROKED
-        if abs(angle - turn * 90) > MOST_SLANT:
-            turn = None
-        return Style(bold, italic, self._is_grey(text_object), max(round(size, 1), 0.1), turn and turn % 4)
+        slanted = abs(angle - turn * 90) > MOST_SLANT
+        return Style(
+            bold=bold or mode == FILLED_AND_STROKED,
+            italic=italic,
+            grey=bool(colour) and max(colour) - min(colour) <= 24 and min(colour) >= 90 and max(colour) <= 215,
+            size=max(round(size * math.hypot(c, d), 1), 0.1),
+            turn=None if slanted else turn % 4,
+        )
 
-    def _is_grey(self, text_object: object) -> bool:
-        red, green, blue, _ = self._colours
-        if not raw.FPDFPageObj_GetFillColor(text_object, *self._colours):
-            return False
-        shades = (red.value, green.value, blue.value)
-        return max(shades) - min(shades) <= 24 and min(shades) >= 90 and max(shades) <= 215
+    def char_boxes(self, indices: Sequence[int]) -> Sequence[float]:
+        """Left, top, right and bottom of each character, one after the other, in the file's own coordinates."""
+        size = CORNERS.size
+        buffer = ctypes.create_string_buffer(size * len(indices))
+        start = ctypes.addressof(buffer)
+        places = map(ctypes.c_void_p, range(start, start + size * len(indices), size))
+        for _ in map(_char_box, repeat(self._text), indices, places):
+            pass
+        return memoryview(buffer).cast("B").cast("f")
 
-    def _box(self, index: int) -> Box:
-        box = self._rectangle
-        raw.FPDFText_GetLooseCharBox(self._text, index, box)
-        return self._place(box.left, box.bottom, box.right, box.top)
+    def draw(self, page: Page, frame: Frame, limit: int) -> None:
+        """Put what is drawn on a page, looking at so many lines at the most."""
+        _Drawing(page, frame, limit).read(self._page)
 
-    def _piece(self, stretch: _Stretch) -> Piece:
-        """A stretch as tall as its size about its baseline, whatever letters it has."""
-        style, setting = stretch.style, stretch.setting
-        left, top, right, bottom = self._box(stretch.first)
-        if stretch.last != stretch.first:
-            last_box = self._box(stretch.last)
-            left, right = min(left, last_box[0]), max(right, last_box[2])
-            top, bottom = min(top, last_box[1]), max(bottom, last_box[3])
-        if style.turn == self._turn:
-            baseline = self._place(setting.x, setting.y, setting.x, setting.y)[1]
-            top, bottom = baseline - ASCENT * style.size, baseline + (1 - ASCENT) * style.size
-        text = self._said(stretch.first, stretch.last)
-        end = text.find(" ")
-        first_word = right if end < 0 else self._box(stretch.first + end - 1)[2]
-        return Piece(text, left, top, right, bottom, style, first_word)
-
-    def _place(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """A box of the file's own coordinates as it stands on the upright page."""
-        page_left, page_bottom, page_right, page_top = self._bounds
-        if self._turn == 0:
-            return left - page_left, page_top - top, right - page_left, page_top - bottom
-        if self._turn == 1:
-            return bottom - page_bottom, left - page_left, top - page_bottom, right - page_left
-        if self._turn == 2:
-            return page_right - right, bottom - page_bottom, page_right - left, top - page_bottom
-        return page_top - top, page_right - right, page_top - bottom, page_right - left
-
-    def _write(self, page: Page, stretches: list[_Stretch]) -> None:
-        """Put stretches on the page: in words where a line crosses them or they have a gap, and without struck ones."""
-        pieces = [self._piece(stretch) for stretch in stretches]
-        uprights = sorted((ruling for ruling in page.rulings if not ruling.level), key=lambda ruling: ruling.at)
-        places = [ruling.at for ruling in uprights]
-        struck = strikes(pieces, page.rulings)
-        mixed = overlapping(pieces)
-        divided: list[_Stretch] = []
-        for index, (piece, stretch) in enumerate(zip(pieces, stretches, strict=True)):
-            if " " in piece.text and (
-                index in struck or index in mixed or crossed(piece, uprights, places) or self._has_gap(piece, stretch)
-            ):
-                words = self._words(stretch)
-                divided += words
-                page.pieces += map(self._piece, words)
-            else:
-                divided.append(stretch)
-                page.pieces.append(piece)
-        if struck:
-            self._strike_out(page, divided)
-
-    def _turned(self, stretches: list[_Stretch]) -> Iterator[Piece]:
-        """Sideways text: what stands close together as one piece, as if written at the top of the room it takes."""
-        group: list[Piece] = []
-        for piece in map(self._piece, stretches):
-            if group and _distance(group[-1], piece) > 2 * piece.style.size:
-                yield _as_one(group)
-                group = []
-            group.append(piece)
-        yield _as_one(group)
-
-    def _words(self, stretch: _Stretch) -> list[_Stretch]:
-        found = WORD.finditer(self._content, stretch.first, stretch.last + 1)
-        return [_Stretch(match.start(), match.end() - 1, stretch.setting) for match in found]
-
-    def _has_gap(self, piece: Piece, stretch: _Stretch) -> bool:
-        """Whether a stretch may leap from one column to another: its words don't stand where even setting puts them."""
-        if piece.right - piece.left < SHORT_STRETCH * piece.style.size:
-            return False
-        if piece.right - piece.left > WIDEST_LETTERS * piece.style.size * len(piece.text):
-            return True
-        middle = (stretch.first + stretch.last) // 2
-        share = (middle - stretch.first) / (stretch.last - stretch.first + 1)
-        expected = piece.left + share * (piece.right - piece.left)
-        return abs(self._box(middle)[0] - expected) > UNEVEN * piece.style.size
-
-    def _strike_out(self, page: Page, stretches: list[_Stretch]) -> None:
-        """Leave out the characters that a line is drawn through, and keep that line out of the tables."""
-        struck = strikes(page.pieces, page.rulings)
-        through = {id(ruling) for rulings in struck.values() for ruling in rulings}
-        page.rulings = [ruling for ruling in page.rulings if id(ruling) not in through]
-        kept: list[Piece] = []
-        last_struck: Piece | None = None
-        for index, piece in enumerate(page.pieces):
-            lines = struck.get(index)
-            rest = self._unstruck(piece, stretches[index], lines) if lines else piece
-            page.struck += bool(lines) and last_struck is None
-            if rest is None:
-                last_struck = piece
-                if kept and abs(kept[-1].bottom - piece.bottom) < 1 and kept[-1].right <= piece.right:
-                    kept[-1].right = piece.right  # so that no gap is left, which would look like a tab
-                continue
-            if last_struck and abs(last_struck.bottom - rest.bottom) < 1 and last_struck.right <= rest.left:
-                rest.left = min(rest.left, last_struck.right + 0.25 * rest.style.size)
-            last_struck = piece if lines else None
-            kept.append(rest)
-        page.pieces = kept
-
-    def _unstruck(self, piece: Piece, stretch: _Stretch, lines: list[Ruling]) -> Piece | None:
-        """What is left of a word when the characters under the lines are taken out."""
-        kept = []
-        for offset, index in enumerate(range(stretch.first, stretch.last + 1)):
-            left, _, right, _ = self._box(index)
-            middle = (left + right) / 2
-            if not any(line.start <= middle <= line.end for line in lines):
-                kept.append((piece.text[offset], left, right))
-        if not kept:
-            return None
-        text = "".join(character for character, _, _ in kept)
-        return Piece(text, kept[0][1], piece.top, kept[-1][2], piece.bottom, piece.style, kept[-1][2])
-
-    def _annotations(self, page: Page) -> None:
+    def annotate(self, page: Page, frame: Frame) -> None:
+        """Put what is filled in on a page, and count the comments."""
         for index in range(max(0, raw.FPDFPage_GetAnnotCount(self._page))):
             annotation = raw.FPDFPage_GetAnnot(self._page, index)
             if not annotation:
                 continue
             kind = raw.FPDFAnnot_GetSubtype(annotation)
             if kind == raw.FPDF_ANNOT_WIDGET:
-                page.pieces += self._filled_in(annotation)
+                page.pieces += self._filled_in(annotation, frame)
             elif kind not in (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP):
                 page.comments += bool(_string(raw.FPDFAnnot_GetStringValue, annotation, b"Contents"))
             raw.FPDFPage_CloseAnnot(annotation)
 
-    def _filled_in(self, annotation: object) -> Iterator[Piece]:
+    def _filled_in(self, annotation: object, frame: Frame) -> Iterator[Piece]:
         """A form field's value as lines of text within the field's box."""
         lines = [line for line in self._file.field_value(annotation).splitlines() if line.strip()]
-        box = self._rectangle
+        box = raw.FS_RECTF()
         if not lines or not raw.FPDFAnnot_GetRect(annotation, box):
             return
-        left, top, right, bottom = self._place(box.left, box.bottom, box.right, box.top)
+        left, top, right, bottom = frame.place(box.left, box.bottom, box.right, box.top)
         pitch = (bottom - top) / len(lines)
         size = min(10.0, max(4.0, pitch))
-        style = Style(False, False, False, size, self._turn)
+        style = Style(False, False, False, size, frame.turn)
         for number, line in enumerate(lines):
             yield Piece(line.strip(), left, top + number * pitch, right, top + number * pitch + pitch, style, right)
 
@@ -381,52 +216,52 @@ class _PageReader:
 class _Drawing:
     """Collects a page's lines, filled boxes and pictures, those inside form objects included."""
 
-    def __init__(self, page: Page, place: object, limit: int) -> None:
+    def __init__(self, page: Page, frame: Frame, limit: int) -> None:
         self._target = page
-        self._place = place
+        self._place = frame.place
         self._left = limit
-        self._floats = [ctypes.c_float() for _ in range(4)]
+        self._floats = (ctypes.c_float * 4)()
+        self._addresses = [ctypes.addressof(self._floats) + offset for offset in range(0, 16, 4)]
 
     def read(self, page: object) -> None:
-        for index in range(max(0, raw.FPDFPage_CountObjects(page))):
-            self._object(raw.FPDFPage_GetObject(page, index), (), 0)
+        self._objects(_page_object, page, raw.FPDFPage_CountObjects(page), (), 0)
 
-    def _object(self, thing: object, matrices: tuple, depth: int) -> None:
-        kind = raw.FPDFPageObj_GetType(thing)
-        if kind == raw.FPDF_PAGEOBJ_PATH:
-            self._path(thing, matrices)
-        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-            self._target.pictures.append(self._bounds(thing, matrices))
-        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < MAXIMUM_NESTING:
-            matrix = raw.FS_MATRIX()
-            raw.FPDFPageObj_GetMatrix(thing, matrix)
-            inner = ((matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f), *matrices)
-            for index in range(max(0, raw.FPDFFormObj_CountObjects(thing))):
-                if self._left <= 0:
-                    return
-                self._object(raw.FPDFFormObj_GetObject(thing, index), inner, depth + 1)
+    def _objects(self, get: object, owner: object, count: int, matrices: tuple, depth: int) -> None:
+        things = list(map(get, repeat(owner), range(count)))
+        for thing, kind in zip(things, map(_object_kind, things), strict=True):
+            if kind == raw.FPDF_PAGEOBJ_TEXT:
+                continue
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                self._path(thing, matrices)
+            elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+                self._target.pictures.append(self._bounds(thing, matrices))
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < MAXIMUM_NESTING and self._left > 0:
+                self._form(ctypes.cast(thing, raw.FPDF_PAGEOBJECT), matrices, depth)
 
-    def _bounds(self, thing: object, matrices: tuple) -> Box:
+    def _form(self, thing: object, matrices: tuple, depth: int) -> None:
+        inner = (_matrix_of(thing), *matrices)
+        self._objects(_form_object, thing, raw.FPDFFormObj_CountObjects(thing), inner, depth + 1)
+
+    def _bounds(self, thing: Handle, matrices: tuple) -> Box:
+        _object_bounds(thing, *self._addresses)
         left, bottom, right, top = self._floats
-        raw.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
-        corners = left.value, bottom.value, right.value, top.value
-        return self._place(*_transformed(corners, matrices)) if matrices else self._place(*corners)
+        if matrices:
+            left, bottom, right, top = _transformed((left, bottom, right, top), matrices)
+        return self._place(left, bottom, right, top)
 
-    def _path(self, thing: object, matrices: tuple) -> None:
+    def _path(self, handle: Handle, matrices: tuple) -> None:
         if self._left <= 0:
             self._target.capped = True
             return
         self._left -= 1
-        if self._thin(self._bounds(thing, matrices)):
+        if self._thin(self._bounds(handle, matrices)):
             return
+        thing = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
         filled, stroked = ctypes.c_int(), ctypes.c_int()
         raw.FPDFPath_GetDrawMode(thing, filled, stroked)
         if not filled.value and not stroked.value:
             return
-        own = raw.FS_MATRIX()
-        raw.FPDFPageObj_GetMatrix(thing, own)
-        chain = ((own.a, own.b, own.c, own.d, own.e, own.f), *matrices)
-        for points, straight in self._outlines(thing, chain):
+        for points, straight in self._outlines(thing, (_matrix_of(thing), *matrices)):
             self._outline(points, straight, bool(stroked.value))
 
     def _thin(self, box: Box) -> bool:
@@ -444,7 +279,7 @@ class _Drawing:
         """Each outline of a path as its points on the page, and whether it has straight sides only."""
         points: list[tuple[float, float]] = []
         straight = True
-        x, y = self._floats[0], self._floats[1]
+        x, y = ctypes.c_float(), ctypes.c_float()
         for index in range(max(0, raw.FPDFPath_CountSegments(thing))):
             if self._left <= 0:
                 self._target.capped = True
@@ -483,18 +318,6 @@ class _Drawing:
             self._thin((min(from_x, to_x), min(from_y, to_y), max(from_x, to_x), max(from_y, to_y)))
 
 
-def _distance(one: Piece, other: Piece) -> float:
-    across = max(one.left, other.left) - min(one.right, other.right)
-    down = max(one.top, other.top) - min(one.bottom, other.bottom)
-    return max(across, down)
-
-
-def _as_one(pieces: list[Piece]) -> Piece:
-    left, top = min(piece.left for piece in pieces), min(piece.top for piece in pieces)
-    right, style = max(piece.right for piece in pieces), pieces[0].style
-    return Piece(" ".join(piece.text for piece in pieces), left, top, right, top + style.size, style, right)
-
-
 def _transformed(corners: Box, matrices: tuple) -> Box:
     left, bottom, right, top = corners
     points = [(left, bottom), (left, top), (right, bottom), (right, top)]
@@ -504,7 +327,14 @@ def _transformed(corners: Box, matrices: tuple) -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def _matrix_of(thing: object) -> tuple[float, ...]:
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(thing, matrix)
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
 def _face(font: object) -> tuple[bool, bool]:
+    """Whether a font is bold, and whether it is italic."""
     size = raw.FPDFFont_GetBaseFontName(font, None, 0)
     buffer = ctypes.create_string_buffer(max(1, size))
     raw.FPDFFont_GetBaseFontName(font, buffer, size)

@@ -10,6 +10,7 @@ from ehcplint.readers.pdf.lines import Line
 from ehcplint.readers.pdf.pagebreaks import join_tables, take_out_furniture
 from ehcplint.readers.pdf.paragraphs import Typesetting
 from ehcplint.readers.pdf.pdfium import PdfFile
+from ehcplint.readers.pdf.pieces import read_page
 
 
 def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
@@ -18,13 +19,14 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     `Changes.struck` counts the stretches of text that a line is drawn through and that were left out. Raises
     UnreadableError: encrypted, corrupt, empty, no-text, unreadable-text, too-large.
     """
-    with PdfFile(data, limits.lines_per_page) as file:
+    with PdfFile(data) as file:
         if len(file) > limits.pages:
             raise too_large(f"{len(file):,} pages", f"{limits.pages:,}", "pages")
         unread = _embedded(file)
         pages = []
         characters = 0
-        for page in file.pages():
+        for sheet in file.sheets():
+            page = read_page(sheet, limits.lines_per_page)
             pages.append(lay_out(page))
             characters += sum(len(piece.text) for piece in page.pieces)
             if characters > limits.characters:

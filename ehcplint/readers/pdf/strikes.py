@@ -24,12 +24,14 @@ def strikes(pieces: Sequence[Piece], rulings: Sequence[Ruling]) -> dict[int, lis
     touched: dict[int, list[int]] = {}
     for index, piece in enumerate(pieces):
         height = piece.bottom - piece.top
-        first = bisect_left(places, piece.top + HIGHEST * height)
-        for number in range(first, bisect_right(places, piece.top + LOWEST * height, first)):
+        lowest = piece.top + LOWEST * height
+        number = bisect_left(places, piece.top + HIGHEST * height)
+        while number < len(places) and places[number] <= lowest:
             ruling = level[number]
             shared = min(piece.right, ruling.end) - max(piece.left, ruling.start)
             if shared > min(2.0, (piece.right - piece.left) / 2):
                 touched.setdefault(number, []).append(index)
+            number += 1
     struck: dict[int, list[Ruling]] = {}
     for number, indices in touched.items():
         slack = 0.6 * pieces[indices[0]].style.size
@@ -44,19 +46,26 @@ def strikes(pieces: Sequence[Piece], rulings: Sequence[Ruling]) -> dict[int, lis
 def overlapping(pieces: Sequence[Piece]) -> set[int]:
     """The numbers of pieces on one line that lie partly in each other, as a box to tick does in "☐ Yes ☐ No"."""
     found: set[int] = set()
-    order = sorted(range(len(pieces)), key=lambda index: (round(pieces[index].bottom), pieces[index].left))
-    for before, after in pairwise(order):
-        one, other = pieces[before], pieces[after]
-        if other.left < one.right - 1 and abs(one.bottom - other.bottom) < 1:
+    order = sorted([(round(piece.bottom), piece.left, number) for number, piece in enumerate(pieces)])
+    for (_, _, before), (_, left, after) in pairwise(order):
+        one = pieces[before]
+        if left < one.right - 1 and abs(one.bottom - pieces[after].bottom) < 1:
             found |= {before, after}
     return found
 
 
-def crossed(piece: Piece, uprights: Sequence[Ruling], places: Sequence[float]) -> bool:
-    """Whether an upright line goes through a piece, which then stands in two cells.
+def crossed(pieces: Sequence[Piece], uprights: Sequence[Ruling]) -> set[int]:
+    """The numbers of pieces that an upright line goes through, which then stand in two cells.
 
-    The lines are in the order of their `places`.
+    The lines are in order from left to right.
     """
-    middle = (piece.top + piece.bottom) / 2
-    near = uprights[bisect_right(places, piece.left + 2) : bisect_left(places, piece.right - 2)]
-    return any(line.start < middle < line.end for line in near)
+    places = [line.at for line in uprights]
+    found: set[int] = set()
+    for number, piece in enumerate(pieces):
+        near = bisect_right(places, piece.left + 2)
+        if near < len(places) and places[near] < piece.right - 2:
+            middle = (piece.top + piece.bottom) / 2
+            after = bisect_left(places, piece.right - 2)
+            if any(line.start < middle < line.end for line in uprights[near:after]):
+                found.add(number)
+    return found

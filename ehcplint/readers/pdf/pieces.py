@@ -1,0 +1,266 @@
+"""From a page's characters to pieces of text: what is drawn at one go, in words where a gap or a line parts it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Setting
+from ehcplint.readers.pdf.lines import LABEL
+from ehcplint.readers.pdf.pdfium import Sheet
+from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
+
+LINE_END_HYPHENS = "\x02\ufffe"
+"""What PDFium gives for a hyphen that ends a line; the two halves of the word then follow each other."""
+
+WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+LINE = re.compile(rf"[^\r\n{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+
+SHORT_STRETCH = 6.0
+WIDEST_LETTERS = 0.75
+UNEVEN = 1.2
+"""Font sizes: a stretch narrower than the first has no room for a gap; letters are on average not wider than the
+second; and the middle one of a line stands this near to where even letters would put it."""
+
+ASCENT = 0.8
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Words of a page that one text object draws on one line, by the index of the first character and the last.
+
+    The first word ends with the character `first_end`.
+    """
+
+    text: str
+    first: int
+    first_end: int
+    last: int
+    setting: Setting
+
+
+def read_page(sheet: Sheet, lines_limit: int) -> Page:
+    """What stands on a page, turned so that most of its text is upright; so many drawn lines are looked at."""
+    stretches = list(_Stretches(sheet))
+    turns = Counter([stretch.setting.style.turn for stretch in stretches])
+    del turns[None]
+    frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
+    page = Page(sheet.number, frame.width, frame.height)
+    sheet.draw(page, frame, lines_limit)
+    _Writing(sheet, frame, page).write(stretches)
+    sheet.annotate(page, frame)
+    return page
+
+
+class _Stretches:
+    """Finds the text in stretches that stand on one line and are drawn at one go."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._settings: dict[int | None, Setting] = {}
+
+    def __iter__(self) -> Iterator[_Stretch]:
+        for line in LINE.finditer(self._sheet.content):
+            words = line[0].split()
+            if not words:
+                continue
+            first = line.end() - len(line[0].lstrip())
+            setting = self._setting(first)
+            if len(words) > 1 and LABEL.fullmatch(words[0]):
+                end = first + len(words[0])
+                yield _Stretch(_said(words[:1]), first, end - 1, end - 1, setting)
+                del words[0]
+                first = line.end() - len(self._sheet.content[end : line.end()].lstrip())
+                setting = self._setting(first)
+            last = line.start() + len(line[0].rstrip()) - 1
+            first_end = first + len(words[0]) - 1
+            if first_end == last or self._setting(last + 1 - len(words[-1])) is setting:
+                yield _Stretch(_said(words), first, first_end, last, setting)
+            else:
+                spans = [word.span() for word in WORD.finditer(self._sheet.content, first, last + 1)]
+                yield from self._drawn_at_once(spans, setting, self._setting(spans[-1][0]))
+
+    def _drawn_at_once(self, words: list[tuple[int, int]], first: Setting, last: Setting) -> Iterator[_Stretch]:
+        """The words of a line in groups of one text object each, found by halving."""
+        if first is last:
+            yield _stretch(self._sheet.content, words, first)
+        else:
+            middle = len(words) // 2
+            before = first if middle == 1 else self._setting(words[middle - 1][0])
+            after = last if middle == len(words) - 1 else self._setting(words[middle][0])
+            yield from self._drawn_at_once(words[:middle], first, before)
+            yield from self._drawn_at_once(words[middle:], after, last)
+
+    def _setting(self, index: int) -> Setting:
+        drawn_by = self._sheet.drawn_by(index)
+        setting = self._settings.get(drawn_by)
+        if setting is None:
+            setting = self._settings[drawn_by] = self._sheet.setting(index, drawn_by)
+        return setting
+
+
+def _stretch(content: str, words: Sequence[tuple[int, int]], setting: Setting) -> _Stretch:
+    text = _said([content[start:end] for start, end in words])
+    return _Stretch(text, words[0][0], words[0][1] - 1, words[-1][1] - 1, setting)
+
+
+def _said(words: Sequence[str]) -> str:
+    """Words with single spaces between, ligatures as letters, and a hyphen at a line's end as one."""
+    text = " ".join(words)
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.translate(LIGATURES)
+    return f"{text[:-1]}-" if text[-1] in LINE_END_HYPHENS else text
+
+
+class _Writing:
+    """Puts the text of a page on it, with its places."""
+
+    def __init__(self, sheet: Sheet, frame: Frame, page: Page) -> None:
+        self._sheet = sheet
+        self._frame = frame
+        self._page = page
+
+    def write(self, stretches: Sequence[_Stretch]) -> None:
+        upright = self._frame.turn
+        self._write([stretch for stretch in stretches if stretch.setting.style.turn == upright])
+        for turn, group in groupby(stretches, key=lambda stretch: stretch.setting.style.turn):
+            if turn is None:
+                self._page.slanted += map(self._askew, group)
+            elif turn != upright:
+                self._page.sideways += self._turned(group)
+
+    def _write(self, stretches: Sequence[_Stretch]) -> None:
+        """Put stretches on the page: in words where a line crosses them or they have a gap, and without struck ones."""
+        page = self._page
+        pieces = self._pieces(stretches)
+        uprights = sorted([ruling for ruling in page.rulings if not ruling.level], key=lambda ruling: ruling.at)
+        struck = strikes(pieces, page.rulings)
+        parted = {*struck, *overlapping(pieces), *crossed(pieces, uprights), *self._with_gaps(pieces, stretches)}
+        divided: list[_Stretch] = []
+        for index, (piece, stretch) in enumerate(zip(pieces, stretches, strict=True)):
+            if index in parted and " " in piece.text:
+                words = self._words(stretch)
+                divided += words
+                page.pieces += self._pieces(words)
+            else:
+                divided.append(stretch)
+                page.pieces.append(piece)
+        if struck:
+            self._strike_out(divided)
+
+    def _pieces(self, stretches: Sequence[_Stretch]) -> list[Piece]:
+        """Upright stretches, each as tall as its size about its baseline, whatever letters it has."""
+        edges = self._edges([end for each in stretches for end in (each.first, each.first_end, each.last)])
+        axis, sign, offset = self._frame.down
+        pieces = []
+        for stretch in stretches:
+            (left, _), (_, first), (other, right) = next(edges), next(edges), next(edges)
+            style = stretch.setting.style
+            bottom = sign * stretch.setting.origin[axis] + offset + (1 - ASCENT) * style.size
+            left, right = min(left, other), max(right, first)
+            pieces.append(Piece(stretch.text, left, bottom - style.size, right, bottom, style, first))
+        return pieces
+
+    def _edges(self, indices: Sequence[int]) -> Iterator[tuple[float, float]]:
+        """Where upright characters begin and end."""
+        boxes = self._sheet.char_boxes(indices)
+        start, end, sign, offset = self._frame.along
+        if sign < 0:
+            return zip([offset - x for x in boxes[start::4]], [offset - x for x in boxes[end::4]], strict=True)
+        return zip([offset + x for x in boxes[start::4]], [offset + x for x in boxes[end::4]], strict=True)
+
+    def _words(self, stretch: _Stretch) -> list[_Stretch]:
+        content = self._sheet.content
+        found = WORD.finditer(content, stretch.first, stretch.last + 1)
+        return [_stretch(content, [word.span()], stretch.setting) for word in found]
+
+    def _with_gaps(self, pieces: Sequence[Piece], stretches: Sequence[_Stretch]) -> Iterator[int]:
+        """The numbers of the stretches that may leap from one column to another.
+
+        Their words don't stand where even setting puts them.
+        """
+        doubtful, middles = [], []
+        for number, piece in enumerate(pieces):
+            width, size = piece.right - piece.left, piece.style.size
+            if width < SHORT_STRETCH * size or " " not in piece.text:
+                continue
+            if width > WIDEST_LETTERS * size * len(piece.text):
+                yield number
+            else:
+                doubtful.append(number)
+                middles.append((stretches[number].first + stretches[number].last) // 2)
+        for number, middle, (left, _) in zip(doubtful, middles, self._edges(middles), strict=True):
+            piece, stretch = pieces[number], stretches[number]
+            share = (middle - stretch.first) / (stretch.last - stretch.first + 1)
+            if abs(left - piece.left - share * (piece.right - piece.left)) > UNEVEN * piece.style.size:
+                yield number
+
+    def _strike_out(self, stretches: Sequence[_Stretch]) -> None:
+        """Leave out the characters that a line is drawn through, and keep that line out of the tables."""
+        page = self._page
+        struck = strikes(page.pieces, page.rulings)
+        through = {id(ruling) for rulings in struck.values() for ruling in rulings}
+        page.rulings = [ruling for ruling in page.rulings if id(ruling) not in through]
+        kept: list[Piece] = []
+        last_struck: Piece | None = None
+        for index, piece in enumerate(page.pieces):
+            lines = struck.get(index)
+            rest = self._unstruck(piece, stretches[index], lines) if lines else piece
+            page.struck += bool(lines) and last_struck is None
+            if rest is None:
+                last_struck = piece
+                if kept and abs(kept[-1].bottom - piece.bottom) < 1 and kept[-1].right <= piece.right:
+                    kept[-1].right = piece.right  # so that no gap is left, which would look like a tab
+                continue
+            if last_struck and abs(last_struck.bottom - rest.bottom) < 1 and last_struck.right <= rest.left:
+                rest.left = min(rest.left, last_struck.right + 0.25 * rest.style.size)
+            last_struck = piece if lines else None
+            kept.append(rest)
+        page.pieces = kept
+
+    def _unstruck(self, piece: Piece, stretch: _Stretch, lines: list[Ruling]) -> Piece | None:
+        """What is left of a word when the characters under the lines are taken out."""
+        kept = []
+        indices = range(stretch.first, stretch.last + 1)
+        for index, (left, right) in zip(indices, self._edges(indices), strict=True):
+            middle = (left + right) / 2
+            if not any(line.start <= middle <= line.end for line in lines):
+                kept.append((self._sheet.content[index], left, right))
+        if not kept:
+            return None
+        text = _said(["".join(character for character, _, _ in kept)])
+        return Piece(text, kept[0][1], piece.top, kept[-1][2], piece.bottom, piece.style, kept[-1][2])
+
+    def _turned(self, stretches: Iterator[_Stretch]) -> Iterator[Piece]:
+        """Sideways text: what stands close together as one piece, as if written at the top of the room it takes."""
+        group: list[Piece] = []
+        for piece in map(self._askew, stretches):
+            if group and _distance(group[-1], piece) > 2 * piece.style.size:
+                yield _as_one(group)
+                group = []
+            group.append(piece)
+        yield _as_one(group)
+
+    def _askew(self, stretch: _Stretch) -> Piece:
+        """A stretch that is not upright, in the room that its first and last characters take."""
+        corners = tuple(self._sheet.char_boxes((stretch.first, stretch.last)))
+        lefts, tops, rights, bottoms = (corners[edge::4] for edge in range(4))
+        left, top, right, bottom = self._frame.place(min(lefts), min(bottoms), max(rights), max(tops))
+        return Piece(stretch.text, left, top, right, bottom, stretch.setting.style, right)
+
+
+def _distance(one: Piece, other: Piece) -> float:
+    across = max(one.left, other.left) - min(one.right, other.right)
+    down = max(one.top, other.top) - min(one.bottom, other.bottom)
+    return max(across, down)
+
+
+def _as_one(pieces: list[Piece]) -> Piece:
+    left, top = min(piece.left for piece in pieces), min(piece.top for piece in pieces)
+    right, style = max(piece.right for piece in pieces), pieces[0].style
+    return Piece(" ".join(piece.text for piece in pieces), left, top, right, top + style.size, style, right)
