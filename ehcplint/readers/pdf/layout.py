@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ehcplint.readers.pdf.columns import (
@@ -67,15 +67,17 @@ class PageLayout:
     notes: list[str] = field(default_factory=list)
 
 
-def lines_of(items: Iterable[Line | Part]) -> Iterator[Line]:
+def lines_of(items: Iterable[Line | Part]) -> list[Line]:
     """Every line in reading order, those in tables included."""
+    lines: list[Line] = []
     for item in items:
         if isinstance(item, Line):
-            yield item
+            lines.append(item)
         else:
             for row in item.rows:
                 for cell in row:
-                    yield from lines_of(cell.items)
+                    lines += lines_of(cell.items)
+    return lines
 
 
 def lay_out(page: Page) -> PageLayout:

@@ -33,9 +33,9 @@ SCAN_REMEDY = "Run text recognition (OCR) on it first, or ask for the Word file;
 
 def scanned(page: PageLayout) -> bool:
     """Whether a page is a picture of text, or text drawn as shapes, with no more than a stamp or footer to read."""
-    words = _words(page)
-    covered = sum(_share(box, page) for box in page.pictures)
-    return (covered >= WHOLE_PAGE and words <= FEW_WORDS) or (words == 0 and page.shapes >= MANY_SHAPES)
+    covered = sum(_share(box, page) for box in page.pictures) >= WHOLE_PAGE
+    drawn = page.shapes >= MANY_SHAPES
+    return (covered and _words(page) <= FEW_WORDS) or (drawn and _words(page) == 0)
 
 
 def undecoded(page: PageLayout) -> bool:
@@ -53,7 +53,7 @@ def check_legible(pages: Sequence[PageLayout]) -> list[Unread]:
     """
     scans = [page.number for page in pages if scanned(page)]
     garbled = [page.number for page in pages if page.number not in scans and undecoded(page)]
-    texts = [page for page in pages if page.number not in scans and page.number not in garbled and _words(page)]
+    texts = [page for page in pages if page.number not in scans and page.number not in garbled and _has_words(page)]
     if not texts:
         if scans:
             what = "is a scan" if len(scans) == 1 else "are scans"
@@ -96,6 +96,10 @@ def _is_nonsense(pages: Iterable[PageLayout]) -> bool:
     words = list(islice((word for line in lines for word in WORD.findall(line.text.lower())), SAMPLE))
     common = frozenset(COMMON_WORDS.split())
     return len(words) >= ENOUGH_WORDS and sum(word in common for word in words) < FEWEST_COMMON * len(words)
+
+
+def _has_words(page: PageLayout) -> bool:
+    return any(not line.text.isspace() for line in lines_of(page.items) if line.text)
 
 
 def _words(page: PageLayout) -> int:

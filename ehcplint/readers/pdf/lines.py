@@ -19,6 +19,7 @@ TAB = 2.5
 SPACE = 0.28
 """Font sizes: the width of a space where nothing shows it."""
 
+STOPS, CLOSING = tuple(".!?:;…"), "\"'”’)]"
 BASELINE, LEFT = attrgetter("bottom"), attrgetter("left")
 BULLETS = frozenset("•‣◦▪▫■□●○◆◇❖➢➤►✓✔*·–—-")
 SYMBOL_FONT = ("\uf000", "\uf0ff")
@@ -144,6 +145,11 @@ def _joined(pieces: list[Piece], page: int, limit: float, in_column: bool) -> Li
         in_column=in_column,
         box=(pieces[0].left, min([piece.top for piece in pieces]), body[-1].right, max([p.bottom for p in pieces])),
     )
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether text ends in a full stop or the like, quotation marks and brackets apart."""
+    return text.rstrip(CLOSING).endswith(STOPS)
 
 
 def _text(pieces: list[Piece]) -> str:

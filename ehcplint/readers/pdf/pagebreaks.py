@@ -10,7 +10,7 @@ from itertools import pairwise
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
 from ehcplint.readers.pdf.layout import PageLayout, Part, PartCell, lines_of
-from ehcplint.readers.pdf.lines import Line
+from ehcplint.readers.pdf.lines import Line, ends_sentence
 
 ZONE = 0.16
 """The part of a page's height, at its top and at its foot, in which headers and footers are looked for."""
@@ -26,7 +26,6 @@ MOST_HEADER_ROWS = 3
 SAME_PADDING = 1.5
 PUSHED_OVER = 4.2
 """Font sizes of empty space that two lines moved to the next page, or a paragraph's spacing, may leave."""
-ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 
 
 def take_out_furniture(pages: list[PageLayout]) -> list[Paragraph]:
@@ -205,8 +204,8 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     if not all(_reaches_down(top, upper.bottom) for top, bottom in zip(above, below, strict=True) if bottom.items):
         return False
     for top, bottom in zip(above, below, strict=True):
-        last, first = list(lines_of(top.items))[-1:], next(lines_of(bottom.items), None)
-        if last and first and not ENDS.search(last[0].text) and first.text[:1].islower() and not first.label:
+        last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
+        if last and first and not ends_sentence(last[0].text) and first[0].text[:1].islower() and not first[0].label:
             return True
     if _is_cut_short(upper, lower):
         return True
@@ -220,7 +219,7 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
 
 def _reaches_down(cell: PartCell, bottom: float) -> bool:
     """Whether a cell's text goes down to the end of its row, but for a line or two that a page break may push over."""
-    last = list(lines_of(cell.items))[-1:]
+    last = lines_of(cell.items)[-1:]
     return bool(last) and last[0].box[3] > bottom - PUSHED_OVER * last[0].size
 
 

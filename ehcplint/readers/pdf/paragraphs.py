@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
-from ehcplint.readers.pdf.lines import BULLETS, Line
+from ehcplint.readers.pdf.lines import BULLETS, Line, ends_sentence
 
 SOFT_HYPHEN = "\u00ad"
 SMALLEST_LEADING, LARGEST_LEADING = 0.9, 2.6
@@ -24,8 +24,7 @@ NUMBERED_ITEM = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that names itself one of a numbered row: "Outcome 2. …"."""
-ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
-HALVES = re.compile(r"(\w{1,30})-$")
+FRONT_HALF = re.compile(r"(\w{1,30})-$")
 WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONE_WORD = re.compile(r"[^\W\d_]+")
 FIRST_WORD = re.compile(r"\w+")
@@ -53,13 +52,14 @@ class Typesetting:
     def paragraphs(self, lines: Iterable[Line], where: Location) -> Iterator[Paragraph]:
         """The paragraphs that lines make. They may come from several pages; `where` gives all but page and box."""
         lines = list(lines)
-        leading = self._leading(lines)
-        group: list[Line] = []
-        for line in lines:
-            if group and self._begins(line, group, leading):
-                yield self._paragraph(group, where)
-                group = []
-            group.append(line)
+        group = lines[:1]
+        if len(lines) > 1:
+            leading = self._leading(lines)
+            for line in lines[1:]:
+                if self._begins(line, group, leading):
+                    yield self._paragraph(group, where)
+                    group = []
+                group.append(line)
         if group:
             yield self._paragraph(group, where)
 
@@ -80,13 +80,14 @@ class Typesetting:
         """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
         above = group[-1]
         room = _has_room(above, line)
-        open_bracket = above.text.count("(") > above.text.count(")")
-        goes_on = not ENDS_A_SENTENCE.search(above.text) and (line.text[:1].islower() or open_bracket)
+        ends = ends_sentence(above.text)
+        lower = line.text[:1].islower()
+        goes_on = not ends and (lower or above.text.count("(") > above.text.count(")"))
         if line.label and self._is_item(line, group, room):
             return True
-        if NUMBERED_ITEM.match(line.text) and ENDS_A_SENTENCE.search(above.text):
+        if ends and NUMBERED_ITEM.match(line.text):
             return True
-        if HALVES.search(above.text) and line.text[:1].islower():
+        if lower and _front_half(above.text):
             return False
         if abs(line.size - above.size) > 0.6 and not (goes_on and not room):
             return True
@@ -103,7 +104,7 @@ class Typesetting:
             return True
         # A list item whose second line returns to the margin: the item is over if its sentence is.
         back = len(group) == 1 and bool(above.label) and line.left < above.start - 4
-        return back and not goes_on and (line.left < above.left - 4 or bool(ENDS_A_SENTENCE.search(above.text)))
+        return back and not goes_on and (line.left < above.left - 4 or ends)
 
     def _is_item(self, line: Line, group: list[Line], room: bool) -> bool:
         """Whether what looks like a bullet or number is one, and not the wrapped end of a sentence ("…in Year 10.")."""
@@ -112,7 +113,7 @@ class Typesetting:
         above = group[-1]
         hangs = line.left < above.left - 3 if len(group) > 1 or above.label else False
         beside = bool(group[0].label) and abs(line.left - group[0].left) < 3
-        return room or line.wide_label or hangs or (beside and bool(ENDS_A_SENTENCE.search(above.text)))
+        return room or line.wide_label or hangs or (beside and ends_sentence(above.text))
 
     def _paragraph(self, lines: list[Line], where: Location) -> Paragraph:
         first = lines[0]
@@ -127,15 +128,18 @@ class Typesetting:
                 parts.append(between)
             parts.append(below)
         here = [line.box for line in lines if line.page == first.page]
-        lefts, tops, rights, bottoms = zip(*here, strict=True)
-        box = (round(min(lefts), 1), round(min(tops), 1), round(max(rights), 1), round(max(bottoms), 1))
+        left, top, right, bottom = here[0]
+        if len(here) > 1:
+            lefts, tops, rights, bottoms = zip(*here, strict=True)
+            left, top, right, bottom = min(lefts), min(tops), max(rights), max(bottoms)
+        box = (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
         return Paragraph(
             text=clean("".join(parts)),
             where=Location(first.page, None, where.table, where.row, where.column, None, box),
             label=clean(first.label),
-            bold=all(line.bold for line in lines),
-            italic=all(line.italic for line in lines),
-            grey=all(line.grey for line in lines),
+            bold=all([line.bold for line in lines]),
+            italic=all([line.italic for line in lines]),
+            grey=all([line.grey for line in lines]),
             size=_usual_size(lines),
         )
 
@@ -148,15 +152,17 @@ class Typesetting:
             return SOFT_HYPHEN
         if self._is_broken(above, below):
             return ""
-        front, back = HALVES.search(above.text), FIRST_WORD.match(below.text)
+        front, back = _front_half(above.text), FIRST_WORD.match(below.text)
         if front and back and not below.label:
-            return SOFT_HYPHEN if self._was_whole(front[1].lower(), back[0].lower()) else ""
+            return SOFT_HYPHEN if self._was_whole(front.lower(), back[0].lower()) else ""
         return "" if above.text.endswith(("-", "/")) and not above.text.endswith((" -", " /")) else " "
 
     def _is_broken(self, above: Line, below: Line) -> bool:
         """Whether a word too wide for its cell was broken without a hyphen; the document has it whole elsewhere."""
+        if above.limit - above.right > above.size or not LONE_WORD.fullmatch(above.text):
+            return False
         end = FIRST_WORD.match(below.text)
-        if not end or not LONE_WORD.fullmatch(above.text) or above.limit - above.right > above.size:
+        if not end:
             return False
         whole = (above.text + end[0]).lower()
         return any(word.startswith(whole) for word in self._words)
@@ -165,6 +171,12 @@ class Typesetting:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
         return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _front_half(text: str) -> str:
+    """What stands before a hyphen that ends a line, if that may be the first half of a word."""
+    found = FRONT_HALF.search(text) if text.endswith("-") else None
+    return found[1] if found else ""
 
 
 def _wrapped_pitches(lines: Sequence[Line]) -> Iterator[float]:
@@ -185,6 +197,8 @@ def _is_apart(above: Line, line: Line, leading: float, goes_on: bool) -> bool:
 
 
 def _usual_size(lines: list[Line]) -> float:
+    if len(lines) == 1:
+        return lines[0].size
     sizes: dict[float, int] = {}
     for line in lines:
         sizes[line.size] = sizes.get(line.size, 0) + len(line.text)

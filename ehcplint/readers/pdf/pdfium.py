@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 from struct import Struct
 
@@ -31,7 +32,8 @@ MOST_SLANT = 5.0
 Handle = int | None
 """The address of something of PDFium's."""
 
-COLOUR, CORNERS, MATRIX = Struct("3I"), Struct("4f"), Struct("6f")
+COLOUR, CORNERS, MATRIX = Struct("3I4x"), Struct("4f"), Struct("6f")
+"""Red, green and blue; left, top, right and bottom, or the like; a to f."""
 
 
 def _direct(function: object, returns: type = ctypes.c_int, handles: int = 0) -> object:
@@ -57,6 +59,25 @@ _object_kind = _direct(raw.FPDFPageObj_GetType, handles=1)
 _object_bounds = _direct(raw.FPDFPageObj_GetBounds, handles=5)
 _page_object = _direct(raw.FPDFPage_GetObject, ctypes.c_void_p)
 _form_object = _direct(raw.FPDFFormObj_GetObject, ctypes.c_void_p)
+
+
+def _call(function: object, *arguments: Iterable) -> None:
+    """Call a function for what it writes into memory, with each set of arguments in turn."""
+    deque(map(function, *arguments), maxlen=0)
+
+
+def _places(buffer: ctypes.Array, size: int, offset: int = 0) -> range:
+    """The addresses in a buffer that holds things of a size, or of something within each."""
+    start = ctypes.addressof(buffer)
+    return range(start + offset, start + len(buffer), size)
+
+
+def _colours(objects: Sequence[Handle]) -> Iterator[tuple[int, ...]]:
+    """The red, green and blue, up to 255, with which objects are filled; what has no such colour counts as black."""
+    size = COLOUR.size
+    told = ctypes.create_string_buffer(size * len(objects))
+    _call(_object_colour, objects, *(_places(told, size, offset) for offset in range(0, size, 4)))
+    return COLOUR.iter_unpack(told)
 
 
 class PdfFile:
@@ -125,8 +146,6 @@ class Sheet:
         self._file = file
         self._page = page.raw
         self._text = text.raw
-        self._numbers = ctypes.create_string_buffer(MATRIX.size)
-        self._addresses = tuple(range(ctypes.addressof(self._numbers), ctypes.addressof(self._numbers) + 16, 4))
         self._faces: dict[Handle, tuple[bool, bool]] = {}  # by page, for an address may be given out again
         self._styles: dict[tuple, Style] = {}
         box = raw.FS_RECTF()
@@ -139,48 +158,49 @@ class Sheet:
             codes = (raw.FPDFText_GetUnicode(self._text, index) for index in range(count))
             self.content = "".join(chr(code or 0xFFFD) for code in codes)
 
-    def drawn_by(self, index: int) -> Handle:
-        """The object of the page that draws a character, by which the characters drawn at one go are known."""
-        return _char_object(self._text, index)
+    def drawn_by(self, indices: Sequence[int]) -> list[Handle]:
+        """The object of the page that draws each character, by which the characters drawn at one go are known."""
+        return list(map(_char_object, repeat(self._text), indices))
 
-    def setting(self, index: int, drawn_by: Handle) -> Setting:
-        """How and from where the object that draws a character is set."""
-        if not drawn_by or not _char_matrix(self._text, index, self._numbers):
-            return Setting(Style(False, False, False, 10.0, 0), (0.0, 0.0))
-        a, b, c, d, x, y = MATRIX.unpack(self._numbers)
-        size, font, mode = _char_size(self._text, index), _object_font(drawn_by), _object_mode(drawn_by)
-        coloured = _object_colour(drawn_by, *self._addresses)
-        colour = COLOUR.unpack_from(self._numbers) if coloured else ()
-        key = (a, b, c, d, size, font, mode, colour)
-        style = self._styles.get(key)
-        if style is None:
-            style = self._styles[key] = self._style(*key)
-        return Setting(style, (x, y))
+    def settings(self, indices: Sequence[int], drawn_by: Sequence[Handle]) -> Iterator[Setting]:
+        """How and from where the objects that draw some characters are set."""
+        matrices = MATRIX.iter_unpack(self._of_chars(_char_matrix, indices, MATRIX.size))
+        sizes = map(_char_size, repeat(self._text), indices)
+        fonts, modes = map(_object_font, drawn_by), map(_object_mode, drawn_by)
+        for handle, matrix, *looks in zip(drawn_by, matrices, sizes, fonts, modes, _colours(drawn_by), strict=True):
+            if handle:
+                style = (*matrix[:4], *looks)
+                yield Setting(self._styles.get(style) or self._style(*style), matrix[4:])
+            else:
+                yield Setting(Style(False, False, False, 10.0, 0), (0.0, 0.0))
 
-    def _style(self, a: float, b: float, c: float, d: float, size: float, font: Handle, mode: int, colour: tuple) -> Style:  # noqa: PLR0917
+    def _style(  # noqa: PLR0917
+        self, a: float, b: float, c: float, d: float, size: float, font: Handle, mode: int, colour: tuple[int, ...]
+    ) -> Style:
         if font not in self._faces:
             self._faces[font] = _face(ctypes.cast(font, raw.FPDF_FONT)) if font else (False, False)
         bold, italic = self._faces[font]
         angle = math.degrees(math.atan2(b, a))
         turn = round(angle / 90)
         slanted = abs(angle - turn * 90) > MOST_SLANT
-        return Style(
+        style = self._styles[a, b, c, d, size, font, mode, colour] = Style(
             bold=bold or mode == FILLED_AND_STROKED,
             italic=italic,
-            grey=bool(colour) and max(colour) - min(colour) <= 24 and min(colour) >= 90 and max(colour) <= 215,
+            grey=max(colour) - min(colour) <= 24 and min(colour) >= 90 and max(colour) <= 215,
             size=max(round(size * math.hypot(c, d), 1), 0.1),
             turn=None if slanted else turn % 4,
         )
+        return style
 
     def char_boxes(self, indices: Sequence[int]) -> Sequence[float]:
         """Left, top, right and bottom of each character, one after the other, in the file's own coordinates."""
-        size = CORNERS.size
-        buffer = ctypes.create_string_buffer(size * len(indices))
-        start = ctypes.addressof(buffer)
-        places = map(ctypes.c_void_p, range(start, start + size * len(indices), size))
-        for _ in map(_char_box, repeat(self._text), indices, places):
-            pass
-        return memoryview(buffer).cast("B").cast("f")
+        return memoryview(self._of_chars(_char_box, indices, CORNERS.size)).cast("B").cast("f")
+
+    def _of_chars(self, function: object, indices: Sequence[int], size: int) -> ctypes.Array:
+        """What PDFium tells of each character, in so many bytes one after the other."""
+        told = ctypes.create_string_buffer(size * len(indices))
+        _call(function, repeat(self._text), indices, map(ctypes.c_void_p, _places(told, size)))
+        return told
 
     def draw(self, page: Page, frame: Frame, limit: int) -> None:
         """Put what is drawn on a page, looking at so many lines at the most."""

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Setting
 from ehcplint.readers.pdf.lines import LABEL
-from ehcplint.readers.pdf.pdfium import Sheet
+from ehcplint.readers.pdf.pdfium import Handle, Sheet
 from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
 
 LINE_END_HYPHENS = "\x02\ufffe"
@@ -29,12 +29,13 @@ second; and the middle one of a line stands this near to where even letters woul
 ASCENT = 0.8
 
 
+Run = tuple[list[str], int, int]
+"""Words that follow each other on a line, and the indices of their first character and their last."""
+
+
 @dataclass(slots=True)
 class _Stretch:
-    """Words of a page that one text object draws on one line, by the index of the first character and the last.
-
-    The first word ends with the character `first_end`.
-    """
+    """A run that one text object draws. The first word ends with the character `first_end`."""
 
     text: str
     first: int
@@ -45,7 +46,7 @@ class _Stretch:
 
 def read_page(sheet: Sheet, lines_limit: int) -> Page:
     """What stands on a page, turned so that most of its text is upright; so many drawn lines are looked at."""
-    stretches = list(_Stretches(sheet))
+    stretches = _stretches(sheet)
     turns = Counter([stretch.setting.style.turn for stretch in stretches])
     del turns[None]
     frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
@@ -56,56 +57,49 @@ def read_page(sheet: Sheet, lines_limit: int) -> Page:
     return page
 
 
-class _Stretches:
-    """Finds the text in stretches that stand on one line and are drawn at one go."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        self._settings: dict[int | None, Setting] = {}
-
-    def __iter__(self) -> Iterator[_Stretch]:
-        for line in LINE.finditer(self._sheet.content):
-            words = line[0].split()
-            if not words:
-                continue
-            first = line.end() - len(line[0].lstrip())
-            setting = self._setting(first)
-            if len(words) > 1 and LABEL.fullmatch(words[0]):
-                end = first + len(words[0])
-                yield _Stretch(_said(words[:1]), first, end - 1, end - 1, setting)
-                del words[0]
-                first = line.end() - len(self._sheet.content[end : line.end()].lstrip())
-                setting = self._setting(first)
-            last = line.start() + len(line[0].rstrip()) - 1
-            first_end = first + len(words[0]) - 1
-            if first_end == last or self._setting(last + 1 - len(words[-1])) is setting:
-                yield _Stretch(_said(words), first, first_end, last, setting)
-            else:
-                spans = [word.span() for word in WORD.finditer(self._sheet.content, first, last + 1)]
-                yield from self._drawn_at_once(spans, setting, self._setting(spans[-1][0]))
-
-    def _drawn_at_once(self, words: list[tuple[int, int]], first: Setting, last: Setting) -> Iterator[_Stretch]:
-        """The words of a line in groups of one text object each, found by halving."""
-        if first is last:
-            yield _stretch(self._sheet.content, words, first)
-        else:
-            middle = len(words) // 2
-            before = first if middle == 1 else self._setting(words[middle - 1][0])
-            after = last if middle == len(words) - 1 else self._setting(words[middle][0])
-            yield from self._drawn_at_once(words[:middle], first, before)
-            yield from self._drawn_at_once(words[middle:], after, last)
-
-    def _setting(self, index: int) -> Setting:
-        drawn_by = self._sheet.drawn_by(index)
-        setting = self._settings.get(drawn_by)
-        if setting is None:
-            setting = self._settings[drawn_by] = self._sheet.setting(index, drawn_by)
-        return setting
+def _stretches(sheet: Sheet) -> list[_Stretch]:
+    runs, drawn_by = _drawn_at_once(sheet, list(_runs(sheet.content)))
+    settings = sheet.settings([first for _, first, _ in runs], drawn_by)
+    return [
+        _Stretch(_said(words), first, first + len(words[0]) - 1, last, setting)
+        for (words, first, last), setting in zip(runs, settings, strict=True)
+    ]
 
 
-def _stretch(content: str, words: Sequence[tuple[int, int]], setting: Setting) -> _Stretch:
-    text = _said([content[start:end] for start, end in words])
-    return _Stretch(text, words[0][0], words[0][1] - 1, words[-1][1] - 1, setting)
+def _runs(content: str) -> Iterator[Run]:
+    """The words of each line, with the bullet or number before them apart."""
+    for line in LINE.finditer(content):
+        text = line[0]
+        words = text.split()
+        if not words:
+            continue
+        first = line.end() - len(text.lstrip())
+        if len(words) > 1 and LABEL.fullmatch(words[0]):
+            end = first + len(words[0])
+            yield words[:1], first, end - 1
+            del words[0]
+            first = line.end() - len(content[end : line.end()].lstrip())
+        yield words, first, line.start() + len(text.rstrip()) - 1
+
+
+def _drawn_at_once(sheet: Sheet, runs: Sequence[Run]) -> tuple[list[Run], list[Handle]]:
+    """Runs parted where one text object ends and another begins, and these objects."""
+    firsts = sheet.drawn_by([first for _, first, _ in runs])
+    lasts = sheet.drawn_by([last + 1 - len(words[-1]) for words, _, last in runs])
+    parts: list[Run] = []
+    drawn_by: list[Handle] = []
+    for run, one, other in zip(runs, firsts, lasts, strict=True):
+        if one == other:
+            parts.append(run)
+            drawn_by.append(one)
+            continue
+        words = list(WORD.finditer(sheet.content, run[1], run[2] + 1))
+        handles = iter(sheet.drawn_by([word.start() for word in words]))
+        for handle, group in groupby(words, key=lambda _: next(handles)):  # noqa: B023 - used up within the loop
+            some = list(group)
+            parts.append(([word[0] for word in some], some[0].start(), some[-1].end() - 1))
+            drawn_by.append(handle)
+    return parts, drawn_by
 
 
 def _said(words: Sequence[str]) -> str:
@@ -155,29 +149,32 @@ class _Writing:
 
     def _pieces(self, stretches: Sequence[_Stretch]) -> list[Piece]:
         """Upright stretches, each as tall as its size about its baseline, whatever letters it has."""
-        edges = self._edges([end for each in stretches for end in (each.first, each.first_end, each.last)])
+        lefts, ends = self._edges([stretch.first for stretch in stretches])
+        _, firsts = self._edges([stretch.first_end for stretch in stretches])
+        others, rights = self._edges([stretch.last for stretch in stretches])
         axis, sign, offset = self._frame.down
         pieces = []
-        for stretch in stretches:
-            (left, _), (_, first), (other, right) = next(edges), next(edges), next(edges)
+        for stretch, left, end, first, other, right in zip(stretches, lefts, ends, firsts, others, rights, strict=True):
             style = stretch.setting.style
             bottom = sign * stretch.setting.origin[axis] + offset + (1 - ASCENT) * style.size
-            left, right = min(left, other), max(right, first)
+            # Text that runs from right to left ends where it began.
+            left, right = (left, right) if left <= other else (other, end)
             pieces.append(Piece(stretch.text, left, bottom - style.size, right, bottom, style, first))
         return pieces
 
-    def _edges(self, indices: Sequence[int]) -> Iterator[tuple[float, float]]:
-        """Where upright characters begin and end."""
+    def _edges(self, indices: Sequence[int]) -> tuple[list[float], list[float]]:
+        """Where upright characters begin, and where they end."""
         boxes = self._sheet.char_boxes(indices)
         start, end, sign, offset = self._frame.along
         if sign < 0:
-            return zip([offset - x for x in boxes[start::4]], [offset - x for x in boxes[end::4]], strict=True)
-        return zip([offset + x for x in boxes[start::4]], [offset + x for x in boxes[end::4]], strict=True)
+            return [offset - x for x in boxes[start::4]], [offset - x for x in boxes[end::4]]
+        return [offset + x for x in boxes[start::4]], [offset + x for x in boxes[end::4]]
 
     def _words(self, stretch: _Stretch) -> list[_Stretch]:
         content = self._sheet.content
         found = WORD.finditer(content, stretch.first, stretch.last + 1)
-        return [_stretch(content, [word.span()], stretch.setting) for word in found]
+        spans = [(word[0], word.start(), word.end() - 1) for word in found]
+        return [_Stretch(_said([word]), first, last, last, stretch.setting) for word, first, last in spans]
 
     def _with_gaps(self, pieces: Sequence[Piece], stretches: Sequence[_Stretch]) -> Iterator[int]:
         """The numbers of the stretches that may leap from one column to another.
@@ -194,7 +191,8 @@ class _Writing:
             else:
                 doubtful.append(number)
                 middles.append((stretches[number].first + stretches[number].last) // 2)
-        for number, middle, (left, _) in zip(doubtful, middles, self._edges(middles), strict=True):
+        lefts, _ = self._edges(middles)
+        for number, middle, left in zip(doubtful, middles, lefts, strict=True):
             piece, stretch = pieces[number], stretches[number]
             share = (middle - stretch.first) / (stretch.last - stretch.first + 1)
             if abs(left - piece.left - share * (piece.right - piece.left)) > UNEVEN * piece.style.size:
@@ -227,7 +225,7 @@ class _Writing:
         """What is left of a word when the characters under the lines are taken out."""
         kept = []
         indices = range(stretch.first, stretch.last + 1)
-        for index, (left, right) in zip(indices, self._edges(indices), strict=True):
+        for index, left, right in zip(indices, *self._edges(indices), strict=True):
             middle = (left + right) / 2
             if not any(line.start <= middle <= line.end for line in lines):
                 kept.append((self._sheet.content[index], left, right))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ehcplint.readers.pdf.contents import Box, Ruling
 
@@ -42,6 +42,10 @@ class Grid:
     ys: list[float]
     cells: list[GridCell]
     _index: dict[tuple[int, int], int]
+    _reach: Box = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._reach = self.xs[0] - SNAP, self.ys[0] - SNAP, self.xs[-1] + SNAP, self.ys[-1] + SNAP
 
     @property
     def box(self) -> Box:
@@ -49,10 +53,12 @@ class Grid:
 
     def at(self, x: float, y: float) -> int | None:
         """The index of the cell that a point falls in, if it falls in any."""
-        if not (self.xs[0] - SNAP <= x <= self.xs[-1] + SNAP and self.ys[0] - SNAP <= y <= self.ys[-1] + SNAP):
+        left, top, right, bottom = self._reach
+        if not (left <= x <= right and top <= y <= bottom):
             return None
-        column = min(max(bisect_right(self.xs, x) - 1, 0), len(self.xs) - 2)
-        row = min(max(bisect_right(self.ys, y) - 1, 0), len(self.ys) - 2)
+        # What lies on the outer lines or just beyond them belongs to the outermost cells.
+        column = bisect_right(self.xs, x, 1, len(self.xs) - 1) - 1
+        row = bisect_right(self.ys, y, 1, len(self.ys) - 1) - 1
         return self._index[row, column]
 
 
