@@ -19,12 +19,8 @@ class Style:
     turn: int | None
 
 
-@dataclass(slots=True, eq=False)
-class Setting:
-    """The style of what is drawn at one go, and the point in the file's own coordinates where its baseline begins."""
-
-    style: Style
-    origin: tuple[float, float]
+Setting = tuple[Style, tuple[float, float]]
+"""The style of what is drawn at one go, and the point in the file's own coordinates where its baseline begins."""
 
 
 @dataclass(slots=True)

@@ -198,7 +198,7 @@ def _place(item: Line | Part) -> tuple[float, float]:
 
 
 def _part(grid: Grid, pieces: dict[int, list[Piece]], nested: dict[int, list[Part]], page: int) -> Part:
-    paddings = [min(piece.left for piece in inside) - grid.cells[number].box[0] for number, inside in pieces.items()]
+    paddings = [min([piece.left for piece in inside]) - grid.cells[number].box[0] for number, inside in pieces.items()]
     padding = min(max(min(paddings, default=0.0), 0.0), MOST_PADDING)
     rows: list[list[PartCell]] = [[] for _ in range(len(grid.ys) - 1)]
     for number, cell in enumerate(grid.cells):

@@ -105,6 +105,9 @@ def join_tables(pages: list[PageLayout]) -> list[Line | Part]:
             _join(upper, lower)
             items = items[1:]
         flow += items
+    for item in flow:
+        if isinstance(item, Part) and item.last_page != item.page:
+            _renumber(item)
     return flow
 
 
@@ -140,7 +143,6 @@ def _join(upper: Part, lower: Part) -> None:
     upper.last_page, upper.bottom, upper.paddings = lower.page, lower.bottom, lower.paddings
     if len(lower.xs) > len(upper.xs):
         upper.xs = lower.xs
-    _renumber(upper)
 
 
 def _carry_merged(upper: Part, rows: list[list[PartCell]]) -> list[PartCell]:
@@ -254,8 +256,14 @@ def _append_cells(above: list[PartCell], below: list[PartCell]) -> None:
 
 def _renumber(part: Part) -> None:
     """Set columns and widths anew from the edges of the whole table."""
+    nearest: dict[float, int] = {}
+
+    def number(x: float) -> int:
+        if x not in nearest:
+            nearest[x] = min(range(len(part.xs)), key=lambda index: abs(part.xs[index] - x))
+        return nearest[x]
+
     for row in part.rows:
         for cell in row:
-            start = min(range(len(part.xs)), key=lambda index: abs(part.xs[index] - cell.left))
-            end = min(range(len(part.xs)), key=lambda index: abs(part.xs[index] - cell.right))
-            cell.column, cell.width = start, max(1, end - start)
+            cell.column = number(cell.left)
+            cell.width = max(1, number(cell.right) - cell.column)

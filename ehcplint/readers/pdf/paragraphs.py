@@ -118,44 +118,40 @@ class Typesetting:
     def _paragraph(self, lines: list[Line], where: Location) -> Paragraph:
         first = lines[0]
         parts = [first.text]
+        bold, italic, grey = first.bold, first.italic, first.grey
+        left, top, right, bottom = first.box
         for above, line in pairwise(lines):
-            # The label of a line that turned out to begin no paragraph is part of the text.
-            below = f"{line.label} {line.text}" if line.label else line.text
             between = self._between(above, line)
             if between == SOFT_HYPHEN:
                 parts[-1] = parts[-1][:-1]
             elif between:
                 parts.append(between)
-            parts.append(below)
-        here = [line.box for line in lines if line.page == first.page]
-        left, top, right, bottom = here[0]
-        if len(here) > 1:
-            lefts, tops, rights, bottoms = zip(*here, strict=True)
-            left, top, right, bottom = min(lefts), min(tops), max(rights), max(bottoms)
+            if line.label:  # of a line that turned out to begin no paragraph: part of the text
+                parts.append(f"{line.label} ")
+            parts.append(line.text)
+            bold, italic, grey = bold and line.bold, italic and line.italic, grey and line.grey
+            if line.page == first.page:
+                box = line.box
+                left, top, right, bottom = min(left, box[0]), min(top, box[1]), max(right, box[2]), max(bottom, box[3])
         box = (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
-        return Paragraph(
-            text=clean("".join(parts)),
-            where=Location(first.page, None, where.table, where.row, where.column, None, box),
-            label=clean(first.label),
-            bold=all([line.bold for line in lines]),
-            italic=all([line.italic for line in lines]),
-            grey=all([line.grey for line in lines]),
-            size=_usual_size(lines),
-        )
+        place = Location(first.page, None, where.table, where.row, where.column, None, box)
+        label = clean(first.label) if first.label else ""
+        return Paragraph(clean("".join(parts)), place, label, 0, bold, italic, grey, _usual_size(lines))
 
     def _between(self, above: Line, below: Line) -> str:
         """What stands between two lines of a paragraph: a space, or nothing where a word was broken.
 
         A soft hyphen means that the hyphen which ends the line above goes, too.
         """
-        if above.text.endswith(SOFT_HYPHEN):
+        end = above.text[-1:]
+        if end == SOFT_HYPHEN:
             return SOFT_HYPHEN
-        if self._is_broken(above, below):
-            return ""
+        if end not in ("-", "/"):
+            return "" if self._is_broken(above, below) else " "
         front, back = _front_half(above.text), FIRST_WORD.match(below.text)
         if front and back and not below.label:
             return SOFT_HYPHEN if self._was_whole(front.lower(), back[0].lower()) else ""
-        return "" if above.text.endswith(("-", "/")) and not above.text.endswith((" -", " /")) else " "
+        return " " if above.text.endswith((" -", " /")) else ""
 
     def _is_broken(self, above: Line, below: Line) -> bool:
         """Whether a word too wide for its cell was broken without a hyphen; the document has it whole elsewhere."""

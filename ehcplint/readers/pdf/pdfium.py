@@ -32,8 +32,10 @@ MOST_SLANT = 5.0
 Handle = int | None
 """The address of something of PDFium's."""
 
-COLOUR, CORNERS, MATRIX = Struct("3I4x"), Struct("4f"), Struct("6f")
-"""Red, green and blue; left, top, right and bottom, or the like; a to f."""
+CORNERS = Struct("4f")
+MATRIX, SHAPE = Struct("16s2f"), Struct("4f")
+FILL, COLOUR = Struct("12s4x"), Struct("3I")
+"""A transformation as its first four numbers and the point where it puts the origin; a colour and how opaque it is."""
 
 
 def _direct(function: object, returns: type = ctypes.c_int, handles: int = 0) -> object:
@@ -72,12 +74,12 @@ def _places(buffer: ctypes.Array, size: int, offset: int = 0) -> range:
     return range(start + offset, start + len(buffer), size)
 
 
-def _colours(objects: Sequence[Handle]) -> Iterator[tuple[int, ...]]:
+def _colours(objects: Sequence[Handle]) -> Iterator[tuple[bytes]]:
     """The red, green and blue, up to 255, with which objects are filled; what has no such colour counts as black."""
-    size = COLOUR.size
+    size = FILL.size
     told = ctypes.create_string_buffer(size * len(objects))
     _call(_object_colour, objects, *(_places(told, size, offset) for offset in range(0, size, 4)))
-    return COLOUR.iter_unpack(told)
+    return FILL.iter_unpack(told)
 
 
 class PdfFile:
@@ -147,7 +149,7 @@ class Sheet:
         self._page = page.raw
         self._text = text.raw
         self._faces: dict[Handle, tuple[bool, bool]] = {}  # by page, for an address may be given out again
-        self._styles: dict[tuple, Style] = {}
+        self._styles: dict[tuple | None, Style] = {None: Style(False, False, False, 10.0, 0)}
         box = raw.FS_RECTF()
         raw.FPDF_GetPageBoundingBox(page, box)
         self.bounds = (box.left, box.bottom, box.right, box.top)
@@ -167,30 +169,30 @@ class Sheet:
         matrices = MATRIX.iter_unpack(self._of_chars(_char_matrix, indices, MATRIX.size))
         sizes = map(_char_size, repeat(self._text), indices)
         fonts, modes = map(_object_font, drawn_by), map(_object_mode, drawn_by)
-        for handle, matrix, *looks in zip(drawn_by, matrices, sizes, fonts, modes, _colours(drawn_by), strict=True):
-            if handle:
-                style = (*matrix[:4], *looks)
-                yield Setting(self._styles.get(style) or self._style(*style), matrix[4:])
-            else:
-                yield Setting(Style(False, False, False, 10.0, 0), (0.0, 0.0))
+        looks = zip(matrices, sizes, fonts, modes, _colours(drawn_by), strict=True)
+        for handle, ((shape, x, y), size, font, mode, (colour,)) in zip(drawn_by, looks, strict=True):
+            look = (shape, size, font, mode, colour) if handle else None
+            style = self._styles.get(look)
+            if style is None:
+                style = self._styles[look] = self._style(*look)
+            yield style, (x, y)
 
-    def _style(  # noqa: PLR0917
-        self, a: float, b: float, c: float, d: float, size: float, font: Handle, mode: int, colour: tuple[int, ...]
-    ) -> Style:
+    def _style(self, shape: bytes, size: float, font: Handle, mode: int, colour: bytes) -> Style:
         if font not in self._faces:
             self._faces[font] = _face(ctypes.cast(font, raw.FPDF_FONT)) if font else (False, False)
         bold, italic = self._faces[font]
+        a, b, c, d = SHAPE.unpack(shape)
+        shades = COLOUR.unpack(colour)
         angle = math.degrees(math.atan2(b, a))
         turn = round(angle / 90)
         slanted = abs(angle - turn * 90) > MOST_SLANT
-        style = self._styles[a, b, c, d, size, font, mode, colour] = Style(
+        return Style(
             bold=bold or mode == FILLED_AND_STROKED,
             italic=italic,
-            grey=max(colour) - min(colour) <= 24 and min(colour) >= 90 and max(colour) <= 215,
+            grey=max(shades) - min(shades) <= 24 and min(shades) >= 90 and max(shades) <= 215,
             size=max(round(size * math.hypot(c, d), 1), 0.1),
             turn=None if slanted else turn % 4,
         )
-        return style
 
     def char_boxes(self, indices: Sequence[int]) -> Sequence[float]:
         """Left, top, right and bottom of each character, one after the other, in the file's own coordinates."""

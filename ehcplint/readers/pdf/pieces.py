@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Setting
+from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
 from ehcplint.readers.pdf.pdfium import Handle, Sheet
 from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
@@ -41,13 +41,14 @@ class _Stretch:
     first: int
     first_end: int
     last: int
-    setting: Setting
+    style: Style
+    origin: tuple[float, float]
 
 
 def read_page(sheet: Sheet, lines_limit: int) -> Page:
     """What stands on a page, turned so that most of its text is upright; so many drawn lines are looked at."""
     stretches = _stretches(sheet)
-    turns = Counter([stretch.setting.style.turn for stretch in stretches])
+    turns = Counter([stretch.style.turn for stretch in stretches])
     del turns[None]
     frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
     page = Page(sheet.number, frame.width, frame.height)
@@ -61,7 +62,7 @@ def _stretches(sheet: Sheet) -> list[_Stretch]:
     runs, drawn_by = _drawn_at_once(sheet, list(_runs(sheet.content)))
     settings = sheet.settings([first for _, first, _ in runs], drawn_by)
     return [
-        _Stretch(_said(words), first, first + len(words[0]) - 1, last, setting)
+        _Stretch(_said(words), first, first + len(words[0]) - 1, last, *setting)
         for (words, first, last), setting in zip(runs, settings, strict=True)
     ]
 
@@ -121,8 +122,8 @@ class _Writing:
 
     def write(self, stretches: Sequence[_Stretch]) -> None:
         upright = self._frame.turn
-        self._write([stretch for stretch in stretches if stretch.setting.style.turn == upright])
-        for turn, group in groupby(stretches, key=lambda stretch: stretch.setting.style.turn):
+        self._write([stretch for stretch in stretches if stretch.style.turn == upright])
+        for turn, group in groupby(stretches, key=lambda stretch: stretch.style.turn):
             if turn is None:
                 self._page.slanted += map(self._askew, group)
             elif turn != upright:
@@ -155,11 +156,12 @@ class _Writing:
         axis, sign, offset = self._frame.down
         pieces = []
         for stretch, left, end, first, other, right in zip(stretches, lefts, ends, firsts, others, rights, strict=True):
-            style = stretch.setting.style
-            bottom = sign * stretch.setting.origin[axis] + offset + (1 - ASCENT) * style.size
-            # Text that runs from right to left ends where it began.
-            left, right = (left, right) if left <= other else (other, end)
-            pieces.append(Piece(stretch.text, left, bottom - style.size, right, bottom, style, first))
+            style = stretch.style
+            size = style.size
+            bottom = sign * stretch.origin[axis] + offset + (1 - ASCENT) * size
+            if other < left:  # text that runs from right to left ends where it began
+                left, right = other, end
+            pieces.append(Piece(stretch.text, left, bottom - size, right, bottom, style, first))
         return pieces
 
     def _edges(self, indices: Sequence[int]) -> tuple[list[float], list[float]]:
@@ -174,7 +176,7 @@ class _Writing:
         content = self._sheet.content
         found = WORD.finditer(content, stretch.first, stretch.last + 1)
         spans = [(word[0], word.start(), word.end() - 1) for word in found]
-        return [_Stretch(_said([word]), first, last, last, stretch.setting) for word, first, last in spans]
+        return [_Stretch(_said([word]), first, last, last, stretch.style, stretch.origin) for word, first, last in spans]
 
     def _with_gaps(self, pieces: Sequence[Piece], stretches: Sequence[_Stretch]) -> Iterator[int]:
         """The numbers of the stretches that may leap from one column to another.
@@ -249,7 +251,7 @@ class _Writing:
         corners = tuple(self._sheet.char_boxes((stretch.first, stretch.last)))
         lefts, tops, rights, bottoms = (corners[edge::4] for edge in range(4))
         left, top, right, bottom = self._frame.place(min(lefts), min(bottoms), max(rights), max(tops))
-        return Piece(stretch.text, left, top, right, bottom, stretch.setting.style, right)
+        return Piece(stretch.text, left, top, right, bottom, stretch.style, right)
 
 
 def _distance(one: Piece, other: Piece) -> float:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from ehcplint.readers.pdf.contents import Box, Ruling
 
@@ -19,11 +20,12 @@ COVERED = 0.6
 
 SMALLEST_WIDTH = 24.0
 SMALLEST_HEIGHT = 10.0
+AT, START = attrgetter("at"), attrgetter("start")
 MOST_EDGES, MOST_LINES = 400, 4000
 """More columns or rows, or more separate lines, than this on one page are a drawing or a chart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class GridCell:
     """A cell of a grid: its row and column from 0, how far it spreads, and where it is on the page."""
 
@@ -88,15 +90,18 @@ def make_grid(boxes: Iterable[Box]) -> Grid | None:
 def joined_lines(rulings: Iterable[Ruling]) -> list[Ruling]:
     """Lines on the same track joined where they meet or nearly meet, so that dashes make one line."""
     tracks: list[list[Ruling]] = []
-    for ruling in sorted(rulings, key=lambda ruling: ruling.at):
+    for ruling in sorted(rulings, key=AT):
         if tracks and ruling.at - tracks[-1][0].at <= SNAP:
             tracks[-1].append(ruling)
         else:
             tracks.append([ruling])
     merged = []
     for track in tracks:
-        track.sort(key=lambda ruling: ruling.start)
-        at = sum(ruling.at for ruling in track) / len(track)
+        if len(track) == 1:
+            merged.append(track[0])
+            continue
+        track.sort(key=START)
+        at = sum([ruling.at for ruling in track]) / len(track)
         start, end = track[0].start, track[0].end
         for ruling in track[1:]:
             if ruling.start <= end + GAP:
@@ -152,12 +157,12 @@ def _grid(level: list[Ruling], upright: list[Ruling]) -> Grid | None:
         return None
     if len(xs) > MOST_EDGES or len(ys) > MOST_EDGES:
         return None
-    level_drawn = _drawn(level, ys, xs)
-    upright_drawn = _drawn(upright, xs, ys)
-    # A line that parts no two cells, such as an underline that touches a border, makes no row or column.
-    ys = [y for number, y in enumerate(ys) if number in (0, len(ys) - 1) or level_drawn[number]]
-    xs = [x for number, x in enumerate(xs) if number in (0, len(xs) - 1) or upright_drawn[number]]
     level_drawn, upright_drawn = _drawn(level, ys, xs), _drawn(upright, xs, ys)
+    # A line that parts no two cells, such as an underline that touches a border, makes no row or column.
+    if not (all(level_drawn[1:-1]) and all(upright_drawn[1:-1])):
+        ys = [y for number, y in enumerate(ys) if number in (0, len(ys) - 1) or level_drawn[number]]
+        xs = [x for number, x in enumerate(xs) if number in (0, len(xs) - 1) or upright_drawn[number]]
+        level_drawn, upright_drawn = _drawn(level, ys, xs), _drawn(upright, xs, ys)
     cells, index = _cells(xs, ys, level_drawn, upright_drawn)
     return Grid(xs, ys, cells, index)
 
@@ -171,7 +176,9 @@ def _drawn(lines: list[Ruling], places: list[float], crossings: list[float]) -> 
             number -= 1
         if abs(places[number] - line.at) > SNAP:
             continue
-        for gap in range(len(crossings) - 1):
+        first = max(bisect_right(crossings, line.start) - 1, 0)
+        after = min(bisect_left(crossings, line.end), len(crossings) - 1)
+        for gap in range(first, after):
             start, end = crossings[gap], crossings[gap + 1]
             if min(end, line.end) - max(start, line.start) >= COVERED * (end - start):
                 drawn[number].add(gap)
@@ -209,10 +216,10 @@ def _goes_on(  # noqa: PLR0917
     row: int, column: int, width: int, columns: int, level: list[set[int]], upright: list[set[int]], taken: dict
 ) -> bool:
     """Whether a cell goes on into a row: nothing parts it from above or within, and its sides go on too."""
-    if any(number in level[row] or (row, number) in taken for number in range(column, column + width)):
-        return False
-    if any(row in upright[number] for number in range(column + 1, column + width)):
-        return False
+    above = level[row]
+    for number in range(column, column + width):
+        if number in above or (row, number) in taken or (number > column and row in upright[number]):
+            return False
     left_closed = column == 0 or row in upright[column]
     right_closed = column + width == columns or row in upright[column + width]
     return left_closed and right_closed
