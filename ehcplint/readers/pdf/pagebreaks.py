@@ -139,6 +139,8 @@ def _join(upper: Part, lower: Part) -> None:
         rows = rows[1:]
         for cell in carried:
             cell.height -= 1  # the row that both pages share counts once
+    elif rows:
+        _carry_begun(upper, rows)
     upper.rows += rows
     upper.last_page, upper.bottom, upper.paddings = lower.page, lower.bottom, lower.paddings
     if len(lower.xs) > len(upper.xs):
@@ -151,12 +153,30 @@ def _carry_merged(upper: Part, rows: list[list[PartCell]]) -> list[PartCell]:
     for below in [cell for cell in (rows[0] if rows else []) if not cell.items]:
         for number, row in enumerate(upper.rows[:-1]):
             for cell in row:
-                same = abs(cell.left - below.left) <= SAME_EDGE and abs(cell.right - below.right) <= SAME_EDGE
-                if same and cell.items and number + cell.height == len(upper.rows):
+                if _is_below(cell, below) and cell.items and number + cell.height == len(upper.rows):
                     cell.height += below.height
                     carried.append(cell)
                     rows[0].remove(below)
     return carried
+
+
+def _carry_begun(upper: Part, rows: list[list[PartCell]]) -> None:
+    """Let cells that are merged downwards from a page's last row on run on over the page."""
+    for below in [cell for cell in rows[0] if not cell.items]:
+        begun = next((cell for cell in upper.rows[-1] if cell.items and _is_below(cell, below)), None)
+        if begun and _merges_down(below, upper.rows, rows[1:]):
+            begun.height += below.height
+            rows[0].remove(below)
+
+
+def _is_below(cell: PartCell, below: PartCell) -> bool:
+    return abs(cell.left - below.left) <= SAME_EDGE and abs(cell.right - below.right) <= SAME_EDGE
+
+
+def _merges_down(empty: PartCell, above: list[list[PartCell]], below: list[list[PartCell]]) -> bool:
+    """Whether an empty cell at a page's top is the rest of a merged one: its column has such, and no empty cells."""
+    column = [cell for row in (*above, *below) for cell in row if _is_below(cell, empty)]
+    return any(cell.height > 1 for cell in column) and all(cell.items for cell in column)
 
 
 def _repeats_header(upper: Part, lower: Part) -> int:
@@ -192,10 +212,7 @@ def _is_bold(row: list[PartCell]) -> bool:
 
 
 def _same_shape(one: list[PartCell], other: list[PartCell]) -> bool:
-    return len(one) == len(other) and all(
-        abs(a.left - b.left) <= SAME_EDGE and abs(a.right - b.right) <= SAME_EDGE
-        for a, b in zip(one, other, strict=True)
-    )
+    return len(one) == len(other) and all(_is_below(a, b) for a, b in zip(one, other, strict=True))
 
 
 def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
@@ -214,7 +231,7 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     others = [row for row in upper.rows[upper.header_rows : -1] if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         usually_filled = all(row[number].items for row in others) if others else number == 0
-        if top.items and not bottom.items and usually_filled:
+        if top.items and not bottom.items and usually_filled and not _merges_down(bottom, upper.rows, rows[1:]):
             return True
     return _alternates(upper.rows, rows)
 
@@ -252,6 +269,7 @@ def _alternates(above: list[list[PartCell]], below: list[list[PartCell]]) -> boo
 def _append_cells(above: list[PartCell], below: list[PartCell]) -> None:
     for top, bottom in zip(above, below, strict=True):
         top.items += bottom.items
+        top.height += bottom.height - 1
 
 
 def _renumber(part: Part) -> None:
