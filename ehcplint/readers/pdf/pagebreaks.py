@@ -228,7 +228,7 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
             return True
     if _is_cut_short(upper, lower):
         return True
-    others = [row for row in upper.rows[upper.header_rows : -1] if len(row) == len(below)]
+    others = [row for row in (*upper.rows[upper.header_rows : -1], *rows[1:]) if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         usually_filled = all(row[number].items for row in others) if others else number == 0
         if top.items and not bottom.items and usually_filled and not _merges_down(bottom, upper.rows, rows[1:]):
