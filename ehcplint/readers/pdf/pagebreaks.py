@@ -23,6 +23,8 @@ PAGE_NUMBER = re.compile(
 )
 SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
+RECENT_ROWS = 40
+"""As many rows before a page break show what a table's rows are like, however long it is."""
 SAME_PADDING = 1.5
 PUSHED_OVER = 4.2
 """Font sizes of empty space that two lines moved to the next page, or a paragraph's spacing, may leave."""
@@ -153,7 +155,7 @@ def _carry_merged(upper: Part, rows: list[list[PartCell]]) -> list[PartCell]:
     for below in [cell for cell in (rows[0] if rows else []) if not cell.items]:
         for number, row in enumerate(upper.rows[:-1]):
             for cell in row:
-                if _is_below(cell, below) and cell.items and number + cell.height == len(upper.rows):
+                if number + cell.height == len(upper.rows) and cell.items and _is_below(cell, below):
                     cell.height += below.height
                     carried.append(cell)
                     rows[0].remove(below)
@@ -164,7 +166,7 @@ def _carry_begun(upper: Part, rows: list[list[PartCell]]) -> None:
     """Let cells that are merged downwards from a page's last row on run on over the page."""
     for below in [cell for cell in rows[0] if not cell.items]:
         begun = next((cell for cell in upper.rows[-1] if cell.items and _is_below(cell, below)), None)
-        if begun and _merges_down(below, upper.rows, rows[1:]):
+        if begun and _merges_down(below, upper.rows[-RECENT_ROWS:-1], rows[1:]):
             begun.height += below.height
             rows[0].remove(below)
 
@@ -228,12 +230,13 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
             return True
     if _is_cut_short(upper, lower):
         return True
-    others = [row for row in (*upper.rows[upper.header_rows : -1], *rows[1:]) if len(row) == len(below)]
+    before = upper.rows[max(upper.header_rows, len(upper.rows) - RECENT_ROWS) : -1]
+    others = [row for row in (*before, *rows[1:]) if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         usually_filled = all(row[number].items for row in others) if others else number == 0
-        if top.items and not bottom.items and usually_filled and not _merges_down(bottom, upper.rows, rows[1:]):
+        if top.items and not bottom.items and usually_filled and not _merges_down(bottom, before, rows[1:]):
             return True
-    return _alternates(upper.rows, rows)
+    return _alternates(upper.rows[-RECENT_ROWS:], rows)
 
 
 def _reaches_down(cell: PartCell, bottom: float) -> bool:

@@ -68,6 +68,8 @@ class Typesetting:
 
         The widest, for a paragraph cut in two is worse than two in one.
         """
+        if len(self._leadings) == 1:
+            return self._leadings[0]
         pitches = list(_wrapped_pitches(lines))
         own = [
             leading
