@@ -59,6 +59,10 @@ _object_mode = _direct(raw.FPDFTextObj_GetTextRenderMode, handles=1)
 _object_colour = _direct(raw.FPDFPageObj_GetFillColor, handles=5)
 _object_kind = _direct(raw.FPDFPageObj_GetType, handles=1)
 _object_bounds = _direct(raw.FPDFPageObj_GetBounds, handles=5)
+_segment = _direct(raw.FPDFPath_GetPathSegment, ctypes.c_void_p)
+_segment_kind = _direct(raw.FPDFPathSegment_GetType, handles=1)
+_segment_point = _direct(raw.FPDFPathSegment_GetPoint, handles=3)
+_segment_closes = _direct(raw.FPDFPathSegment_GetClose, handles=1)
 _page_object = _direct(raw.FPDFPage_GetObject, ctypes.c_void_p)
 _form_object = _direct(raw.FPDFFormObj_GetObject, ctypes.c_void_p)
 
@@ -301,23 +305,23 @@ class _Drawing:
         """Each outline of a path as its points on the page, and whether it has straight sides only."""
         points: list[tuple[float, float]] = []
         straight = True
-        x, y = ctypes.c_float(), ctypes.c_float()
         for index in range(max(0, raw.FPDFPath_CountSegments(thing))):
             if self._left <= 0:
                 self._target.capped = True
                 break
             self._left -= 1
-            segment = raw.FPDFPath_GetPathSegment(thing, index)
-            kind = raw.FPDFPathSegment_GetType(segment)
+            segment = _segment(thing, index)
+            kind = _segment_kind(segment)
             if kind == raw.FPDF_SEGMENT_MOVETO and points:
                 yield points, straight
                 points, straight = [], True
-            raw.FPDFPathSegment_GetPoint(segment, x, y)
-            left, bottom, _, _ = _transformed((x.value, y.value, x.value, y.value), chain)
-            place = self._place(left, bottom, left, bottom)
-            points.append((place[0], place[1]))
+            _segment_point(segment, *self._addresses[:2])
+            x, y, _, _ = self._floats
+            for a, b, c, d, e, f in chain:
+                x, y = a * x + c * y + e, b * x + d * y + f
+            points.append(self._place(x, y, x, y)[:2])
             straight = straight and kind != raw.FPDF_SEGMENT_BEZIERTO
-            if raw.FPDFPathSegment_GetClose(segment):
+            if _segment_closes(segment):
                 points.append(points[0])
         if points:
             yield points, straight
