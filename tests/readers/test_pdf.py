@@ -429,6 +429,58 @@ def test_a_whole_row_after_a_page_break_stays_a_row():
     ]
 
 
+def test_a_row_split_between_two_sentences_is_one_row_if_other_cells_are_empty_only_there():
+    pdf = drawn()
+    ruled(pdf, 640, [HEADER, ["She needs time.", "A teaching assistant will sit beside her.", "Assistant"]], True)
+    pdf.add_page()
+    rows = [["", "They will read each question aloud.", ""], ["Second.", "Other words.", "Teacher"]]
+    ruled(pdf, 60, [HEADER, *rows], True)
+    assert grid(tables(read(pdf))[0]) == [
+        HEADER,
+        [
+            "She needs time.",
+            "A teaching assistant will sit beside her.\nThey will read each question aloud.",
+            "Assistant",
+        ],
+        ["Second.", "Other words.", "Teacher"],
+    ]
+
+
+def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_page():
+    pdf = drawn()
+
+    def page(top: float, rows: list[list[str]], merged: tuple[int, ...]) -> None:
+        """Rows of 30 points; below a merged one the last column has no line."""
+        for number, row in enumerate(rows):
+            y = top + 30 * number
+            for column, (left, right) in enumerate(pairwise(EDGES)):
+                pdf.text(left + 3, y + 14, row[column])
+                if column < 2 or number not in merged:
+                    pdf.line(left, y + 30, right, y + 30)
+        pdf.line(EDGES[0], top, EDGES[-1], top)
+        for x in EDGES:
+            pdf.line(x, top, x, top + 30 * len(rows))
+
+    first = [
+        ["First.", "One thing.", "Assistant"],
+        ["Second.", "Two things.", ""],
+        ["Third.", "A third thing.", "Teacher"],
+    ]
+    page(690, first, merged=(0,))
+    pdf.add_page()
+    page(60, [["Fourth.", "A fourth thing.", ""], ["Fifth.", "A fifth thing.", "Therapist"]], merged=())
+    table = tables(read(pdf))[0]
+    assert grid(table) == [
+        ["First.", "One thing.", "Assistant"],
+        ["Second.", "Two things."],
+        ["Third.", "A third thing.", "Teacher"],
+        ["Fourth.", "A fourth thing."],
+        ["Fifth.", "A fifth thing.", "Therapist"],
+    ]
+    assert [table.at(row, 3).text for row in (1, 2)] == ["Assistant"] * 2
+    assert [table.at(row, 3).text for row in (3, 4)] == ["Teacher"] * 2
+
+
 def test_tables_with_a_heading_between_them_or_headers_of_their_own_are_never_joined():
     pdf = drawn()
     ruled(pdf, 700, [["Outcome 1", "x", "By when"], ["Mila will read.", "", "July 2027"]], True)

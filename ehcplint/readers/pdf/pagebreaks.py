@@ -51,7 +51,8 @@ def take_out_furniture(pages: list[PageLayout]) -> list[Paragraph]:
         for item in [*removed, *page.slanted]:
             for line in lines_of([item]):
                 text = f"{line.label} {line.text}".strip()
-                where = Location(page=page.number, box=line.box)
+                left, top, right, bottom = (round(edge, 1) for edge in line.box)
+                where = Location(page=page.number, box=(left, top, right, bottom))
                 furniture.setdefault(_pattern(text), Paragraph(clean(text), where, size=line.size))
     return list(furniture.values())
 

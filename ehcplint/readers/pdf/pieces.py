@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
@@ -95,9 +96,9 @@ def _drawn_at_once(sheet: Sheet, runs: Sequence[Run]) -> tuple[list[Run], list[H
             drawn_by.append(one)
             continue
         words = list(WORD.finditer(sheet.content, run[1], run[2] + 1))
-        handles = iter(sheet.drawn_by([word.start() for word in words]))
-        for handle, group in groupby(words, key=lambda _: next(handles)):  # noqa: B023 - used up within the loop
-            some = list(group)
+        handles = sheet.drawn_by([word.start() for word in words])
+        for handle, group in groupby(zip(handles, words, strict=True), key=itemgetter(0)):
+            some = [word for _, word in group]
             parts.append(([word[0] for word in some], some[0].start(), some[-1].end() - 1))
             drawn_by.append(handle)
     return parts, drawn_by
@@ -155,7 +156,8 @@ class _Writing:
         others, rights = self._edges([stretch.last for stretch in stretches])
         axis, sign, offset = self._frame.down
         pieces = []
-        for stretch, left, end, first, other, right in zip(stretches, lefts, ends, firsts, others, rights, strict=True):
+        for stretch, *marks in zip(stretches, lefts, ends, firsts, others, rights, strict=True):
+            left, end, first, other, right = marks
             style = stretch.style
             size = style.size
             bottom = sign * stretch.origin[axis] + offset + (1 - ASCENT) * size
@@ -175,8 +177,8 @@ class _Writing:
     def _words(self, stretch: _Stretch) -> list[_Stretch]:
         content = self._sheet.content
         found = WORD.finditer(content, stretch.first, stretch.last + 1)
-        spans = [(word[0], word.start(), word.end() - 1) for word in found]
-        return [_Stretch(_said([word]), first, last, last, stretch.style, stretch.origin) for word, first, last in spans]
+        runs = [(_said([word[0]]), word.start(), word.end() - 1) for word in found]
+        return [_Stretch(text, first, last, last, stretch.style, stretch.origin) for text, first, last in runs]
 
     def _with_gaps(self, pieces: Sequence[Piece], stretches: Sequence[_Stretch]) -> Iterator[int]:
         """The numbers of the stretches that may leap from one column to another.
