@@ -27,11 +27,10 @@ ROWS = (
 """Parts of the package, the lowest first: a module imports from rows below its own, or from its own package."""
 
 HOMES = {
-    "lemminflect": "language/text.py",
+    "lemminflect": "language/inflections.py",
     "lxml": "readers/package.py",
     "pypdfium2": "readers/pdf/pdfium.py",
     "rich": "reports/console.py",
-    "spacy": "language/text.py",
     "typer": "cli",
 }
 """The module, or the folder of modules, where each library is imported. pydantic is at home wherever something from outside is checked."""

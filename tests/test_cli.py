@@ -339,11 +339,11 @@ def test_help_starts_without_anything_heavy(arguments):
     assert "ehcplint" in done.stdout
 
 
-def test_rules_and_explain_start_without_spacy():
+def test_a_check_asks_lemminflect_for_no_word_of_the_built_in_vocabularies(weak):
     code = (
         "import sys, atexit; from ehcplint.cli import main;"
-        "atexit.register(lambda: sys.stderr.write(str('spacy' in sys.modules)));"
-        "sys.argv = ['ehcplint', 'rules']; main()"
+        "atexit.register(lambda: sys.stderr.write(str('lemminflect' in sys.modules)));"
+        f"sys.argv = ['ehcplint', 'check', {str(weak)!r}]; main()"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert done.stderr == "False"

@@ -1,4 +1,4 @@
-"""Words, sentences and phrases of plain text; the only module that uses spaCy and lemminflect."""
+"""Words, sentences and phrases of plain text."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain, product
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, NamedTuple
 
-if TYPE_CHECKING:
-    from spacy.matcher import PhraseMatcher
-    from spacy.tokens import Doc
-    from spacy.vocab import Vocab
+from ehcplint.language.inflections import forms
 
 Span = tuple[int, int]
 Inflect = bool | Literal["plurals"]
@@ -178,34 +175,32 @@ def _forms(word: str, plurals_only: bool = False) -> tuple[str, ...]:
     key = _key(word)
     if _capitals(word) > 1:
         return key, key + "s"
-    if len(key) < 3 or not key.isalpha() or key in UNINFLECTED or word != key:
+    if not may_be_inflected(word):
         return (key,)
-    import lemminflect
-
-    inflected = lemminflect.getAllInflections(key)
-    tags = [tag for tag in inflected if tag == "NNS" or (tag[0] in "NV" and not plurals_only)]
-    return key, *sorted({form for tag in tags for form in inflected[tag]} - {key})
+    others = forms(key)
+    return key, *(others.plurals if plurals_only else others.every)
 
 
-@cache
-def _vocab() -> Vocab:
-    from spacy.vocab import Vocab
-
-    return Vocab()
+def may_be_inflected(word: str) -> bool:
+    """Whether a word of a phrase is found in other forms, which `inflections.forms` gives."""
+    return len(word) > 2 and word.isalpha() and word == _key(word) and word not in UNINFLECTED
 
 
-def _doc(words: Iterable[str]) -> Doc:
-    from spacy.tokens import Doc
+class _Words(NamedTuple):
+    """The tokens that phrases are compared with, and their keys."""
 
-    return Doc(_vocab(), words=list(words))
+    tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
+    known: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
-def _matchable(text: str) -> tuple[tuple[Token, ...], Doc]:
-    """The tokens that phrases are compared with: a hyphen inside a word is skipped, as a phrase's own hyphens are."""
+def _words_of(text: str) -> _Words:
+    """A hyphen inside a word is skipped, as a phrase's own hyphens are."""
     every = tokens(text)
     kept = tuple(token for place, token in enumerate(every) if not _joins(every, place))
-    return kept, _doc([token.key for token in kept])
+    keys = tuple(token.key for token in kept)
+    return _Words(kept, keys, frozenset(keys))
 
 
 def _joins(every: tuple[Token, ...], place: int) -> bool:
@@ -222,9 +217,6 @@ class PhraseIndex:
     With `inflect` one word of a phrase may stand in another form of itself ("benefit from" finds "benefiting from");
     with "plurals" only in the plural, so that "coach" does not find "coaching".
     An abbreviation written in capitals finds only words with more than one capital: "IT" is not "it".
-
-    A vocabulary has thousands of forms and a text holds few of them, so a phrase joins the matcher when its first
-    word is first met.
     """
 
     def __init__(self, phrases: Iterable[str], inflect: Inflect = True) -> None:
@@ -233,53 +225,59 @@ class PhraseIndex:
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
-        words, doc = _matchable(text)
-        self._add({word.key for word in words})
+        words = _words_of(text)
+        if self._firsts.isdisjoint(words.known):
+            return []
         found = []
-        for number, first, last in self._matcher(doc) if words else ():
-            phrase = doc.vocab.strings[number]
-            if _capitals_agree(phrase, words[first:last]):
-                found.append((words[first].start, words[last - 1].end, phrase))
+        for first, key in enumerate(words.keys):
+            for form in self._by_first.get(key, ()):
+                last = first + len(form.words)
+                if words.keys[first:last] == form.words and form.agrees(words.tokens[first:last]):
+                    found.append((words.tokens[first].start, words.tokens[last - 1].end, form.phrase))
         return longest(found)
 
-    def _add(self, words: set[str]) -> None:
-        """Put the phrases that begin with one of the words into the matcher."""
-        for word in words & self._waiting.keys():
-            for phrase, form in self._waiting.pop(word):
-                self._matcher.add(phrase, [_doc(form)])
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(self._by_first)
 
     @cached_property
-    def _matcher(self) -> PhraseMatcher:
-        from spacy.matcher import PhraseMatcher
-
-        return PhraseMatcher(_vocab(), attr="ORTH")  # the words are in lower case already
-
-    @cached_property
-    def _waiting(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    def _by_first(self) -> dict[str, list[_Form]]:
         """Every form of every phrase by its first word; a form that is itself a phrase belongs to that one alone."""
-        forms: dict[tuple[str, ...], str] = {}
+        phrase_of: dict[tuple[str, ...], str] = {}
         spelled = [(phrase, words) for phrase in self.phrases for words in _spellings(phrase)]
         for phrase, words in spelled:
-            forms[tuple(map(_key, words))] = phrase
+            phrase_of[tuple(map(_key, words))] = phrase
         if self.inflect:
             for phrase, words in spelled:
                 for form in _inflections(words, self.inflect == "plurals"):
-                    forms.setdefault(form, phrase)
-        waiting: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for form, phrase in forms.items():
-            waiting.setdefault(form[0], []).append((phrase, form))
-        return waiting
+                    phrase_of.setdefault(form, phrase)
+        by_first: dict[str, list[_Form]] = {}
+        for form, phrase in phrase_of.items():
+            by_first.setdefault(form[0], []).append(_Form(phrase, form, _in_capitals(phrase, len(form))))
+        return by_first
+
+
+class _Form(NamedTuple):
+    """One way in which a phrase is written: the keys of its words, and which of them are abbreviations."""
+
+    phrase: str
+    words: tuple[str, ...]
+    in_capitals: tuple[int, ...]
+
+    def agrees(self, found: tuple[Token, ...]) -> bool:
+        return all(_capitals(found[place].text) > 1 for place in self.in_capitals)
+
+
+def _in_capitals(phrase: str, length: int) -> tuple[int, ...]:
+    """The places of a phrase's abbreviations; none for a form that has not the phrase's own number of words."""
+    if not _capitals(phrase) > 1:
+        return ()
+    words = _phrase_words(phrase)
+    return tuple(place for place, word in enumerate(words) if _capitals(word) > 1) if len(words) == length else ()
 
 
 def _capitals(word: str) -> int:
     return sum(letter.isupper() for letter in word)
-
-
-def _capitals_agree(phrase: str, found: tuple[Token, ...]) -> bool:
-    wanted = _phrase_words(phrase)
-    if len(wanted) != len(found):
-        return True
-    return all(_capitals(token.text) > 1 for token, word in zip(found, wanted, strict=True) if _capitals(word) > 1)
 
 
 def _phrase_words(phrase: str) -> list[str]:
