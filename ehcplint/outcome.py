@@ -59,10 +59,24 @@ class Outcome:
     """(part, start, end, date) of each date by which it is to be achieved."""
 
 
-def read_outcome(entry: Entry, plan: Plan, lexicon: Mapping[str, Vocabulary]) -> Outcome:
-    """What an outcome entry of a plan says, its row and the headings over it judged with it."""
+def read_outcomes(plan: Plan, lexicon: Mapping[str, Vocabulary]) -> dict[int, Outcome]:
+    """What each outcome entry of a plan says, by the entry's `id`: its row and the headings over it judged with it."""
+    headed = any(time_limits(heading.text) for heading in plan.headings if "E" in heading.letters)
+    about_all = [
+        entry
+        for entry in plan.section("E")
+        if entry.kind in _ABOUT_ALL and _ALL_OUTCOMES.search(entry.text) and time_limits(entry.text)
+    ]
+    return {
+        id(entry): _read(entry, headed or any(other is not entry for other in about_all), lexicon)
+        for entry in plan.of_kind(Kind.OUTCOME)
+    }
+
+
+def _read(entry: Entry, timed: bool, lexicon: Mapping[str, Vocabulary]) -> Outcome:
+    """What an outcome entry says; `timed` where something over all the outcomes says by when."""
     due = []
-    timed = _is_timed_above(entry, plan)
+    timed = timed or _is_timed_above(entry)
     for number, part in enumerate(entry.parts):
         if part.role == "when":
             timed = timed or bool(_A_TIME.search(part.text)) or bool(time_limits(part.text))
@@ -78,14 +92,8 @@ def read_outcome(entry: Entry, plan: Plan, lexicon: Mapping[str, Vocabulary]) ->
     return Outcome(entry, claim(entry.main.text, lexicon), timed, tuple(due))
 
 
-def _is_timed_above(entry: Entry, plan: Plan) -> bool:
-    """Whether a heading, a column's heading, or a sentence about all the outcomes says by when."""
+def _is_timed_above(entry: Entry) -> bool:
+    """Whether a heading over an entry, or its column's, says by when."""
     over = [heading for heading in entry.under if not _FOR_STEPS.search(heading)]
     over += [part.label for part in entry.parts if part.role == "main" and part.label]
-    over += [heading.text for heading in plan.headings if "E" in heading.letters]
-    over += [
-        other.text
-        for other in plan.section("E")
-        if other.kind in _ABOUT_ALL and other is not entry and _ALL_OUTCOMES.search(other.text)
-    ]
     return any(time_limits(text) for text in over)

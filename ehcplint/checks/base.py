@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from ehcplint.document import Location
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.links import Links, link
+from ehcplint.outcome import Outcome, read_outcomes
 from ehcplint.plan import LETTERS, Entry, Letter, Plan
 from ehcplint.provision import Provision, read_provision
 
@@ -24,6 +25,7 @@ class Context:
     review_months: int = 12
     """Within how many months of its date a plan must be reviewed."""
     _read: dict[int, Provision] = field(default_factory=dict, repr=False)
+    _outcomes: dict[int, Outcome] = field(default_factory=dict, repr=False)
     _linked: list[Links] = field(default_factory=list, repr=False)
 
     @property
@@ -39,6 +41,12 @@ class Context:
         if known is None:
             known = self._read[id(entry)] = read_provision(entry, self.lexicon)
         return known
+
+    def outcome(self, entry: Entry) -> Outcome:
+        """What an outcome entry of the plan says; read once for all the rules."""
+        if not self._outcomes:
+            self._outcomes.update(read_outcomes(self.plan, self.lexicon))
+        return self._outcomes[id(entry)]
 
 
 @dataclass(frozen=True, slots=True)

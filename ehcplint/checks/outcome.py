@@ -7,7 +7,6 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.outcomes import VOCABULARIES
-from ehcplint.outcome import read_outcome
 from ehcplint.plan import Kind as EntryKind
 
 
@@ -28,7 +27,7 @@ class OutcomeCheck(Kind):
         plan = context.plan
         letters = context.letters if plan.profile != "advice" else ("E",)
         for entry in plan.of_kind(EntryKind.OUTCOME, letters):
-            outcome = read_outcome(entry, plan, context.lexicon)
+            outcome = context.outcome(entry)
             if outcome.claim.kind == self.fault or (self.fault == "untimed" and not outcome.timed):
                 yield whole(entry)
             elif self.fault == "passed" and plan.front.plan_date and outcome.due:

@@ -187,10 +187,11 @@ def may_be_inflected(word: str) -> bool:
 
 
 class _Words(NamedTuple):
-    """The tokens that phrases are compared with, and their keys."""
+    """The tokens that phrases are compared with, their keys, and where each key stands."""
 
     tokens: tuple[Token, ...]
     keys: tuple[str, ...]
+    places: dict[str, list[int]]
     known: frozenset[str]
 
 
@@ -200,7 +201,10 @@ def _words_of(text: str) -> _Words:
     every = tokens(text)
     kept = tuple(token for place, token in enumerate(every) if not _joins(every, place))
     keys = tuple(token.key for token in kept)
-    return _Words(kept, keys, frozenset(keys))
+    places: dict[str, list[int]] = {}
+    for place, key in enumerate(keys):
+        places.setdefault(key, []).append(place)
+    return _Words(kept, keys, places, frozenset(keys))
 
 
 def _joins(every: tuple[Token, ...], place: int) -> bool:
@@ -226,23 +230,18 @@ class PhraseIndex:
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
         words = _words_of(text)
-        if self._firsts.isdisjoint(words.known):
-            return []
         found = []
-        for first, key in enumerate(words.keys):
-            for form in self._by_first.get(key, ()):
-                last = first + len(form.words)
-                if words.keys[first:last] == form.words and form.agrees(words.tokens[first:last]):
-                    found.append((words.tokens[first].start, words.tokens[last - 1].end, form.phrase))
-        return longest(found)
+        for key in self._firsts & words.known:
+            for first, length in product(words.places[key], self._lengths[key]):
+                at = slice(first, first + length)
+                form = self._forms.get(words.keys[at]) if at.stop <= len(words.keys) else None
+                if form and form.agrees(words.tokens[at]):
+                    found.append((words.tokens[first].start, words.tokens[at.stop - 1].end, form.phrase))
+        return longest(found) if len(found) > 1 else found
 
     @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(self._by_first)
-
-    @cached_property
-    def _by_first(self) -> dict[str, list[_Form]]:
-        """Every form of every phrase by its first word; a form that is itself a phrase belongs to that one alone."""
+    def _forms(self) -> dict[tuple[str, ...], _Form]:
+        """Every form of every phrase by its words; one that is itself a phrase belongs to that one alone."""
         phrase_of: dict[tuple[str, ...], str] = {}
         spelled = [(phrase, words) for phrase in self.phrases for words in _spellings(phrase)]
         for phrase, words in spelled:
@@ -251,17 +250,25 @@ class PhraseIndex:
             for phrase, words in spelled:
                 for form in _inflections(words, self.inflect == "plurals"):
                     phrase_of.setdefault(form, phrase)
-        by_first: dict[str, list[_Form]] = {}
-        for form, phrase in phrase_of.items():
-            by_first.setdefault(form[0], []).append(_Form(phrase, form, _in_capitals(phrase, len(form))))
-        return by_first
+        return {words: _Form(phrase, _in_capitals(phrase, len(words))) for words, phrase in phrase_of.items()}
+
+    @cached_property
+    def _lengths(self) -> dict[str, set[int]]:
+        """How many words the forms have that begin with a word."""
+        lengths: dict[str, set[int]] = {}
+        for words in self._forms:
+            lengths.setdefault(words[0], set()).add(len(words))
+        return lengths
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(self._lengths)
 
 
 class _Form(NamedTuple):
-    """One way in which a phrase is written: the keys of its words, and which of them are abbreviations."""
+    """One way in which a phrase is written: which of its words are abbreviations."""
 
     phrase: str
-    words: tuple[str, ...]
     in_capitals: tuple[int, ...]
 
     def agrees(self, found: tuple[Token, ...]) -> bool:

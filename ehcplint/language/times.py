@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "term", "year"]
@@ -63,14 +64,15 @@ DATE = re.compile(
 )
 
 
-def dates(text: str) -> list[DateMention]:
+@lru_cache(maxsize=2048)
+def dates(text: str) -> tuple[DateMention, ...]:
     """Every date in a text in reading order, day before month; none that the calendar does not have."""
     found = []
     for match in DATE.finditer(text):
         read = _read(match)
         if read:
             found.append(DateMention(match.start(), match.end(), *read))
-    return found
+    return tuple(found)
 
 
 def _read(match: re.Match[str]) -> tuple[date, Precision] | None:
@@ -183,7 +185,8 @@ ALONE = re.compile(
 )
 
 
-def time_limits(text: str) -> list[TimeLimit]:
+@lru_cache(maxsize=2048)
+def time_limits(text: str) -> tuple[TimeLimit, ...]:
     """Every statement of by when, in reading order; "ongoing" is none, and neither is how often or how long."""
     found = [match.span() for match in LIMIT.finditer(text)]
     if not found:
@@ -197,4 +200,4 @@ def time_limits(text: str) -> list[TimeLimit]:
         named = next((mention for mention in mentions if start <= mention.start < end), None)
         last = max(end, named.end) if named else end
         limits.append(TimeLimit(start, last, named.date if named else None, text[start:last]))
-    return limits
+    return tuple(limits)
