@@ -29,6 +29,7 @@ ROWS = (
 HOMES = {
     "lemminflect": "language/inflections.py",
     "lxml": "readers/package.py",
+    "pcre2": "language/patterns.py",
     "pypdfium2": "readers/pdf/pdfium.py",
     "rich": "reports/console.py",
     "typer": "cli",

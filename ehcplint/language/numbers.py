@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, Protocol, TypeVar
 
+from ehcplint.language.patterns import LongPattern
+
 Bound = Literal["exactly", "at least", "at most", "about", "between"]
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -72,13 +74,13 @@ def plain(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in tidied)
 
 
-def pattern(source: str) -> re.Pattern[str]:
+def pattern(source: str) -> LongPattern:
     """Compile a phrase: a space stands for any run of spaces, `~` for a space or a hyphen, the whole for whole words.
 
     Meant for `plain` text.
     """
     spaced = _SPACING.sub(lambda match: _SPACES.get(match[0], match[0]), source)
-    return re.compile(rf"(?:(?<!\w)|(?<=\dx))(?:{spaced})(?!\w)")  # the second for "2x20 minutes"
+    return LongPattern(rf"(?:(?<!\w)|(?<=\dx))(?:{spaced})(?!\w)")  # the second for "2x20 minutes"
 
 
 _SPACES = {"~": "(?:[ ]*-[ ]*|[ ]+)", " ?": "[ ]*", " ": "[ ]+"}

@@ -277,7 +277,7 @@ class _Form(NamedTuple):
 
 def _in_capitals(phrase: str, length: int) -> tuple[int, ...]:
     """The places of a phrase's abbreviations; none for a form that has not the phrase's own number of words."""
-    if not _capitals(phrase) > 1:
+    if phrase.islower():
         return ()
     words = _phrase_words(phrase)
     return tuple(place for place, word in enumerate(words) if _capitals(word) > 1) if len(words) == length else ()
