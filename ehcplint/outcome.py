@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ehcplint.language.outcomes import Claim, claim
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import dates, time_limits
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Entry, Kind, Plan
@@ -16,14 +17,14 @@ _FOR_STEPS = re.compile(
     r"\bsteps?\b|\bmilestones?\b|\bshort(?:er)?[- ]term\b|^\W*(?:with)?in the (?:next|coming)\b",
     re.IGNORECASE,
 )
-_A_TIME = re.compile(
+_A_TIME = LongPattern(
     r"\b(?:20\d\d|\d\d?[/.]\d\d?[/.]\d\d|(?:year|yr|y|ks|key stage)\s?\d|january|february|march|april|june|july|"
     r"august|september|october|november|december|"
     r"spring|summer|autumn|easter|christmas|months?|terms?|years?|weeks?|annual review|transfer|transition|"
     r"reception|nursery|primary|secondary|college|post-?16|age)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_A_STAGE = re.compile(
+_A_STAGE = LongPattern(
     r"\b(?:20[2-4]\d|(?:throughout|during|across|over the course of|(?:in preparation|ready|in time) for|in|at|for|"
     r"until|through)\s+(?:the\s+)?(?:key\s+stages?|ks|years?|y)\s?\d"
     r"|(?:before|when|once|after|until|ready to|prior to|time)\s+(?:[\w’'-]+\s+){0,3}?(?:mov|transfer|leav|start|"
@@ -36,7 +37,7 @@ _A_STAGE = re.compile(
     r"term|key\s+stage|phase)|within\s+(?:the|a|one|this)\s+(?:year|term)"
     r"|by\s+(?:the\s+)?year[- ]end|at\s+the\s+end\s+of\s+(?:\w+\s+)?(?:years?|terms?|months?)|"
     r"by\s+the\s+end\s+of\s+(?:the|this|his|her|their|my)\s+(?:ehc\w*|plan))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Looser than a time limit: a year, a stage or a move that is spoken of at all, so that "none" leaves no doubt."""
 _ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)

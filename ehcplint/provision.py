@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ehcplint.language.dose import Amount, amount
 from ehcplint.language.money import Money, bands, money
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.vocabulary import Match, Vocabulary
@@ -17,21 +18,21 @@ from ehcplint.plan import Entry, Part
 Lexicon = Mapping[str, Vocabulary]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PLACE = re.compile(
+_PLACE = LongPattern(
     r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that"
     r"|our|my)\s+)?"
     r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit"
     r"|library|hall|playground|yard|house|home|"
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term"
     r"|year)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-CLASS_SIZE = re.compile(
+CLASS_SIZE = LongPattern(
     r"\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have"
     r"|will be|limited to|capped at)\s+"
     r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about"
     r"|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
@@ -46,12 +47,12 @@ _WHERE_OR_WHEN = re.compile(
     r"next|whole[- ]class|of|both|and)\s+)*(?:[\w-]+\s+)?|who |whoever |(?:adult|teacher|child|pupil|staff)[- ])$",
     re.IGNORECASE,
 )
-_IS_THERE = re.compile(
+_IS_THERE = LongPattern(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
     r"|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
     r"|\s+(?:that |who |whom )?(?:[\w’'-]+ (?:can|may) |to )(?:go to|talk to|turn to|speak to|check in with|confide in"
     r"|approach|rely on)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """After a person: nothing is promised of them but that they are there."""
 _BREAK = re.compile(
@@ -62,11 +63,11 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 """A break is a way of working however long it is: nobody's time is promised."""
-_HOW_MUCH = re.compile(
+_HOW_MUCH = LongPattern(
     r"\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)"
     r"|makes?|models?|size|colour)\b"
     r"(?:(?!\b(?:content|provider|programme|type|nature|who|what)\b)[^.;,:]){0,40}$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
 _LATER = re.compile(
@@ -80,11 +81,11 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """Before "will be determined", "will continue as at present": the provision itself is what is put off."""
-_NAMED_ONLY = re.compile(
+_NAMED_ONLY = LongPattern(
     r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
     r"|approach|package|targets|activities|recommendations)\s+"
     r"(?:(?:will be |is |are |to be )?(?:delivered |followed |carried out |provided )?)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
 _OWN_ACT = re.compile(

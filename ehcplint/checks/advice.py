@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.reports import agree, citations, disciplines
 from ehcplint.language.times import DateMention, dates
@@ -40,14 +41,14 @@ _NOT_GIVEN = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:1[0-2]|0?[1-9])/\d\d\b")
-_GIVEN_NAME = re.compile(
+_GIVEN_NAME = LongPattern(
     r"(?:\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Rev)\.?\s+|"
     r"(?<![\w’'-])[A-Z]\.?\s+)(?:[A-Z]\.?\s+)*[^\W\d_a-z]\w*[\w’'-]+"
     r"|(?<![\w’'-])[^\W\d_a-z][^\W\d_A-Z][\w’'-]*\s+(?:(?:van|von|de|der|den|du|da|la|le|al|el|bin|ibn|bint|Mc|Mac|"
     r"O['’])\s*)*"
     r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 )
-_TITLE_WORDS = re.compile(
+_TITLE_WORDS = LongPattern(
     r"\b(?:educational|education|psycholog\w+|speech|language|therap\w+|occupational|physiotherapy|medical|health|"
     r"social|care|"
     r"advice|reports?|assessments?|views?|letters?|summary|school|college|nursery|review|annual|plan|statement|"
@@ -62,7 +63,7 @@ _TITLE_WORDS = re.compile(
     r"authority|"
     r"consultation|questionnaire|observations?|progress|profile|record|notes|minutes|meeting|form|risk|checklist|"
     r"screening|test)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _PARTY = re.compile(
     r"\b(?:parents?|carers?|mother|father|mum|dad|auntie|aunt|uncle|gran\w*|grandmother|grandfather|guardian|family|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 from ehcplint.plan import Entry, Heading, Plan
 from ehcplint.plan import Kind as EntryKind
@@ -52,7 +53,7 @@ _OWN_HEADING = re.compile(
     r"|\b(?:likes|dislikes|what is important to|important to)\b"
 )
 
-_HOPE = re.compile(
+_HOPE = LongPattern(
     r"\b(?:hop(?:es?|ed|ing)\b|aspir\w+|ambition\w*|dreams? (?:of|to|job|is|that|about)\b|dream\b|career\b|"
     r"when (?:i|he|she|they|[A-Z]\w+)(?:['’]m|['’]s|\s+(?:am|is|are|gets?|grows?|leaves?|finish(?:es)?|turns?|"
     r"becomes?))\b"
@@ -60,9 +61,9 @@ _HOPE = re.compile(
     r"one day\b|someday\b|in the long(?:er)? (?:run|term)\b|long[- ]term\b|in (?:the|his|her|their|my) future\b|"
     r"for (?:the|his|her|their|my) future\b|future (?:plans?|hopes?|goals?|wishes)\b|"
     r"(?:five|ten|5|10) years['’]? time\b|looks? forward to\b|goals?\b|in adult life\b|as an adult\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_WANTS = re.compile(
+_WANTS = LongPattern(
     r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
     r"(?:(?:him|her|them|me|[A-Z]\w+)\s+to\b"
     r"|to\s+(?!sit\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
@@ -70,7 +71,7 @@ _WANTS = re.compile(
     r"see the)"
     r"|(?:an?|(?:his|her|their|my) own|some)\s+(?:[\w-]+\s+){0,3}?(?:jobs?|flat|house|home|career|car|family|business|"
     r"place of|apprenticeship|degree|girlfriend|boyfriend|wife|husband|partner|work)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _HOPE_HEADING = re.compile(r"\b(?:hopes?|aspirations?|ambitions?|dreams?|future|goals?|wishes)\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
@@ -80,7 +81,7 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 
-_HOW_TO_TALK = re.compile(
+_HOW_TO_TALK = LongPattern(
     r"\b(?:information (?:in|on|by|as)\b|short messages|speak for (?:him|her|my|them)sel(?:f|ves)|(?:best|"
     r"how)(?: \w+){0,2} to (?:support|help) (?:me|him|her|them|[A-Z]\w+)"
     r"|(?:talk|speak) (?:slowly|clearly|calmly|quietly|one at a time)|how (?:to|you can|best to|I|we|he|she|they|"
@@ -107,7 +108,7 @@ _HOW_TO_TALK = re.compile(
     r"a) question\b"
     r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|wait for (?:me|him|her|"
     r"them|[A-Z]\w+|an answer))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 _ATTRIBUTED = (
@@ -116,7 +117,7 @@ _ATTRIBUTED = (
     r"explained|"
     r"signed|used|pointed|filled|made|gave|described|recorded|expressed)\b"
 )
-_RECORDED = re.compile(
+_RECORDED = LongPattern(
     r"\b(?:own words|(?:views?|words|this|section|profile|wishes|they|these)\b[^.;]{0,50}\b(?:were|was|have been|"
     r"has been|are|is)\b"
     r"[^.;]{0,30}\b(?:gathered|collected|recorded|sought|obtained|shared|given|written|taken|expressed|captured|"
@@ -129,7 +130,7 @@ _RECORDED = re.compile(
     r"from)"
     r"|helped (?:me|him|her|them) (?:to )?(?:write|fill|complete|say|type|put)|wrote (?:this|it|them|these)|"
     r"typed (?:this|it|them|these))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

@@ -6,9 +6,10 @@ those of `before` at the end of what stands before the phrase, those of `after` 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
+
+from ehcplint.language.patterns import LongPattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,16 @@ class Context:
         )
 
     @cached_property
-    def _patterns(self) -> dict[str, re.Pattern[str]]:
-        return {
-            "not_before": re.compile(rf"(?:{self.not_before})\s*$", re.IGNORECASE),
-            "not_after": re.compile(rf"\s*(?:{self.not_after})", re.IGNORECASE),
-            "only_before": re.compile(rf"(?:{self.only_before})\s*$", re.IGNORECASE),
-            "only_after": re.compile(rf"\s*(?:{self.only_after})", re.IGNORECASE),
-            "unless": re.compile(self.unless, re.IGNORECASE),
-            "only": re.compile(self.only, re.IGNORECASE),
+    def _patterns(self) -> dict[str, LongPattern]:
+        sources = {
+            "not_before": self.not_before and rf"(?:{self.not_before})\s*$",
+            "not_after": self.not_after and rf"\s*(?:{self.not_after})",
+            "only_before": self.only_before and rf"(?:{self.only_before})\s*$",
+            "only_after": self.only_after and rf"\s*(?:{self.only_after})",
+            "unless": self.unless,
+            "only": self.only,
         }
+        return {name: LongPattern(source, ignore_case=True) for name, source in sources.items() if source}
 
 
 NUMBER = (

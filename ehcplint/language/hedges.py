@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ehcplint.language.contexts import CONTEXTS, Around
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import Span, sentence_at
 from ehcplint.language.vocabulary import Match, Vocabulary
 
@@ -36,7 +37,7 @@ NEGATED = re.compile(
     re.I,
 )
 # What follows says what the provision is for, or what the child will do: it is not what is promised.
-PURPOSE = re.compile(
+PURPOSE = LongPattern(
     r"\b(?:so that|so as to|in order (?:that|to|for)|to (?:be|become|feel) (?:more |better )?able to|"
     r"being able to|is able to|"
     r"so (?:he|she|they|it|(?-i:[A-Z])\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
@@ -47,7 +48,7 @@ PURPOSE = re.compile(
     r"(?-i:[A-Z])\w+) |how to\b|what to\b|"
     r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
     r"practise|practising) (?:him |her |them |(?-i:[A-Z])\w+ )?(?:how )?to\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 OPENS_PROMISE = re.compile(r"to (?:help|support|assist|encourage|prompt|remind)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;:.!?()|\n]|\s[–-]\s|\b(?:and|but) (?:the |a |an )?(?:\w+ ){0,4}(?:will|should|must|may)\b")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentence_at
 from ehcplint.language.vocabulary import Vocabulary
 
@@ -36,13 +37,13 @@ class Band:
 
 
 NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?"
-SUM = re.compile(
+SUM = LongPattern(
     rf"(?:£|\bGBP)\s*(?:(?P<sum>{NUMBER})(?:\s?(?P<scale>k|m|million|thousand)\b)?|(?P<field>_{{2,}}|\.{{3,}}|…+|"
     rf"X{{2,}}))"
     rf"|\b(?P<bare>{NUMBER})\s?(?P<thousands>k)?\s*(?:pounds\b|GBP\b)"
     r"|£(?=\s*(?:$|\n|\)|per\b|for panel))"
     r"|(?<![\w.,£])(?P<k>\d{1,3}(?:\.\d)?)k\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 PER = re.compile(
     r"\s*(?:per|a|an|each|every|/|p\.)\s*(?P<unit>hour|hr|day|week|wk|fortnight|month|term|half[- ]term|year|"
@@ -51,7 +52,7 @@ PER = re.compile(
     r"pcm)\b",
     re.IGNORECASE,
 )
-FUNDING = re.compile(
+FUNDING = LongPattern(
     r"\b(?:fund\w*|budget|direct payments?|payments?|top[- ]?up|element [123]|notional|grant|allocat\w+|cost(?:s|"
     r"ed|ing)?|paid|"
     r"pays? for|pay (?:the|for)|contribut\w+|fees?|tariff|commission\w*|purchas\w+|buy in|buy-in|bought in|"
@@ -60,7 +61,7 @@ FUNDING = re.compile(
     r"transport|taxi|"
     r"equipment|placement|per annum|p\.a\.|local authority|the authority|council|panel|package|mileage|laptop|"
     r"tuition|set aside|ring-?fenced|earmarked|put (?:by|towards)|towards the)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 STRONG_FUNDING = re.compile(
     r"\b(?:funding|funded|direct payments?|top[- ]?up (?:fund\w*|payment)|element [123]|notional|per annum|p\.a\.|"
@@ -69,7 +70,7 @@ STRONG_FUNDING = re.compile(
     re.IGNORECASE,
 )
 # The sum belongs to what the child learns to do with money.
-SKILL = re.compile(
+SKILL = LongPattern(
     r"\b(?:coins?|notes? (?:and|or) coins?|notes?|change (?:from|for|of|he|she)|pay (?:for|with) (?:items?|"
     r"things?|goods|a|an|his|her|"
     r"snacks?|shopping|something|up)|paying for|count (?:out|money|up)|counting|shopping|shop|shops|till|"
@@ -80,10 +81,10 @@ SKILL = re.compile(
     r"caf[eé]|canteen|snack bar|tuck shop|life skills|money skills|handling money|recognis\w+|"
     r"amounts? (?:of money )?up to|"
     r"amounts? to|totals?|plan(?:ning)? a (?:meal|budget)|within a budget|on a budget|budget of|budget for)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 # Money that is the child's or the family's own, or is printed on every form.
-OWN = re.compile(
+OWN = LongPattern(
     r"\b(?:pocket[- ]money|wages?|earns?|earning|earned|saving|saves|saved|savings|birthday|pupil premium|"
     r"disability living|DLA|PIP|"
     r"allowance of his|is given|was given|gives (?:him|her|them)|owes?|owed|lent|fined?|stole|cost (?:him|her)|"
@@ -91,7 +92,7 @@ OWN = re.compile(
     r"amount received|lunch money|dinner money|charity|raised|sponsored|universal credit|benefits|"
     r"carer'?s allowance|lottery|"
     r"bursary|free school meals|worth|broke|damage)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 LABELLED_OWN = re.compile(r"\b(?:pupil premium|free school meals|benefit|allowance)\b", re.IGNORECASE)
 
@@ -147,12 +148,12 @@ def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpos
     return "provision" if not re.search(r"[^\W\d_]{3}", around) else "other"
 
 
-BAND_LABEL = re.compile(
+BAND_LABEL = LongPattern(
     r"\b(?:(?:funding|resource|matrix|support|need|needs|SEN|SEND|EHCP|plan)\s+)?(?:band(?:ing)?|"
     r"matrix(?:\s+(?:band|level))?|range)"
     r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|"
     r"provision))?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", re.IGNORECASE)
 AROUND_A_BAND = re.compile(

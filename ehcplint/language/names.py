@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ehcplint.language.patterns import LongPattern
+
 if TYPE_CHECKING:
     from ehcplint.language.vocabulary import Vocabulary
 
@@ -41,9 +43,9 @@ _FOR_LISTED = (
     r"(?:will|would|can|cannot|may|must|should|is|was|has|had|does|did|needs)\b(?!\s+(?:provide|ensure|"
     r"deliver|arrange|fund)\b)|[a-z]+(?:es|s)\b(?<!ss)"
 )
-_SUBJECT = re.compile(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
+_SUBJECT = LongPattern(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
 _PERSONAL = re.compile(rf"(?:{_OF_PEOPLE})")
-_OWNED = re.compile(
+_OWNED = LongPattern(
     rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?)(?P<name>{_NAME})['’]s?\s+"
     r"(?!syndrome|disease|palsy|law|test|scale|school|method|approach|primary|church|school\b|Church|School|House|"
     r"C of E|College)(?:[a-z]+)"

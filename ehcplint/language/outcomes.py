@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ehcplint.language.numbers import plain
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import time_limits
 from ehcplint.language.vocabulary import Match, Vocabulary
 
@@ -96,7 +97,7 @@ _PROVIDES = re.compile(
     r"use\s+(?:strategies|visual)|make\s+sure|carry\s+out|set\s+up)\b",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(
+_MEASURE = LongPattern(
     r"\d|%|\b(?:per\s?cent|once|twice|half\s+(?:of|the)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen|twenty|thirty)\b(?!\s+another)|"
     r"out\s+of|independently|on\s+(?:his|her|their|my)\s+own|by\s+(?:him|her|my|them)sel(?:f|ves)|unaided|"
@@ -107,14 +108,14 @@ _MEASURE = re.compile(
     r"age[- ]equivalent|to\s+(?:age|grade|level|entry|gcse)|"
     r"expected\s+(?:level|standard)|no\s+more\s+than|fewer\s+than|at\s+least|every\s+(?:day|lesson|week|time|"
     r"morning|break|lunch\w*)|daily)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_THEN_DOES = re.compile(
+_THEN_DOES = LongPattern(
     r"\b(?:so\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}?(?:can|will|is\s+able\s+to|are\s+able\s+to|could)|"
     r"and\s+(?:[\w’'-]+\s+){0,2}?(?:will|can|be\s+able\s+to|is\s+able\s+to)|"
     r"until\s+(?:[\w’'-]+\s+){1,3}?(?:can|will)|which\s+will\s+enable\s+\w+\s+to|"
     r"enabling\s+\w+\s+to)\s+(?:be\s+able\s+to\s+|also\s+|\w+ly\s+)*(?=(?P<verb>[\w-]+))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _BESIDE = re.compile(
     r"(?:\b(?P<before>[\w’'-]+)\s+to|\band|\bor|\bthen|,|\bthrough|\bby|\bcan|\bwill|:)\s+(?:be\s+able\s+to\s+|"

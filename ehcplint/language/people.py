@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentence_at
 from ehcplint.language.vocabulary import Match, Vocabulary
 
@@ -49,19 +50,19 @@ NOT_A_PERSON = re.compile(
 
 
 # "Training for the teaching assistants", "staff will be briefed": who is trained does not thereby provide anything.
-TRAINING_FOR = re.compile(
+TRAINING_FOR = LongPattern(
     r"\b(?:training|inset|briefings?|workshops?|coaching|advice|guidance|consultation|supervision|awareness)\b"
     r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}\b(?:for|to|of)\s"
     r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-IS_TRAINED = re.compile(
+IS_TRAINED = LongPattern(
     r"(?:\s+who\s+(?:(?!will\b)[\w’']+\s+){0,5}?[\w’']+|(?:\s+(?!by\b|who\b)[\w’']+){0,6}?)\s+(?:will|to|should|"
     r"must|are to|is to|all)\s+(?:also\s+|all\s+)?(?:be|"
     r"receive|have|attend|undertake|"
     r"complete)\s+(?:given\s+|provided with\s+)?(?:[\w-]+\s+){0,3}?(?:trained|briefed|training|taught|shown|"
     r"advised|told|made aware|coached)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 TRAINS = re.compile(
     (

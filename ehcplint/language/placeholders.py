@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.vocabulary import Vocabulary
 
 
@@ -27,13 +28,13 @@ FIELD = (
     r"initials?|signature|child|pupil|student|cyp|yp|school|setting|number|role|telephone|email|year group|year|"
     r"hours|amount|job title|title|insert|tbc|xx+)"
 )
-SIGNS = re.compile(
+SIGNS = LongPattern(
     r"«[^»\n]{0,80}»?|\{\{[^{}\n]{0,120}\}\}?|\{%[^%\n]{0,200}%\}|"
     r"\$\{[^}\n]{1,60}\}|<<[^<>\n]{0,80}>>|‹[^›\n]{1,60}›|%%\w+%%|\bMERGEFIELD\b\s*\w*"
     rf"|<\s*(?:[A-Z][\w’' ]{{1,38}}|{FIELD})\s*>|<\s*>"
     r"|#REF!|#N/A\b|\bError! (?:Reference|Bookmark)[^.\n]{0,60}"
 )
-BRACKETED = re.compile(
+BRACKETED = LongPattern(
     # A note in square brackets of what is to stand there.
     r"\[(?=[^\]\n]*\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here"
     r"|set out here|"
@@ -43,7 +44,7 @@ BRACKETED = re.compile(
     rf"replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|"
     rf"(?:child|young person|pupil|student)(?:['’]s)?(?: or young person(?:['’]s)?)?(?: name)?|he/she(?:/they)?|"
     rf"she/he|his/her(?:/their)?|him/her(?:/them)?|(?:xx+|\?\?+|\.\.\.+|_+))\s*[\])>]",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 # In round brackets these words are ordinary English: "(give him time)", "(name and date)".
 ROUND = re.compile(
@@ -53,7 +54,7 @@ ROUND = re.compile(
     re.IGNORECASE,
 )
 # A lone X stands for the child where it is the subject of a sentence: "X will", "so that X can"; not "Malcolm X".
-REPLACED_LETTERS = re.compile(
+REPLACED_LETTERS = LongPattern(
     r"(?<!\w)X{3,}(?:['’]s)?(?!\w)|(?<!\w)x{4,}(?!\w)|(?<![\w?])\?{3,}(?!\w)"
     r"|(?:(?<=^)|(?<=[.!?:;•\n] )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\bfor )|(?<=\bhelp )|"
     r"(?<=\bsupport ))X(?:['’]s)?"
@@ -68,7 +69,7 @@ SIGNING = re.compile(
     r"designation|telephone|tel|initials?|on behalf of[^:\n]{0,40}))\s*:?\s*(?:_+\s*[/.-]\s*)*$",
     re.IGNORECASE,
 )
-CHOICES = re.compile(
+CHOICES = LongPattern(
     r"\b(?:"
     r"child\s?/\s?young\s?person(?:['’]s)?|child or young person(?:['’]s)? \[|"
     r"young\s?person\s?/\s?child(?:['’]s)?|child\s?/\s?yp|cyp\s?/\s?child|boy\s?/\s?girl|son\s?/\s?daughter|"
@@ -84,9 +85,9 @@ CHOICES = re.compile(
     r"|agreed\s?/\s?not agreed|met\s?/\s?not met|met\s?/\s?partially met\s?/\s?not met|delete as (?:applicable|"
     r"appropriate)"
     r")(?![\w/])",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-DATES = re.compile(
+DATES = LongPattern(
     r"\b(?:D{1,2}\s?[/.-]\s?M{1,3}\s?[/.-]\s?Y{2,4}|MM/YY(?:YY)?|DD Month YYYY|dd mmm yyyy|"
     r"\d{1,2}[/.]XX?[/.]\d{2,4}|XX?[/.]XX?[/.](?:XX+|20XX|\d{2,4})|20XX|201X|202X)\b"
 )

@@ -15,6 +15,7 @@ from ehcplint.language.duration import Duration, durations
 from ehcplint.language.frequency import WEEKS_IN, Frequency, counts, frequencies
 from ehcplint.language.modes import Mode, modes
 from ehcplint.language.numbers import NUMBER, pattern, plain, value
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.periods import Span, spans
 
 WEEKS_A_YEAR = 38
@@ -57,7 +58,7 @@ _REVIEW = pattern(
 _LEAD_MULTIPLIER = re.compile(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"
 )
-_LEAD_SESSIONS = re.compile(
+_LEAD_SESSIONS = LongPattern(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?"
     rf"(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?"
     rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import DATE, DateMention, dates
 
 _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -44,13 +45,13 @@ _HEALTH = {"medical", "health", "mental health"}
 
 _DATED = re.sub(r"\(\?P=\w+\)", "[/.-]", re.sub(r"\?P<\w+>", "?:", DATE.pattern))
 _WORDS = r"(?:[\w&’'./-]+\s+){0,6}?"
-_CITED = re.compile(
+_CITED = LongPattern(
     rf"(?P<what>(?:\b(?:the|a|an|his|her|their|most recent|latest)\s+)?{_WORDS}\b(?:report|advice|letter|"
     rf"assessment(?: report)?|"
     rf"review report)s?\b)\s*(?:[,(]|,?\s*(?:of|dated|from|written (?:on|in)|completed (?:on|in)|prepared (?:on|in)|"
     rf"issued (?:on|in))\s|dated:|[-–—])\s*"
     rf"(?:by\s+[^,;.()]{{3,60}},?\s+)?(?:(?:the|early|late|dated|on|in|of)\s+)*(?P<date>{_DATED})",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

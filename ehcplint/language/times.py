@@ -9,6 +9,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from ehcplint.language.patterns import LongPattern
+
 Precision = Literal["day", "month", "term", "year"]
 
 
@@ -49,7 +51,7 @@ MONTH = (
 )
 YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 SHORT_YEAR = rf"(?:{YEAR}|\d\d)"
-DATE = re.compile(
+DATE = LongPattern(
     r"(?<![\d./£-])(?:"
     rf"(?P<d1>\d{{1,2}})\s*(?:st|nd|rd|th)?\s*(?:of\s+)?(?P<m1>{MONTH}),?\s+(?P<y1>{YEAR}\b)"  # 3rd March 2026
     r"|(?P<d2>\d{1,2})(?P<mark>[/.-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"  # 12/03/2025
@@ -60,7 +62,7 @@ DATE = re.compile(
     r"half[- ]term))?,?\s+(?:of\s+)?(?P<y5>(?:19|20)\d\d)\b"
     r"|(?P<d6>\d{1,2})(?P<dash>-)(?P<m6>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(?P<y6>(?:19|20)?\d\d)\b"
     r")",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
@@ -152,7 +154,7 @@ UNTIL_HE = (
     r"she|they|will|can)\b)[\w’'-]+){1,5}?"
     r"(?=\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will|can|is)\b|\s+(?:will|can)\b|\s*[,.;:)]|\s*$)"
 )
-LIMIT = re.compile(
+LIMIT = LongPattern(
     r"\b(?:"
     rf"(?:(?:by|before|at|until|from|for)\s+)?(?:the\s+)?(?:very\s+)?(?:end|start|beginning|close|completion|"
     rf"middle)(?:[- ]of[- ]|\s+)"
@@ -170,10 +172,10 @@ LIMIT = re.compile(
     rf"this)\s+(?:{COUNT}\s+)?(?:{PERIOD}|key\s+stage|phase)\b"
     rf"|on\s+{MOVE}"
     r")",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 # What stands alone in a cell, or after a label: "Timescale: July 2027", "Summer term 2027", "12 months", "KS2".
-ALONE = re.compile(
+ALONE = LongPattern(
     r"\s*(?:(?:timescales?|time\s*frames?|time\s*limit|target\s+date|by\s+when\??|date|when|"
     r"(?:to\s+be\s+)?(?:achieved?|met|completed)(?:\s+by)?|"
     r"review\s+date|deadline|end\s+date|due(?:\s+date)?|completion(?:\s+date)?)\s*[:–-]?\s*)?"
@@ -181,7 +183,7 @@ ALONE = re.compile(
     rf"{REVIEW}|{MOVE}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
     rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
     rf"{LIMIT.pattern}))\s*[.)]?\s*",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
