@@ -125,9 +125,9 @@ def subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
             group = given.group_of(folded) or given.group_of(folded.split("-")[0])
             if folded in _NEVER and group != "word":
                 continue
-            verb = match.groupdict().get("verb") or ""
-            if match.groupdict().get("owns"):
+            if pattern is _SUBJECT and match["owns"]:
                 continue
+            verb = match["verb"] if pattern is _SUBJECT else ""
             if group == "word" and not re.match(
                 r"(?:will|needs|finds|has|can|struggles|tires|becomes|likes|enjoys|is able)\b", verb
             ):

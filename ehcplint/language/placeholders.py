@@ -92,6 +92,10 @@ DATES = LongPattern(
     r"\d{1,2}[/.]XX?[/.]\d{2,4}|XX?[/.]XX?[/.](?:XX+|20XX|\d{2,4})|20XX|201X|202X)\b"
 )
 MONEY = re.compile(r"£\s?(?:X{1,}|x{2,}|\?+)(?:[.,]?(?:X|x)+)*")
+# Where a text has none of these, none of the patterns matches. Each begins with a sign, so that `re` skips to it.
+ANY_SIGN = re.compile(
+    r"«|\{|<|‹|%|\$|#|\[|\(|/|_|…|\?|£|\*|X|\.\s?\.|xxxx|MERGEFIELD|Error!|YY|yyyy|d(?i:elete as)|D(?i:elete as)"
+)
 BARE_POSSESSIVE = re.compile(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
 
 
@@ -101,25 +105,8 @@ def placeholders(text: str, vocabulary: Vocabulary) -> list[Placeholder]:
     The blank of a line for a signature, a name or a date beside one is none, and neither are ordinary brackets,
     "and/or", "[sic]" or a "yes/no" that is spoken of ("yes/no questions").
     """
-    spans = [
-        match.span()
-        for match in (
-            *SIGNS.finditer(text),
-            *REPLACED_LETTERS.finditer(text),
-            *DATES.finditer(text),
-            *MONEY.finditer(text),
-            *BARE_POSSESSIVE.finditer(text),
-        )
-    ]
-    spans += [
-        match.span() for match in BRACKETED.finditer(text) if text[match.start()] != "(" or ROUND.match(match.group())
-    ]
-    spans += [
-        match.span()
-        for match in BLANK.finditer(text)
-        if not SIGNING.search(text[: match.start()]) and not _is_a_trail(text, match)
-    ]
-    spans += [match.span() for match in CHOICES.finditer(text) if not _is_ordinary(text, match)]
+    spans = _signs(text) if ANY_SIGN.search(text) else []
+    spans += [match.span() for match in BARE_POSSESSIVE.finditer(text)]
     spans += [
         (match.start, match.end)
         for match in vocabulary.find(text)
@@ -132,6 +119,29 @@ def placeholders(text: str, vocabulary: Vocabulary) -> list[Placeholder]:
         else:
             merged.append(Placeholder(start, end))
     return merged
+
+
+def _signs(text: str) -> list[tuple[int, int]]:
+    """What is to be replaced by the look of it, not by its words."""
+    spans = [
+        match.span()
+        for match in (
+            *SIGNS.finditer(text),
+            *REPLACED_LETTERS.finditer(text),
+            *DATES.finditer(text),
+            *MONEY.finditer(text),
+        )
+    ]
+    spans += [
+        match.span() for match in BRACKETED.finditer(text) if text[match.start()] != "(" or ROUND.match(match.group())
+    ]
+    spans += [
+        match.span()
+        for match in BLANK.finditer(text)
+        if not SIGNING.search(text[: match.start()]) and not _is_a_trail(text, match)
+    ]
+    spans += [match.span() for match in CHOICES.finditer(text) if not _is_ordinary(text, match)]
+    return spans
 
 
 def _is_a_trail(text: str, match: re.Match[str]) -> bool:
