@@ -42,6 +42,8 @@ class LimitsTable(_Strict):
     """The `[limits]` table: the most that one file may be or cost, in the units that its keys name."""
 
     seconds: float | None = Field(default=None, gt=0, le=3600)
+    ocr_seconds: float = Field(default=300.0, gt=0, le=36_000)
+    """For all the scanned pages of a file together, when `--ocr` is given."""
     memory_mb: int | None = Field(default=None, ge=64)
     file_mb: int | None = Field(default=None, ge=1, le=2048)
     """For Word files and PDFs alike."""
@@ -51,8 +53,8 @@ class LimitsTable(_Strict):
     paragraphs: int | None = Field(default=None, ge=1)
     characters: int | None = Field(default=None, ge=1)
 
-    def limits(self) -> Limits:
-        """The usual limits with those that the table sets."""
+    def limits(self, ocr: bool = False) -> Limits:
+        """The usual limits with those that the table sets; `ocr`: text recognition was asked for."""
         megabytes = {
             "memory": self.memory_mb,
             "word_bytes": self.file_mb,
@@ -62,6 +64,8 @@ class LimitsTable(_Strict):
         }
         counts = {name: getattr(self, name) for name in ("seconds", "pages", "paragraphs", "characters")}
         said = counts | {name: size * MEGABYTE for name, size in megabytes.items() if size is not None}
+        if ocr:
+            said["ocr_seconds"] = self.ocr_seconds
         return replace(Limits(), **{name: value for name, value in said.items() if value is not None})
 
 

@@ -47,10 +47,13 @@ def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None, limits: L
     """Check one file. Never raises for what a file is: one that cannot be read becomes an unread PlanReport."""
     try:
         return report(str(path), apart.read(path, limits), ruleset, profile)
-    except UnreadableError as error:
-        refusal = error
     except Exception as error:  # one file's bug must not lose the others
-        refusal = apart.internal(error)
+        return unread(path, error)
+
+
+def unread(path: Path, error: Exception) -> PlanReport:
+    """The report on a file that could not be read, or that showed a bug of ours."""
+    refusal = error if isinstance(error, UnreadableError) else apart.internal(error)
     return PlanReport(str(path), "unread", FileError(refusal.code, refusal.message, refusal.remedy))
 
 

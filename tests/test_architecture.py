@@ -30,6 +30,7 @@ HOMES = {
     "lemminflect": "language/inflections.py",
     "lxml": "readers/package.py",
     "pcre2": "language/patterns.py",
+    "PIL": "readers/pdf/pictures.py",
     "pypdfium2": "readers/pdf/pdfium.py",
     "rich": "reports/console.py",
     "typer": "cli",

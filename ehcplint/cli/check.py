@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from ehcplint.cli.app import wrong_call
-from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
+from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import deliver, is_masked, say_left_out, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
 from ehcplint.finding import PlanReport, Report, Severity
@@ -63,6 +63,7 @@ def check(
         datetime | None,
         typer.Option("--on", formats=["%Y-%m-%d"], help="The day on which waivers count; else today.", metavar="DATE"),
     ] = None,
+    ocr: Ocr = False,
 ) -> None:
     """Check plans and say what is wrong, where, why, and what to do about it."""
     from ehcplint import linter, masking
@@ -78,7 +79,9 @@ def check(
         output.check(outputs, files, [kept] if kept else [])
         before = baseline_of(baseline, write_baseline, prune, narrowed, len(files))
         apart.prepare(files)
-        in_force = runs_of(files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [])
+        in_force = runs_of(
+            files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [], ocr=ocr
+        )
         runs = list(zip(files, in_force, strict=True))
         waived = [] if ignore_waivers else waivers_for(runs, waivers)
     documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)

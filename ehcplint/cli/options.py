@@ -53,3 +53,24 @@ SettingOption = Annotated[
         callback=one_of("mainstream", "special"),
     ),
 ]
+
+
+def _if_installed(wanted: bool) -> bool:
+    """Whether text recognition was asked for and there is a program for it; what is lacking is said once."""
+    if not wanted:
+        return False
+    from ehcplint.readers.pdf.ocr import missing
+
+    if lacking := missing():
+        typer.echo(f"ehcplint: {lacking}", err=True)
+    return not lacking
+
+
+Ocr = Annotated[
+    bool,
+    typer.Option(
+        "--ocr",
+        help="Read scanned pages of PDFs by text recognition, with Tesseract on this computer.",
+        callback=_if_installed,
+    ),
+]

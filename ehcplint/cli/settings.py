@@ -32,6 +32,7 @@ def runs_of(
     setting: str | None,
     select: list[str],
     ignore: list[str],
+    ocr: bool = False,
 ) -> Iterator[Run]:
     """For each file the rules and settings in force; every settings file is read, and named, once."""
     from ehcplint.config import Config, find
@@ -48,7 +49,7 @@ def runs_of(
                 typer.echo(f"Settings: {path}", err=True)
                 rules = rules.select(settings.select, settings.ignore)
             rules = rules.select(_split(select), _split(ignore))
-            limits = (settings or Config()).limits.limits()
+            limits = (settings or Config()).limits.limits(ocr)
             known[path] = Run(rules, settings.fail_on if settings else "error", limits, names)
         yield known[path]
 

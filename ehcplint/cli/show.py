@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ehcplint.cli.app import wrong_call
-from ehcplint.cli.options import Folder, Masking, ProfileOption, SettingOption, Settings
+from ehcplint.cli.options import Folder, Masking, Ocr, ProfileOption, SettingOption, Settings
 from ehcplint.cli.printing import is_masked, new_page, say_unread
 from ehcplint.cli.settings import rules_of, settings_for
 from ehcplint.finding import Report
@@ -22,11 +22,12 @@ def show(
     house: Folder = None,
     setting: SettingOption = None,
     mask: Masking = None,
+    ocr: Ocr = False,
 ) -> None:
     """Show what was read: the receipt, the entries of each section, and the provision ledger."""
     from ehcplint import linter, masking
     from ehcplint.config import Config
-    from ehcplint.readers import read
+    from ehcplint.readers import apart
     from ehcplint.reports import overview
     from ehcplint.sections import divide
 
@@ -34,12 +35,14 @@ def show(
         linter.find([plan])
         settings = settings_for(plan, config, house)
         rules = rules_of(settings, house, setting)
-    limits = (settings or Config()).limits.limits()
-    report = linter.lint(plan, rules, profile, limits)
-    say_unread(Report((report,), rules=()), "show")
-    if report.error:
-        raise typer.Exit(3)
-    understood = divide(read(plan, limits), rules.sections, rules.lexicon, profile)
+    limits = (settings or Config()).limits.limits(ocr)
+    try:
+        document = apart.read(plan, limits)
+        report = linter.report(str(plan), document, rules, profile)
+    except Exception as error:
+        say_unread(Report((linter.unread(plan, error),), rules=()), "show")
+        raise typer.Exit(3) from None
+    understood = divide(document, rules.sections, rules.lexicon, profile)
     hide = is_masked(mask)
     words = masking.masker(report, [entry.text for entry in understood.entries]) if hide else str
     if hide:

@@ -108,14 +108,15 @@ def _ask(source: Source, limits: Limits) -> Document | Refusal:
         out_of_time.set()
         worker.process.kill()
 
-    clock = threading.Timer(limits.seconds, stop)
+    seconds = limits.seconds + limits.ocr_seconds
+    clock = threading.Timer(seconds, stop)
     clock.start()
     try:
         answer = worker.ask(source, limits)
     except (EOFError, OSError, pickle.UnpicklingError):
         worker.end()
         if out_of_time.is_set():
-            taken = f"Reading the file took more than {limits.seconds:g} seconds."
+            taken = f"Reading the file took more than {seconds:g} seconds."
             return "timeout", taken, f"{CHECK}; if it is, {RAISE.format('seconds')}"
         # A C library that gets no more memory ends its process without a word.
         return _too_much_memory(limits)

@@ -17,7 +17,8 @@ class Limits:
 
     `part_bytes`, `total_bytes` and `ratio` bound what a zip's parts inflate to; the ratio counts only above
     `ratio_from`, for honest tables compress very well too. `tags` bounds one part's XML, since each costs
-    memory many times its length. `seconds` and `memory` are for whoever runs the reader.
+    memory many times its length. `seconds` and `memory` are for whoever runs the reader. `ocr_seconds` is
+    what recognising the text of scanned pages may take besides; without any they are not given to the program for it.
     """
 
     word_bytes: int = 50 * MEGABYTE
@@ -35,6 +36,7 @@ class Limits:
     lines_per_page: int = 50_000
     seconds: float = 30.0
     memory: int = 512 * MEGABYTE
+    ocr_seconds: float = 0.0
 
 
 def too_large(value: str, limit: str, key: str = "") -> UnreadableError:

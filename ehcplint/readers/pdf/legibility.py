@@ -28,7 +28,7 @@ COMMON_WORDS = """
     not of on or our she should that the their them they this to was we when which who will with would you
 """
 PRINT_AGAIN = "Ask for the Word file, or export the plan to PDF again."
-SCAN_REMEDY = "Run text recognition (OCR) on it first, or ask for the Word file; ehcplint reads no pictures."
+SCAN_REMEDY = "With --ocr, ehcplint reads scans where Tesseract is installed; or ask for the Word file."
 
 
 def scanned(page: PageLayout) -> bool:
@@ -57,9 +57,9 @@ def check_legible(pages: Sequence[PageLayout]) -> list[Unread]:
     if not texts:
         if scans:
             what = "is a scan" if len(scans) == 1 else "are scans"
-            raise UnreadableError("no-text", f"{_named(scans)} {what}: pictures of text.", SCAN_REMEDY)
+            raise UnreadableError("no-text", f"{named(scans)} {what}: pictures of text.", SCAN_REMEDY)
         if garbled:
-            what = f"The text of {_named(garbled).lower()} cannot be decoded."
+            what = f"The text of {named(garbled).lower()} cannot be decoded."
             raise UnreadableError("unreadable-text", what, PRINT_AGAIN)
         if any(page.pictures for page in pages):
             raise UnreadableError("no-text", "The PDF holds pictures and no text.", SCAN_REMEDY)
@@ -69,12 +69,12 @@ def check_legible(pages: Sequence[PageLayout]) -> list[Unread]:
     unread = []
     if scans:
         what = "is a scan" if len(scans) == 1 else "are scans"
-        unread.append(Unread(f"{_named(scans)} {what}: no text could be read there", holds_text=True))
+        unread.append(Unread(f"{named(scans)} {what}: no text could be read there", holds_text=True))
     if garbled:
         for page in pages:
             if page.number in garbled:
                 page.items = []
-        unread.append(Unread(f"The text of {_named(garbled).lower()} cannot be decoded", holds_text=True))
+        unread.append(Unread(f"The text of {named(garbled).lower()} cannot be decoded", holds_text=True))
     return unread + _pictures(texts)
 
 
@@ -112,7 +112,7 @@ def _share(box: tuple[float, float, float, float], page: PageLayout) -> float:
     return max(0.0, right - left) * max(0.0, bottom - top) / max(1.0, page.width * page.height)
 
 
-def _named(numbers: Sequence[int]) -> str:
+def named(numbers: Sequence[int]) -> str:
     """Page numbers in words: "Page 3", "Pages 1-4 and 7"."""
     runs: list[list[int]] = []
     for number in numbers:

@@ -9,12 +9,16 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 from struct import Struct
+from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from ehcplint.document import UnreadableError
 from ehcplint.readers.pdf.contents import Box, Frame, Page, Piece, Ruling, Setting, Style
+
+if TYPE_CHECKING:
+    from ehcplint.readers.pdf.pictures import Picture
 
 THIN = 3.6
 """Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
@@ -126,6 +130,16 @@ class PdfFile:
             finally:
                 text.close()
                 page.close()
+
+    def picture(self, number: int, scale: float) -> Picture:
+        """A page, by its number from 1, as a picture in shades of grey of so many pixels a point."""
+        from ehcplint.readers.pdf.pictures import Picture
+
+        try:
+            page = self._file[number - 1]
+            return Picture(page.render(scale=scale, grayscale=True).to_pil(), scale)
+        except pdfium.PdfiumError as error:
+            raise _refusal(error) from None
 
     def field_value(self, annotation: object) -> str:
         """What is filled in at a form field: its text, or a ticked or empty box."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread
 from ehcplint.readers.limits import Limits, too_large
 from ehcplint.readers.pdf.layout import Part, lay_out, lines_of, set_limits
-from ehcplint.readers.pdf.legibility import check_legible
+from ehcplint.readers.pdf.legibility import check_legible, scanned
 from ehcplint.readers.pdf.lines import Line
+from ehcplint.readers.pdf.ocr import Recognition
 from ehcplint.readers.pdf.pagebreaks import join_tables, take_out_furniture
 from ehcplint.readers.pdf.paragraphs import Typesetting
 from ehcplint.readers.pdf.pdfium import PdfFile
@@ -25,16 +26,20 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         unread = _embedded(file)
         pages = []
         characters = 0
+        recognition = Recognition(limits.ocr_seconds)
         for sheet in file.sheets():
             page = read_page(sheet, limits.lines_per_page)
-            pages.append(lay_out(page))
+            layout = lay_out(page)
+            if limits.ocr_seconds and scanned(layout) and recognition.page(file, page):
+                layout = lay_out(page)
+            pages.append(layout)
             characters += sum(len(piece.text) for piece in page.pieces)
             if characters > limits.characters:
                 raise too_large("more text than any plan", f"{limits.characters:,} characters", "characters")
     furniture = take_out_furniture(pages)
     set_limits(pages)
     unread += check_legible(pages)
-    notes = [note for page in pages for note in page.notes]
+    notes = recognition.notes() + [note for page in pages for note in page.notes]
     items = join_tables(pages)
     builder = _Builder(Typesetting(list(lines_of(items))))
     return Document(
