@@ -131,13 +131,13 @@ class PdfFile:
                 text.close()
                 page.close()
 
-    def picture(self, number: int, scale: float) -> Picture:
-        """A page, by its number from 1, as a picture in shades of grey of so many pixels a point."""
+    def picture(self, number: int, scale: float, grey: bool = True) -> Picture:
+        """A page, by its number from 1, as a picture of so many pixels a point, in shades of grey or in colour."""
         from ehcplint.readers.pdf.pictures import Picture
 
         try:
             page = self._file[number - 1]
-            return Picture(page.render(scale=scale, grayscale=True).to_pil(), scale)
+            return Picture(page.render(scale=scale, grayscale=grey).to_pil(), scale)
         except pdfium.PdfiumError as error:
             raise _refusal(error) from None
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageColor, ImageDraw
 
-from ehcplint.readers.pdf.contents import Ruling
+from ehcplint.readers.pdf.contents import Box, Ruling
 
 DARK = bytes(int(shade < 150) for shade in range(256))
 SHORTEST_LINE = 24.0
@@ -19,7 +19,7 @@ THICKEST_LINE = 3.6
 
 @dataclass(frozen=True)
 class Picture:
-    """A page in shades of grey. `scale` is in pixels per point."""
+    """A page as it looks. `scale` is in pixels per point."""
 
     image: Image.Image
     scale: float
@@ -48,3 +48,25 @@ def _dark_runs(image: Image.Image, scale: float) -> Iterator[tuple[int, int, int
             samples = [run.start() + length * part // 7 for part in (1, 3, 5)]
             if not any(all(dark[at + beside * thick * width] for at in samples) for beside in (-1, 1)):
                 yield row, run.start() - row * width, run.end() - row * width
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A box to draw on a page: its place in points, its colour, how strongly it is filled (0 to 255), and a label."""
+
+    box: Box
+    colour: str
+    fill: int = 0
+    label: str = ""
+
+
+def marked(page: Image.Image, scale: float, marks: Iterable[Mark]) -> Image.Image:
+    """A page with boxes drawn over it, those that come later on top, each with its label at its right."""
+    page = page.convert("RGB")
+    pen = ImageDraw.Draw(page, "RGBA")
+    for mark in marks:
+        left, top, right, bottom = (edge * scale for edge in mark.box)
+        shade = (*ImageColor.getrgb(mark.colour)[:3], mark.fill)
+        pen.rectangle((left, top, max(left, right), max(top, bottom)), fill=shade, outline=mark.colour)
+        pen.text((right + 2, top), mark.label, fill=mark.colour, font_size=10)
+    return page
