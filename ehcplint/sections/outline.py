@@ -42,7 +42,7 @@ class Outline:
         lettered = _candidates(
             [(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned]
         )
-        self.key = {candidate.place for run in _runs(lettered) if _is_key(run, lettered) for candidate in run}
+        self.key = _keys(lettered, found)
         columns = {letter for block in _tables(document.blocks) for letter in column_letters(block, section_map)}
         letters = {letter for c in lettered if c.place not in self.key for letter in c.heading.letters} | columns
         self.lettered = len(letters)
@@ -187,6 +187,22 @@ def _runs(candidates: list[Candidate]) -> Iterator[list[Candidate]]:
             yield run
             run, letters = [], set()
     yield run
+
+
+def _keys(lettered: list[Candidate], found: list[Candidate]) -> set[int]:
+    """The places of the headings that are only a key's or a contents page's.
+
+    Where sections are short, they look like a second key. Some of a key's letters must stand somewhere else, or the
+    fullest of the runs that seem to be keys is the plan.
+    """
+    runs = [run for run in _runs(lettered) if _is_key(run, lettered)]
+    while True:
+        places = {candidate.place for run in runs for candidate in run}
+        elsewhere = {letter for each in found if each.place not in places for letter in each.heading.letters}
+        alone = [run for run in runs if not {letter for each in run for letter in each.heading.letters} & elsewhere]
+        if not alone:
+            return places
+        runs.remove(max(alone, key=lambda run: sum(each.words_after for each in run)))
 
 
 def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:

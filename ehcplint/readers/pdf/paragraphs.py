@@ -19,11 +19,11 @@ USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
 NUMBERED_ITEM = re.compile(
-    r"\W{0,2}(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation"
-    r"|provision)\s+\d{1,2}\s?[.:)–-]",
+    r"\W{0,2}(?:(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation"
+    r"|provision)\s+\d{1,2}\s?[.:)–-]|[A-K]\d{1,2}(?:\.\d{1,2})?[.:)]\s)",
     re.IGNORECASE,
 )
-"""How a line begins that names itself one of a numbered row: "Outcome 2. …"."""
+"""How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …"."""
 FRONT_HALF = re.compile(r"(\w{1,30})-$")
 WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONE_WORD = re.compile(r"[^\W\d_]+")
