@@ -8,11 +8,11 @@ from pathlib import Path
 from ehcplint.document import Document, Location, Table
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.pdf.contents import Box
-from ehcplint.readers.pdf.layout import PageLayout, Part, lay_out, lines_of
-from ehcplint.readers.pdf.legibility import scanned
+from ehcplint.readers.pdf.layout import PageLayout, Part, lines_of
 from ehcplint.readers.pdf.lines import Line
 from ehcplint.readers.pdf.ocr import Recognition
 from ehcplint.readers.pdf.pagebreaks import take_out_furniture
+from ehcplint.readers.pdf.pages import pages
 from ehcplint.readers.pdf.pdfium import PdfFile
 from ehcplint.readers.pdf.pictures import Mark, marked
 
@@ -28,14 +28,8 @@ def draw(data: bytes, limits: Limits, document: Document, labels: Mapping[Locati
     what was set apart from the text (headers, footers, watermarks) is red, and pictures are magenta. Each paragraph
     has its number in reading order and its label.
     """
-    with PdfFile(data, limits.lines_per_page) as file:
-        recognition = Recognition(limits.ocr_seconds)
-        layouts = []
-        for page in file.pages():
-            layout = lay_out(page)
-            if limits.ocr_seconds and scanned(layout) and recognition.page(file, page):
-                layout = lay_out(page)
-            layouts.append(layout)
+    with PdfFile(data) as file:
+        layouts = [layout for _, layout in pages(file, limits, Recognition(limits.ocr_seconds))]
         before = [list(lines_of(layout.items)) for layout in layouts]
         take_out_furniture(layouts)
         for layout, lines in zip(layouts, before, strict=True):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread
 from ehcplint.readers.limits import Limits, too_large
-from ehcplint.readers.pdf.layout import Part, lay_out, lines_of, set_limits
-from ehcplint.readers.pdf.legibility import check_legible, scanned
+from ehcplint.readers.pdf.layout import Part, lines_of, set_limits
+from ehcplint.readers.pdf.legibility import check_legible
 from ehcplint.readers.pdf.lines import Line
 from ehcplint.readers.pdf.ocr import Recognition
 from ehcplint.readers.pdf.pagebreaks import join_tables, take_out_furniture
+from ehcplint.readers.pdf.pages import pages
 from ehcplint.readers.pdf.paragraphs import Typesetting
 from ehcplint.readers.pdf.pdfium import PdfFile
-from ehcplint.readers.pdf.pieces import read_page
 
 
 def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
@@ -24,23 +24,19 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         if len(file) > limits.pages:
             raise too_large(f"{len(file):,} pages", f"{limits.pages:,}", "pages")
         unread = _embedded(file)
-        pages = []
+        layouts = []
         characters = 0
         recognition = Recognition(limits.ocr_seconds)
-        for sheet in file.sheets():
-            page = read_page(sheet, limits.lines_per_page)
-            layout = lay_out(page)
-            if limits.ocr_seconds and scanned(layout) and recognition.page(file, page):
-                layout = lay_out(page)
-            pages.append(layout)
+        for page, layout in pages(file, limits, recognition):
+            layouts.append(layout)
             characters += sum(len(piece.text) for piece in page.pieces)
             if characters > limits.characters:
                 raise too_large("more text than any plan", f"{limits.characters:,} characters", "characters")
-    furniture = take_out_furniture(pages)
-    set_limits(pages)
-    unread += check_legible(pages)
-    notes = recognition.notes() + [note for page in pages for note in page.notes]
-    items = join_tables(pages)
+    furniture = take_out_furniture(layouts)
+    set_limits(layouts)
+    unread += check_legible(layouts)
+    notes = recognition.notes() + [note for layout in layouts for note in layout.notes]
+    items = join_tables(layouts)
     builder = _Builder(Typesetting(list(lines_of(items))))
     return Document(
         name=name,
@@ -48,9 +44,11 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         blocks=builder.blocks(items, Location()),
         furniture=tuple(furniture),
         unread=tuple(unread),
-        changes=Changes(struck=sum(page.struck for page in pages), comments=sum(page.comments for page in pages)),
+        changes=Changes(
+            struck=sum(layout.struck for layout in layouts), comments=sum(layout.comments for layout in layouts)
+        ),
         notes=tuple(notes),
-        pages=len(pages),
+        pages=len(layouts),
     )
 
 
