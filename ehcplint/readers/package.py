@@ -9,7 +9,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from lxml import etree
@@ -46,6 +46,8 @@ USUAL = {
     b"drawingml/diagram": b"http://schemas.openxmlformats.org/drawingml/2006/diagram",
     b"drawingml/wordprocessingDrawing": b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 }
+STRICTLY = {usual: b"http://purl.oclc.org/ooxml/" + strict for strict, usual in USUAL.items()}
+DECLARATION = re.compile(rb"""(xmlns(?::\w+)?=")([^"]+)(")""")
 
 
 class Relation(NamedTuple):
@@ -165,6 +167,32 @@ class Package:
             )
             for relation in self.xml(where)
         }
+
+    def written(self, name: str, root: Element) -> bytes:
+        """The XML of a part that `xml` gave, or of a new one beside it, in that form of the standard which it has."""
+        data = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        if b"purl.oclc.org" not in self.read(name):
+            return data
+        return DECLARATION.sub(lambda found: found[1] + STRICTLY.get(found[2], found[2]) + found[3], data)
+
+    def copy(self, changed: Mapping[str, bytes]) -> bytes:
+        """The file with some parts changed or added, and every other part as it is."""
+        held = io.BytesIO()
+        left = {name.lower(): (name, content) for name, content in changed.items()}
+        with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as zip_file:
+            for name, entry in self.parts.items():
+                _, content = left.pop(name, ("", None))
+                same = zipfile.ZipInfo(entry.filename, entry.date_time)
+                same.compress_type, same.external_attr = entry.compress_type, entry.external_attr
+                zip_file.writestr(same, self.read(name) if content is None else content)
+            for name, content in left.values():
+                zip_file.writestr(name, content)
+        return held.getvalue()
+
+
+def new_element(tag: str, names: Mapping[str | None, str]) -> Element:
+    """The root of a new part; `names` are its namespaces by prefix."""
+    return etree.Element(tag, nsmap=dict(names))
 
 
 def child_of(element: Element, tag: str) -> Element | None:

@@ -48,3 +48,5 @@ FALLBACK = f"{MC}Fallback"
 SIMPLE_FIELD = f"{W}fldSimple"
 FIELD_MARK = f"{W}fldChar"
 FIELD_CODE = f"{W}instrText"
+
+COMMENT = f"{W}commentReference"

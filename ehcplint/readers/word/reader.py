@@ -7,10 +7,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from ehcplint.document import Block, Changes, Document, Location, Paragraph, UnreadableError, paragraphs_of
+from ehcplint.document import AUTHOR, Block, Changes, Document, Location, Paragraph, UnreadableError, paragraphs_of
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.package import Element, Package, Relation, corrupt, too_deep
-from ehcplint.readers.word.names import BODY, DELETED, DOCUMENT, INSERTED, MOVED_AWAY, MOVED_HERE, SECTION, R, W
+from ehcplint.readers.word.names import (
+    BODY,
+    COMMENT,
+    DELETED,
+    DOCUMENT,
+    INSERTED,
+    MOVED_AWAY,
+    MOVED_HERE,
+    SECTION,
+    R,
+    W,
+)
 from ehcplint.readers.word.numbering import Lists, write
 from ehcplint.readers.word.shortened import without_layout, without_table_styles
 from ehcplint.readers.word.story import Stories
@@ -51,24 +62,29 @@ def read_word(data: bytes, name: str, limits: Limits) -> Document:
     """
     package = Package(data, limits)
     try:
-        return _WordFile(package, limits).document(name)
+        return WordFile(package, limits).document(name)
     except RecursionError as error:
         raise too_deep() from error
 
 
-class _WordFile:
-    def __init__(self, package: Package, limits: Limits) -> None:
+class WordFile:
+    """A Word file's main part with what it points to. `stories` reads its text, and can keep where that comes from.
+
+    `root` is all of the main part if `whole`, for those who write it; else what says nothing of words is cut out.
+    """
+
+    def __init__(self, package: Package, limits: Limits, *, whole: bool = False) -> None:
         self.package = package
-        main = main_part(package)
-        self.relations = package.relations(main)
-        self.root = package.xml(main, without_layout)
+        self.main = main_part(package)
+        self.relations = package.relations(self.main)
+        self.root = package.xml(self.main, None if whole else without_layout)
         body = self.root.find(BODY)
         if self.root.tag != DOCUMENT or body is None:
             raise corrupt("its main part is not a Word document")
         self.body = body
-        styles = Styles(self._part("styles", without_table_styles))
+        styles = Styles(self.part("styles", without_table_styles))
         self.diagrams = dict(self._diagrams())
-        self.stories = Stories(self.root, styles, Lists(self._part("numbering"), styles), limits, self.diagrams)
+        self.stories = Stories(self.root, styles, Lists(self.part("numbering"), styles), limits, self.diagrams)
 
     def document(self, name: str) -> Document:
         blocks = self.stories.part(self.body)
@@ -87,7 +103,7 @@ class _WordFile:
             raise without_text(document)
         return document
 
-    def _part(self, kind: str, shortened: Callable[[bytes], bytes] | None = None) -> Element | None:
+    def part(self, kind: str, shortened: Callable[[bytes], bytes] | None = None) -> Element | None:
         """The root of the part of a kind that the main part points to, if it is there."""
         relation = next((relation for relation in self.relations.values() if relation.kind == kind), None)
         return self._at(relation, shortened)
@@ -115,7 +131,7 @@ class _WordFile:
         """The foot- and endnotes that the text refers to, each with its number as its label."""
         for kind, style in NUMBER_OF.items():
             wanted = [note for of, note in self.stories.noted if of == kind]
-            if not wanted or (root := self._part(kind)) is None:
+            if not wanted or (root := self.part(kind)) is None:
                 continue
             notes = {note.get(f"{W}id", ""): note for note in root}
             for count, name in enumerate(wanted, 1):
@@ -141,14 +157,31 @@ class _WordFile:
             insertions=count(*ADDED),
             deletions=count(*REMOVED),
             struck=self.stories.runs.struck,
-            comments=count(f"{W}commentReference"),
+            comments=self._comments(),
         )
+
+    def _comments(self) -> int:
+        """How many comments there are, those aside that ehcplint itself put into a copy."""
+        said = [reference.get(f"{W}id", "") for reference in self.root.iter(COMMENT)]
+        try:
+            ours = own_comments(self.part("comments")) if said else {}
+        except UnreadableError as error:
+            if error.code != "corrupt":
+                raise
+            ours = {}
+        return sum(name not in ours for name in said)
 
     def _remarks(self) -> Iterator[str]:
         if hidden := self.stories.runs.hidden:
             yield f"Hidden text was left out ({hidden} passage{'' if hidden == 1 else 's'})."
         if any(relation.kind == "vbaProject" for relation in self.relations.values()):
             yield "The file holds macros, which were not run."
+
+
+def own_comments(part: Element | None) -> dict[str, Element]:
+    """The comments in the comments part that ehcplint wrote, by their ids."""
+    comments = () if part is None else part.iterchildren(f"{W}comment")
+    return {comment.get(f"{W}id", ""): comment for comment in comments if comment.get(f"{W}author") == AUTHOR}
 
 
 def main_part(package: Package) -> str:

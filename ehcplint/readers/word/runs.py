@@ -106,9 +106,13 @@ class Fields:
 
 @dataclass(slots=True)
 class Content:
-    """What a paragraph shows and what hangs on it: text boxes, and notes as (part, id)."""
+    """What a paragraph shows and what hangs on it: text boxes, and notes as (part, id).
+
+    `sources` are the elements that say the pieces, one each.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
+    sources: list[Element] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
 
@@ -116,7 +120,12 @@ class Content:
         return bool(self.pieces or self.boxes or self.notes)
 
     def joined(self, after: Content) -> Content:
-        return Content(self.pieces + after.pieces, self.boxes + after.boxes, self.notes + after.notes)
+        return Content(
+            self.pieces + after.pieces,
+            self.sources + after.sources,
+            self.boxes + after.boxes,
+            self.notes + after.notes,
+        )
 
 
 class Runs:
@@ -157,11 +166,11 @@ class Runs:
                 self.fields.code(child.get(f"{W}instr", ""))
                 self.fields.separate()
                 self._walk(child, prompt)
-                self._end_field(self.plain, prompt)
+                self._end_field(child, self.plain, prompt)
             elif tag == ALTERNATIVES:
                 self._walk(shown_branch(child), prompt)
             elif tag == f"{M}t":
-                self._say(child.text or "", self.plain, prompt)
+                self._say(child.text or "", self.plain, prompt, child)
             elif tag in SHAPES:
                 self.content.boxes.extend(boxes_in(child))
             else:
@@ -174,18 +183,20 @@ class Runs:
                 text = child.text or ""
                 if not text.isprintable():
                     # A line end or tab inside the text itself is shown as a space.
-                    self._say(text.translate(LINE), look, prompt)
+                    self._say(text.translate(LINE), look, prompt, child)
                 elif look.hidden or look.struck or look.symbols or self.fields.stack:
-                    self._say(text, look, prompt)
+                    self._say(text, look, prompt, child)
                 elif text:
                     self._dropped = ""
                     self.content.pieces.append((text, look, prompt))
+                    self.content.sources.append(child)
             elif tag == RUN_PROPERTIES:
                 look = self.styles.format(self.style, child)
             elif tag in CHARACTERS:
-                self._say(CHARACTERS[tag], look, prompt)
+                self._say(CHARACTERS[tag], look, prompt, child)
             elif tag == SYMBOL:
-                self._say(symbols.character(child.get(f"{W}char", ""), child.get(f"{W}font", "")), look, prompt)
+                said = symbols.character(child.get(f"{W}char", ""), child.get(f"{W}font", ""))
+                self._say(said, look, prompt, child)
             elif tag == FIELD_MARK:
                 self._field_mark(child, look, prompt)
             elif tag == FIELD_CODE:
@@ -200,7 +211,7 @@ class Runs:
             elif tag == f"{W}ruby":
                 self._walk(child, prompt)
 
-    def _say(self, text: str, look: Format, prompt: bool) -> None:
+    def _say(self, text: str, look: Format, prompt: bool, source: Element) -> None:
         fields = self.fields
         if not text or fields.hiding:
             return
@@ -213,6 +224,7 @@ class Runs:
         if look.symbols or not text.isprintable():
             text = symbols.shown(text, look.symbols)
         self.content.pieces.append((text, look, prompt))
+        self.content.sources.append(source)
 
     def _drop(self, text: str, why: str) -> None:
         """Count a passage that is left out once, however many runs it is cut into."""
@@ -231,9 +243,9 @@ class Runs:
         elif kind == "separate":
             self.fields.separate()
         elif kind == "end":
-            self._end_field(look, prompt)
+            self._end_field(mark, look, prompt)
 
-    def _end_field(self, look: Format, prompt: bool) -> None:
+    def _end_field(self, mark: Element, look: Format, prompt: bool) -> None:
         ended = self.fields.end()
         if ended is None:
             return
@@ -241,9 +253,9 @@ class Runs:
         pieces = self.content.pieces
         if not ended.answered:
             if merge:
-                self._say(f"«{merge[1] or merge[2]}»", look, prompt=True)
+                self._say(f"«{merge[1] or merge[2]}»", look, True, mark)
             elif ended.form is not None:
-                self._say(form_answer(ended.form), look, prompt)
+                self._say(form_answer(ended.form), look, prompt, mark)
         elif merge:
             shown = "".join(text for text, _, _ in pieces[ended.start :]).strip()
             if shown.startswith("«") and shown.endswith("»"):

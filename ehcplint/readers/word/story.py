@@ -64,6 +64,16 @@ placeholder."""
 ANYWHERE: Spot = (None, None, None, False)
 
 
+class Origin(NamedTuple):
+    """Where a paragraph's words come from: the element that it begins with, and each stretch with what says it.
+
+    Without stretches its words are not that element's own: they are drawn by a shape in it.
+    """
+
+    start: Element
+    stretches: list[tuple[str, Element]]
+
+
 class _Open(NamedTuple):
     """A paragraph whose end was deleted, so that its words run on into the next one."""
 
@@ -97,7 +107,8 @@ class _Draft:
 class Stories:
     """Reads the body and then the other parts; lists go on from one to the next. `diagrams` are by relationship id.
 
-    `noted` are the notes referred to so far, as (part, id), in order. Raises UnreadableError (too-large).
+    `noted` are the notes referred to so far, as (part, id), in order. `origins`, by paragraph number, is kept only
+    for those who put a dictionary there, since it holds on to every element. Raises UnreadableError (too-large).
     """
 
     def __init__(
@@ -109,6 +120,7 @@ class Stories:
         self.diagrams = diagrams
         self.runs = Runs(styles)
         self.noted: dict[tuple[str, str], None] = {}
+        self.origins: dict[int | None, Origin] | None = None
         self._characters_left = limits.characters
         self._tables = 0
         self._removed_from: set[Element | None] = set()
@@ -162,6 +174,8 @@ class Stories:
 
     def _plain(self, paragraph: Element, spot: Spot) -> Paragraph | None:
         """A paragraph of nothing but runs of text, as most are, at half the cost; None for any other."""
+        if self.origins is not None:
+            return None
         properties, prompt = self.styles.unsaid, spot[3]
         pieces: list[Piece] = []
         for child in paragraph[:]:  # a copy of so few is quicker to go through than they are
@@ -213,14 +227,19 @@ class Stories:
         if not pieces and properties.mark is not None and self.styles.format(properties.style, properties.mark).hidden:
             return
         text, look, prompt = together(pieces)
-        flow.blocks.append(self._made(start, properties, (clean(text), look, prompt), spot))
+        own = self._made(start, properties, (clean(text), look, prompt), spot)
+        flow.blocks.append(own)
+        if self.origins is not None:
+            stretches = [(piece[0], source) for piece, source in zip(pieces, content.sources, strict=True)]
+            self.origins[own.where.paragraph] = Origin(start, stretches)
         for box in content.boxes:
             if box.tag == BOX:
                 flow.blocks += self._story(box[:], spot)
             else:
-                flow.blocks += [
-                    Paragraph(text, self._place(of, spot)) for of, text in drawn_text(box, self.diagrams) if text
-                ]
+                drawn = [Paragraph(text, self._place(of, spot)) for of, text in drawn_text(box, self.diagrams) if text]
+                flow.blocks += drawn
+                if self.origins is not None:
+                    self.origins.update((each.where.paragraph, Origin(start, [])) for each in drawn)
         for note in content.notes:
             self.noted[note] = None
 
