@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from ehcplint.cli.app import wrong_call
+from ehcplint.cli.comment import write_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import deliver, is_masked, say_left_out, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
@@ -31,7 +32,12 @@ def check(
     ] = "console",
     outputs: Annotated[
         list[Path] | None,
-        typer.Option("-o", "--output", help="Write the report here as well; .txt or .json says how.", metavar="FILE"),
+        typer.Option(
+            "-o",
+            "--output",
+            help="Write the report here as well; .txt or .json says how, .docx or .pdf asks for a commented copy.",
+            metavar="FILE",
+        ),
     ] = None,
     fail_on: Annotated[
         str | None,
@@ -66,17 +72,19 @@ def check(
     ocr: Ocr = False,
 ) -> None:
     """Check plans and say what is wrong, where, why, and what to do about it."""
-    from ehcplint import linter, masking
+    from ehcplint import comments, linter, masking
     from ehcplint import waivers as accepting
     from ehcplint.readers import apart
     from ehcplint.reports import output, render
 
-    outputs = outputs or []
+    copies = [path for path in outputs or [] if comments.is_copy(path)]
+    outputs = [path for path in outputs or [] if path not in copies]
     kept = write_baseline or (baseline if prune else None)
     narrowed = bool(select or ignore)
     with wrong_call():
         files = linter.find(paths)
-        output.check(outputs, files, [kept] if kept else [])
+        comments.check(copies, files)
+        output.check(outputs, files, [*copies, kept] if kept else copies)
         before = baseline_of(baseline, write_baseline, prune, narrowed, len(files))
         apart.prepare(files)
         in_force = runs_of(
@@ -113,6 +121,8 @@ def check(
     with wrong_call():
         for path in outputs:
             output.write(path, render(hidden if in_files else report, output.format_of(path)))
+        for path in copies:
+            write_copy(path, files[0], report.documents[0], runs[0][1].limits)
         if kept and before:
             output.write(kept, before.text())
     raise typer.Exit(3 if report.unread else int(failed))

@@ -14,9 +14,9 @@ from ehcplint.readers.word.names import (
     INSERTED,
     MOVED_HERE,
     PARAGRAPH,
+    ROW,
     RUN,
     RUN_PROPERTIES,
-    SIMPLE_FIELD,
     TEXT,
     W,
 )
@@ -26,7 +26,6 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 HOLD_RUNS = {
     INSERTED,
     MOVED_HERE,
-    SIMPLE_FIELD,
     CONTROL_CONTENT,
     f"{W}hyperlink",
     f"{W}smartTag",
@@ -50,8 +49,8 @@ ID = f"{W}id"
 def host(element: Element) -> Element | None:
     """What holds an element and stands where marks may stand: its run as a rule; None where there is no such place.
 
-    What can't be cut is its own host: a formula, a shape, a control that Word fills in itself. Word ignores a comment
-    in a text box ([MS-OI29500] 2.1.315), so the host of what stands in one is the shape in the main text.
+    What can't be cut is its own host: a formula, a shape, a field or control whose words Word fills in itself. Word
+    ignores a comment in a text box ([MS-OI29500] 2.1.315), so the host of what stands in one is the shape in the text.
     """
     chain = [element, *element.iterancestors()]
     box = max((place for place, each in enumerate(chain) if each.tag == BOX), default=-1)
@@ -69,6 +68,22 @@ def _is_rewritten(control: Element) -> bool:
     properties = child_of(control, CONTROL_PROPERTIES)
     said = () if properties is None else properties
     return any(each.tag in REWRITTEN or each.tag.rpartition("}")[2] in (BINDING, CHECKBOX) for each in said)
+
+
+def reference_after(last: Element) -> Element | None:
+    """What the reference of a comment goes after, when `last` is the last host of its words; None for the front of the
+    paragraph.
+
+    Not into a control within the text, which may be one for plain text alone. And LibreOffice shows nothing of what
+    stands before a reference in the first paragraph of any other control, so there the reference goes first.
+    """
+    paragraph = next(last.iterancestors(PARAGRAPH))
+    for control in paragraph.iterancestors(CONTROL):
+        content = child_of(control, CONTROL_CONTENT)
+        if content is not None and child_of(content, ROW) is None and next(content.iter(PARAGRAPH)) is paragraph:
+            return None
+    within = [each for each in last.iterancestors(CONTROL) if paragraph in each.iterancestors()]
+    return within[-1] if within else last
 
 
 def is_in_box(element: Element) -> bool:

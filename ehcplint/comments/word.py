@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from ehcplint.comments import words
-from ehcplint.comments.runs import Words, drop, host, is_in_box, taken_out
+from ehcplint.comments.runs import Words, drop, host, is_in_box, reference_after, taken_out
 from ehcplint.document import AUTHOR, Document
 from ehcplint.finding import Finding
 from ehcplint.readers.limits import Limits
-from ehcplint.readers.package import RELATIONS, Element, Package, corrupt, new_element
+from ehcplint.readers.package import RELATIONS, Element, Package, child_of, corrupt, new_element
 from ehcplint.readers.word.names import COMMENT, PARAGRAPH, PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TEXT, W
 from ehcplint.readers.word.reader import WordFile, own_comments
 from ehcplint.readers.word.runs import NOTES
@@ -56,6 +56,8 @@ class _Copy:
         part = self.file.part("comments")
         self.comments = new_element(COMMENTS, {"w": W.strip("{}")}) if part is None else part
         self.kept: set[tuple[Element, str]] = set()
+        self.lines: dict[int, Words] = {}
+        self.first: dict[Element, Element] = {}
 
     def with_comments(self, findings: Sequence[Finding]) -> bytes:
         self._take_out_own()
@@ -64,7 +66,6 @@ class _Copy:
         self.texts = {paragraph.where.paragraph: paragraph for paragraph in self.document.paragraphs}
         used = {each.get(ID) for root in (self.file.root, self.comments) for each in root.iter()}
         self.fresh = (number for number in itertools.count() if str(number) not in used)
-        self.lines: dict[int, Words] = {}
         for finding in findings:
             hosts, elsewhere = self._place(finding)
             self._add(hosts, finding, elsewhere)
@@ -186,8 +187,23 @@ class _Copy:
         else:
             first.addprevious(start)
             last.addnext(end)
-            end.addnext(run)
+            after = reference_after(last)
+            if after is None:
+                self._put_first(run, next(last.iterancestors(PARAGRAPH)))
+            else:
+                (end if after is last else after).addnext(run)
         self.changed[self.file.main] = self.file.root
+
+    def _put_first(self, run: Element, paragraph: Element) -> None:
+        """Put a reference in front of a paragraph's words, behind those that stand there already."""
+        here = self.first.get(paragraph)
+        if here is None:
+            here = child_of(paragraph, PARAGRAPH_PROPERTIES)
+        if here is None:
+            paragraph.insert(0, run)
+        else:
+            here.addnext(run)
+        self.first[paragraph] = run
 
     def _comment(self, name: str, title: str, body: list[str]) -> Element:
         said = {ID: name, f"{W}author": AUTHOR, f"{W}date": self.date, f"{W}initials": INITIALS}

@@ -1,0 +1,79 @@
+"""`ehcplint comment`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ehcplint.cli.app import wrong_call
+from ehcplint.cli.options import Folder, ProfileOption, SettingOption, Settings
+from ehcplint.cli.printing import say_unread
+from ehcplint.cli.settings import runs_of, waivers_for
+from ehcplint.finding import PlanReport, Report
+
+if TYPE_CHECKING:
+    from ehcplint.readers.limits import Limits
+
+
+def comment(
+    plan: Annotated[Path, typer.Argument(help="One plan, Word or PDF.", metavar="PLAN")],
+    *,
+    copy: Annotated[Path, typer.Option("-o", "--output", help="The copy to write.", metavar="COPY")],
+    profile: ProfileOption = None,
+    select: Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
+    config: Settings = None,
+    house: Folder = None,
+    setting: SettingOption = None,
+    waivers: Annotated[
+        Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
+    ] = None,
+) -> None:
+    """Write a copy of a plan with a comment on the words of each finding.
+
+    A Word plan gets comments and a PDF highlights with notes. What ehcplint wrote before is replaced; comments of
+    others stay. The copy is the plan itself: nothing in it is masked.
+    """
+    from ehcplint import comments, linter
+    from ehcplint import waivers as accepting
+    from ehcplint.reports import output
+    from ehcplint.reports.findings import number
+
+    with wrong_call():
+        files = linter.find([plan])
+        comments.check([copy], files)
+        output.check([], files, [copy])
+        in_force = runs_of(files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [])
+        (run,) = in_force
+        waived = waivers_for([(plan, run)], waivers)
+    report = Report((linter.lint(plan, run.rules, profile, run.limits),), rules=())
+    if any(waived):
+        report, said = accepting.waive(report, waived, date.today(), whole=not (select or ignore or report.unread))
+        for line in said:
+            typer.echo(line, err=True)
+    (document,) = report.documents
+    say_unread(report, "comment")
+    with wrong_call():
+        write_copy(copy, plan, document, run.limits)
+    if not document.error:
+        typer.echo(f"{copy}: {number(len(document.findings), 'comment')}.")
+    raise typer.Exit(3 if report.unread else 0)
+
+
+def write_copy(copy: Path, plan: Path, report: PlanReport, limits: Limits) -> None:
+    """Write the commented copy of a plan, if the plan could be read. Raises ValueError where that can't be done."""
+    from ehcplint import comments
+    from ehcplint.document import UnreadableError
+    from ehcplint.reports import output
+
+    if report.error:
+        typer.echo(f"{copy}: not written, because the plan could not be read.", err=True)
+        return
+    try:
+        content = comments.commented(plan, report, limits, datetime.now())
+    except UnreadableError as error:
+        raise ValueError(f"{copy}: not written. {error.message} {error.remedy}") from None
+    output.write(copy, content)
