@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from copy import deepcopy
 
 from ehcplint.readers.package import Element, child_of
@@ -41,9 +40,6 @@ REWRITTEN = {
 BINDING = "dataBinding"
 CHECKBOX = "checkbox"
 """What makes a content control one that Word writes the content of itself, and any mark within it away."""
-
-PROPERTY_CHANGE = f"{W}rPrChange"
-ID = f"{W}id"
 
 
 def host(element: Element) -> Element | None:
@@ -93,8 +89,7 @@ def is_in_box(element: Element) -> bool:
 class Words:
     """The text of a paragraph as pieces of XML. A piece is cut where a comment begins or ends, and its run with it."""
 
-    def __init__(self, origin: Origin, fresh: Iterator[int]) -> None:
-        self._fresh = fresh
+    def __init__(self, origin: Origin) -> None:
         self._parts: list[tuple[int, int, Element]] = []
         end = 0
         for piece in origin.pieces:
@@ -140,8 +135,6 @@ class Words:
         rest = run.makeelement(run.tag, run.attrib, run.nsmap)
         if (properties := child_of(run, RUN_PROPERTIES)) is not None:
             rest.append(deepcopy(properties))
-            for change in rest.iter(PROPERTY_CHANGE):
-                change.set(ID, str(next(self._fresh)))
         rest.extend([child, *child.itersiblings()])
         run.addnext(rest)
 
@@ -183,13 +176,9 @@ def _were_one(before: Element, after: Element) -> bool:
 
 
 def _alike(one: Element, other: Element) -> bool:
-    """Whether two pieces of XML say the same; tracked changes of formatting each have an id of their own."""
-    if one.tag != other.tag or (one.text or "").strip() != (other.text or "").strip() or len(one) != len(other):
-        return False
-    here, there = dict(one.attrib), dict(other.attrib)
-    if one.tag == PROPERTY_CHANGE:
-        here[ID] = there[ID] = ""
-    return here == there and all(map(_alike, one, other))
+    """Whether two elements that hold no text say the same."""
+    same = one.tag == other.tag and dict(one.attrib) == dict(other.attrib) and len(one) == len(other)
+    return same and all(map(_alike, one, other))
 
 
 def drop(element: Element) -> None:

@@ -63,7 +63,7 @@ class _Copy:
         self._take_out_own()
         self.file.stories.origins = {}
         self.document: Document = self.file.document("")
-        self.texts = {paragraph.where.paragraph: paragraph for paragraph in self.document.paragraphs}
+        self.texts = {paragraph.where.paragraph: paragraph.text for paragraph in self.document.paragraphs}
         used = {each.get(ID) for root in (self.file.root, self.comments) for each in root.iter()}
         self.fresh = (number for number in itertools.count() if str(number) not in used)
         for finding in findings:
@@ -123,24 +123,36 @@ class _Copy:
 
     def _place(self, finding: Finding) -> tuple[Hosts, str]:
         """What to put the comment around, and what to say of a place where no comment can stand."""
-        number = finding.where.paragraph
-        origin = self.file.stories.origins.get(number) if number else None
-        if origin is None:
+        if finding.where.paragraph not in self.texts:
             return self._title(), IN_THE_MARGIN if finding.evidence else ""
+        number, start, end = self._span(finding, finding.where.paragraph)
+        origin = self.file.stories.origins[number]
         note = next(origin.start.iterancestors(*REFERENCES), None)
         if note is not None:
             return self._reference(note), IN_A_NOTE
-        start, end = finding.start, finding.start + len(finding.evidence)
-        exact = finding.evidence and self.texts[number].text[start:end] == finding.evidence
-        hosts = self._around(number, start, end) if exact else self._around(number)
-        drawn = not origin.pieces and bool(self.texts[number].text)
-        return hosts, IN_A_BOX if drawn or is_in_box(origin.start) else ""
+        drawn = not origin.pieces and bool(self.texts[number])
+        return self._around(number, start, end), IN_A_BOX if drawn or is_in_box(origin.start) else ""
+
+    def _span(self, finding: Finding, number: int) -> tuple[int, int, int]:
+        """The paragraph that holds a finding's words and where they begin and end there; all of it if it quotes none.
+
+        A rule may quote what stands beside its place, as a field's value or an area's heading does: the nearest is it.
+        """
+        quoted = finding.evidence
+        if quoted and self.texts[number].startswith(quoted, finding.start):
+            return number, finding.start, finding.start + len(quoted)
+        holding = [other for other, text in self.texts.items() if quoted and quoted in text]
+        if not holding:
+            return number, 0, sys.maxsize
+        nearest = min(holding, key=lambda other: abs(other - number))
+        start = self.texts[nearest].index(quoted)
+        return nearest, start, start + len(quoted)
 
     def _around(self, number: int, start: int = 0, end: int = sys.maxsize) -> Hosts:
         """The hosts of a paragraph's words from `start` to `end`, or of all that stands in it when it has no words."""
         origin = self.file.stories.origins[number]
         if number not in self.lines:
-            self.lines[number] = Words(origin, self.fresh)
+            self.lines[number] = Words(origin)
         return self.lines[number].between(start, end) or self._whole(origin.start)
 
     def _whole(self, paragraph: Element) -> Hosts:
