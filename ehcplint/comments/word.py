@@ -33,7 +33,6 @@ EXTENSIBLE = "{http://schemas.microsoft.com/office/word/2018/wordml/cex}"
 
 IN_A_BOX = "In the text box or drawing here"
 IN_A_NOTE = "In the note here"
-IN_THE_MARGIN = "In the header, the footer or elsewhere outside the text"
 
 Hosts = tuple[Element, Element]
 
@@ -124,29 +123,14 @@ class _Copy:
     def _place(self, finding: Finding) -> tuple[Hosts, str]:
         """What to put the comment around, and what to say of a place where no comment can stand."""
         if finding.where.paragraph not in self.texts:
-            return self._title(), IN_THE_MARGIN if finding.evidence else ""
-        number, start, end = self._span(finding, finding.where.paragraph)
+            return self._title(), words.IN_THE_MARGIN if finding.evidence else ""
+        number, start, end = words.span(finding, finding.where.paragraph, self.texts)
         origin = self.file.stories.origins[number]
         note = next(origin.start.iterancestors(*REFERENCES), None)
         if note is not None:
             return self._reference(note), IN_A_NOTE
         drawn = not origin.pieces and bool(self.texts[number])
         return self._around(number, start, end), IN_A_BOX if drawn or is_in_box(origin.start) else ""
-
-    def _span(self, finding: Finding, number: int) -> tuple[int, int, int]:
-        """The paragraph that holds a finding's words and where they begin and end there; all of it if it quotes none.
-
-        A rule may quote what stands beside its place, as a field's value or an area's heading does: the nearest is it.
-        """
-        quoted = finding.evidence
-        if quoted and self.texts[number].startswith(quoted, finding.start):
-            return number, finding.start, finding.start + len(quoted)
-        holding = [other for other, text in self.texts.items() if quoted and quoted in text]
-        if not holding:
-            return number, 0, sys.maxsize
-        nearest = min(holding, key=lambda other: abs(other - number))
-        start = self.texts[nearest].index(quoted)
-        return nearest, start, start + len(quoted)
 
     def _around(self, number: int, start: int = 0, end: int = sys.maxsize) -> Hosts:
         """The hosts of a paragraph's words from `start` to `end`, or of all that stands in it when it has no words."""

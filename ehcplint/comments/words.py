@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
+
 from ehcplint.finding import Finding
+
+IN_THE_MARGIN = "In the header, the footer or elsewhere outside the text"
 
 
 def title(finding: Finding) -> str:
@@ -22,6 +27,23 @@ def body(finding: Finding, elsewhere: str = "") -> list[str]:
         said.append(f"Source: {'; '.join(source.title for source in finding.sources)}")
     said.append(f"Rule: {finding.rule}")
     return said
+
+
+def span(finding: Finding, number: int, texts: Mapping[int, str]) -> tuple[int, int, int]:
+    """The paragraph that holds a finding's words and where they begin and end there; all of it if it quotes none.
+
+    `number` is the finding's own paragraph and `texts` are the plan's. A rule may quote what stands beside its place,
+    as a field's value or an area's heading does: the nearest is it.
+    """
+    quoted = finding.evidence
+    if quoted and texts[number].startswith(quoted, finding.start):
+        return number, finding.start, finding.start + len(quoted)
+    holding = [other for other, text in texts.items() if quoted and quoted in text]
+    if not holding:
+        return number, 0, sys.maxsize
+    nearest = min(holding, key=lambda other: abs(other - number))
+    start = texts[nearest].index(quoted)
+    return nearest, start, start + len(quoted)
 
 
 def _bare(text: str) -> str:

@@ -9,12 +9,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 from struct import Struct
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from ehcplint.document import UnreadableError
+from ehcplint.document import AUTHOR, UnreadableError
 from ehcplint.readers.pdf.contents import Box, Frame, Page, Piece, Ruling, Setting, Style
 
 if TYPE_CHECKING:
@@ -236,7 +236,8 @@ class Sheet:
             if kind == raw.FPDF_ANNOT_WIDGET:
                 page.pieces += self._filled_in(annotation, frame)
             elif kind not in (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP):
-                page.comments += bool(_string(raw.FPDFAnnot_GetStringValue, annotation, b"Contents"))
+                said = _string(raw.FPDFAnnot_GetStringValue, annotation, b"Contents")
+                page.comments += bool(said) and _string(raw.FPDFAnnot_GetStringValue, annotation, b"T") != AUTHOR
             raw.FPDFPage_CloseAnnot(annotation)
 
     def _filled_in(self, annotation: object, frame: Frame) -> Iterator[Piece]:
@@ -251,6 +252,65 @@ class Sheet:
         style = Style(False, False, False, size, frame.turn)
         for number, line in enumerate(lines):
             yield Piece(line.strip(), left, top + number * pitch, right, top + number * pitch + pitch, style, right)
+
+
+class Letter(NamedTuple):
+    """A character on a page: its box (left, bottom, right, top) in the file's own coordinates, and where its middle is
+    seen, in points from the top left corner."""
+
+    text: str
+    box: Box
+    seen: tuple[float, float]
+
+
+class Lettering:
+    """Where the characters of a PDF stand, for those who write on its pages. Pages count from 1."""
+
+    FINE = 100
+    """Parts of a point, for PDFium turns a page's coordinates into whole numbers."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._file = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            raise _refusal(error) from None
+
+    def letters(self, number: int) -> list[Letter]:
+        """Every character of a page but white space, in the order in which the file draws them."""
+        page = self._file[number - 1]
+        text = page.get_textpage()
+        rectangle, x, y = raw.FS_RECTF(), ctypes.c_int(), ctypes.c_int()
+        letters = []
+        for index in range(raw.FPDFText_CountChars(text)):
+            character = chr(raw.FPDFText_GetUnicode(text, index) or 0xFFFD)
+            if not character.isspace() and raw.FPDFText_GetLooseCharBox(text, index, rectangle):
+                box = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+                middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+                raw.FPDF_PageToDevice(page, 0, 0, *self._size(page), 0, *middle, x, y)
+                letters.append(Letter(character, box, (x.value / self.FINE, y.value / self.FINE)))
+        text.close()
+        page.close()
+        return letters
+
+    def box(self, number: int, seen: Box) -> Box:
+        """A box as it is seen on a page in the file's own coordinates: left, bottom, right, top."""
+        page = self._file[number - 1]
+        x, y = ctypes.c_double(), ctypes.c_double()
+        corners = []
+        for across, down in (seen[:2], seen[2:]):
+            fine = round(across * self.FINE), round(down * self.FINE)
+            raw.FPDF_DeviceToPage(page, 0, 0, *self._size(page), 0, *fine, x, y)
+            corners.append((x.value, y.value))
+        page.close()
+        (left, right), (bottom, top) = (sorted(ends) for ends in zip(*corners, strict=True))
+        return left, bottom, right, top
+
+    def _size(self, page: pdfium.PdfPage) -> tuple[int, int]:
+        width, height = page.get_size()
+        return round(width * self.FINE), round(height * self.FINE)
+
+    def close(self) -> None:
+        self._file.close()
 
 
 class _Drawing:
