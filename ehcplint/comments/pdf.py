@@ -28,7 +28,6 @@ ADDITION = b"\n%ehcplint added what follows\n"
 """A remark, to readers of PDFs, by which a later run knows what to replace."""
 WORDS_APART = 4.0
 """Widths of a character that may lie between two on one line."""
-DATE = "D:%Y%m%d%H%M%S"
 ROOM = 1.0
 """Points by which a character's middle may stand outside the box of its paragraph."""
 
@@ -59,14 +58,16 @@ def commented(data: bytes, findings: Sequence[Finding], limits: Limits, now: dat
     lettering.close()
     if not placed and kept is None:
         return data
+    date = f"{now:D:%Y%m%d%H%M%S}"
     with _errors():
         for number, (finding, page, boxes, elsewhere) in enumerate(placed, 1):
             said = "\n\n".join([words.title(finding), *words.body(finding, elsewhere)])
             if (page, said) not in (kept or ()):
-                note = {"/Contents": said, "/NM": f"{AUTHOR} {number} {finding.fingerprint}"}
-                _add(writer, page, boxes, COLOURS[finding.severity], note, now)
+                name = f"{AUTHOR} {number} {finding.fingerprint}"
+                note = {"/T": AUTHOR, "/Contents": said, "/NM": name, "/M": date, "/CreationDate": date}
+                writer.add_annotation(page - 1, _highlight(boxes, COLOURS[finding.severity], note))
         if writer.metadata is not None:  # which pypdf leaves out of an addition that does not change it
-            writer.add_metadata({"/ModDate": f"{now:{DATE}}"})
+            writer.add_metadata({"/ModDate": date})
         held = io.BytesIO()
         writer.write(held)
     return held.getvalue()
@@ -185,7 +186,7 @@ def _are_beside(one: Box, other: Box) -> bool:
     return (down > height / 2 and -across < most) or (across > width / 2 and -down < most)
 
 
-def _add(writer: PdfWriter, page: int, boxes: list[Box], colour: str, note: dict[str, str], now: datetime) -> None:
+def _highlight(boxes: list[Box], colour: str, note: dict[str, str]) -> Highlight:
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     corners = [
         FloatObject(round(edge, 2))
@@ -198,10 +199,8 @@ def _add(writer: PdfWriter, page: int, boxes: list[Box], colour: str, note: dict
         highlight_color=colour,
         printing=True,
     )
-    date = f"{now:{DATE}}"
-    said = {"/T": AUTHOR, "/M": date, "/CreationDate": date, **note}
-    highlight.update({NameObject(key): TextStringObject(value) for key, value in said.items()})
-    writer.add_annotation(page - 1, highlight)
+    highlight.update({NameObject(key): TextStringObject(value) for key, value in note.items()})
+    return highlight
 
 
 def _take_out_own(writer: PdfWriter) -> set[tuple[int, str]] | None:
