@@ -92,10 +92,9 @@ class Words:
     def __init__(self, origin: Origin) -> None:
         self._parts: list[tuple[int, int, Element]] = []
         end = 0
-        for piece in origin.pieces:
-            start, end = end, end + len(piece.text)
-            if piece.source is not None:
-                self._parts.append((start, end, piece.source))
+        for text, source in origin.stretches:
+            start, end = end, end + len(text)
+            self._parts.append((start, end, source))
 
     def between(self, start: int, end: int) -> tuple[Element, Element] | None:
         """The first and the last host of the words from `start` to `end`, cut to hold no others where they can be."""

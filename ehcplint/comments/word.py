@@ -49,7 +49,7 @@ def commented(data: bytes, findings: Sequence[Finding], limits: Limits, now: dat
 class _Copy:
     def __init__(self, package: Package, limits: Limits, now: datetime) -> None:
         self.package = package
-        self.file = WordFile(package, limits)
+        self.file = WordFile(package, limits, whole=True)
         self.date = f"{now:%Y-%m-%dT%H:%M:%SZ}"  # Word takes the time for the writer's own, whatever the Z says
         self.changed: dict[str, Element] = {}
         part = self.file.part("comments")
@@ -129,7 +129,7 @@ class _Copy:
         note = next(origin.start.iterancestors(*REFERENCES), None)
         if note is not None:
             return self._reference(note), IN_A_NOTE
-        drawn = not origin.pieces and bool(self.texts[number])
+        drawn = not origin.stretches and bool(self.texts[number])
         return self._around(number, start, end), IN_A_BOX if drawn or is_in_box(origin.start) else ""
 
     def _around(self, number: int, start: int = 0, end: int = sys.maxsize) -> Hosts:
@@ -151,7 +151,7 @@ class _Copy:
         """The first words of the plan that a comment can be put on."""
         for paragraph in self.document.paragraphs:
             origin = self.file.stories.origins[paragraph.where.paragraph]
-            if origin.pieces and paragraph.text.strip() and not is_in_box(origin.start):
+            if origin.stretches and paragraph.text.strip() and not is_in_box(origin.start):
                 return self._around(paragraph.where.paragraph)
         for paragraph in self.file.body.iter(PARAGRAPH):
             if not is_in_box(paragraph):
