@@ -8,6 +8,7 @@ from ehcplint.document import Location
 from ehcplint.finding import (
     FileError,
     Finding,
+    NeedLine,
     OutcomeLine,
     PlanReport,
     ProvisionLine,
@@ -104,10 +105,18 @@ _DRAFT = PlanReport(
             outcomes=("2",),
             quantified="full",
             where=_TABLE,
+            tied=True,
         ),
         ProvisionLine("F", "", _LONG, "support", "", (), None, "", "", "", (), "none", _TABLE),
     ),
-    outcomes=(OutcomeLine("2", "Communication", "Tamsin will say what worries her.", "July 2027", 1),),
+    outcomes=(
+        OutcomeLine("2", "Communication", "Tamsin will say what worries her.", "July 2027", 1),
+        OutcomeLine("3", "Communication", "Tamsin will ask for a break.", "July 2027", 0, unserved=True),
+    ),
+    needs=(
+        NeedLine("1", "Communication", "Tamsin cannot say what worries her.", (0,), False, Location(paragraph=21)),
+        NeedLine("2", "Sensory", "Tamsin cannot bear the noise of the hall.", (), True, Location(paragraph=22)),
+    ),
     identifiers=(
         ("Tamsin Quillfeather", "[child]"),
         ("Rosalind Quillfeather", "[parent 1]"),

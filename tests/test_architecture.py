@@ -27,8 +27,10 @@ ROWS = (
 """Parts of the package, the lowest first: a module imports from rows below its own, or from its own package."""
 
 HOMES = {
+    "jinja2": "reports/html/page.py",
     "lemminflect": "language/inflections.py",
     "lxml": "readers/package.py",
+    "markupsafe": "reports/html/page.py",
     "pcre2": "language/patterns.py",
     "PIL": "readers/pdf/pictures.py",
     "pypdf": "comments/pdf.py",

@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ehcplint.document import Location
-from ehcplint.finding import Finding, OutcomeLine, PlanReport, ProvisionLine, Report, SectionSeen, Severity, fingerprint
+from ehcplint.finding import (
+    Finding,
+    NeedLine,
+    OutcomeLine,
+    PlanReport,
+    ProvisionLine,
+    Report,
+    SectionSeen,
+    Severity,
+    fingerprint,
+)
 from ehcplint.masking import mask, masker
 from ehcplint.reports import FORMATS, render
 
@@ -78,7 +88,8 @@ def report_of(text, identifiers=IDENTIFIERS, path="plans/Idris_Okafor-Lyle draft
         silent=(text,),
         findings=(found, replace(found, review=True, section=None)),
         provisions=(line,),
-        outcomes=(OutcomeLine("2", text, text, text, 1),),
+        outcomes=(OutcomeLine("2", text, text, text, 1, unserved=True),),
+        needs=(NeedLine("1", text, text, (), True, Location()),),
         identifiers=identifiers,
     )
     return Report((plan,), rules=())

@@ -18,6 +18,7 @@ from ehcplint.reports import FORMATS
 
 _SPOKEN = [each.name for each in FORMATS.values() if not each.binary]
 """The formats that standard output can take."""
+_SUFFIXES = " or ".join(each.suffix for each in FORMATS.values() if each.suffix)
 
 
 def check(
@@ -35,7 +36,7 @@ def check(
         typer.Option(
             "-o",
             "--output",
-            help="Write the report here as well; .txt or .json says how, .docx or .pdf asks for a commented copy.",
+            help=f"Write the report here as well; {_SUFFIXES} says how, .docx or .pdf asks for a commented copy.",
             metavar="FILE",
         ),
     ] = None,

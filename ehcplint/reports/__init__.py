@@ -24,6 +24,7 @@ FORMATS = {
     for each in (
         Format("console", ".txt"),
         Format("json", ".json"),
+        Format("html", ".html"),
     )
 }
 

@@ -122,23 +122,23 @@ def _document(document: PlanReport, rules: int, page: Page) -> None:
     page.blank()
     faults = [finding for finding in document.findings if not finding.review]
     signs = [finding for finding in document.findings if finding.review]
-    for title, findings in _by_section(faults, document.sections):
+    for title, findings in by_section(faults, document.sections):
         page.heading(title, rule="-")
-        for group in _alike(findings):
+        for group in alike(findings):
             _group(group, page)
     if signs:
         page.heading("Please check", rule="-")
         page.say("Signs that only a person can judge. They do not count as errors or warnings.")
         page.blank()
-        for _, findings in _by_section(signs, document.sections):
-            for group in _alike(findings):
+        for _, findings in by_section(signs, document.sections):
+            for group in alike(findings):
                 _group(group, page)
     receipt(document, page)
     page.say(Styled(summary(document, rules), "bold"))
     page.blank()
 
 
-def _by_section(findings: list[Finding], sections: tuple[SectionSeen, ...]) -> Iterator[tuple[str, list[Finding]]]:
+def by_section(findings: list[Finding], sections: tuple[SectionSeen, ...]) -> Iterator[tuple[str, list[Finding]]]:
     """The findings under the plan's own headings in its own order; what has no section found comes first."""
     seen = {section.letter: section for section in sections}
     if whole := [finding for finding in findings if finding.section not in seen]:
@@ -154,7 +154,7 @@ def section_heading(letter: str, title: str) -> str:
     return f"Section {letter}: {own}" if own else f"Section {letter}"
 
 
-def _alike(findings: list[Finding]) -> list[list[Finding]]:
+def alike(findings: list[Finding]) -> list[list[Finding]]:
     """Findings with the same rule and the same advice together, so that the advice is said once; errors first."""
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
@@ -168,9 +168,9 @@ def _group(group: list[Finding], page: Page) -> None:
     label = Styled("CHECK", "bold magenta") if first.review else Styled(first.severity.upper(), _STYLES[first.severity])
     times = f" ({len(group)} times)" if len(group) > 1 else ""
     page.item(label, Styled(first.title, "bold"), times)
-    if in_common := _message_in_common(group):
+    if in_common := message_in_common(group):
         page.say(in_common, indent=_LABEL)
-    for together in _in_one_entry(group):
+    for together in in_one_entry(group):
         where, entry = place(together[0].where), together[0].entry
         if where:
             page.say(where, ":", indent=_LABEL)
@@ -185,17 +185,17 @@ def _group(group: list[Finding], page: Page) -> None:
     page.blank()
 
 
-def _message_in_common(group: list[Finding]) -> str:
+def message_in_common(group: list[Finding]) -> str:
     """What every finding of a group says, the words it quotes aside; empty where they differ, or there is but one."""
     said = {finding.message.replace(f"“{finding.evidence}”", "what is marked") for finding in group}
     only = said.pop()
     return "" if said or len(group) == 1 or not group[0].entry else f"{only[:1].upper()}{only[1:]}"
 
 
-def _in_one_entry(group: list[Finding]) -> Iterator[list[Finding]]:
+def in_one_entry(group: list[Finding], room: int = _ENTRY) -> Iterator[list[Finding]]:
     """The findings of a group, those together that stand in one entry short enough to be shown whole."""
     for (entry, _), findings in groupby(group, key=lambda finding: (finding.entry, finding.where)):
-        if entry and len(shown(entry)) <= _ENTRY:
+        if entry and len(shown(entry)) <= room:
             yield list(findings)
         else:
             yield from ([finding] for finding in findings)

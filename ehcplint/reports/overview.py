@@ -72,11 +72,16 @@ def _ledger(provisions: tuple[ProvisionLine, ...], page: Page) -> None:
         page.heading(f"Section {section}: {area}" if area else f"Section {section}")
         page.table(columns, [_row(line) for line in lines], head=False)
         page.blank()
+    page.say(weekly(provisions))
+
+
+def weekly(provisions: Sequence[ProvisionLine]) -> str:
+    """One sentence on the hours of support in a week, and on the entries that give none."""
     support = [line for line in provisions if line.kind == "support"]
-    hours = [line.hours_per_week for line in support if line.hours_per_week is not None]
-    unstated = len(support) - len(hours)
+    counted = [line.hours_per_week for line in support if line.hours_per_week is not None]
+    unstated = len(support) - len(counted)
     rest = f"; {number(unstated, 'more', 'more')} give no hours that can be counted" if unstated else ""
-    page.say(f"Support: {_hours(sum(hours))} hours a week in {number(len(hours), 'entry', 'entries')}{rest}.")
+    return f"Support: {hours(sum(counted))} hours a week in {number(len(counted), 'entry', 'entries')}{rest}."
 
 
 def _row(line: ProvisionLine) -> tuple[Words, ...]:
@@ -85,12 +90,12 @@ def _row(line: ProvisionLine) -> tuple[Words, ...]:
     def said(text: str) -> Words:
         return text or (_BLANK if support else "")
 
-    week = _hours(line.hours_per_week) if line.hours_per_week is not None else ""
+    week = hours(line.hours_per_week) if line.hours_per_week is not None else ""
     what = cut(line.what or line.text, _WHAT, keep_end=False)
     who, outcomes = ", ".join(line.who), ", ".join(line.outcomes)
     return what, said(who), said(line.dose), said(line.frequency), week, line.mode, said(outcomes)
 
 
-def _hours(hours: float) -> str:
+def hours(count: float) -> str:
     """ "2.5 h": hours of a school week, to the quarter of an hour or so."""
-    return f"{hours:.2f}".rstrip("0").rstrip(".")
+    return f"{count:.2f}".rstrip("0").rstrip(".")
