@@ -336,7 +336,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (
         pattern(
             "(?:before|after|during|in|at the start of) (?:the |each |every )?(?:morning|afternoon),? and "
-            "(?:before |after |in )?(?:the |each |every )?(?:morning|afternoon|evening)(?: (?:nursery |school )?sessions?| registration)?"
+            "(?:before |after |in )?(?:the |each |every )?(?:morning|afternoon|evening)"
+            "(?: (?:nursery |school )?sessions?| registration)?"
         ),
         lambda m: _made(m, 2.0, "day"),
     ),
