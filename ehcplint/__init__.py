@@ -1,6 +1,7 @@
 """A linter for the quality of Education, Health and Care Plans (EHCPs).
 
-From Python: `check("draft.docx")` gives a Report, `read_plan("draft.docx")` the plan as it was understood.
+From Python: `check("draft.docx")` gives a Report, `compare("old.docx", "new.docx")` a Comparison, and
+`read_plan("draft.docx")` the plan as it was understood.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from ehcplint.finding import Finding, Report, Severity
 if TYPE_CHECKING:
     from os import PathLike
 
+    from ehcplint.difference import Comparison
     from ehcplint.plan import Plan, Profile
 
-__all__ = ["Finding", "Report", "Severity", "check", "read_plan"]
+__all__ = ["Finding", "Report", "Severity", "check", "compare", "read_plan"]
 __version__ = "0.1.0"
 
 
@@ -32,7 +34,23 @@ def check(
 
     rules = ruleset.load(Path(house) if house else None)
     documents = tuple(linter.lint(file, rules, profile) for file in linter.find([Path(path)]))
-    return Report(documents, rules=tuple(rule.in_force() for rule in rules.rules.values()))
+    return Report(documents, rules=tuple(rule.in_force() for rule in rules.checking))
+
+
+def compare(
+    old: str | PathLike[str], new: str | PathLike[str], *, house: str | PathLike[str] | None = None
+) -> Comparison:
+    """Compare two versions of a plan by the built-in rules and those of a house folder.
+
+    A file that cannot be read is part of what is reported. Raises FileNotFoundError for a path that does not exist and
+    ValueError for house rules that are wrong.
+    """
+    from pathlib import Path
+
+    from ehcplint import comparison, linter, ruleset
+
+    linter.find([Path(old), Path(new)])
+    return comparison.compare(Path(old), Path(new), ruleset.load(Path(house) if house else None))
 
 
 def read_plan(path: str | PathLike[str], *, profile: Profile | None = None) -> Plan:

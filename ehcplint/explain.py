@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ehcplint.plan import LETTERS
 from ehcplint.reports.console import Marked, Page, Styled, Words
-from ehcplint.ruleset import Rule, Ruleset, measured
+from ehcplint.ruleset import Example, Rule, Ruleset, measured
 
 _MARKS = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 _FORCE = {"law": "law", "guidance": "statutory guidance", "practice": "good practice"}
@@ -99,14 +99,21 @@ def _part(page: Page, heading: str, text: str) -> None:
         page.say(paragraph, indent=2)
 
 
-def _example(page: Page, heading: str, example: str | dict[str, str]) -> None:
+def _example(page: Page, heading: str, example: Example) -> None:
     page.blank()
     page.heading(heading)
+    for letter, text in _told(example):
+        page.say(*([Styled(f"{letter}: ", "bold")] if letter else []), *_marked(text), indent=2)
+
+
+def _told(example: Example, under: str = "") -> Iterator[tuple[str, str]]:
+    """Each text of an example with the section that it stands in, and which plan's it is in a pair."""
     if isinstance(example, str):
-        page.say(*_marked(example), indent=2)
+        yield under, example
         return
-    for letter, text in example.items():
-        page.say(Styled(f"{letter}: ", "bold"), *_marked(text), indent=2)
+    for key, text in example.items():
+        name = {"old": "older plan", "new": "newer plan"}.get(key, key)
+        yield from _told(text, f"{under}, {name}" if under else name)
 
 
 def _marked(example: str) -> list[Words]:

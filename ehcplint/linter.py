@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ehcplint.checks.base import Context
+from ehcplint.config import Setting
 from ehcplint.document import Document, UnreadableError
 from ehcplint.finding import FileError, Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
 from ehcplint.links import PROVISION_LETTERS, Links
@@ -57,36 +58,48 @@ def unread(path: Path, error: Exception) -> PlanReport:
     return PlanReport(str(path), "unread", FileError(refusal.code, refusal.message, refusal.remedy))
 
 
+def understand(
+    path: Path, ruleset: Ruleset, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS
+) -> tuple[PlanReport, Context | None]:
+    """Read one file and run no rule: what was read, and the plan, or None where it cannot be read."""
+    try:
+        document = apart.read(path, limits)
+        context = ruleset.context(divide(document, ruleset.sections, ruleset.lexicon, profile))
+        return receipt(str(path), context, ruleset.setting), context
+    except Exception as error:
+        return unread(path, error), None
+
+
 def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | None = None) -> PlanReport:
     """Check a document that has been read."""
     plan = divide(document, ruleset.sections, ruleset.lexicon, profile)
     context = ruleset.context(plan)
     silent: list[str] = []
     findings: list[Finding] = []
-    for rule in ruleset.rules.values():
+    for rule in ruleset.checking:
         if reason := rule.silent_because(plan.profile):
             silent.append(f"{rule.id}: {reason}")
             continue
-        findings += [
-            finding for finding in rule.run(context) if finding.section is None or finding.section in _shown(ruleset)
-        ]
+        findings += [finding for finding in rule.run(context) if ruleset.reports(finding)]
     if plan.profile == "advice":
         findings = [replace(finding, section=None) for finding in findings]  # a report has no sections
-    links = context.links
-    unread = tuple(item.what for item in document.unread)
+    return replace(receipt(path, context, ruleset.setting), silent=tuple(silent), findings=in_order(findings, plan))
+
+
+def receipt(path: str, context: Context, setting: Setting) -> PlanReport:
+    """What was read of a plan: all of its report but the findings."""
+    plan, document, links = context.plan, context.plan.document, context.links
     return PlanReport(
         path=path,
         status="partly" if any(item.holds_text for item in document.unread) else "read",
         profile=plan.profile,
-        setting=ruleset.setting,
+        setting=setting,
         words=document.words,
         pages=document.pages,
         sections=tuple(_sections(plan)),
         missing=tuple(letter for letter in LETTERS if not plan.has(letter)) if plan.profile != "advice" else (),
-        unread=unread,
+        unread=tuple(item.what for item in document.unread),
         notes=document.notes,
-        silent=tuple(silent),
-        findings=tuple(sorted(_unique(findings), key=_order(plan))),
         provisions=tuple(_ledger(plan, context, links)),
         outcomes=tuple(
             OutcomeLine(
@@ -99,13 +112,11 @@ def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | N
     )
 
 
-def _shown(ruleset: Ruleset) -> frozenset[str]:
-    return ruleset.letters | ({"H"} if {"H1", "H2"} & ruleset.letters else set())
-
-
-def _unique(findings: list[Finding]) -> list[Finding]:
-    """Each fault once: a cell that several entries of its row share is judged with each of them."""
-    return list({(f.rule, f.section, f.where, f.start, f.evidence, f.message): f for f in findings}.values())
+def in_order(findings: list[Finding], plan: Plan) -> tuple[Finding, ...]:
+    """The findings in the order of the plan, each fault once: a cell that several entries of its row share is judged
+    with each of them."""
+    unique = {(f.rule, f.section, f.where, f.start, f.evidence, f.message): f for f in findings}
+    return tuple(sorted(unique.values(), key=_order(plan)))
 
 
 def _order(plan: Plan):  # noqa: ANN202 - a sort key

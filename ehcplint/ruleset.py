@@ -33,14 +33,20 @@ class RulesError(ValueError):
     """A rule, vocabulary, source or choice of rules that is wrong; the message names file, key and remedy."""
 
 
+Example = str | dict[str, str | dict[str, str]]
+
+
 class Examples(BaseModel):
-    """Plans in a few words: `[[…]]` marks what must be flagged. A table gives several sections; see rules/README.md."""
+    """Plans in a few words: `[[…]]` marks what must be flagged. A table gives several sections; see rules/README.md.
+
+    Of a rule that compares, an example is a pair: a table of an `old` plan and a `new` one, each in either form.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    fail: tuple[str | dict[str, str], ...] = ()
-    pass_: tuple[str | dict[str, str], ...] = Field((), alias="pass")
-    skip: tuple[dict[str, str], ...] = ()
+    fail: tuple[Example, ...] = ()
+    pass_: tuple[Example, ...] = Field((), alias="pass")
+    skip: tuple[Example, ...] = ()
 
 
 class Rule(BaseModel):
@@ -68,6 +74,11 @@ class Rule(BaseModel):
     sources: tuple[Source, ...]
     check: Check
     examples: Examples
+
+    @property
+    def compares(self) -> bool:
+        """Whether the rule is about two versions of a plan, and has nothing to say of one."""
+        return self.check.kind == "compared"
 
     def silent_because(self, profile: Profile) -> str | None:
         """Why the rule does not run on a document of this profile; None where it runs."""
@@ -137,6 +148,21 @@ class Ruleset:
     setting: Setting = "mainstream"
     letters: frozenset[Letter] = frozenset(LETTERS)
     """Findings elsewhere are left out (`--select F`); a finding on the plan as a whole always counts."""
+
+    @property
+    def checking(self) -> tuple[Rule, ...]:
+        """The rules that read one plan."""
+        return tuple(rule for rule in self.rules.values() if not rule.compares)
+
+    @property
+    def comparing(self) -> tuple[Rule, ...]:
+        """The rules that compare two versions of a plan."""
+        return tuple(rule for rule in self.rules.values() if rule.compares)
+
+    def reports(self, finding: Finding) -> bool:
+        """Whether a finding stands in one of the sections that are asked for."""
+        shown = self.letters | ({"H"} if {"H1", "H2"} & self.letters else set())
+        return finding.section is None or finding.section in shown
 
     def context(self, plan: Plan) -> Context:
         """The plan as these rules' checks see it."""

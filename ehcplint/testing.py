@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ehcplint import config
+from ehcplint.comparison import changes_between
 from ehcplint.config import FILE_NAME
+from ehcplint.finding import Finding
 from ehcplint.plan import Plan, Profile
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
-from ehcplint.ruleset import BUILT_IN, Rule, RulesError, Ruleset, load
+from ehcplint.ruleset import BUILT_IN, Example, Rule, RulesError, Ruleset, load
 from ehcplint.sections import divide
 
 _MARK = re.compile(r"\[\[ ?(.+?) ?\]\]", re.DOTALL)
@@ -30,8 +32,6 @@ _TITLES = {
     "J": "Personal budget",
     "K": "Advice and information",
 }
-
-Example = str | dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,16 @@ def plan_of(example: Example, rule: Rule, ruleset: Ruleset) -> Plan:
     return divide(document, ruleset.sections, ruleset.lexicon, profile)
 
 
+def _findings(rule: Rule, ruleset: Ruleset, example: Example) -> list[Finding]:
+    """What the rule finds in an example: a plan, or the older and the newer plan of a pair."""
+    if not rule.compares:
+        context = ruleset.context(plan_of(example, rule, ruleset))
+    else:
+        old, new = (ruleset.context(plan_of(example[side], rule, ruleset)) for side in ("old", "new"))  # type: ignore[index]
+        context = replace(new, changes=changes_between(old, new))
+    return [] if rule.silent_because(context.plan.profile) else list(rule.run(context))
+
+
 def _as_list(body: str) -> str:
     """A sentence alone is a bullet, as plans list provision; several lines stand as they are written."""
     body = body.strip()
@@ -110,7 +120,9 @@ def _plain(text: str) -> str:
 
 def _shown(example: Example) -> str:
     """An example as its writer would recognise it: sections by their letters, the marks left in."""
-    return example if isinstance(example, str) else "; ".join(f"{key}: {text.strip()}" for key, text in example.items())
+    if isinstance(example, str):
+        return example.strip()
+    return "; ".join(f"{key}: {_shown(text)}" for key, text in example.items())
 
 
 def _listed(words: list[str]) -> str:
@@ -118,12 +130,13 @@ def _listed(words: list[str]) -> str:
 
 
 def _marks(example: Example) -> list[str]:
-    texts = [example] if isinstance(example, str) else [text for key, text in example.items() if key != "profile"]
-    return [mark for text in texts for mark in _MARK.findall(text)]
+    if isinstance(example, str):
+        return _MARK.findall(example)
+    return [mark for text in example.values() for mark in _marks(text)]
 
 
 def _must_fail(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
-    findings = list(rule.run(ruleset.context(plan_of(example, rule, ruleset))))
+    findings = _findings(rule, ruleset, example)
     marks = _marks(example)
     found = [finding.evidence for finding in findings]
     if not findings:
@@ -135,10 +148,7 @@ def _must_fail(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
 
 
 def _must_pass(rule: Rule, ruleset: Ruleset, example: Example) -> Outcome:
-    plan = plan_of(example, rule, ruleset)
-    if rule.silent_because(plan.profile):
-        return Outcome(rule.id, str(example), True)
-    found = [finding.evidence or finding.message for finding in rule.run(ruleset.context(plan))]
+    found = [finding.evidence or finding.message for finding in _findings(rule, ruleset, example)]
     if found:
         told = f"flagged {_listed(found)}, though it should not be: {_shown(example)}"
         return Outcome(rule.id, str(example), False, told)

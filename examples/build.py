@@ -261,7 +261,7 @@ def without_times(archive: bytes) -> bytes:
 
 
 def main(folder: Path) -> None:
-    for source in sorted(SOURCES.glob("*-plan.txt")):
+    for source in sorted(SOURCES.glob("*.txt")):
         word = folder / f"{source.stem}.docx"
         word.write_bytes(word_file(source))
         pdf_file(word, folder)

@@ -15,12 +15,13 @@ PACKAGE = Path(__file__).parent.parent / "ehcplint"
 ROWS = (
     {"document", "language"},
     {"finding"},
-    {"plan", "readers"},
+    {"plan", "readers", "difference"},
     {"provision", "outcome", "config"},
     {"sections", "links"},
     {"checks"},
     {"ruleset", "waivers", "masking", "reports", "comments"},
-    {"linter", "comparison", "explain", "house"},
+    {"linter", "explain", "house"},
+    {"comparison"},
     {"batch", "testing"},
     {"cli", "__init__", "__main__"},
 )
@@ -28,15 +29,19 @@ ROWS = (
 
 HOMES = {
     "jinja2": "reports/html/page.py",
+    "lap": "comparison/assignment.py",
     "lemminflect": "language/inflections.py",
     "lxml": "readers/package.py",
     "markupsafe": "reports/html/page.py",
+    "numpy": "comparison/assignment.py",
     "pcre2": "language/patterns.py",
     "PIL": "readers/pdf/pictures.py",
     "pypdf": "comments/pdf.py",
     "pypdfium2": "readers/pdf/pdfium.py",
+    "rapidfuzz": "comparison",
     "rich": "reports/console.py",
     "typer": "cli",
+    "xlsxwriter": "reports",
 }
 """The module, or the folder of modules, where each library is imported. pydantic is at home wherever something from outside is checked."""
 

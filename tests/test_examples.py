@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 
+import ehcplint
+from ehcplint.difference import Caseload
 from ehcplint.linter import lint
+from ehcplint.masking import mask_caseload
+from ehcplint.reports.comparison import render
 from ehcplint.ruleset import load
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -52,3 +56,19 @@ def test_the_place_of_the_evidence_holds_the_evidence():
         if finding.evidence and finding.entry:
             text = paragraphs[finding.where]
             assert text[finding.start : finding.start + len(finding.evidence)] == finding.evidence
+
+
+def test_what_is_lost_between_the_two_versions_is_written_beside_them(expect, monkeypatch):
+    """The comparison as printed in the folder of the examples."""
+    monkeypatch.chdir(EXAMPLES)
+    comparison = ehcplint.compare("review-old.docx", "review-new.docx")
+    masked = mask_caseload(Caseload((comparison,)))
+    expect(EXAMPLES / "review.comparison.txt", render(masked, "console"))
+    rules = [(finding.rule, finding.review) for finding in comparison.findings]
+    assert sorted(rules) == [
+        ("provision-lost", False),
+        ("provision-lost", True),
+        ("provision-reduced", False),
+        ("provision-reduced", False),
+        ("wording-weakened", False),
+    ]

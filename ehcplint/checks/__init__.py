@@ -11,6 +11,7 @@ from ehcplint.checks.adulthood import AdulthoodCheck
 from ehcplint.checks.advice import AdviceCheck
 from ehcplint.checks.budget import BudgetCheck
 from ehcplint.checks.child import ChildCheck
+from ehcplint.checks.compared import ComparedCheck
 from ehcplint.checks.fault import FaultCheck
 from ehcplint.checks.finished import FinishedCheck
 from ehcplint.checks.linked import LinkedCheck
@@ -36,6 +37,7 @@ Check = Annotated[
     | AdviceCheck
     | BudgetCheck
     | ChildCheck
+    | ComparedCheck
     | FaultCheck
     | FinishedCheck
     | AdulthoodCheck

@@ -15,6 +15,24 @@ from ehcplint.plan import LETTERS, Entry, Letter, Plan
 from ehcplint.provision import Provision, read_provision
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a need, an outcome or a provision from one version of a plan to the next.
+
+    `entry` is the one that a finding points at, in the older version where the newer one has none. `promised`: it was
+    support with an amount. `values` fill the placeholders of a rule's message.
+    """
+
+    what: str
+    kind: str
+    entry: Entry
+    values: Mapping[str, str] = field(default_factory=dict)
+    review: bool = False
+    promised: bool = False
+    span: tuple[int, int] | None = None
+    """The characters of the entry's own words that are the evidence, where they are not all of them."""
+
+
 @dataclass(frozen=True)
 class Context:
     """A plan as checks see it: the plan, the sections that the rule applies to, and the word lists."""
@@ -24,6 +42,8 @@ class Context:
     letters: tuple[Letter, ...] = LETTERS
     review_months: int = 12
     """Within how many months of its date a plan must be reviewed."""
+    changes: tuple[Change, ...] = ()
+    """What became of the older version's entries, where two versions are compared."""
     _read: dict[int, Provision] = field(default_factory=dict, repr=False)
     _outcomes: dict[int, Outcome] = field(default_factory=dict, repr=False)
     _linked: list[Links] = field(default_factory=list, repr=False)

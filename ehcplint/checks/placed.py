@@ -44,7 +44,7 @@ class PlacedCheck(Kind):
     def _sentence(self, context: Context, entry: Entry, number: int, start: int, end: int) -> Iterator[Hit]:
         part = entry.parts[number]
         text = part.text[start:end]
-        hours = _hours(text, is_field=part.role == "label")
+        hours = hours_of_support(text, is_field=part.role == "label")
         if self.fault == "hours":
             if hours:
                 yield Hit(entry, number, start + hours[0], start + hours[1])
@@ -58,7 +58,7 @@ class PlacedCheck(Kind):
             yield Hit(entry, number, start + left, start + right)
 
 
-def _hours(text: str, is_field: bool) -> tuple[int, int] | None:
+def hours_of_support(text: str, is_field: bool = False) -> tuple[int, int] | None:
     """The words that give an amount of support: from the amount to the word that says of what, or the reverse."""
     if is_field:
         match = re.search(r"\b(?:hours?|hrs|minutes)\b.*", text, re.IGNORECASE)

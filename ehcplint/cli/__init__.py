@@ -9,10 +9,11 @@ from __future__ import annotations
 from ehcplint.cli.app import app, main
 from ehcplint.cli.check import check
 from ehcplint.cli.comment import comment
+from ehcplint.cli.compare import compare
 from ehcplint.cli.rules import explain, init, rules, test
 from ehcplint.cli.show import show
 
 __all__ = ["app", "main"]
 
-for command in (check, show, comment, rules, explain, test, init):
+for command in (check, compare, show, comment, rules, explain, test, init):
     app.command()(command)

@@ -94,7 +94,7 @@ def check(
         runs = list(zip(files, in_force, strict=True))
         waived = [] if ignore_waivers else waivers_for(runs, waivers)
     documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)
-    rules = {rule.id: rule.in_force() for _, run in runs for rule in run.rules.rules.values()}
+    rules = {rule.id: rule.in_force() for _, run in runs for rule in run.rules.checking}
     report = Report(documents, rules=tuple(rules.values()))
     whole = not narrowed and not report.unread
     if any(waived):
@@ -110,7 +110,7 @@ def check(
         elif prune:
             typer.echo(f"{baseline}: not pruned, because not every file was read in full.", err=True)
     failed = any(
-        _fails(document, fail_on or run.fail_on) for document, (_, run) in zip(report.documents, runs, strict=True)
+        fails(document, fail_on or run.fail_on) for document, (_, run) in zip(report.documents, runs, strict=True)
     )
 
     on_screen, in_files = is_masked(mask), mask is not False
@@ -129,7 +129,7 @@ def check(
     raise typer.Exit(3 if report.unread else int(failed))
 
 
-def _fails(document: PlanReport, level: str) -> bool:
+def fails(document: PlanReport, level: str) -> bool:
     """Whether a file has findings at this level or above it; signs to check count only for the level `review`."""
     if level in ("review", "never"):
         return level == "review" and bool(document.findings)

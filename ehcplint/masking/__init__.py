@@ -10,14 +10,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import PurePath
 
+from ehcplint.difference import Caseload, Comparison, Side
 from ehcplint.finding import Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, Report, SectionSeen
 from ehcplint.masking.forms import Forms
 from ehcplint.masking.names import Names
 from ehcplint.masking.spans import Span, applied, joined
 
-__all__ = ["mask", "masker"]
+__all__ = ["mask", "mask_caseload", "masker"]
+
+Identifiers = tuple[tuple[str, str], ...]
 
 
 def mask(report: Report) -> Report:
@@ -37,6 +41,77 @@ def mask(report: Report) -> Report:
             path = str(PurePath(path).with_stem(f"{PurePath(path).stem} ({seen[path]})"))
         documents.append(replace(masker.document(document), path=path))
     return replace(report, documents=tuple(documents))
+
+
+def mask_caseload(caseload: Caseload) -> Caseload:
+    """The same comparisons masked, a person with one token in both versions; the paths of lone files likewise."""
+    everyone = Names(
+        pair for comparison in caseload.comparisons for each in comparison.report.documents for pair in each.identifiers
+    )
+
+    def path(text: str) -> str:
+        return applied(text, joined(text, everyone.in_path(text)))
+
+    return replace(
+        caseload,
+        comparisons=tuple(map(_masked, caseload.comparisons)),
+        only_old=tuple(map(path, caseload.only_old)),
+        only_new=tuple(map(path, caseload.only_new)),
+    )
+
+
+def _masked(comparison: Comparison) -> Comparison:
+    """One comparison, its two plans taken as one, so that a person has the same token in both."""
+    old, new = comparison.old, comparison.new
+    both = replace(
+        old,
+        identifiers=_of_both(old.identifiers, new.identifiers),
+        **{
+            name: getattr(old, name) + getattr(new, name) for name in ("sections", "findings", "provisions", "outcomes")
+        },
+    )
+    told = (text for pair in comparison.pairs for side in (*pair.old, *pair.new) for text in (side.text,))
+    masker = _Masker(both, told)
+    documents = tuple(
+        replace(masker.document(each), path=applied(each.path, joined(each.path, masker.in_path(each.path))))
+        for each in (old, new)
+    )
+
+    def sides(found: tuple[Side, ...]) -> tuple[Side, ...]:
+        return tuple(
+            replace(each, text=masker.text(each.text), amount=masker.text(each.amount), adult=masker.text(each.adult))
+            for each in found
+        )
+
+    return replace(
+        comparison,
+        report=replace(comparison.report, documents=documents),
+        pairs=tuple(
+            replace(
+                pair,
+                why=tuple(map(masker.text, pair.why)),
+                note=masker.text(pair.note),
+                old=sides(pair.old),
+                new=sides(pair.new),
+            )
+            for pair in comparison.pairs
+        ),
+        ledger=tuple(replace(line, adult=masker.text(line.adult)) for line in comparison.ledger),
+    )
+
+
+def _of_both(old: Identifiers, new: Identifiers) -> Identifiers:
+    """The identifiers of two versions: somebody in both keeps the older token, somebody new gets their own."""
+    token_of = dict(old)
+    taken = set(token_of.values())
+    renamed: dict[str, str] = {}
+    for words, token in new:
+        if token not in renamed:
+            free = (f"[parent {number}]" for number in count(1) if f"[parent {number}]" not in taken)
+            fresh = next(free) if token.startswith("[parent") else token
+            renamed[token] = token_of.get(words, fresh)
+            taken.add(renamed[token])
+    return (*old, *((words, renamed[token]) for words, token in new if words not in token_of))
 
 
 def masker(document: PlanReport, texts: Iterable[str]) -> Callable[[str], str]:

@@ -29,9 +29,9 @@ def summary(document: PlanReport, rules: int) -> str:
     """One sentence on one file, which never says more than was checked."""
     if document.error:
         return f"{document.path} was not checked: it could not be read."
-    counts = _counts(document.findings)
+    found = counts(document.findings)
     aside = left_out(document)
-    said = [f"{counts or _none(rules, aside)} in {document.path}"]
+    said = [f"{found or _none(rules, aside)} in {document.path}"]
     if aside:
         said.append(aside)
     if signs := sum(finding.review for finding in document.findings):
@@ -47,8 +47,8 @@ def total(report: Report) -> str:
     """One sentence on all the files together."""
     findings = [finding for document in report.documents for finding in document.findings]
     aside = left_out(*report.documents)
-    counts = _counts(findings) or _none(len(report.rules), aside)
-    said = [f"{counts} in {number(len(report.documents), 'file')}"]
+    found = counts(findings) or _none(len(report.rules), aside)
+    said = [f"{found} in {number(len(report.documents), 'file')}"]
     if aside:
         said.append(aside)
     if report.review:
@@ -124,15 +124,13 @@ def _document(document: PlanReport, rules: int, page: Page) -> None:
     signs = [finding for finding in document.findings if finding.review]
     for title, findings in by_section(faults, document.sections):
         page.heading(title, rule="-")
-        for group in alike(findings):
-            _group(group, page)
+        listing(findings, page)
     if signs:
         page.heading("Please check", rule="-")
         page.say("Signs that only a person can judge. They do not count as errors or warnings.")
         page.blank()
         for _, findings in by_section(signs, document.sections):
-            for group in alike(findings):
-                _group(group, page)
+            listing(findings, page)
     receipt(document, page)
     page.say(Styled(summary(document, rules), "bold"))
     page.blank()
@@ -152,6 +150,12 @@ def section_heading(letter: str, title: str) -> str:
     """ "Section F: Special educational provision", whether or not the plan's own heading says the letter."""
     own = re.sub(r"^(?:section\s+)?[A-K][12]?\b\s*[:.–—-]*\s*|^section\b\s*", "", title, flags=re.IGNORECASE)
     return f"Section {letter}: {own}" if own else f"Section {letter}"
+
+
+def listing(findings: list[Finding], page: Page) -> None:
+    """Write findings, those alike together, the most serious first."""
+    for group in alike(findings):
+        _group(group, page)
 
 
 def alike(findings: list[Finding]) -> list[list[Finding]]:
@@ -255,7 +259,7 @@ def _holding(section: SectionSeen) -> str:
     return f"{section.letter} ({number(section.entries, 'entry', 'entries')})"
 
 
-def _counts(findings: Iterable[Finding]) -> str:
+def counts(findings: Iterable[Finding]) -> str:
     """ "3 errors, 9 warnings and 2 pieces of advice", or nothing."""
     certain = [finding.severity for finding in findings if not finding.review]
     names = {"error": "errors", "warning": "warnings", "piece of advice": "pieces of advice"}

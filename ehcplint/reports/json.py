@@ -15,26 +15,26 @@ from ehcplint.plan import Profile
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class _Frozen(BaseModel):
+class Frozen(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-Model = TypeVar("Model", bound=_Frozen)
+Model = TypeVar("Model", bound=Frozen)
 
 
-class Tool(_Frozen):
+class Tool(Frozen):
     name: Literal["ehcplint"]
     version: str
     rules: int = Field(ge=0)
 
 
-class Error(_Frozen):
+class Error(Frozen):
     code: str
     message: str
     remedy: str
 
 
-class Where(_Frozen):
+class Where(Frozen):
     """A place in the file, counted from 1; null for what the file cannot tell."""
 
     page: int | None
@@ -45,14 +45,14 @@ class Where(_Frozen):
     line: int | None
 
 
-class Section(_Frozen):
+class Section(Frozen):
     letter: str
     title: str
     entries: int = Field(ge=0)
     where: Where
 
 
-class Finding(_Frozen):
+class Finding(Frozen):
     """One fault, or with `review` one sign that a person must judge."""
 
     rule: str
@@ -69,7 +69,7 @@ class Finding(_Frozen):
     fingerprint: str
 
 
-class Provision(_Frozen):
+class Provision(Frozen):
     section: str
     area: str
     text: str
@@ -85,7 +85,7 @@ class Provision(_Frozen):
     where: Where
 
 
-class Outcome(_Frozen):
+class Outcome(Frozen):
     id: str
     area: str
     text: str
@@ -93,7 +93,7 @@ class Outcome(_Frozen):
     provisions: int = Field(ge=0)
 
 
-class Document(_Frozen):
+class Document(Frozen):
     path: str
     status: Literal["read", "partly", "unread"]
     error: Error | None
@@ -107,7 +107,7 @@ class Document(_Frozen):
     outcomes: list[Outcome]
 
 
-class Summary(_Frozen):
+class Summary(Frozen):
     documents: int = Field(ge=0)
     unread: int = Field(ge=0)
     errors: int = Field(ge=0)
@@ -116,7 +116,7 @@ class Summary(_Frozen):
     review: int = Field(ge=0)
 
 
-class JsonReport(_Frozen):
+class JsonReport(Frozen):
     """What `ehcplint check --format json` writes."""
 
     version: Literal[1]
@@ -135,7 +135,7 @@ def model(report: finding.Report) -> JsonReport:
     return JsonReport(
         version=1,
         tool=Tool(name="ehcplint", version=__version__, rules=len(report.rules)),
-        documents=[_document(document) for document in report.documents],
+        documents=[document_model(document) for document in report.documents],
         summary=Summary(
             documents=len(report.documents),
             unread=report.unread,
@@ -153,23 +153,23 @@ def schema() -> dict[str, Any]:
     return {"$schema": dialect, **JsonReport.model_json_schema(mode="serialization")}
 
 
-def _document(document: finding.PlanReport) -> Document:
+def document_model(document: finding.PlanReport) -> Document:
     return Document(
-        path=_unicode(document.path),
+        path=unicode_text(document.path),
         status=document.status,
-        error=_fields(Error, document.error) if document.error else None,
+        error=fields(Error, document.error) if document.error else None,
         profile=document.profile,
-        sections=[_fields(Section, section) for section in document.sections],
+        sections=[fields(Section, section) for section in document.sections],
         missing=list(document.missing),
-        unread=[_unicode(what) for what in document.unread],
-        silent=[_unicode(rule) for rule in document.silent],
-        findings=[_fields(Finding, found) for found in document.findings],
-        provisions=[_fields(Provision, line) for line in document.provisions],
-        outcomes=[_fields(Outcome, line) for line in document.outcomes],
+        unread=[unicode_text(what) for what in document.unread],
+        silent=[unicode_text(rule) for rule in document.silent],
+        findings=[fields(Finding, found) for found in document.findings],
+        provisions=[fields(Provision, line) for line in document.provisions],
+        outcomes=[fields(Outcome, line) for line in document.outcomes],
     )
 
 
-def _fields(model: type[Model], value: object) -> Model:
+def fields(model: type[Model], value: object) -> Model:
     """The value's fields that the model has, each in the model's terms."""
     return model(**{name: _plain(getattr(value, name)) for name in model.model_fields})
 
@@ -177,17 +177,17 @@ def _fields(model: type[Model], value: object) -> Model:
 def _plain(value: object) -> object:
     match value:
         case str():
-            return _unicode(value)
+            return unicode_text(value)
         case Location():
-            return _fields(Where, value)
+            return fields(Where, value)
         case finding.Source():
-            return _unicode(value.title)
+            return unicode_text(value.title)
         case tuple():
             return [_plain(item) for item in value]
         case _:
             return value
 
 
-def _unicode(text: str) -> str:
+def unicode_text(text: str) -> str:
     """The text without lone surrogates, which a file name that is not UTF-8 brings in and no JSON reader accepts."""
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

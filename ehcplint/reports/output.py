@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from ehcplint.reports import FORMATS
+from ehcplint.reports import FORMATS, Format
 
 
 class OutputError(ValueError):
     """A file that a report cannot be written to; the message says which and why."""
 
 
-def format_of(path: Path) -> str:
+def format_of(path: Path, formats: Mapping[str, Format] = FORMATS) -> str:
     """The format that a file's suffix asks for. Raises OutputError when none does."""
-    for each in FORMATS.values():
+    for each in formats.values():
         if each.suffix and path.name.casefold().endswith(each.suffix):
             return each.name
-    known = ", ".join(each.suffix for each in FORMATS.values() if each.suffix)
+    known = ", ".join(each.suffix for each in formats.values() if each.suffix)
     raise OutputError(f"{path}: the suffix says which format to write; this is none of {known}.")
 
 
-def check(outputs: Sequence[Path], inputs: Iterable[Path], others: Sequence[Path] = ()) -> None:
+def check(
+    outputs: Sequence[Path],
+    inputs: Iterable[Path],
+    others: Sequence[Path] = (),
+    formats: Mapping[str, Format] = FORMATS,
+) -> None:
     """Raise OutputError unless each output can be written and is neither an input nor another output.
 
     `others` are written too, but are no reports, so that their suffix says nothing.
@@ -31,7 +36,7 @@ def check(outputs: Sequence[Path], inputs: Iterable[Path], others: Sequence[Path
     plans = {path.resolve() for path in inputs}
     seen: set[Path] = set()
     for path in outputs:
-        format_of(path)
+        format_of(path, formats)
     for path in (*outputs, *others):
         target = path.resolve()
         if target in plans or any(target.exists() and target.samefile(plan) for plan in plans if plan.exists()):

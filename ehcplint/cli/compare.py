@@ -1,0 +1,168 @@
+"""`ehcplint compare`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ehcplint.cli.app import wrong_call
+from ehcplint.cli.check import fails
+from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
+from ehcplint.cli.printing import is_masked, new_page, put
+from ehcplint.cli.settings import Run, runs_of, waivers_for
+from ehcplint.reports.comparison import FORMATS
+
+if TYPE_CHECKING:
+    from ehcplint.difference import Caseload, Comparison
+    from ehcplint.waivers import Waivers
+
+_SPOKEN = [each.name for each in FORMATS.values() if not each.binary]
+
+
+def compare(
+    old: Annotated[Path, typer.Argument(help="The older plan.", metavar="OLD")],
+    new: Annotated[Path, typer.Argument(help="The newer plan.", metavar="NEW")],
+    *,
+    folder: Annotated[
+        bool, typer.Option("--folder", help="OLD and NEW are folders: compare the plans that belong together.")
+    ] = False,
+    profile: ProfileOption = None,
+    select: Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
+    report_format: Annotated[
+        str,
+        typer.Option("--format", help=f"{' or '.join(_SPOKEN)}.", metavar="FORMAT", callback=one_of(*_SPOKEN)),
+    ] = "console",
+    outputs: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "-o", "--output", help="Write it here as well; .txt, .json, .html or .xlsx says how.", metavar="FILE"
+        ),
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            help=f"What makes the exit status 1: {', '.join(LEVELS)}; error if nothing else is said.",
+            metavar="LEVEL",
+            callback=one_of(*LEVELS),
+        ),
+    ] = None,
+    config: Settings = None,
+    house: Folder = None,
+    setting: SettingOption = None,
+    mask: Masking = None,
+    waivers: Annotated[
+        Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
+    ] = None,
+    ignore_waivers: Annotated[
+        bool, typer.Option("--ignore-waivers", help="Report what is waived as well, for auditors.")
+    ] = False,
+) -> None:
+    """Compare two versions of a plan: what was lost, reduced or weakened, and what else is different."""
+    from ehcplint import masking
+    from ehcplint.readers import apart
+    from ehcplint.reports import output
+    from ehcplint.reports.comparison import render
+
+    outputs = outputs or []
+    with wrong_call():
+        older, newer = _files(old, folder), _files(new, folder)
+        output.check(outputs, [*older, *newer], formats=FORMATS)
+        apart.prepare([*older, *newer])
+        in_force = runs_of(newer, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [])
+        runs = dict(zip(newer, in_force, strict=True))
+        waived = {} if ignore_waivers else dict(zip(runs, waivers_for(list(runs.items()), waivers), strict=True))
+        if folder:
+            caseload, levels = _of_folders(older, newer, runs, waived, profile)
+        else:
+            caseload, levels = _of_files(old, new, runs[new], waived.get(new), profile)
+    failed = any(
+        fails(document, fail_on or level)
+        for comparison, level in zip(caseload.comparisons, levels, strict=True)
+        for document in comparison.report.documents
+    )
+
+    on_screen, in_files = is_masked(mask), mask is not False
+    hidden = masking.mask_caseload(caseload) if on_screen or (in_files and outputs) else caseload
+    _deliver(hidden if on_screen else caseload, report_format)
+    with wrong_call():
+        for path in outputs:
+            output.write(path, render(hidden if in_files else caseload, output.format_of(path, FORMATS)))
+    unread = any(comparison.report.unread for comparison in caseload.comparisons)
+    raise typer.Exit(3 if unread else int(failed))
+
+
+def _files(path: Path, folder: bool) -> list[Path]:
+    """The plan, or with `--folder` the plans of the folder. Raises ValueError or FileNotFoundError for a wrong call."""
+    from ehcplint import linter
+
+    if folder and path.is_file():
+        raise ValueError(f"{path} is a file; --folder compares two folders.")
+    if not folder and path.is_dir():
+        raise ValueError(f"{path} is a folder; --folder compares two folders.")
+    return linter.find([path])
+
+
+def _of_files(
+    old: Path, new: Path, run: Run, waivers: Waivers | None, profile: str | None
+) -> tuple[Caseload, list[str]]:
+    from ehcplint import comparison
+    from ehcplint.difference import Caseload
+
+    found = comparison.compare(old, new, run.rules, profile, run.limits)  # type: ignore[arg-type]
+    return Caseload((_without_waived(found, waivers),)), [run.fail_on]
+
+
+def _of_folders(
+    older: list[Path],
+    newer: list[Path],
+    runs: dict[Path, Run],
+    waivers: dict[Path, Waivers | None],
+    profile: str | None,
+) -> tuple[Caseload, list[str]]:
+    from ehcplint import comparison
+
+    first = next(iter(runs.values()))
+    caseload = comparison.compare_folders(
+        older,
+        newer,
+        {path: run.rules for path, run in runs.items()},
+        profile,  # type: ignore[arg-type]
+        first.limits,
+    )
+    levels = [runs[Path(found.new.path)].fail_on for found in caseload.comparisons]
+    kept = tuple(_without_waived(found, waivers.get(Path(found.new.path))) for found in caseload.comparisons)
+    from dataclasses import replace
+
+    return replace(caseload, comparisons=kept), levels
+
+
+def _without_waived(found: Comparison, waivers: Waivers | None) -> Comparison:
+    """The comparison without the findings that the newer plan's waivers set aside."""
+    from dataclasses import replace
+
+    from ehcplint import waivers as accepting
+
+    if not waivers:
+        return found
+    report, said = accepting.waive(found.report, [waivers, waivers], date.today(), whole=False)
+    for line in said:
+        typer.echo(line, err=True)
+    return replace(found, report=report)
+
+
+def _deliver(caseload: Caseload, name: str) -> None:
+    from ehcplint.reports.comparison import console, render
+
+    if name == "console":
+        with new_page() as page:
+            console.write(caseload, page)
+        return
+    put(str(render(caseload, name)))
+    for comparison in caseload.comparisons:
+        for document in comparison.report.documents:
+            if document.error:
+                typer.echo(f"{document.path}: {document.error.message} {document.error.remedy}", err=True)
