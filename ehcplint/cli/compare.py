@@ -10,6 +10,7 @@ import typer
 
 from ehcplint.cli.app import wrong_call
 from ehcplint.cli.check import fails
+from ehcplint.cli.comment import write_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import is_masked, new_page, put
 from ehcplint.cli.settings import Run, runs_of, waivers_for
@@ -39,7 +40,10 @@ def compare(
     outputs: Annotated[
         list[Path] | None,
         typer.Option(
-            "-o", "--output", help="Write it here as well; .txt, .json, .html or .xlsx says how.", metavar="FILE"
+            "-o",
+            "--output",
+            help="Write it here as well; .txt, .json, .html or .xlsx says how, .docx is the newer plan with comments.",
+            metavar="FILE",
         ),
     ] = None,
     fail_on: Annotated[
@@ -62,15 +66,17 @@ def compare(
     ] = False,
 ) -> None:
     """Compare two versions of a plan: what was lost, reduced or weakened, and what else is different."""
-    from ehcplint import masking
+    from ehcplint import comments, masking
     from ehcplint.readers import apart
     from ehcplint.reports import output
     from ehcplint.reports.comparison import render
 
-    outputs = outputs or []
+    copies = [path for path in outputs or [] if comments.is_copy(path)]
+    outputs = [path for path in outputs or [] if path not in copies]
     with wrong_call():
         older, newer = _files(old, folder), _files(new, folder)
-        output.check(outputs, [*older, *newer], formats=FORMATS)
+        comments.check(copies, newer)
+        output.check(outputs, [*older, *newer], copies, formats=FORMATS)
         apart.prepare([*older, *newer])
         in_force = runs_of(newer, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [])
         runs = dict(zip(newer, in_force, strict=True))
@@ -91,6 +97,8 @@ def compare(
     with wrong_call():
         for path in outputs:
             output.write(path, render(hidden if in_files else caseload, output.format_of(path, FORMATS)))
+        for path in copies:
+            write_copy(path, newer[0], caseload.comparisons[0].new, runs[newer[0]].limits)
     unread = any(comparison.report.unread for comparison in caseload.comparisons)
     raise typer.Exit(3 if unread else int(failed))
 

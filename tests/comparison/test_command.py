@@ -52,7 +52,7 @@ def test_a_loss_makes_the_exit_status_1_and_none_leaves_it_0(old, new):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--folder"], ["-o", "x.docx"], ["--select", "provision-lots"], ["--format", "html5"]]
+    "arguments", [["--folder"], ["-o", "x.odt"], ["--select", "provision-lots"], ["--format", "html5"]]
 )
 def test_a_wrong_call_is_2_and_says_why(old, new, arguments):
     result = run(old, new, *arguments)
@@ -120,6 +120,16 @@ def test_a_name_has_one_token_in_both_versions_and_is_nowhere_in_any_format(old,
 
 def test_no_mask_shows_the_plans_words(old, new):
     assert "Idony" in run(old, new, "--no-mask").stdout
+
+
+def test_a_copy_of_the_newer_plan_has_a_comment_on_what_is_less(old, plan, tmp_path):
+    less = plan("less.docx", OLD.replace("20 minutes every day", "10 minutes every day"))
+    copy = tmp_path / "copy.docx"
+    assert run(old, less, "-o", copy).exit_code == 0
+    import docx
+
+    (comment,) = docx.Document(copy).comments
+    assert "20 minutes every day" in comment.text
 
 
 def test_nothing_is_written_over_a_plan(old, new):
