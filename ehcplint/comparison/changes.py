@@ -185,6 +185,8 @@ def _gone(item: Item, matched: Matched, weights: Weights, new: Context) -> Fate:
             return Fate("same", group, item, review=True, note=f"{note}, and were not read as {item.what}")
         values["went"] = f" Its words now stand in {note.removeprefix('the same words stand in ')}."
         return Fate("lost", group, item, values, review=True, note=note)
+    if item.what == "outcome" and _is_a_step(item, weights, new):
+        return Fate("same", group, item, review=True, note="its words stand in Section E, but not as an outcome")
     said = _said_done(item, weights, new, _MET if item.what == "outcome" else _DONE)
     if said and item.what == "outcome":
         return Fate("met", group, item, note=f"the newer plan says: “{said}”")
@@ -218,8 +220,19 @@ def _with_labels(entry: Entry) -> str:
     return " ".join(f"{part.label}: {part.text}" if part.label else part.text for part in entry.parts).lower()
 
 
+def _is_a_step(item: Item, weights: Weights, new: Context) -> bool:
+    """Whether nearly all that an outcome is about stands in another entry of the newer plan's Section E."""
+    return any(
+        entry.kind is not Kind.GUIDANCE and share_told(item, *about_of(new, entry.text), weights) >= 0.8
+        for entry in new.plan.section("E")
+        if entry.kind is not Kind.OUTCOME
+    )
+
+
 def _said_done(item: Item, weights: Weights, new: Context, done: re.Pattern[str]) -> str:
     """The sentence of the newer plan, if any, that speaks of the item as done with."""
+    # A loss is only marked for review by it; an outcome is passed over, which asks for more.
+    enough = 0.5 if item.what == "outcome" else 0.25
     for entry in new.plan.entries:
         if entry.kind in (Kind.OUTCOME, Kind.PROVISION, Kind.GUIDANCE) and entry.letter not in ("A", "B", None):
             continue
@@ -228,7 +241,7 @@ def _said_done(item: Item, weights: Weights, new: Context, done: re.Pattern[str]
                 continue
             for start, end in sentences(part.text):
                 text = part.text[start:end]
-                if done.search(text) and share_told(item, *about_of(new, text), weights) >= 0.5:
+                if done.search(text) and share_told(item, *about_of(new, text), weights) >= enough:
                     return text
     return ""
 

@@ -241,9 +241,10 @@ _ALL_DAY = re.compile(
 )
 
 
-def about_of(context: Context, text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What any text of a plan is about: its words and its topics."""
-    return _about(context, [text], frozenset())
+def about_of(context: Context, text: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What any text of a plan is about: its words, its topics, and the kinds of adult in it."""
+    adults = frozenset(match.group for match in context.lexicon["adults-alike"].find(text))
+    return *_about(context, [text], frozenset()), adults
 
 
 def _about(context: Context, texts: list[str], own: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:

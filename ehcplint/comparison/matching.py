@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -77,6 +78,7 @@ class Weights:
         return sum(math.log(1 + self.entries / self.count[term]) * (1.5 if term[0] == "=" else 1) for term in terms)
 
 
+@lru_cache(maxsize=4096)
 def _terms(item: Item) -> frozenset[str]:
     """The words, topics ("=reading") and kinds of adult ("@nurse") by which an item is known."""
     adults = {f"@{kind}" for kind in item.adults if kind not in _ANYBODY}
@@ -85,7 +87,13 @@ def _terms(item: Item) -> frozenset[str]:
 
 def match(old: Sequence[Item], new: Sequence[Item], weights: Weights, same_outcomes: Mapping[str, str]) -> Matched:
     """Pair two plans' items of one sort. `same_outcomes` gives for an outcome's number in the older plan the newer."""
-    likeness = [[alike(a, b, weights, same_outcomes) for b in new] for a in old]
+    likeness = [
+        [
+            alike(a, b, weights, same_outcomes) if _terms(a) & _terms(b) or a.is_total or a.text == b.text else (0.0, ())
+            for b in new
+        ]
+        for a in old
+    ]
     scores = [[max(found[0], 0.0) if found[0] >= DOUBTFUL else 0.0 for found in row] for row in likeness]
     groups: list[Group] = []
     for row, column in best_pairs(scores):
@@ -265,10 +273,13 @@ def same_amount(old: Item, new: Item) -> bool:
     return any(told) and told == (new.measure.minutes, new.measure.often)
 
 
-def share_told(item: Item, words: frozenset[str], topics: frozenset[str], weights: Weights) -> float:
+def share_told(
+    item: Item, words: frozenset[str], topics: frozenset[str], adults: frozenset[str], weights: Weights
+) -> float:
     """The share, 0 to 1, of what an item is about that other words are about too; 0 for a single common word."""
-    wanted, said = item.words | {f"={topic}" for topic in item.topics}, words | {f"={topic}" for topic in topics}
+    wanted = _terms(item)
+    said = words | {f"={topic}" for topic in topics} | {f"@{adult}" for adult in adults}
     shared = wanted & said
-    if not wanted or (len(shared) < 2 and not item.topics & topics):
+    if _only_adults(shared) or (len(shared) < 2 and not item.topics & topics):
         return 0.0
     return weights.of_terms(shared) / weights.of_terms(wanted)

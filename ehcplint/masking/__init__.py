@@ -67,7 +67,8 @@ def _masked(comparison: Comparison) -> Comparison:
         old,
         identifiers=_of_both(old.identifiers, new.identifiers),
         **{
-            name: getattr(old, name) + getattr(new, name) for name in ("sections", "findings", "provisions", "outcomes", "needs")
+            name: getattr(old, name) + getattr(new, name)
+            for name in ("sections", "findings", "provisions", "outcomes", "needs")
         },
     )
     told = (text for pair in comparison.pairs for side in (*pair.old, *pair.new) for text in (side.text,))
