@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from ehcplint.checks.base import Context
@@ -99,10 +99,15 @@ class Item:
     counted: bool = True
     """False where its amount is another entry's too, so that a sum has it once."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The entry's own words; an outcome's claim."""
         return _claim(self.entry) if self.what == "outcome" else self.entry.main.text
+
+    @cached_property
+    def whole(self) -> str:
+        """All the entry's words, in lower case."""
+        return self.entry.text.lower()
 
     @property
     def is_promise(self) -> bool:

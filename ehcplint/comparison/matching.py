@@ -89,7 +89,9 @@ def match(old: Sequence[Item], new: Sequence[Item], weights: Weights, same_outco
     """Pair two plans' items of one sort. `same_outcomes` gives for an outcome's number in the older plan the newer."""
     likeness = [
         [
-            alike(a, b, weights, same_outcomes) if _terms(a) & _terms(b) or a.is_total or a.text == b.text else (0.0, ())
+            alike(a, b, weights, same_outcomes)
+            if _terms(a) & _terms(b) or a.is_total or a.text == b.text
+            else (0.0, ())
             for b in new
         ]
         for a in old
@@ -147,8 +149,7 @@ def _joined(group: Group, why: str, old: Sequence[Item] = (), new: Sequence[Item
 
 def _stands_within(item: Item, others: Sequence[Item]) -> bool:
     return len(item.text) > 25 and any(
-        len(item.text) < len(other.entry.text)
-        and fuzz.partial_ratio(item.text.lower(), other.entry.text.lower()) >= VERBATIM
+        len(item.text) < len(other.entry.text) and fuzz.partial_ratio(item.text.lower(), other.whole) >= VERBATIM
         for other in others
     )
 
@@ -194,7 +195,7 @@ def hours(items: Sequence[Item]) -> float | None:
 
 def alike(old: Item, new: Item, weights: Weights, same_outcomes: Mapping[str, str]) -> tuple[float, tuple[str, ...]]:
     """How likely two items are one, 0 to 1, and the reasons in words."""
-    if old.text == new.text or fuzz.ratio(old.entry.text.lower(), new.entry.text.lower()) >= VERBATIM:
+    if old.text == new.text or fuzz.ratio(old.whole, new.whole) >= VERBATIM:
         return 1.0 + (0.1 if old.serves == new.serves else 0.0) + _nearness(old, new), ("the words are the same",)
     about, shared = _about(old, new, weights)
     why = [f"both are about {_listed(shared)}"] if shared else []
@@ -231,7 +232,7 @@ def alike(old: Item, new: Item, weights: Weights, same_outcomes: Mapping[str, st
 
 def _nearness(old: Item, new: Item) -> float:
     """Of texts that stand twice in a plan, those that also have the same amount and row belong together."""
-    return (0.05 if old.measure == new.measure else 0.0) + (0.05 if old.entry.text == new.entry.text else 0.0)
+    return (0.05 if old.measure == new.measure else 0.0) + (0.05 if old.whole == new.whole else 0.0)
 
 
 def _about(old: Item, new: Item, weights: Weights) -> tuple[float, list[str]]:
