@@ -7,7 +7,16 @@ from pathlib import Path
 
 from ehcplint.checks.base import Context
 from ehcplint.document import Document, UnreadableError
-from ehcplint.finding import FileError, Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
+from ehcplint.finding import (
+    DatesSeen,
+    FileError,
+    Finding,
+    NeedLine,
+    OutcomeLine,
+    PlanReport,
+    ProvisionLine,
+    SectionSeen,
+)
 from ehcplint.links import PROVISION_LETTERS, Links
 from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
 from ehcplint.readers import DEFAULT_LIMITS, SUFFIXES, apart
@@ -81,6 +90,7 @@ def report(path: str, document: Document, ruleset: Ruleset, profile: Profile | N
         setting=ruleset.setting,
         words=document.words,
         pages=document.pages,
+        dates=DatesSeen(plan.front.plan_date, plan.front.review_date, plan.front.request_date, plan.front.meeting_date),
         sections=tuple(_sections(plan)),
         missing=tuple(letter for letter in LETTERS if not plan.has(letter)) if plan.profile != "advice" else (),
         unread=unread,

@@ -138,6 +138,10 @@ class Ruleset:
     letters: frozenset[Letter] = frozenset(LETTERS)
     """Findings elsewhere are left out (`--select F`); a finding on the plan as a whole always counts."""
 
+    def reporting(self) -> Iterator[Rule]:
+        """The rules whose findings are not left out for the sections that they are about."""
+        return (rule for rule in self.rules.values() if self.letters & set(rule.applies_to))
+
     def context(self, plan: Plan) -> Context:
         """The plan as these rules' checks see it."""
         return Context(plan, self.lexicon, review_months=self.pack.review_months)
