@@ -37,6 +37,7 @@ HOMES = {
     "pypdfium2": "readers/pdf/pdfium.py",
     "rich": "reports/console.py",
     "typer": "cli",
+    "xlsxwriter": "reports/workbook.py",
 }
 """The module, or the folder of modules, where each library is imported. pydantic is at home wherever something from outside is checked."""
 
