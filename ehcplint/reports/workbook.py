@@ -98,6 +98,7 @@ class _Looks:
     def __init__(self, book: Workbook) -> None:
         self._book = book
         self._made: dict[tuple[object, ...], Format] = {}
+        self._cells: dict[tuple[str, Value, bool], Format] = {}
 
     def head(self, column: _Column) -> Format:
         side = self._number(column.kind)["align"]
@@ -108,6 +109,12 @@ class _Looks:
 
     def cell(self, kind: str, value: Value) -> Format:
         word = value if kind == "mark" else audit.PERSON if kind == "answer" and value is None else None
+        key = kind, word, isinstance(value, date)
+        if key not in self._cells:
+            self._cells[key] = self._cell(kind, word, value)
+        return self._cells[key]
+
+    def _cell(self, kind: str, word: Value, value: Value) -> Format:
         fill = _FILLS.get(word) if isinstance(word, str) else None
         colours = {"bg_color": fill[0], "font_color": fill[1], "bold": True} if fill else {}
         link = {"font_color": "#0B3E7A", "underline": 1} if kind == "link" else {}
@@ -249,7 +256,7 @@ def _plan(document: PlanReport) -> tuple[Value, ...]:
         sum(line.quantified == "full" for line in document.provisions),
         sum(support),
         len(document.outcomes),
-        sum(not outcome.provisions for outcome in document.outcomes),
+        sum(outcome.unserved for outcome in document.outcomes),
     )
 
 
@@ -332,7 +339,7 @@ def _outcomes(report: Report) -> _Sheet:
         _Column("Served", 9, "mark"),
     )
     rows = (
-        (document.path, line.id, line.area, line.text, line.by, line.provisions, "" if line.provisions else "none")
+        (document.path, line.id, line.area, line.text, line.by, line.provisions, "none" if line.unserved else "")
         for document in report.documents
         for line in document.outcomes
     )
