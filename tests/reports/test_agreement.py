@@ -86,7 +86,14 @@ def of_gitlab(text):
     return [issue["check_name"] for issue in json.loads(text)]
 
 
-RULES = {"console": of_console, "junit": of_junit, "gitlab": of_gitlab}
+def of_html(text):
+    for rule, count in re.findall(
+        r'data-rule="([^"]+)" data-severity="[^"]+" data-section="[^"]+" data-count="(\d+)"', text
+    ):
+        yield from [rule] * int(count)
+
+
+RULES = {"console": of_console, "html": of_html, "junit": of_junit, "gitlab": of_gitlab}
 """How to read back which rules found something, and how often, from the formats that tell it in their own words."""
 
 
