@@ -337,7 +337,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(
             "(?:before|after|during|in|at the start of) (?:the |each |every )?(?:morning|afternoon),? and "
             "(?:before |after |in )?(?:the |each |every )?(?:morning|afternoon|evening)"
-            "(?: (?:nursery |school )?sessions?| registration)?"
+            " (?:(?:nursery |school )?sessions?|registration)"
         ),
         lambda m: _made(m, 2.0, "day"),
     ),
