@@ -96,7 +96,7 @@ _COUNTED = (
     r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
     r"|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?"
     r"|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?"
-    r"|training(?= (?:sessions?|days?))"
+    r"|training(?= (?:sessions?|days?))|journeys?|rides?|drives?|interviews?|rehearsals?"
 )
 
 
