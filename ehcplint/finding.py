@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from ehcplint.document import Location
@@ -131,6 +132,19 @@ class OutcomeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DatesSeen:
+    """What the front sheet says of its dates; None for what it does not say."""
+
+    plan: date | None = None
+    review: date | None = None
+    """When the plan is next to be reviewed."""
+    request: date | None = None
+    """When an assessment was requested."""
+    meeting: date | None = None
+    """When the review meeting was held that an amended plan follows."""
+
+
+@dataclass(frozen=True, slots=True)
 class FileError:
     """Why a file was not read: the fields of `UnreadableError`."""
 
@@ -150,6 +164,7 @@ class PlanReport:
     setting: str = "mainstream"
     words: int = 0
     pages: int | None = None
+    dates: DatesSeen = DatesSeen()
     sections: tuple[SectionSeen, ...] = ()
     missing: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()

@@ -8,7 +8,16 @@ from pathlib import Path
 from ehcplint.checks.base import Context
 from ehcplint.config import Setting
 from ehcplint.document import Document, UnreadableError
-from ehcplint.finding import FileError, Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, SectionSeen
+from ehcplint.finding import (
+    DatesSeen,
+    FileError,
+    Finding,
+    NeedLine,
+    OutcomeLine,
+    PlanReport,
+    ProvisionLine,
+    SectionSeen,
+)
 from ehcplint.links import PROVISION_LETTERS, Links
 from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
 from ehcplint.readers import DEFAULT_LIMITS, SUFFIXES, apart
@@ -96,6 +105,7 @@ def receipt(path: str, context: Context, setting: Setting) -> PlanReport:
         setting=setting,
         words=document.words,
         pages=document.pages,
+        dates=DatesSeen(plan.front.plan_date, plan.front.review_date, plan.front.request_date, plan.front.meeting_date),
         sections=tuple(_sections(plan)),
         missing=tuple(letter for letter in LETTERS if not plan.has(letter)) if plan.profile != "advice" else (),
         unread=tuple(item.what for item in document.unread),

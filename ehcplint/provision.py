@@ -91,6 +91,8 @@ _NAMED_ONLY = LongPattern(
 _OWN_ACT = re.compile(
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?"
     r"|stays?|works? alone)\b"
+    r"|\bwill (?:also )?(?:have|take) (?:a|an|his|her|their) (?:[\w-]+ ){0,2}?"
+    r"(?:sit-down|lie-down|rest|break|breather|time-out)\b"
     r"|\b(?:to|for a) (?:have a )?(?:rest|relax|calm down|unwind|recover|lie down|nap|sleep)\b"
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""

@@ -164,6 +164,10 @@ class Ruleset:
         shown = self.letters | ({"H"} if {"H1", "H2"} & self.letters else set())
         return finding.section is None or finding.section in shown
 
+    def reporting(self) -> Iterator[Rule]:
+        """The rules whose findings are not left out for the sections that they are about."""
+        return (rule for rule in self.checking if self.letters & set(rule.applies_to))
+
     def context(self, plan: Plan) -> Context:
         """The plan as these rules' checks see it."""
         return Context(plan, self.lexicon, review_months=self.pack.review_months)

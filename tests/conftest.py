@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import html
+import io
+import re
+import zipfile
+from datetime import date
+
+import hypothesis
 import pytest
 
 from ehcplint.document import Location
 from ehcplint.finding import (
+    DatesSeen,
     FileError,
     Finding,
     NeedLine,
@@ -19,6 +27,9 @@ from ehcplint.finding import (
     Source,
     fingerprint,
 )
+
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 _ACT = Source("cfa-42", "Children and Families Act 2014, section 42", "law", "")
 _CODE = Source("send-code-9.69", "SEND Code of Practice 2015, paragraph 9.69", "guidance", "")
@@ -50,6 +61,7 @@ _DRAFT = PlanReport(
     profile="final",
     words=3402,
     pages=12,
+    dates=DatesSeen(plan=date(2026, 3, 27), request=date(2025, 9, 15)),
     sections=(
         SectionSeen("B", "SECTION B: TAMSIN'S SPECIAL EDUCATIONAL NEEDS", 14, Location(paragraph=20)),
         SectionSeen("F", "Special educational provision", 9, Location(paragraph=210)),
@@ -160,6 +172,20 @@ def report() -> Report:
 
 def pytest_addoption(parser):
     parser.addoption("--update", action="store_true", help="rewrite what tests expect from what is written now")
+
+
+@pytest.fixture
+def words_of():
+    """What a rendered report says: its text, or what stands in the parts of an Office file."""
+
+    def words(rendered: str | bytes) -> str:
+        if isinstance(rendered, str):
+            return rendered
+        with zipfile.ZipFile(io.BytesIO(rendered)) as package:
+            parts = [package.read(name).decode("utf-8") for name in package.namelist()]
+        return html.unescape(re.sub(r"<[^>]*>", " ", "\n".join(parts)))
+
+    return words
 
 
 @pytest.fixture

@@ -131,7 +131,10 @@ def test_a_file_that_cannot_be_read_is_said_in_the_report(broken):
         (["--formt", "json"], "--format"),
         (["-o", "report.xyz"], "report.xyz: the suffix says which format"),
         (["-o", "nowhere/report.json"], "nowhere/report.json: cannot be written"),
+        (["-o", "nowhere/report.json"], "there is no folder “nowhere”"),
         (["-o", "a.json", "-o", "./a.json"], "a.json: named twice"),
+        (["-o", "a.json", "-o", "A.json"], "A.json: named twice; many disks take it and a.json for one file"),
+        (["--format", "workbook"], "“workbook” is none of"),
     ],
 )
 def test_a_wrong_call_makes_the_status_2_and_nothing_is_checked(weak, tmp_path, monkeypatch, arguments, words):
@@ -169,6 +172,45 @@ def test_reports_are_written_in_the_format_of_their_suffix(weak, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == before | {"report.json", "report.txt"}
 
 
+def test_a_fault_in_one_format_leaves_no_other_behind(weak, tmp_path, monkeypatch):
+    from ehcplint.reports import sarif
+
+    def fault(report):
+        raise RuntimeError(report.documents[0].path)
+
+    monkeypatch.setattr(sarif, "render", fault)
+    before = sorted(tmp_path.iterdir())
+    names = ("audit.json", "audit.xlsx", "findings.sarif")
+    result = run("check", weak, *(part for name in names for part in ("-o", tmp_path / name)))
+    assert isinstance(result.exception, RuntimeError)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_every_format_with_a_suffix_is_written_in_one_run(weak, tmp_path):
+    suffixes = [suffix for each in FORMATS.values() for suffix in (each.suffix, each.alias) if suffix]
+    paths = [tmp_path / f"audit{suffix}" for suffix in suffixes]
+    result = run("check", weak, *(part for path in paths for part in ("-o", path)))
+    assert result.exit_code == 1
+    assert all(path.stat().st_size for path in paths)
+
+
+def test_a_program_gets_the_bytes_of_a_file_from_a_pipe(weak, tmp_path):
+    run("check", weak, "-o", tmp_path / "findings.csv")
+    done = process("check", weak, "--format", "csv", env={**os.environ, "PYTHONIOENCODING": "cp1252"})
+    assert done.stdout == (tmp_path / "findings.csv").read_bytes()
+
+
+def test_a_rule_about_other_sections_than_the_selected_is_not_said_to_have_been_in_force(weak):
+    names = {
+        rule["id"]
+        for rule in json.loads(run("check", weak, "--select", "F", "--format", "sarif").stdout)["runs"][0]["tool"][
+            "driver"
+        ]["rules"]
+    }
+    assert "vague-wording" in names
+    assert "hours-in-placement" not in names
+
+
 def test_a_plan_is_never_written_over(weak, tmp_path):
     plan = weak.rename(tmp_path / "plan.txt")
     (tmp_path / "link.txt").hardlink_to(plan)
@@ -196,7 +238,7 @@ def test_sections_can_be_selected(weak):
     assert {finding["rule"] for finding in several[0]["findings"]} == {"hours-in-placement", "vague-wording"}
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", [each.name for each in FORMATS.values() if not each.binary])
 def test_a_pipe_gets_a_masked_report_unless_it_is_not_wanted(weak, name):
     masked = run("check", weak, "--format", name).stdout
     assert "Tamsin" not in masked

@@ -33,7 +33,7 @@ class AdulthoodCheck(Kind):
         if year is None or year < _FIRST_YEAR or not entries:
             return
         if not any(self._is_of_adult_life(context, entry) for entry in entries):
-            yield Hit(values={"year": f"Year {year}" if year <= 14 else "beyond Year 14"})
+            yield Hit(section=context.letters[0], values={"year": f"Year {year}" if year <= 14 else "beyond Year 14"})
 
     def _is_of_adult_life(self, context: Context, entry: Entry) -> bool:
         texts = [*(part.text for part in entry.parts), *entry.under, entry.area]

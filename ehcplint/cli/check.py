@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from ehcplint.cli.app import wrong_call
-from ehcplint.cli.comment import write_copy
+from ehcplint.cli.comment import commented_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import deliver, is_masked, say_left_out, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
@@ -18,7 +18,7 @@ from ehcplint.reports import FORMATS
 
 _SPOKEN = [each.name for each in FORMATS.values() if not each.binary]
 """The formats that standard output can take."""
-_SUFFIXES = " or ".join(each.suffix for each in FORMATS.values() if each.suffix)
+_SUFFIXES = " ".join(each.suffix for each in FORMATS.values() if each.suffix)
 
 
 def check(
@@ -29,7 +29,7 @@ def check(
     ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
     report_format: Annotated[
         str,
-        typer.Option("--format", help=f"{' or '.join(_SPOKEN)}.", metavar="FORMAT", callback=one_of(*_SPOKEN)),
+        typer.Option("--format", help=f"{', '.join(_SPOKEN)}.", metavar="FORMAT", callback=one_of(*_SPOKEN)),
     ] = "console",
     outputs: Annotated[
         list[Path] | None,
@@ -94,7 +94,7 @@ def check(
         runs = list(zip(files, in_force, strict=True))
         waived = [] if ignore_waivers else waivers_for(runs, waivers)
     documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)
-    rules = {rule.id: rule.in_force() for _, run in runs for rule in run.rules.checking}
+    rules = {rule.id: rule.in_force() for _, run in runs for rule in run.rules.reporting()}
     report = Report(documents, rules=tuple(rules.values()))
     whole = not narrowed and not report.unread
     if any(waived):
@@ -120,12 +120,13 @@ def check(
     say_unread(shown, report_format)
     say_left_out(shown, report_format)
     with wrong_call():
-        for path in outputs:
-            output.write(path, render(hidden if in_files else report, output.format_of(path)))
+        contents = {path: render(hidden if in_files else report, output.format_of(path)) for path in outputs}
         for path in copies:
-            write_copy(path, files[0], report.documents[0], runs[0][1].limits)
+            if content := commented_copy(path, files[0], report.documents[0], runs[0][1].limits):
+                contents[path] = content
         if kept and before:
-            output.write(kept, before.text())
+            contents[kept] = before.text()
+        output.write_all(contents)
     raise typer.Exit(3 if report.unread else int(failed))
 
 

@@ -57,23 +57,22 @@ def comment(
     (document,) = report.documents
     say_unread(report, "comment")
     with wrong_call():
-        write_copy(copy, plan, document, run.limits)
+        if content := commented_copy(copy, plan, document, run.limits):
+            output.write(copy, content)
     if not document.error:
         typer.echo(f"{copy}: {number(len(document.findings), 'comment')}.")
     raise typer.Exit(3 if report.unread else 0)
 
 
-def write_copy(copy: Path, plan: Path, report: PlanReport, limits: Limits) -> None:
-    """Write the commented copy of a plan, if the plan could be read. Raises ValueError where that can't be done."""
+def commented_copy(copy: Path, plan: Path, report: PlanReport, limits: Limits) -> bytes | None:
+    """The commented copy of a plan; None, which is said, if the plan could not be read. Raises ValueError."""
     from ehcplint import comments
     from ehcplint.document import UnreadableError
-    from ehcplint.reports import output
 
     if report.error:
         typer.echo(f"{copy}: not written, because the plan could not be read.", err=True)
-        return
+        return None
     try:
-        content = comments.commented(plan, report, limits, datetime.now())
+        return comments.commented(plan, report, limits, datetime.now())
     except UnreadableError as error:
         raise ValueError(f"{copy}: not written. {error.message} {error.remedy}") from None
-    output.write(copy, content)

@@ -10,7 +10,7 @@ import typer
 
 from ehcplint.cli.app import wrong_call
 from ehcplint.cli.check import fails
-from ehcplint.cli.comment import write_copy
+from ehcplint.cli.comment import commented_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import is_masked, new_page, put
 from ehcplint.cli.settings import Run, runs_of, waivers_for
@@ -95,10 +95,12 @@ def compare(
     hidden = masking.mask_caseload(caseload) if on_screen or (in_files and outputs) else caseload
     _deliver(hidden if on_screen else caseload, report_format)
     with wrong_call():
-        for path in outputs:
-            output.write(path, render(hidden if in_files else caseload, output.format_of(path, FORMATS)))
+        shown = hidden if in_files else caseload
+        contents = {path: render(shown, output.format_of(path, FORMATS)) for path in outputs}
         for path in copies:
-            write_copy(path, newer[0], caseload.comparisons[0].new, runs[newer[0]].limits)
+            if content := commented_copy(path, newer[0], caseload.comparisons[0].new, runs[newer[0]].limits):
+                contents[path] = content
+        output.write_all(contents)
     unread = any(comparison.report.unread for comparison in caseload.comparisons)
     raise typer.Exit(3 if unread else int(failed))
 

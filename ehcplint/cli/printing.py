@@ -31,6 +31,10 @@ def deliver(report: Report, name: str) -> None:
     else:
         from ehcplint.reports import render
 
+        if hasattr(
+            sys.stdout, "reconfigure"
+        ):  # a program reads it: the bytes are a file's, whatever the console is set to
+            sys.stdout.reconfigure(encoding="utf-8", newline="")
         put(str(render(report, name)))
 
 

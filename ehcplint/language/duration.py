@@ -168,8 +168,8 @@ def _days(match: re.Match[str]) -> Duration | None:
 def _clock(match: re.Match[str]) -> Duration | None:
     def minutes(side: str) -> float:
         if match[f"{side}noon"]:
-            return 720.0
-        return int(match[f"{side}h"]) % 24 * 60.0 + int(match[f"{side}m"] or 0)
+            return 0.0
+        return int(match[f"{side}h"]) % 12 * 60.0 + int(match[f"{side}m"] or 0)
 
     said = [match[f"{side}m"] or match[f"{side}half"] or match[f"{side}noon"] for side in "ab"]
     if " and " in match[0] and not match[0].startswith("between"):

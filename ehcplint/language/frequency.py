@@ -96,7 +96,7 @@ _COUNTED = (
     r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
     r"|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?"
     r"|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?"
-    r"|training(?= (?:sessions?|days?))"
+    r"|training(?= (?:sessions?|days?))|journeys?|rides?|drives?|interviews?|rehearsals?"
 )
 
 
@@ -337,7 +337,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(
             "(?:before|after|during|in|at the start of) (?:the |each |every )?(?:morning|afternoon),? and "
             "(?:before |after |in )?(?:the |each |every )?(?:morning|afternoon|evening)"
-            "(?: (?:nursery |school )?sessions?| registration)?"
+            " (?:(?:nursery |school )?sessions?|registration)"
         ),
         lambda m: _made(m, 2.0, "day"),
     ),

@@ -78,6 +78,7 @@ SKILL = LongPattern(
     r"snacks?|something)|price|prices|priced|value of (?:coins?|money)|add(?:ing)? up|sums?|"
     r"weekly shop|buy (?:items?|a|an|his|her|something|things?|food|ingredients|snacks?|lunch)|maths|numeracy|"
     r"role[- ]?play|"
+    r"items? (?:up to|under|costing|worth)|money (?:lesson|work|game|session|box)|"
     r"caf[eé]|canteen|snack bar|tuck shop|life skills|money skills|handling money|recognis\w+|"
     r"amounts? (?:of money )?up to|"
     r"amounts? to|totals?|plan(?:ning)? a (?:meal|budget)|within a budget|on a budget|budget of|budget for)\b",

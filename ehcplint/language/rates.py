@@ -100,7 +100,9 @@ def _past(text: str) -> list[tuple[int, int]]:
         if turn := _PRESENT.search(lower, match.end(), end):
             end = turn.start()
         comma = lower.find(",", match.end(), end)
-        if comma >= 0 and not _A_NUMBER.search(lower, match.end(), comma):
+        # "who has completed the two-day course, ten minutes daily": the number is of the course.
+        of_a_person = lower[: match.start()].endswith("who ")
+        if comma >= 0 and (of_a_person or not _A_NUMBER.search(lower, match.end(), comma)):
             end = comma
         found.append((match.start(), end))
     return found

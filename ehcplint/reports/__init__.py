@@ -17,6 +17,8 @@ class Format:
     """The suffix of a file that asks for it; empty for a format that only standard output takes."""
     binary: bool = False
     """Nothing for a terminal or a pipe: only a file takes it."""
+    alias: str = ""
+    """A second suffix that asks for it, where its standard names two."""
 
 
 FORMATS = {
@@ -25,6 +27,13 @@ FORMATS = {
         Format("console", ".txt"),
         Format("json", ".json"),
         Format("html", ".html"),
+        Format("jsonl", ".jsonl"),
+        Format("csv", ".csv"),
+        Format("workbook", ".xlsx", binary=True),
+        Format("sarif", ".sarif", alias=".sarif.json"),
+        Format("junit", ".xml"),
+        Format("github"),
+        Format("gitlab", ".codequality.json"),
     )
 }
 

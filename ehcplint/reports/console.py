@@ -131,7 +131,7 @@ def render(report: Report) -> str:
 
 def shown(text: str) -> str:
     """The text on one line, with nothing in it that could steer a terminal or turn the reading direction round."""
-    return re.sub(r"\s+", " ", "".join(map(_harmless, text)))
+    return re.sub(r"\s+", " ", text if text.isprintable() else "".join(map(_harmless, text)))
 
 
 def _harmless(char: str) -> str:

@@ -132,18 +132,39 @@ def render(report: finding.Report) -> str:
 
 def model(report: finding.Report) -> JsonReport:
     """The report in this format's own models."""
-    return JsonReport(
-        version=1,
-        tool=Tool(name="ehcplint", version=__version__, rules=len(report.rules)),
-        documents=[document_model(document) for document in report.documents],
-        summary=Summary(
-            documents=len(report.documents),
-            unread=report.unread,
-            errors=report.count(finding.Severity.ERROR),
-            warnings=report.count(finding.Severity.WARNING),
-            advice=report.count(finding.Severity.ADVICE),
-            review=report.review,
-        ),
+    documents = [document(each) for each in report.documents]
+    return JsonReport(version=1, tool=tool(report), documents=documents, summary=summary(report))
+
+
+def tool(report: finding.Report) -> Tool:
+    return Tool(name="ehcplint", version=__version__, rules=len(report.rules))
+
+
+def summary(report: finding.Report) -> Summary:
+    return Summary(
+        documents=len(report.documents),
+        unread=report.unread,
+        errors=report.count(finding.Severity.ERROR),
+        warnings=report.count(finding.Severity.WARNING),
+        advice=report.count(finding.Severity.ADVICE),
+        review=report.review,
+    )
+
+
+def document(plan: finding.PlanReport) -> Document:
+    """What came of one file, in this format's own model."""
+    return Document(
+        path=unicode(plan.path),
+        status=plan.status,
+        error=fields(Error, plan.error) if plan.error else None,
+        profile=plan.profile,
+        sections=[fields(Section, section) for section in plan.sections],
+        missing=list(plan.missing),
+        unread=[unicode(what) for what in plan.unread],
+        silent=[unicode(rule) for rule in plan.silent],
+        findings=[fields(Finding, found) for found in plan.findings],
+        provisions=[fields(Provision, line) for line in plan.provisions],
+        outcomes=[fields(Outcome, line) for line in plan.outcomes],
     )
 
 
@@ -151,22 +172,6 @@ def schema() -> dict[str, Any]:
     """The JSON Schema of version 1, which the package ships as `schema/report-1.json`."""
     dialect = "https://json-schema.org/draft/2020-12/schema"
     return {"$schema": dialect, **JsonReport.model_json_schema(mode="serialization")}
-
-
-def document_model(document: finding.PlanReport) -> Document:
-    return Document(
-        path=unicode_text(document.path),
-        status=document.status,
-        error=fields(Error, document.error) if document.error else None,
-        profile=document.profile,
-        sections=[fields(Section, section) for section in document.sections],
-        missing=list(document.missing),
-        unread=[unicode_text(what) for what in document.unread],
-        silent=[unicode_text(rule) for rule in document.silent],
-        findings=[fields(Finding, found) for found in document.findings],
-        provisions=[fields(Provision, line) for line in document.provisions],
-        outcomes=[fields(Outcome, line) for line in document.outcomes],
-    )
 
 
 def fields(model: type[Model], value: object) -> Model:
@@ -177,17 +182,17 @@ def fields(model: type[Model], value: object) -> Model:
 def _plain(value: object) -> object:
     match value:
         case str():
-            return unicode_text(value)
+            return unicode(value)
         case Location():
             return fields(Where, value)
         case finding.Source():
-            return unicode_text(value.title)
+            return unicode(value.title)
         case tuple():
             return [_plain(item) for item in value]
         case _:
             return value
 
 
-def unicode_text(text: str) -> str:
+def unicode(text: str) -> str:
     """The text without lone surrogates, which a file name that is not UTF-8 brings in and no JSON reader accepts."""
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

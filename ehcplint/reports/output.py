@@ -1,9 +1,10 @@
-"""Write a report to a file: whole or not at all, and never over a plan."""
+"""Write reports to files: all of them or none, whole or not at all, and never over a plan."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -15,12 +16,12 @@ class OutputError(ValueError):
 
 
 def format_of(path: Path, formats: Mapping[str, Format] = FORMATS) -> str:
-    """The format that a file's suffix asks for. Raises OutputError when none does."""
-    for each in formats.values():
-        if each.suffix and path.name.casefold().endswith(each.suffix):
-            return each.name
-    known = ", ".join(each.suffix for each in formats.values() if each.suffix)
-    raise OutputError(f"{path}: the suffix says which format to write; this is none of {known}.")
+    """The format that a file's suffix asks for, the longest that fits. Raises OutputError when none does."""
+    known = {suffix: each.name for each in formats.values() for suffix in (each.suffix, each.alias) if suffix}
+    asked = [suffix for suffix in known if path.name.casefold().endswith(suffix)]
+    if not asked:
+        raise OutputError(f"{path}: the suffix says which format to write; this is none of {', '.join(known)}.")
+    return known[max(asked, key=len)]
 
 
 def check(
@@ -33,45 +34,90 @@ def check(
 
     `others` are written too, but are no reports, so that their suffix says nothing.
     """
-    plans = {path.resolve() for path in inputs}
-    seen: set[Path] = set()
     for path in outputs:
         format_of(path, formats)
+    plans = {path.resolve() for path in inputs}
+    seen: dict[str, Path] = {}
     for path in (*outputs, *others):
-        target = path.resolve()
-        if target in plans or any(target.exists() and target.samefile(plan) for plan in plans if plan.exists()):
-            raise OutputError(f"{path}: this is one of the files to be checked; it is never written over.")
-        if target in seen:
-            raise OutputError(f"{path}: named twice.")
-        if target.exists() and not target.is_file():
-            raise OutputError(f"{path}: not a file that can be replaced.")
-        seen.add(target)
         try:
-            _temporary(target).unlink()
+            target = path.resolve()
+            if target in plans or any(target.exists() and target.samefile(plan) for plan in plans if plan.exists()):
+                raise OutputError(f"{path}: this is one of the files to be checked; it is never written over.")
+            if target.exists() and not target.is_file():
+                raise OutputError(f"{path}: not a file that can be replaced.")
+            _try(target)
         except OSError as error:
-            raise OutputError(f"{path}: cannot be written ({error.strerror}).") from None
+            raise _cannot(path, error) from None
+        if (other := seen.setdefault(_as_one(target), target)) is not target:
+            but = "" if other == target else f"; many disks take it and {other.name} for one file"
+            raise OutputError(f"{path}: named twice{but}.")
 
 
 def write(path: Path, content: str | bytes) -> None:
-    """Put the content in the file in one step, so that nobody ever meets half of it. Raises OutputError."""
-    target = path.resolve()
-    temporary = None
+    """Put the content in the file in one step. Raises OutputError."""
+    write_all({path: content})
+
+
+def write_all(contents: Mapping[Path, str | bytes]) -> None:
+    """Put each content in its file in one step, so that nobody ever meets half of it. Raises OutputError.
+
+    Nothing is replaced before everything is on the disk. A file that turns out to be locked (Windows locks what Word
+    or Excel has open) does not keep the others from being written: they are whole, and the error names this one.
+    """
+    written: dict[Path, Path] = {}
+    locked: list[str] = []
     try:
-        temporary = _temporary(target)
-        with temporary.open("wb") as file:
-            file.write(content.encode("utf-8") if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written ({error.strerror}).") from None
+        for path, content in contents.items():
+            try:
+                written[path] = _temporary(path.resolve().parent)
+                _fill(written[path], content.encode("utf-8") if isinstance(content, str) else content)
+            except OSError as error:
+                raise _cannot(path, error) from None
+        for path, temporary in written.items():
+            try:
+                temporary.replace(path.resolve())
+            except OSError as error:
+                locked.append(str(_cannot(path, error)))
     finally:
-        if temporary:
+        for temporary in written.values():
             temporary.unlink(missing_ok=True)
+    if locked:
+        raise OutputError(" ".join(locked))
 
 
-def _temporary(target: Path) -> Path:
-    """A new empty file beside the target, which only its owner may read: a report repeats a plan's words."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+def _try(target: Path) -> None:
+    """Raise the OSError that writing to the target would meet: a lock on it, or a folder that takes no new file."""
+    if target.exists():
+        with target.open("r+b"):
+            pass
+    _temporary(target.parent).unlink()
+
+
+def _temporary(folder: Path) -> Path:
+    """A new empty file in the folder, which only its owner may read: a report repeats a plan's words."""
+    descriptor, name = tempfile.mkstemp(prefix=".ehcplint-", suffix=".tmp", dir=folder)
     os.close(descriptor)
     return Path(name)
+
+
+def _fill(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _as_one(target: Path) -> str:
+    """The same for names that Windows or macOS take for one."""
+    return unicodedata.normalize("NFC", str(target)).casefold()
+
+
+def _cannot(path: Path, error: OSError) -> OutputError:
+    match error:
+        case FileNotFoundError() if not path.parent.exists():
+            why = f"there is no folder “{path.parent}”"
+        case PermissionError() if path.exists():
+            why = f"{error.strerror}; if it is open in Word or Excel, close it there"
+        case _:
+            why = str(error.strerror)
+    return OutputError(f"{path}: cannot be written ({why}).")

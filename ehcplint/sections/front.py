@@ -94,8 +94,11 @@ _PLAN_DATE = re.compile(
 )
 _SAYS_DATE = re.compile(
     r"\bthis (?:[\w-]+ ){0,4}(?:plan|ehcp|draft) (?:is|was) (?:dated|issued|made|finalised|completed|amended|sent)\b"
-    r"|^(?:issued|dated|finalised)\b(?: on)?",
+    r"|\b(?:issued|dated|finalised)\b(?: on)?(?= \d)",
     re.IGNORECASE,
+)
+_SAYS_REVIEW = re.compile(
+    r"\b(?:to be|will be|must be|is to be) (?:reviewed|looked at again)\b(?: again)? (?:by|on|before)\b", re.IGNORECASE
 )
 _STATUS_LINE = re.compile(r"\b(?:draft|final|amended|proposed)\b|\bcare plan\b|\behcp?\b", re.IGNORECASE)
 _OTHER_DATE = re.compile(
@@ -103,14 +106,15 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _OLDER_PLAN = re.compile(r"\b(?:first|previous|current|original|last|existing|in force)\b")
-_REVIEW_DATE = re.compile(r"\breview")
+_REVIEW_DATE = re.compile(r"\breview|\blooked at again")
 _NOT_REVIEW_DATE = re.compile(
     r"\b(?:last|previous|meeting|held|current|interim|arrangements|type|status|officer|amended|following|completed)\b"
 )
 _NEXT = re.compile(r"\b(?:next|due|by|before|first|planned|to be|must)\b")
 _REQUEST_DATE = re.compile(
     r"^(?!.*\b(?:budget|payment|mediation|school|placement|setting|advice|from)\b)"
-    r"(?:.*\brequest(?:ed)?\b.*|referral (?:date|received).*|date of referral)$"
+    r"(?:.*\brequest(?:ed)?\b.*|.*\basked for an? (?:ehc |education health and care )?(?:needs )?assessment"
+    r"|referral (?:date|received).*|date of referral)$"
 )
 _MEETING_DATE = re.compile(
     r"^(?!.*\b(?:next|due|by|before|must|planned)\b)"
@@ -211,7 +215,7 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         date_of_birth=next(iter(days(lambda label: squeeze(label) in _BORN)), None),
         year_group=_year_group(field(_YEAR)),
         plan_date=plan_date,
-        review_date=next(iter(coming), None),
+        review_date=next(iter(coming), None) or _to_be_reviewed(opening),
         request_date=next(iter(days(_REQUEST_DATE.match)), None),
         meeting_date=next(iter(held), None),
         status=field(_STATUS),
@@ -229,6 +233,15 @@ def _dated(opening: Iterable[str]) -> date | None:
             found = [each.date for each in dates(line[told.end() if told else 0 :]) if each.precision == "day"]
             if len(found) == 1 or (told and found):
                 return found[0]
+    return None
+
+
+def _to_be_reviewed(opening: Iterable[str]) -> date | None:
+    """The date of the next review where a sentence of the opening gives it: "To be reviewed by 10 September 2027"."""
+    for line in opening:
+        if told := _SAYS_REVIEW.search(line):
+            for each in dates(line[told.end() :]):
+                return each.date
     return None
 
 

@@ -19,6 +19,9 @@ _LETTERED = re.compile(
     rf"^[\W_]*{_SECTION_WORD}(?P<plural>s)?\s*[:–—-]?\s*\(?(?P<letter>{_LETTER})(?P<sub>\d(?!\d))?\)?(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_PREFIX = re.compile(rf"^(?:[\w’'-]+ ?){{1,4}}\s*[–—:|·-]\s*(?={_SECTION_WORD}s?\s*\(?(?:{_LETTER})\b)", re.IGNORECASE)
+_ALSO_SECTION = re.compile(rf"\b(?:and|&)\s+{_SECTION_WORD}\s+\(?(?P<letter>{_LETTER})\)?\s*[:–—-]", re.IGNORECASE)
+"""A second section that a heading opens: "Section B: Needs, and Section F: Provision"."""
 _BARE = re.compile(
     r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|·•~→>/-]|(?<=\))|\s|$)\s*(?P<rest>.*)$",
     re.DOTALL,
@@ -88,6 +91,10 @@ _SENTENCE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A verb of its own after a title's words, which makes them a sentence: "Provision for Ada will be daily"."""
+_EXPLAINED = re.compile(
+    r"\s*[:–—-]\s*(?:what|how|who|where|why|which|my|his|her|their|our)\b(?!.*[.!?]\s*$)", re.IGNORECASE | re.DOTALL
+)
+"""After a title: what it is in other words ("My outcomes: what I will be able to do")."""
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -245,6 +252,8 @@ class SectionMap:
         if len(text) > 600:
             return None
         text = _NUMBERED.sub("", text, count=1) if re.match(r"(?:part\s+)?\d", text, re.IGNORECASE) else text
+        if emphasised and (prefix := _PREFIX.match(text)):
+            text = text[prefix.end() :]  # "Schedule 2 – Section B: …"
         if match := _LETTERED.match(text):
             return self._by_word(match, emphasised)
         if several := _BARE_LETTERS.match(text):
@@ -264,6 +273,8 @@ class SectionMap:
             rest = re.sub(
                 r"^(?:\s*(?:,|&|/|and)\s*(?:section\s+)?\(?(?:H\s?[12]|[A-K])(?![A-Za-z0-9])\)?)+", "", rest, flags=re.I
             )
+        if emphasised:
+            letters += [_letter(found["letter"]) for found in _ALSO_SECTION.finditer(rest)]
         glued = bool(re.match(r"[A-Za-z]", rest))
         title = rest.lstrip(" :–—-.|)\n\t*=(/·•~→>").rstrip(" *=)")
         covered = _covered(letters)
@@ -348,8 +359,9 @@ def _is_tail(text: str, tail: str) -> bool:
     if len(text) > 300 or text.rstrip().endswith((",", ";")):
         return False
     tail = re.sub(r"\((?:sections? )?[A-K]\d?(?:\s*(?:and|,|&|-|/)\s*[A-K]\d?)*\)", "", tail)
+    explained = _EXPLAINED.match(tail)
     tail = tail.strip(" :.–—-*=()[]/")
-    if not tail:
+    if not tail or (explained and len(tail.split()) <= 12):
         return True
     first = re.match(r"\W*([A-Za-z]+)", tail)
     return bool(

@@ -37,6 +37,7 @@ class Outline:
         self._map = section_map
         self._headings: dict[int, SectionHeading] = {}
         self.key: set[int] = set()
+        self._letter_cells = {id(cell) for table in _tables(document.blocks) for cell in _letter_cells(table)}
         scanned = list(self._scan(document.blocks))
         found = _candidates(scanned)
         lettered = _candidates(
@@ -132,6 +133,8 @@ class Outline:
         first = lines[0]
         bare = first.text.strip(" .:()")
         if bare in LETTERS and len(lines) == 1 and len(row) > 1:
+            if id(row[0]) in self._letter_cells:
+                return SectionHeading((bare,), "", True, False)
             beside = self._map.title(row[1].text.replace("\n", " "), whole=False)
             return SectionHeading((bare,), "", True, True) if bare in beside else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
@@ -163,6 +166,13 @@ def look(paragraph: Paragraph) -> tuple[object, ...]:
     if paragraph.level:
         return (paragraph.level,)
     return (0, round(paragraph.size) if paragraph.size else None, paragraph.bold)
+
+
+def _letter_cells(table: Table) -> list[Cell]:
+    """The cells of a table that has a row for each section, with nothing but the letter in the row's first cell."""
+    alone = [row[0] for row in table.rows if len(row) > 1 and row[0].text.strip(" .:()") in LETTERS]
+    letters = [cell.text.strip(" .:()") for cell in alone]
+    return alone if len(set(letters)) == len(letters) >= 4 and {"B", "E", "F"} <= set(letters) else []
 
 
 def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:

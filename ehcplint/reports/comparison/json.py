@@ -9,7 +9,7 @@ from pydantic import Field
 
 from ehcplint import __version__, difference
 from ehcplint.finding import Severity
-from ehcplint.reports.json import Document, Finding, Frozen, Tool, Where, document_model, fields, unicode_text
+from ehcplint.reports.json import Document, Finding, Frozen, Tool, Where, document, fields, unicode
 
 
 class Side(Frozen):
@@ -94,8 +94,8 @@ def model(caseload: difference.Caseload) -> JsonComparison | JsonCaseload:
     return JsonCaseload(
         **head,
         comparisons=[_compared(comparison) for comparison in caseload.comparisons],
-        only_old=[unicode_text(path) for path in caseload.only_old],
-        only_new=[unicode_text(path) for path in caseload.only_new],
+        only_old=[unicode(path) for path in caseload.only_old],
+        only_new=[unicode(path) for path in caseload.only_new],
     )
 
 
@@ -111,8 +111,8 @@ def schema() -> dict[str, Any]:
 def _compared(comparison: difference.Comparison) -> Compared:
     report = comparison.report
     return Compared(
-        old=document_model(comparison.old),
-        new=document_model(comparison.new),
+        old=document(comparison.old),
+        new=document(comparison.new),
         findings=[fields(Finding, found) for found in comparison.findings],
         changes=[_change(pair) for pair in comparison.pairs],
         ledger=[fields(LedgerLine, line) for line in comparison.ledger],
@@ -131,8 +131,8 @@ def _change(pair: difference.Pair) -> Change:
         what=pair.what,
         change=pair.change,
         review=pair.review,
-        why=[unicode_text(reason) for reason in pair.why],
-        note=unicode_text(pair.note),
+        why=[unicode(reason) for reason in pair.why],
+        note=unicode(pair.note),
         old=[fields(Side, side) for side in pair.old],
         new=[fields(Side, side) for side in pair.new],
     )
