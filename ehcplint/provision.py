@@ -110,6 +110,61 @@ _ACTS = re.compile(
 )
 """Whatever such a person comes to do is their time."""
 _COMES = re.compile(r"\s+will\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b", re.IGNORECASE)
+_NAMED_SESSION = re.compile(
+    r"(?:hour|minute|min|hr)s?[ -]+((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club)s?\b",
+    re.IGNORECASE,
+)
+_PLAIN_SESSION = frozenset(
+    [
+        "a",
+        "an",
+        "of",
+        "the",
+        "in",
+        "each",
+        "every",
+        "per",
+        "one",
+        "two",
+        "three",
+        "weekly",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "termly",
+        "half",
+        "individual",
+        "group",
+        "small",
+        "support",
+        "teaching",
+        "training",
+        "regular",
+        "extra",
+        "additional",
+        "short",
+        "long",
+        "individualised",
+        "targeted",
+        "specialist",
+        "intervention",
+        "school",
+        "class",
+        "whole",
+        "staff",
+        "adult",
+        "adults",
+        "assistant",
+        "assistants",
+        "therapy",
+        "direct",
+        "twilight",
+        "paired",
+        "shared",
+        "tuition",
+    ]
+)
+"""Words before "session" that do not say what it is about: "a one-hour deaf awareness lesson" does."""
 _BARE_NUMBER = re.compile(
     r"\d{1,3}(?:\.\d+)?(?:\s*[-–]\s*\d{1,3})?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty",
     re.IGNORECASE,
@@ -216,6 +271,9 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
     taken: dict[int, list[tuple[int, int]]] = {}
     for part, start, end in how_much.spans:
         taken.setdefault(part, []).append((start, end))
+        named = _NAMED_SESSION.search(entry.parts[part].text, start, end)
+        if named and any(word.lower() not in _PLAIN_SESSION for word in _WORD.findall(named[1])):
+            return True
     for part, person in found_people:
         taken.setdefault(part, []).append((person.start, person.end))
     for number, part in enumerate(entry.parts):

@@ -27,7 +27,8 @@ _AGENT = re.compile(
     r"|\b(?:the|a|an|his|her|their|our|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?(?:manager|lead|adviser|advisor|officer|"
     r"co-?ordinator|leader|"
     r"(?<!the )team|technician|director|matron|consultant|clinician|instructor|therapist|psychologist|nurse|"
-    r"interpreter|controller)s?\b",
+    r"interpreter|controller)s?\b"
+    r"|\bby (?:the|a|an) (?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,3} (?:project|charity|trust|scheme|organisation)\b",
     re.IGNORECASE,
 )
 """Somebody by a role that no list has: "by an orthoptist", "the duty manager", "the nursery's language lead"."""

@@ -59,7 +59,7 @@ _ABOUT_THE_PLAN = re.compile(
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
     r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
-    r"|part of this plan|parents['’]? evenings?|"
+    r"|part of this plan|parents['’]? evenings?|(?:left|right)[- ]hand column|"
     r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision"
     r"|entry|clause|row|table(?: below)?|box) (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
     r"|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"

@@ -56,6 +56,8 @@ class Under:
     headings: tuple[str, ...] = ()
     outcome: str = ""
     lead: Part | None = None
+    lead_of_rows: bool = False
+    """The lead-in is a row of its own, and leads in the rows of the table below it."""
     fresh: bool = True
     """Nothing but headings has come since the section's heading, so an area may still be the outer one."""
 

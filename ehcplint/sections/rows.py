@@ -20,6 +20,11 @@ class TableDivision(Division):
     """The whole division of a plan: running text and tables."""
 
     def table(self, table: Table) -> None:
+        self._table(table)
+        if self.at.lead_of_rows:
+            self.at = replace(self.at, lead=None, lead_of_rows=False)
+
+    def _table(self, table: Table) -> None:
         letters = column_letters(table, self.map)
         if not letters and len(self.at.letters) != 1:
             letters = titled_columns(table, self.map, self.at.letters)
@@ -162,6 +167,17 @@ class TableDivision(Division):
         columns = max((cell.column + cell.width - 1 for each in table.rows for cell in each), default=1)
         first = row[0]
         if len(row) == 1 and (columns == 1 or first.width >= columns):
+            said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
+            if (
+                header
+                and len(said) == 1
+                and said[0].text.rstrip().endswith(":")
+                and self.at.letter in PROVISION_LETTERS
+            ):
+                lead = Part(said[0].text.strip(), said[0].where, role="lead")
+                self.at = replace(self.at, lead=lead, lead_of_rows=True)
+                return
+            self.at.lead_of_rows = False
             self.blocks(first.blocks)
             return
         letter = self.at.letter
@@ -297,7 +313,7 @@ class TableDivision(Division):
             kind = kind_of(letter, self.at.block, paragraph, self.lexicon)
             if kind is Kind.TEXT and letter == "E":
                 kind = Kind.OUTCOME
-            lead = self.at.lead if paragraph.label else None
+            lead = self.at.lead if paragraph.label or self.at.lead_of_rows else None
             found.append(
                 (paragraph, kind, self._number(paragraph) or number if kind in (Kind.OUTCOME, Kind.NEED) else "", lead)
             )
