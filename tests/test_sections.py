@@ -142,6 +142,78 @@ def test_letters_may_head_the_columns_in_any_order_and_a_row_is_one_thread():
     assert len(set(rows["B"])) == 2
 
 
+def test_letters_head_columns_whatever_the_words_beside_them():
+    plan = plan_of(f"""
+# A · This is me
+
+{BODY}
+
+# Thinking
+
+| B – What Sam finds hard | E – What we want to see | F – What will be done | Who and how often |
+| --- | --- | --- | --- |
+| Sam cannot yet read. | By July 2028 Sam will read a page. | Reading practice | A teacher, 20 minutes daily |
+""")
+    assert {"A", "B", "E", "F"} <= set(letters(plan))
+    assert texts(plan, "F") == ["Reading practice"]
+
+
+def test_a_table_of_options_by_letters_is_no_plan():
+    plan = plan_of(
+        "# Section A\n\n| A – Never | B – Sometimes | C – Often |\n| --- | --- | --- |\n| trains | buses | cars |\n"
+    )
+    assert letters(plan) == ["A"]
+
+
+def test_a_row_for_each_section_may_have_nothing_but_its_letter():
+    rows = {
+        "K": "Report by Dr P Lee, 3 May 2026",
+        "A": "Sam likes trains.",
+        "E": "By July 2028 Sam will read a page aloud to his class.",
+        "B": "Sam cannot yet read.",
+        "F": "A teacher will teach Sam to read for 20 minutes every day.",
+    }
+    table = "\n".join(f"| {letter} | {text} |" for letter, text in rows.items())
+    plan = plan_of(f"# Our plan for Sam\n\n|  |  |\n| --- | --- |\n{table}\n")
+    assert letters(plan) == list(rows)
+    assert texts(plan, "F", Kind.PROVISION) == [rows["F"]]
+    assert texts(plan, "E", Kind.OUTCOME) == [rows["E"]]
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("# Schedule 1 – Section E: Outcomes sought", ["E"]),
+        ("# Opening statement – Section A: Sam’s views", ["A"]),
+        ("# Section B: Special educational needs, and Section F: Special educational provision", ["B", "F"]),
+        ("# My outcomes: what I will be able to do", ["E"]),
+        ("# About me: my views, my interests and my hopes", ["A"]),
+    ],
+)
+def test_a_heading_may_say_more_than_the_section(heading, found):
+    assert letters(plan_of(f"{heading}\n\n{BODY}")) == found
+
+
+def test_a_table_for_each_outcome_ties_its_provision_to_it():
+    plan = plan_of("""
+# Sections E and F: what Sam will achieve
+
+Outcome 1: Employment
+
+| Section E – Outcome | By when |
+| --- | --- |
+| Sam will work for six weeks in a café. | July 2028 |
+
+| Section F – Special educational provision | Who provides it | How much |
+| --- | --- | --- |
+| Job coaching | Job coach | Six hours a week |
+""")
+    (outcome,) = plan.section("E")
+    assert (outcome.number, outcome.kind) == ("1", Kind.OUTCOME)
+    (provision,) = plan.section("F")
+    assert provision.under == ("Outcome 1: Employment",)
+
+
 def test_outcomes_and_provision_may_come_again_in_each_area():
     plan = plan_of(
         f"""

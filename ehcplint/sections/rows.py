@@ -54,7 +54,7 @@ class TableDivision(Division):
         inner = [block for block in row[0].blocks if block is not first]
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))
-        short = all(len(cell.text.split()) <= 14 for cell in row[1:])
+        short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
         named = {cell.column: self.map.column(cell.text.replace("\n", " ")) for cell in row[1:]} if short else {}
         if heading.letters[0] in ("E", *PROVISION_LETTERS) and named and all(named.values()):
             if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
