@@ -8,16 +8,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ehcplint.finding import Finding, Report, Severity
+from ehcplint.terms import Severity
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from ehcplint.difference import Comparison
+    from ehcplint.finding import Finding, Report
     from ehcplint.plan import Plan, Profile
 
 __all__ = ["Finding", "Report", "Severity", "check", "compare", "read_plan"]
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name not in ("Finding", "Report"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ehcplint import finding  # where it is used: `ehcplint --help` goes without
+
+    return getattr(finding, name)
 
 
 def check(
@@ -31,6 +40,7 @@ def check(
     from pathlib import Path
 
     from ehcplint import linter, ruleset
+    from ehcplint.finding import Report
 
     rules = ruleset.load(Path(house) if house else None)
     documents = tuple(linter.lint(file, rules, profile) for file in linter.find([Path(path)]))

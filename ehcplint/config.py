@@ -11,8 +11,8 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from ehcplint.finding import Severity
 from ehcplint.readers.limits import MEGABYTE, Limits
+from ehcplint.terms import Severity
 
 FILE_NAME = "ehcplint.toml"
 

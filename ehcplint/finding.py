@@ -5,22 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from ehcplint.document import Location
-
-
-class Severity(StrEnum):
-    """How serious a finding is; it never exceeds the force of the sources of its rule."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    ADVICE = "advice"
-
-    @property
-    def rank(self) -> int:
-        """0 for the most serious."""
-        return list(Severity).index(self)
+from ehcplint.terms import Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,10 @@ from enum import StrEnum
 from typing import Literal
 
 from ehcplint.document import Document, Location
+from ehcplint.terms import Profile
 
 Letter = Literal["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K"]
 LETTERS: tuple[Letter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
-
-Profile = Literal["draft", "amended-draft", "final", "template", "advice", "unknown"]
 
 
 class Kind(StrEnum):

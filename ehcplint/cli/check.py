@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,8 +13,11 @@ from ehcplint.cli.comment import commented_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import deliver, is_masked, say_left_out, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
-from ehcplint.finding import PlanReport, Report, Severity
 from ehcplint.reports import FORMATS
+from ehcplint.terms import Severity
+
+if TYPE_CHECKING:
+    from ehcplint.finding import PlanReport
 
 _SPOKEN = [each.name for each in FORMATS.values() if not each.binary]
 """The formats that standard output can take."""
@@ -75,6 +78,7 @@ def check(
     """Check plans and say what is wrong, where, why, and what to do about it."""
     from ehcplint import comments, linter, masking
     from ehcplint import waivers as accepting
+    from ehcplint.finding import Report
     from ehcplint.readers import apart
     from ehcplint.reports import output, render
 

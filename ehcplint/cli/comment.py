@@ -12,9 +12,9 @@ from ehcplint.cli.app import wrong_call
 from ehcplint.cli.options import Folder, ProfileOption, SettingOption, Settings
 from ehcplint.cli.printing import say_unread
 from ehcplint.cli.settings import runs_of, waivers_for
-from ehcplint.finding import PlanReport, Report
 
 if TYPE_CHECKING:
+    from ehcplint.finding import PlanReport
     from ehcplint.readers.limits import Limits
 
 
@@ -39,6 +39,7 @@ def comment(
     """
     from ehcplint import comments, linter
     from ehcplint import waivers as accepting
+    from ehcplint.finding import Report
     from ehcplint.reports import output
     from ehcplint.reports.findings import number
 

@@ -8,8 +8,7 @@ from typing import Annotated, get_args
 
 import typer
 
-from ehcplint.finding import Severity
-from ehcplint.plan import Profile
+from ehcplint.terms import Profile, Severity
 
 LEVELS = (*Severity, "review", "never")
 """What can make the exit status 1, the most serious first."""

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from ehcplint.finding import Report
-
 if TYPE_CHECKING:
+    from ehcplint.finding import Report
     from ehcplint.reports.console import Page
 
 

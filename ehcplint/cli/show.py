@@ -11,7 +11,6 @@ from ehcplint.cli.app import wrong_call
 from ehcplint.cli.options import Folder, Masking, Ocr, ProfileOption, SettingOption, Settings
 from ehcplint.cli.printing import is_masked, new_page, say_unread
 from ehcplint.cli.settings import rules_of, settings_for
-from ehcplint.finding import Report
 
 if TYPE_CHECKING:
     from ehcplint.plan import Plan
@@ -38,6 +37,7 @@ def show(
     """Show what was read: the receipt, the entries of each section, and the provision ledger."""
     from ehcplint import linter, masking
     from ehcplint.config import Config
+    from ehcplint.finding import Report
     from ehcplint.readers import apart
     from ehcplint.reports import overview
     from ehcplint.sections import divide
