@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain, product
 from typing import Literal, NamedTuple
@@ -15,8 +14,7 @@ Span = tuple[int, int]
 Inflect = bool | Literal["plurals"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a mark at text[start:end]. `key` is how it is compared: lower case, plain quotes, no dots."""
 
     start: int
@@ -44,9 +42,7 @@ HYPHENS = "-‐‑–"
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order; white space is none."""
-    return tuple(
-        Token(match.start(), match.end(), match.group(), _key(match.group())) for match in TOKEN.finditer(text)
-    )
+    return tuple(Token(*match.span(), word := match.group(), _key(word)) for match in TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=16384)
@@ -230,6 +226,8 @@ class PhraseIndex:
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
         words = _words_of(text)
+        if self._firsts.isdisjoint(words.known):
+            return []
         found = []
         for key in self._firsts & words.known:
             for first, length in product(words.places[key], self._lengths[key]):

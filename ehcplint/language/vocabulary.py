@@ -47,10 +47,11 @@ class Vocabulary:
 
     def find(self, text: str) -> list[Match]:
         """Every match in reading order; the longest of those that overlap, and none within a longer exception."""
-        excused = self._excuses.find(text) if self.exceptions else []
+        found = self._terms.find(text)
+        excused = self._excuses.find(text) if found and self.exceptions else []
         return [
             Match(start, end, phrase, self._group[phrase])
-            for start, end, phrase in self._terms.find(text)
+            for start, end, phrase in found
             if not any(left < end and start < right and right - left > end - start for left, right, _ in excused)
         ]
 

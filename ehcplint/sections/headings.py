@@ -7,7 +7,7 @@ out, because text copied out of PDFs splits and glues words ("Sect ion K", "SECT
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -125,20 +125,23 @@ class SectionMap:
     def __init__(self, data: Mapping[str, Mapping[str, list[str]]]) -> None:
         areas, blocks = dict(data["areas"]), dict(data["blocks"])
         self._tails = {squeeze(word) for word in areas.pop("area_tails", [])}
-        self._titles = _longest_first(
+        self._titles = _Beginnings(
             {
                 letter: [" ".join(word for word in title.split() if word not in _PASSED_OVER) for title in titles]
                 for letter, titles in data["titles"].items()
             }
         )
         self._short_titles = {letter: set(map(squeeze, titles)) for letter, titles in data["short_titles"].items()}
-        self._areas = _longest_first(areas)
-        self._closing = [squeeze(phrase) for phrase in blocks.pop("closing", [])]
-        self._blocks = _longest_first(blocks)
-        self._advice = _longest_first(data["advice"])
+        self._areas = _Beginnings(areas)
+        self._closing = _Beginnings({"closing": blocks.pop("closing", [])})
+        self._blocks = _Beginnings(blocks)
+        self._advice = _Beginnings(data["advice"])
         self._columns = {
             role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()
         }
+        # A paragraph is looked at more than once, and a table's labels stand over each of its rows.
+        self.section = lru_cache(maxsize=4096)(self._section)
+        self.column = lru_cache(maxsize=4096)(self._column)
 
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
         """The sections that a title names, or none. `whole`: nothing but it and its usual tail may stand there."""
@@ -158,18 +161,21 @@ class SectionMap:
 
     def _title_at_start(self, text: str) -> tuple[str, str] | None:
         """The letter of the longest title that a text begins with, and the rest of the text."""
-        words = [match for match in _WORDS.finditer(text) if match[0].lower() not in _PASSED_OVER]
-        squeezed = "".join(squeeze(match[0]) for match in words)
-        for phrase, letter in self._titles:
-            if squeezed.startswith(phrase):
-                length = 0
-                for match in words:
-                    length += len(squeeze(match[0]))
-                    if length == len(phrase):
-                        return letter, text[match.end() :]
-                    if length > len(phrase):
-                        break
-        return None
+        squeezed, ends = "", dict[int, int]()
+        for match in _WORDS.finditer(text):
+            if match[0].lower() not in _PASSED_OVER:
+                squeezed += squeeze(match[0])
+                ends.setdefault(len(squeezed), match.end())
+                if len(squeezed) >= self._titles.longest:
+                    break
+        return next(
+            (
+                (letter, text[ends[len(phrase)] :])
+                for phrase, letter in self._titles.of(squeezed)
+                if len(phrase) in ends
+            ),
+            None,
+        )
 
     def _short_title(self, text: str, letters: tuple[Letter, ...]) -> bool:
         """Whether a text is one of the words that name these sections, but only together with their letter."""
@@ -191,8 +197,8 @@ class SectionMap:
         bare = re.sub(r"\(.*?\)", "", bare)
         for candidate in (bare, *_without_owner(bare)):
             squeezed = squeeze(candidate)
-            for phrase, name in self._areas:
-                if squeezed == phrase or (squeezed.startswith(phrase) and squeezed[len(phrase) :] in self._tails):
+            for phrase, name in self._areas.of(squeezed):
+                if squeezed == phrase or squeezed[len(phrase) :] in self._tails:
                     return name
         return ""
 
@@ -201,11 +207,9 @@ class SectionMap:
         bare = _NUMBERED.sub("", text.strip()).rstrip(": ")
         squeezed = squeeze(re.sub(r"\(.*?\)", "", bare))
         for candidate in {squeezed, *(squeeze(each) for each in _without_owner(bare))}:
-            for phrase, kind in self._blocks:
+            for phrase, kind in self._blocks.of(candidate):
                 if candidate == phrase or (
-                    candidate.startswith(phrase)
-                    and (kind == "monitoring" or (kind == "step" and len(phrase) > 8))
-                    and len(bare.split()) <= 14
+                    (kind == "monitoring" or (kind == "step" and len(phrase) > 8)) and len(bare.split()) <= 14
                 ):
                     return kind
         return ""
@@ -213,16 +217,16 @@ class SectionMap:
     def advice(self, text: str) -> Letter | None:
         """The section that a heading of a professional's report stands for, or None."""
         squeezed = squeeze(_NUMBERED.sub("", text))
-        return next((letter for phrase, letter in self._advice if squeezed.startswith(phrase)), None)  # type: ignore[return-value]
+        return next((letter for _, letter in self._advice.of(squeezed)), None)  # type: ignore[return-value]
 
     def closes(self, text: str) -> bool:
         """Whether a heading ends the lettered sections ("What happens next", "Sign-off")."""
+        if len(text.split()) > 12:
+            return False
         squeezed = squeeze(text)
-        return len(text.split()) <= 12 and any(
-            squeezed == phrase or (len(phrase) > 8 and squeezed.startswith(phrase)) for phrase in self._closing
-        )
+        return any(squeezed == phrase or len(phrase) > 8 for phrase, _ in self._closing.of(squeezed))
 
-    def column(self, label: str, roles: Iterable[str] = ()) -> str:
+    def _column(self, label: str, roles: tuple[str, ...] = ()) -> str:
         """What a column's heading or a field's name says of the words under it, or an empty string."""
         squeezed = squeeze(label)
         best, role_of_best = "", ""
@@ -242,7 +246,7 @@ class SectionMap:
             "",
         )
 
-    def section(self, text: str, *, emphasised: bool = False) -> SectionHeading | None:
+    def _section(self, text: str, *, emphasised: bool = False) -> SectionHeading | None:
         """Read a paragraph as a section's heading by its letter; None where it is not one.
 
         `emphasised`: the paragraph is bold, or a heading by its style. A reference in running text ("Section F sets
@@ -321,9 +325,25 @@ class SectionMap:
         return None
 
 
-def _longest_first(groups: Mapping[str, list[str]]) -> list[tuple[str, str]]:
-    pairs = [(squeeze(phrase), group) for group, phrases in groups.items() for phrase in phrases]
-    return sorted(pairs, key=lambda pair: -len(pair[0]))
+class _Beginnings:
+    """Phrases in groups, squeezed, and which of them a squeezed text begins with."""
+
+    def __init__(self, groups: Mapping[str, list[str]]) -> None:
+        self._group: dict[str, str] = {}
+        for group, phrases in groups.items():
+            for phrase in phrases:
+                self._group.setdefault(squeeze(phrase), group)
+        self._lengths = sorted(set(map(len, self._group)), reverse=True)
+
+    @property
+    def longest(self) -> int:
+        return self._lengths[0]
+
+    def of(self, squeezed: str) -> Iterator[tuple[str, str]]:
+        """Each phrase that the text begins with, and its group, the longest first."""
+        for length in self._lengths:
+            if length <= len(squeezed) and (phrase := squeezed[:length]) in self._group:
+                yield phrase, self._group[phrase]
 
 
 def _letter(text: str) -> str:
