@@ -73,13 +73,14 @@ def _other_names(context: Context) -> Iterator[Hit]:
     child = _childs_names(plan, counts)
     if not child:
         return
-    elsewhere = _known(plan, found)
     told = max((counts[name] for name in child), default=0)
+    strangers = {name for name in counts if not _same_person(name, child) and counts[name] <= max(2, told // 3)}
+    elsewhere = _known(plan, found) if strangers else set()
     for entry, number, (start, _), subject in found:
         name = subject.name
-        if name.casefold() in elsewhere or _same_person(name, child) or counts[name] > max(2, told // 3):
+        if name not in strangers or name.casefold() in elsewhere:
             continue
-        values = {"child": sorted(child, key=lambda each: -counts[each])[0], "name": name}
+        values = {"child": min(child, key=lambda each: (-counts[each], each)), "name": name}
         yield Hit(entry, number, start + subject.start, start + subject.end, values=values, review=not subject.sure)
 
 

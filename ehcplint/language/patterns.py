@@ -25,23 +25,27 @@ class LongPattern:
         self._quick = pcre2.compile(source, self._flags)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return self._run(lambda engine: engine.search(text, *bounds))
+        return self._run(pcre2.Pattern.search, text, bounds)
 
     def match(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return self._run(lambda engine: engine.match(text, *bounds))
+        return self._run(pcre2.Pattern.match, text, bounds)
 
     def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return self._run(lambda engine: engine.fullmatch(text, *bounds))
+        return self._run(pcre2.Pattern.fullmatch, text, bounds)
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
-        return iter(self._run(lambda engine: list(engine.finditer(text, *bounds))))
+        return iter(self._run(_every, text, bounds))
 
-    def _run(self, work: Callable[[pcre2.Pattern], _T]) -> _T:
+    def _run(self, work: Callable[..., _T], text: str, bounds: tuple[int, ...]) -> _T:
         try:
-            return work(self._quick)
+            return work(self._quick, text, *bounds)
         except pcre2.LibraryError:  # machine code has a small stack, which thousands of repetitions fill
-            return work(self._patient)
+            return work(self._patient, text, *bounds)
 
     @cached_property
     def _patient(self) -> pcre2.Pattern:
         return pcre2.compile(self.pattern, self._flags, jit=False)
+
+
+def _every(engine: pcre2.Pattern, text: str, *bounds: int) -> list[re.Match[str]]:
+    return list(engine.finditer(text, *bounds))

@@ -188,7 +188,6 @@ class _Words(NamedTuple):
     tokens: tuple[Token, ...]
     keys: tuple[str, ...]
     places: dict[str, list[int]]
-    known: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
@@ -200,7 +199,7 @@ def _words_of(text: str) -> _Words:
     places: dict[str, list[int]] = {}
     for place, key in enumerate(keys):
         places.setdefault(key, []).append(place)
-    return _Words(kept, keys, places, frozenset(keys))
+    return _Words(kept, keys, places)
 
 
 def _joins(every: tuple[Token, ...], place: int) -> bool:
@@ -226,13 +225,12 @@ class PhraseIndex:
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
         words = _words_of(text)
-        if self._firsts.isdisjoint(words.known):
-            return []
         found = []
-        for key in self._firsts & words.known:
-            for first, length in product(words.places[key], self._lengths[key]):
+        for key in self._rarest.keys() & words.places.keys():
+            for place, (before, length) in product(words.places[key], self._rarest[key]):
+                first = place - before
                 at = slice(first, first + length)
-                form = self._forms.get(words.keys[at]) if at.stop <= len(words.keys) else None
+                form = self._forms.get(words.keys[at]) if first >= 0 and at.stop <= len(words.keys) else None
                 if form and form.agrees(words.tokens[at]):
                     found.append((words.tokens[first].start, words.tokens[at.stop - 1].end, form.phrase))
         return longest(found) if len(found) > 1 else found
@@ -251,16 +249,13 @@ class PhraseIndex:
         return {words: _Form(phrase, _in_capitals(phrase, len(words))) for words, phrase in phrase_of.items()}
 
     @cached_property
-    def _lengths(self) -> dict[str, set[int]]:
-        """How many words the forms have that begin with a word."""
-        lengths: dict[str, set[int]] = {}
+    def _rarest(self) -> dict[str, set[tuple[int, int]]]:
+        """A word of each form that few texts hold, with how many words come before it and how many the form has."""
+        rarest: dict[str, set[tuple[int, int]]] = {}
         for words in self._forms:
-            lengths.setdefault(words[0], set()).add(len(words))
-        return lengths
-
-    @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(self._lengths)
+            place = max(range(len(words)), key=lambda place: (words[place] not in UNINFLECTED, len(words[place])))
+            rarest.setdefault(words[place], set()).add((place, len(words)))
+        return rarest
 
 
 class _Form(NamedTuple):
