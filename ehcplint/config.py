@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 import tomllib
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal, get_args
@@ -12,6 +10,7 @@ from typing import Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ehcplint.readers.limits import MEGABYTE, Limits
+from ehcplint.suggestion import nearest
 from ehcplint.terms import Severity
 
 FILE_NAME = "ehcplint.toml"
@@ -111,13 +110,6 @@ def load(path: Path) -> Config:
     if house is not None and not house.is_dir():
         raise ConfigError(f"{path}: house: there is no folder “{config.house}” beside this file.")
     return config.model_copy(update={"house": house, "path": path})
-
-
-def nearest(wrong: str, right: Iterable[str]) -> str:
-    """“ Did you mean “…”?” for the most alike of the right words, or nothing where none is alike."""
-    folded = {word.casefold(): word for word in right}
-    alike = difflib.get_close_matches(wrong.casefold(), folded, n=1, cutoff=0.5)
-    return f" Did you mean “{folded[alike[0]]}”?" if alike else ""
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -199,7 +199,7 @@ def _identifiers(plan: Plan):  # noqa: ANN202
     if front.date_of_birth:
         yield front.date_of_birth.isoformat(), "[date of birth]"
     names = {front.name, front.known_as, *(front.name.split() if front.name else ())}
-    yield from ((name, "[child]") for name in sorted(names, key=len, reverse=True) if len(name) > 1)
+    yield from ((name, "[child]") for name in sorted(names, key=lambda name: (-len(name), name)) if len(name) > 1)
     for number, name in enumerate(front.other_names, start=1):
         yield name, f"[parent {number}]"
         yield from ((word, f"[parent {number}]") for word in name.split() if len(word) > 2 and word not in names)

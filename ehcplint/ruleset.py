@@ -6,7 +6,6 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_args
 
@@ -21,6 +20,7 @@ from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.language.vocabulary import parse as parse_vocabulary
 from ehcplint.plan import LETTERS, Letter, Plan, Profile
 from ehcplint.sections import SectionMap
+from ehcplint.suggestion import nearest
 
 _HERE = Path(__file__).parent
 BUILT_IN = next(folder for folder in (_HERE / "rules", _HERE.parent / "rules") if folder.is_dir())
@@ -177,7 +177,7 @@ class Ruleset:
         wanted, unwanted = list(select), list(ignore)
         for name in (*wanted, *unwanted):
             if name not in self.rules and name.upper() not in LETTERS:
-                raise RulesError(f"there is no rule or section {name!r}{nearest(name, [*self.rules, *LETTERS])}")
+                raise RulesError(f"there is no rule or section {name!r}.{nearest(name, [*self.rules, *LETTERS])}")
         chosen = {name for name in wanted if name in self.rules} or set(self.rules)
         letters = {name.upper() for name in wanted if name.upper() in LETTERS} or set(LETTERS)
         return replace(
@@ -244,12 +244,6 @@ def measured(rule: str) -> str:
     return f"{said} {bounds} The rule was mended on these plans: expect somewhat less on others."
 
 
-def nearest(word: str, names: Iterable[str]) -> str:
-    """A clause that suggests the name closest to a mistyped one, or nothing."""
-    near = get_close_matches(word, list(names), n=1, cutoff=0.5)
-    return f"; did you mean {near[0]!r}?" if near else ""
-
-
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -269,7 +263,7 @@ def _vocabularies(folders: list[Path]) -> dict[str, Vocabulary]:
                     lexicon[path.stem] = _changed(lexicon[path.stem], data, path)
                 elif {"add", "remove"} & set(data):
                     known = nearest(path.stem, lexicon)
-                    raise RulesError(f"{path}: there is no vocabulary {path.stem!r} to change{known}")
+                    raise RulesError(f"{path}: there is no vocabulary {path.stem!r} to change.{known}")
                 else:
                     lexicon[path.stem] = parse_vocabulary(data, str(path))
             except ValueError as error:
@@ -283,7 +277,7 @@ def _changed(vocabulary: Vocabulary, data: dict[str, Any], path: Path) -> Vocabu
         if key not in ("add", "remove"):
             raise RulesError(
                 f"{path}: unknown key {key!r}; there is a built-in vocabulary of this name, and a house file can only "
-                f"'add' to it and 'remove' from it{nearest(key, ('add', 'remove'))}"
+                f"'add' to it and 'remove' from it.{nearest(key, ('add', 'remove'))}"
             )
     add, remove = data.get("add", {}), data.get("remove", [])
     if not _is_phrases(remove):
@@ -310,7 +304,7 @@ def _sources(folders: list[Path]) -> dict[str, Source]:
                 raise RulesError(f"{path}: {key}: a source is a table with a title, a force and an address")
             for unknown in data.keys() - {"title", "force", "address"}:
                 known = nearest(unknown, ("title", "force", "address"))
-                raise RulesError(f"{path}: {key}: unknown key {unknown!r}{known}")
+                raise RulesError(f"{path}: {key}: unknown key {unknown!r}.{known}")
             if data.get("force") not in _STRONGEST:
                 raise RulesError(f"{path}: {key}: force must be one of {', '.join(_STRONGEST)}")
             sources[key] = Source(key, data["title"], data["force"], data.get("address", ""))
@@ -321,7 +315,7 @@ def _rule(path: Path, folder: str, sources: Mapping[str, Source], lexicon: Mappi
     data = _read(path)
     unknown = [key for key in data.get("sources", []) if key not in sources]
     if unknown:
-        raise RulesError(f"{path}: sources: there is no source {unknown[0]!r}{nearest(unknown[0], sources)}")
+        raise RulesError(f"{path}: sources: there is no source {unknown[0]!r}.{nearest(unknown[0], sources)}")
     data["sources"] = [sources[key] for key in data.get("sources", [])]
     for taken in ("id", "folder"):
         if taken in data:
@@ -332,7 +326,7 @@ def _rule(path: Path, folder: str, sources: Mapping[str, Source], lexicon: Mappi
         raise RulesError(f"{path}: {_first_problem(error)}") from error
     for name in rule.check.vocabularies():
         if name not in lexicon:
-            raise RulesError(f"{path}: check: there is no vocabulary {name!r}{nearest(name, lexicon)}")
+            raise RulesError(f"{path}: check: there is no vocabulary {name!r}.{nearest(name, lexicon)}")
     _check_words(rule, str(path))
     return rule
 
@@ -345,13 +339,13 @@ def _first_problem(error: ValidationError) -> str:
     steps = [str(step) for number, step in enumerate(problem["loc"]) if number != 1 or kind is None]
     key = ".".join(steps)
     if problem["type"] == "extra_forbidden":
-        return f"unknown key {key!r}{nearest(steps[-1], _keys(steps[0] if len(steps) > 1 else '', kind))}"
+        return f"unknown key {key!r}.{nearest(steps[-1], _keys(steps[0] if len(steps) > 1 else '', kind))}"
     if problem["type"] == "union_tag_invalid":
         wrong = problem["ctx"]["tag"]
-        return f"check.kind: there is no kind {wrong!r}{nearest(wrong, _kinds())}"
+        return f"check.kind: there is no kind {wrong!r}.{nearest(wrong, _kinds())}"
     if problem["type"] in ("literal_error", "enum"):
         wrong, expected = str(problem["input"]), problem["ctx"]["expected"]
-        return f"{key}: {wrong!r} is none of {expected}{nearest(wrong, expected.split(chr(39)))}"
+        return f"{key}: {wrong!r} is none of {expected}.{nearest(wrong, expected.split(chr(39)))}"
     return f"{key}: {problem['msg']}"
 
 
@@ -381,8 +375,8 @@ def _check_words(rule: Rule, where: str) -> None:
         except KeyError as error:
             wrong = error.args[0]
             raise RulesError(
-                f"{where}: {key}: {{{wrong}}} is no placeholder of this check{nearest(str(wrong), given)}; it gives "
-                f"{', '.join(given)}"
+                f"{where}: {key}: {{{wrong}}} is no placeholder of this check; it gives "
+                f"{', '.join(given)}.{nearest(str(wrong), given)}"
             ) from error
         except (ValueError, IndexError, AttributeError) as error:
             raise RulesError(f"{where}: {key}: a brace that opens no placeholder ({error})") from error
@@ -392,7 +386,7 @@ def _configured(rules: dict[str, Rule], config: Config) -> dict[str, Rule]:
     changed = dict(rules)
     for name, change in config.rules.items():
         if name not in rules:
-            raise RulesError(f"{config.path}: rules: there is no rule {name!r}{nearest(name, rules)}")
+            raise RulesError(f"{config.path}: rules: there is no rule {name!r}.{nearest(name, rules)}")
         changed[name] = rules[name].model_copy(update=change.model_dump(exclude_none=True, exclude={"enabled"}))
         _check_words(changed[name], f"{config.path}: rules.{name}")
         if not change.enabled:

@@ -17,8 +17,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError, model_validator
 
-from ehcplint.config import nearest
 from ehcplint.finding import Finding, PlanReport, Report
+from ehcplint.suggestion import nearest
 
 FILE_NAME = "ehcplint-waivers.toml"
 

@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "ehcplint"
 
 ROWS = (
-    {"terms"},
+    {"suggestion", "terms"},
     {"document", "language"},
     {"finding"},
     {"plan", "readers", "difference"},

@@ -148,24 +148,24 @@ RULE, WORDS, VAGUE, SETTINGS = (
 @pytest.mark.parametrize(
     ("file", "wrong", "says"),
     [
-        (RULE, ("severity ", "severty "), ["'severty'", "did you mean 'severity'"]),
-        (RULE, ("vocabulary =", "vocabulry ="), ["'check.vocabulry'", "did you mean 'vocabulary'"]),
-        (RULE, ('"phrase"', '"phrse"'), ["check.kind", "did you mean 'phrase'"]),
-        (RULE, ("pass = [", "pas = ["), ["'examples.pas'", "did you mean 'pass'"]),
-        (RULE, ('"advice" ', '"advise" '), ["severity", "did you mean 'advice'"]),
-        (RULE, ("{quote}", "{quot}"), ["message: {quot}", "did you mean 'quote'"]),
+        (RULE, ("severity ", "severty "), ["'severty'", "Did you mean “severity”"]),
+        (RULE, ("vocabulary =", "vocabulry ="), ["'check.vocabulry'", "Did you mean “vocabulary”"]),
+        (RULE, ('"phrase"', '"phrse"'), ["check.kind", "Did you mean “phrase”"]),
+        (RULE, ("pass = [", "pas = ["), ["'examples.pas'", "Did you mean “pass”"]),
+        (RULE, ('"advice" ', '"advise" '), ["severity", "Did you mean “advice”"]),
+        (RULE, ("{quote}", "{quot}"), ["message: {quot}", "Did you mean “quote”"]),
         (RULE, ("{quote}", "{quote"), ["message", "brace"]),
-        (RULE, ('"plain-drafting"', '"plain-draftng"'), ["sources", "did you mean 'plain-drafting'"]),
+        (RULE, ('"plain-drafting"', '"plain-draftng"'), ["sources", "Did you mean “plain-drafting”"]),
         (RULE, ('"advice" ', '"error" '), ["severity", "stronger source"]),
-        (RULE, ('= "our-plain-words"', '= "our-plain-word"'), ["did you mean 'our-plain-words'"]),
-        (WORDS, ("[terms]", "[term]"), ["'term'", "did you mean 'terms'"]),
-        (VAGUE, ("# [add]", "[ad]"), ["'ad'", "did you mean 'add'"]),
+        (RULE, ('= "our-plain-words"', '= "our-plain-word"'), ["Did you mean “our-plain-words”"]),
+        (WORDS, ("[terms]", "[term]"), ["'term'", "Did you mean “terms”"]),
+        (VAGUE, ("# [add]", "[ad]"), ["'ad'", "Did you mean “add”"]),
         (VAGUE, ("# [add]", 'add = ["a plan"]'), ["add", "table of groups"]),
         (VAGUE, ("# [add]", 'remove = "access to"'), ["remove", "list of phrases"]),
-        (VAGUE, ("# [add]", 'remove = ["acces to"]'), ["remove", "did you mean 'access to'"]),
+        (VAGUE, ("# [add]", 'remove = ["acces to"]'), ["remove", "Did you mean “access to”"]),
         (SETTINGS, ('setting = "mainstream"', 'setting = "specail"'), ["setting", "Did you mean “special”?"]),
         (SETTINGS, ("setting =", "seting ="), ["“seting”", "Did you mean “setting”?"]),
-        (SETTINGS, ("# [rules.not-signed]", "[rules.not-sined]"), ["did you mean 'not-signed'"]),
+        (SETTINGS, ("# [rules.not-signed]", "[rules.not-sined]"), ["Did you mean “not-signed”"]),
         (
             SETTINGS,
             ("# [rules.not-signed]", '[rules.not-signed]\nseverity = "error"'),
@@ -174,7 +174,7 @@ RULE, WORDS, VAGUE, SETTINGS = (
         (
             SETTINGS,
             ("# [rules.not-signed]", '[rules.vague-wording]\nmessage = "{quotes}!"'),
-            ["rules.vague-wording: message: {quotes}", "did you mean 'quote'"],
+            ["rules.vague-wording: message: {quotes}", "Did you mean “quote”"],
         ),
     ],
 )
@@ -193,7 +193,7 @@ def test_a_vocabulary_named_with_a_slip_is_not_taken_for_a_new_one(desk):
     (desk / "rules" / "vocabulary" / "vage.toml").write_text('[add]\nours = ["soon"]\n', encoding="utf-8")
     result = run("check", desk / "plan.md")
     assert result.exit_code == 2
-    assert "did you mean 'vague'" in result.stderr
+    assert "Did you mean “vague”" in result.stderr
 
 
 def test_a_house_file_named_as_a_built_in_rule_is_told_where_to_write_instead(desk):

@@ -84,8 +84,8 @@ def test_a_rule_dropped_into_a_house_folder_joins_the_others(tmp_path):
     [
         (("severity =", "severty ="), "severty"),
         (('kind = "phrase"', 'kind = "phrse"'), "phrse"),
-        (('vocabulary = "vague"', 'vocabulary = "vage"'), "did you mean 'vague'"),
-        (("plain-drafting", "plain-draftng"), "did you mean 'plain-drafting'"),
+        (('vocabulary = "vague"', 'vocabulary = "vage"'), "Did you mean “vague”"),
+        (("plain-drafting", "plain-draftng"), "Did you mean “plain-drafting”"),
         (("{quote}", "{quotation}"), "quotation"),
         (('severity = "advice"', 'severity = "error"'), "stronger source"),
         (('applies_to = ["F"]', 'applies_to = ["Z"]'), "applies_to"),
@@ -117,7 +117,7 @@ def test_a_house_vocabulary_adds_and_removes_phrases(tmp_path):
 
 
 def test_selecting_an_unknown_rule_names_the_nearest():
-    with pytest.raises(RulesError, match="did you mean 'vague-wording'"):
+    with pytest.raises(RulesError, match="Did you mean “vague-wording”"):
         RULES.select(["vague-wordng"], [])
 
 

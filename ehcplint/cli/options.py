@@ -20,7 +20,7 @@ def one_of(*allowed: str) -> Callable[[str | None], str | None]:
     def chosen(value: str | None) -> str | None:
         if value is None or value in allowed:
             return value
-        from ehcplint.config import nearest
+        from ehcplint.suggestion import nearest
 
         raise typer.BadParameter(f"“{value}” is none of {', '.join(allowed)}.{nearest(value, allowed)}")
 

@@ -58,7 +58,7 @@ def explain(
 ) -> None:
     """Say what a rule means, why, and on whose authority, with a weak and a strong wording."""
     from ehcplint import explain as pages
-    from ehcplint.config import nearest
+    from ehcplint.suggestion import nearest
 
     with wrong_call():
         found = rules_of(settings_for(Path("here"), config, house), house).rules

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from functools import cached_property
 
 from ehcplint.language.text import Inflect, PhraseIndex
+from ehcplint.suggestion import nearest
 
 KEYS = ("about", "inflect", "terms", "exceptions")
 
@@ -70,7 +70,7 @@ class Vocabulary:
         """
         gone = set(remove)
         for phrase in sorted(gone - set(self.phrases)):
-            raise ValueError(f"{self.name}: cannot remove {phrase!r}: it is not listed{_nearest(phrase, self.phrases)}")
+            raise ValueError(f"{self.name}: cannot remove {phrase!r}: it is not listed.{nearest(phrase, self.phrases)}")
         groups = {name: [phrase for phrase in phrases if phrase not in gone] for name, phrases in self.groups.items()}
         for name, phrases in add.items():
             groups.setdefault(name, []).extend(phrases)
@@ -85,7 +85,7 @@ def parse(data: Mapping[str, object], where: str) -> Vocabulary:
     """
     for key in data:
         if key not in KEYS:
-            raise ValueError(f"{where}: unknown key {key!r}{_nearest(key, KEYS)}")
+            raise ValueError(f"{where}: unknown key {key!r}.{nearest(key, KEYS)}")
     about = data.get("about")
     if not isinstance(about, str) or not about.strip():
         raise ValueError(f"{where}: 'about' must say in a sentence what the list is for")
@@ -117,8 +117,3 @@ def _phrases(value: object, where: str) -> tuple[str, ...]:
         if not phrase.strip():
             raise ValueError(f"{where} holds an empty phrase")
     return tuple(value)
-
-
-def _nearest(word: str, names: Iterable[str]) -> str:
-    near = get_close_matches(word, list(names), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""

@@ -147,7 +147,7 @@ def test_a_longer_exception_excuses_a_phrase():
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        ({"about": "x", "term": {}}, "'term'; did you mean 'terms'?"),
+        ({"about": "x", "term": {}}, "'term'. Did you mean “terms”?"),
         ({"about": "x", "terms": {"a": "b"}}, "terms.a must be a list"),
         ({"about": "x", "terms": {"a": [""]}}, "empty phrase"),
         ({"about": "x", "terms": {"a": ["b"], "c": ["b"]}}, "listed twice"),
@@ -170,7 +170,7 @@ def test_a_council_adds_and_removes_phrases():
 
 
 def test_removing_a_phrase_that_is_not_listed_names_the_nearest():
-    with pytest.raises(ValueError, match="did you mean 'as required'"):
+    with pytest.raises(ValueError, match="Did you mean “as required”"):
         Vocabulary("v", "", {"a": ("as required",)}).extended({}, ["as requird"])
 
 
