@@ -370,7 +370,7 @@ def test_every_rule_has_a_page_that_fits_80_columns():
 
 @pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["--version"]])
 def test_help_starts_without_anything_heavy(arguments):
-    heavy = ["spacy", "numpy", "rich", "lxml", "pypdfium2", "pdfplumber", "docx", "lemminflect", "ehcplint.ruleset"]
+    heavy = ["spacy", "numpy", "rich", "lxml", "pypdfium2", "pdfplumber", "docx", "lemminflect", "ehcplint.finding"]
     code = (
         "import sys, atexit; from ehcplint.cli import main;"
         f"atexit.register(lambda: sys.stderr.write(' '.join(m for m in {heavy} if m in sys.modules)));"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from ehcplint.difference import Caseload
 from ehcplint.reports import Format
+
+if TYPE_CHECKING:
+    from ehcplint.difference import Caseload
 
 FORMATS = {
     each.name: each
