@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ehcplint.language.coverage import Coverage, coverage
@@ -108,6 +109,7 @@ def _past(text: str) -> list[tuple[int, int]]:
     return found
 
 
+@lru_cache(maxsize=2048)
 def facts_of(text: str) -> Facts:
     past = _past(text)[:_MOST]
 

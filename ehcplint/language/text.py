@@ -224,6 +224,10 @@ class PhraseIndex:
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
+        return list(_found(self, text))
+
+    def look(self, text: str) -> list[tuple[int, int, str]]:
+        """What `find` gives, without remembering it."""
         words = _words_of(text)
         found = []
         for key in self._rarest.keys() & words.places.keys():
@@ -256,6 +260,12 @@ class PhraseIndex:
             place = max(range(len(words)), key=lambda place: (words[place] not in UNINFLECTED, len(words[place])))
             rarest.setdefault(words[place], set()).add((place, len(words)))
         return rarest
+
+
+@lru_cache(maxsize=32_768)
+def _found(index: PhraseIndex, text: str) -> tuple[tuple[int, int, str], ...]:
+    """What is found is remembered, for many rules look for the same phrases, and forms repeat their words."""
+    return tuple(index.look(text))
 
 
 class _Form(NamedTuple):

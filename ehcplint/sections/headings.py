@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ehcplint.plan import LETTERS, Letter
 
@@ -161,21 +161,16 @@ class SectionMap:
 
     def _title_at_start(self, text: str) -> tuple[str, str] | None:
         """The letter of the longest title that a text begins with, and the rest of the text."""
-        squeezed, ends = "", dict[int, int]()
+        squeezed, found = "", None
         for match in _WORDS.finditer(text):
-            if match[0].lower() not in _PASSED_OVER:
-                squeezed += squeeze(match[0])
-                ends.setdefault(len(squeezed), match.end())
-                if len(squeezed) >= self._titles.longest:
-                    break
-        return next(
-            (
-                (letter, text[ends[len(phrase)] :])
-                for phrase, letter in self._titles.of(squeezed)
-                if len(phrase) in ends
-            ),
-            None,
-        )
+            if match[0].lower() in _PASSED_OVER:
+                continue
+            squeezed += squeeze(match[0])
+            if squeezed not in self._titles.openings:
+                break
+            if letter := self._titles.group.get(squeezed):
+                found = letter, text[match.end() :]
+        return found
 
     def _short_title(self, text: str, letters: tuple[Letter, ...]) -> bool:
         """Whether a text is one of the words that name these sections, but only together with their letter."""
@@ -329,21 +324,22 @@ class _Beginnings:
     """Phrases in groups, squeezed, and which of them a squeezed text begins with."""
 
     def __init__(self, groups: Mapping[str, list[str]]) -> None:
-        self._group: dict[str, str] = {}
+        self.group: dict[str, str] = {}
         for group, phrases in groups.items():
             for phrase in phrases:
-                self._group.setdefault(squeeze(phrase), group)
-        self._lengths = sorted(set(map(len, self._group)), reverse=True)
+                self.group.setdefault(squeeze(phrase), group)
+        self._lengths = sorted(set(map(len, self.group)), reverse=True)
 
-    @property
-    def longest(self) -> int:
-        return self._lengths[0]
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """What the phrases begin with, letter by letter up to their ends."""
+        return frozenset(phrase[: end + 1] for phrase in self.group for end in range(len(phrase)))
 
     def of(self, squeezed: str) -> Iterator[tuple[str, str]]:
         """Each phrase that the text begins with, and its group, the longest first."""
         for length in self._lengths:
-            if length <= len(squeezed) and (phrase := squeezed[:length]) in self._group:
-                yield phrase, self._group[phrase]
+            if length <= len(squeezed) and (phrase := squeezed[:length]) in self.group:
+                yield phrase, self.group[phrase]
 
 
 def _letter(text: str) -> str:
