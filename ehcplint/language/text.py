@@ -254,11 +254,11 @@ class PhraseIndex:
 
     @cached_property
     def _rarest(self) -> dict[str, set[tuple[int, int]]]:
-        """A word of each form that few texts hold, with how many words come before it and how many the form has."""
+        """The longest word of each form, which few texts hold, with how many come before it and how many there are."""
         rarest: dict[str, set[tuple[int, int]]] = {}
         for words in self._forms:
-            place = max(range(len(words)), key=lambda place: (words[place] not in UNINFLECTED, len(words[place])))
-            rarest.setdefault(words[place], set()).add((place, len(words)))
+            longest_word = max(words, key=len)
+            rarest.setdefault(longest_word, set()).add((words.index(longest_word), len(words)))
         return rarest
 
 
