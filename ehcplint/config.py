@@ -51,6 +51,7 @@ class LimitsTable(_Strict):
     pages: int | None = Field(default=None, ge=1)
     paragraphs: int | None = Field(default=None, ge=1)
     characters: int | None = Field(default=None, ge=1)
+    paragraph_characters: int | None = Field(default=None, ge=1)
 
     def limits(self, ocr: bool = False) -> Limits:
         """The usual limits with those that the table sets; `ocr`: text recognition was asked for."""
@@ -61,7 +62,8 @@ class LimitsTable(_Strict):
             "part_bytes": self.unpacked_mb,
             "total_bytes": self.unpacked_mb,
         }
-        counts = {name: getattr(self, name) for name in ("seconds", "pages", "paragraphs", "characters")}
+        names = ("seconds", "pages", "paragraphs", "characters", "paragraph_characters")
+        counts = {name: getattr(self, name) for name in names}
         said = counts | {name: size * MEGABYTE for name, size in megabytes.items() if size is not None}
         if ocr:
             said["ocr_seconds"] = self.ocr_seconds

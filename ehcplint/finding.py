@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from ehcplint.document import Location
 from ehcplint.terms import Severity
@@ -48,8 +49,17 @@ class Finding:
 
 def fingerprint(rule: str, section: str | None, entry: str, evidence: str) -> str:
     """The same for the same fault in the same words, wherever edits have moved it to and whether masked or not."""
-    words = " ".join(f"{entry}\0{evidence}".casefold().split())
+    words = _opening(entry) + _plain(f"\0{evidence}")[1:]
     return hashlib.sha256(f"{rule}\0{section or ''}\0{words}".encode()).hexdigest()[:16]
+
+
+@lru_cache(maxsize=256)  # a long entry may have thousands of findings
+def _opening(entry: str) -> str:
+    return _plain(f"{entry}\0")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ _IS_THERE = LongPattern(
 )
 """After a person: nothing is promised of them but that they are there."""
 _BREAK = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
+    r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
     r"|be\s+given)\s+)?"
     r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential"
     r"|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
@@ -71,7 +71,7 @@ _HOW_MUCH = LongPattern(
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
 _LATER = re.compile(
-    r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?:whether|what|which|who)\b[^.;:\d]*"
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:whether|what|which|who)\b[^.;:\d]*"
     r"|(?:the |any )?(?:[\w-]+ ){0,2}?(?:nature|type|kind|form|content|make-?up)s?"
     r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
     r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
@@ -82,7 +82,7 @@ _LATER = re.compile(
 )
 """Before "will be determined", "will continue as at present": the provision itself is what is put off."""
 _NAMED_ONLY = LongPattern(
-    r"\W*(?:[A-Z]?[\d.]+\W+)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
     r"|approach|package|targets|activities|recommendations)\s+"
     r"(?:(?:will be |is |are |to be )?(?:delivered |followed |carried out |provided )?)",
     ignore_case=True,
@@ -263,12 +263,11 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         spans += [(match.start, match.end) for match in lexicon["deferral"].find(text)]
         spans += [(match.start, match.end) for match in lexicon["vague"].find(text)]
         spans += [match.span() for match in _PLACE.finditer(text)]
+        left = bytearray(b"\1" * len(text))
+        for start, end in spans:
+            left[start:end] = bytes(end - start)
         for word in _WORD.finditer(text):
-            if (
-                len(word[0]) > 2
-                and not word[0][0].isupper()
-                and not any(s < word.end() and word.start() < e for s, e in spans)
-            ):
+            if len(word[0]) > 2 and not word[0][0].isupper() and all(left[word.start() : word.end()]):
                 return True
     return False
 

@@ -30,7 +30,7 @@ class Hedge:
 SERVICE = ("service", "ordinary-offer")
 MADE_GOOD_BY_A_NUMBER = ("amount", "frequency", "breaks", "group")
 
-QUOTED = re.compile(r"“[^”\n]*”|‘[^’\n]{2,}’(?!\w)|\"[^\"\n]*\"|(?<!\w)'[^'\n]{2,}'(?!\w)")
+QUOTED = re.compile(r"“[^”\n]{0,2000}”|‘[^’\n]{2,2000}’(?!\w)|\"[^\"\n]{0,2000}\"|(?<!\w)'[^'\n]{2,2000}'(?!\w)")
 NEGATED = re.compile(
     r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|"
     r"simply\s+)?[“‘\"']?$",

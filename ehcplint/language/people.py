@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.text import sentence_at
+from ehcplint.language.text import apart, sentence_at
 from ehcplint.language.vocabulary import Match, Vocabulary
 
 PersonKind = Literal["role", "generic", "institution", "service"]
@@ -83,10 +83,6 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
         for match in lexicon[name].find(text):
             if match.group != "peer" and (kind == "institution" or not NOT_A_PERSON.match(text, match.end)):
                 found.append((match.start, match.end, kind))
-    kept: list[tuple[int, int, PersonKind]] = []
-    for start, end, kind in sorted(found, key=_precedence):
-        if all(end <= left or start >= right for left, right, _ in kept):
-            kept.append((start, end, kind))
     knowing = lexicon["qualifications"].find(text)
     return [
         Person(
@@ -97,7 +93,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
             text[start:end],
             _receives(text, start, end),
         )
-        for start, end, kind in sorted(kept)
+        for start, end, kind in apart(sorted(found, key=_precedence))
     ]
 
 

@@ -36,7 +36,7 @@ SIGNS = LongPattern(
 )
 BRACKETED = LongPattern(
     # A note in square brackets of what is to stand there.
-    r"\[(?=[^\]\n]*\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here"
+    r"\[(?=[^\]\n]{0,300}\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here"
     r"|set out here|"
     r"to be (?:described|set out|listed|recorded))\b)[^\]\n]{5,300}\]|"
     rf"[\[(<]\s*(?:(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|"
@@ -62,6 +62,8 @@ REPLACED_LETTERS = LongPattern(
     r"|(?<=\bby )X(?=[\s.,]|$)"
 )
 BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
+NEAR = 400
+"""Characters before a blank, within which stands what it is for."""
 # A line to sign or to write a date on belongs on the form.
 SIGNING = re.compile(
     r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|"
@@ -138,7 +140,7 @@ def _signs(text: str) -> list[tuple[int, int]]:
     spans += [
         match.span()
         for match in BLANK.finditer(text)
-        if not SIGNING.search(text[: match.start()]) and not _is_a_trail(text, match)
+        if not SIGNING.search(text, max(0, match.start() - NEAR), match.start()) and not _is_a_trail(text, match)
     ]
     spans += [match.span() for match in CHOICES.finditer(text) if not _is_ordinary(text, match)]
     return spans

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import chain, product
-from typing import Literal, NamedTuple
+from operator import itemgetter
+from typing import Literal, NamedTuple, TypeVar
 
 from ehcplint.language.inflections import forms
 
 Span = tuple[int, int]
 Inflect = bool | Literal["plurals"]
+_Placed = TypeVar("_Placed", bound=tuple[int, int, str])
+
+NEAR = 1_000
+"""Characters. Farther from a word, however long its sentence, nothing is said of it."""
 
 
 class Token(NamedTuple):
@@ -105,8 +111,12 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 def sentence_at(text: str, position: int) -> Span:
-    """The sentence that holds a position; the whole text where none does."""
-    return next((span for span in sentences(text) if span[0] <= position < span[1]), (0, len(text)))
+    """The sentence that holds a position, `NEAR` characters of it on either side at the most; the text so far where
+    none does."""
+    spans = sentences(text)
+    place = bisect(spans, position, key=itemgetter(0)) - 1
+    start, end = spans[place] if place >= 0 and position < spans[place][1] else (0, len(text))
+    return max(start, position - NEAR), min(end, position + NEAR)
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
@@ -317,8 +327,15 @@ def _inflections(words: tuple[str, ...], plurals_only: bool) -> Iterator[tuple[s
 
 def longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """Of overlapping matches the longest, of equally long ones the first; in reading order."""
-    kept: list[tuple[int, int, str]] = []
-    for match in sorted(found, key=lambda match: (match[0] - match[1], match[0])):
-        if all(match[1] <= other[0] or match[0] >= other[1] for other in kept):
-            kept.append(match)
-    return sorted(kept)
+    return apart(sorted(found, key=lambda match: (match[0] - match[1], match[0])))
+
+
+def apart(found: Iterable[_Placed]) -> list[_Placed]:
+    """Those (start, end, …) that overlap none before them in the iterable; in reading order."""
+    kept: list[_Placed] = []
+    for match in found:
+        place = bisect(kept, match)
+        before, after = kept[max(0, place - 1) : place], kept[place : place + 1]
+        if all(other[1] <= match[0] for other in before) and all(match[1] <= other[0] for other in after):
+            kept.insert(place, match)
+    return kept

@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ehcplint.document import Document, UnreadableError
+from ehcplint.document import Document, UnreadableError, paragraphs_of
 from ehcplint.readers.kinds import KIND_OF, OFFICE, PDF, TEXT, WORD, kind_of
 from ehcplint.readers.limits import Limits, too_large
 
@@ -58,6 +58,10 @@ def parse(source: Source, limits: Limits) -> Document:
     else:
         from ehcplint.readers.text import read_text as reading
     document = reading(source.data, source.name, limits)
+    longest = max((len(paragraph.text) for paragraph in paragraphs_of(document.blocks)), default=0)
+    if longest > limits.paragraph_characters:
+        most = f"{limits.paragraph_characters:,}"
+        raise too_large(f"{longest:,} characters in one paragraph", most, "paragraph_characters")
     return replace(document, notes=source.notes + document.notes) if source.notes else document
 
 

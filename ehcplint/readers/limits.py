@@ -17,8 +17,9 @@ class Limits:
 
     `part_bytes`, `total_bytes` and `ratio` bound what a zip's parts inflate to; the ratio counts only above
     `ratio_from`, for honest tables compress very well too. `tags` bounds one part's XML, since each costs
-    memory many times its length. `seconds` and `memory` are for whoever runs the reader. `ocr_seconds` is
-    what recognising the text of scanned pages may take besides; without any they are not given to the program for it.
+    memory many times its length, and `paragraph_characters` what rules take in at one go, for their time may grow with
+    its square. `seconds` and `memory` are for whoever runs the reader. `ocr_seconds` is what recognising the text of
+    scanned pages may take besides; without any they are not given to the program for it.
     """
 
     word_bytes: int = 50 * MEGABYTE
@@ -32,6 +33,7 @@ class Limits:
     tags: int = 2_000_000
     paragraphs: int = 100_000
     characters: int = 5_000_000
+    paragraph_characters: int = 50_000
     pages: int = 1_000
     lines_per_page: int = 50_000
     seconds: float = 30.0

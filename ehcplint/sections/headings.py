@@ -199,6 +199,8 @@ class SectionMap:
 
     def block(self, text: str) -> str:
         """The kind of block that a sub-heading opens (strength, need, step, monitoring, …), or an empty string."""
+        if len(text) > 600:
+            return ""
         bare = _NUMBERED.sub("", text.strip()).rstrip(": ")
         squeezed = squeeze(re.sub(r"\(.*?\)", "", bare))
         for candidate in {squeezed, *(squeeze(each) for each in _without_owner(bare))}:
@@ -224,6 +226,8 @@ class SectionMap:
     def _column(self, label: str, roles: tuple[str, ...] = ()) -> str:
         """What a column's heading or a field's name says of the words under it, or an empty string."""
         squeezed = squeeze(label)
+        if not squeezed:
+            return ""
         best, role_of_best = "", ""
         for role in roles or self._columns:
             for name in self._columns[role]:

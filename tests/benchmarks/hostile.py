@@ -274,13 +274,19 @@ def word_cases() -> Iterator[Case]:
 
 def text_cases() -> Iterator[Case]:
     start = f"# EHC Plan\n\n## Section F: Special educational provision\n\n{CANARY} reads.\n\n"
-    bombs = {"a": "a" * 200_000, "spaces": " " * 200_000 + "x", "open": "(" * 200_000, "dots": "." * 200_000, "dashes": "-" * 200_000,
-             "digits": "1" * 200_000, "stars": "**" * 100_000, "pipes": "|" * 200_000, "times": "10 minutes " * 18_000, "and": "and " * 50_000,
-             "hedges": "as appropriate, " * 12_500, "capitals": "Aa " * 66_000, "dates": "1/1/26 " * 28_000, "quotes": "“" * 200_000}  # fmt: skip
-    for name, bomb in bombs.items():
-        yield Case(
-            "200 kB pattern bombs", f"bomb-{name}.md", lambda bomb=bomb: (start + bomb).encode(), (READ, "too-large")
-        )
+    families = {
+        "a": "a", "spaces": " ", "open": "(", "dots": ".", "dashes": "-", "digits": "1", "stars": "**", "pipes": "|", "quotes": "“",
+        "square": "[", "angle": "<", "double": "«", "lines": "____ ", "trails": "… ", "spaced": ". ", "times": "10 minutes ", "and": "and ",
+        "hedges": "as appropriate, ", "regular": "regular support ", "capitals": "Aa ", "dates": "1/1/26 ", "will": "She will ", "x": "X will ",
+        "possessive": "’s ", "names": "Miss Ada Byl ", "money": "£1 ", "weekly": "an hour a week ", "helps": "to help him to ", "marks": "E1, ",
+        "sections": "Section F ", "sign": "Signed ____ ", "accents": "e\u0301", "abbreviations": "SALT ", "choices": "and/or ",
+    }  # fmt: skip
+    for name, family in families.items():
+        # Once as long as a paragraph may be, once longer.
+        for size, ends in ((50_000, (READ,)), (200_000, (READ, "too-large"))):
+            bomb = (family * (size // len(family)))[: size - 1] + "x"
+            made = lambda bomb=bomb: (start + bomb).encode()  # noqa: E731
+            yield Case("50 and 200 kB pattern bombs", f"bomb-{name}-{size // 1000}.md", made, ends)
     yield from of("a line of 20 MB", f"too-large {READ}", line_txt=lambda: b"word " * (4 * MEGABYTE))
     said = start + "Zoë’s"
     yield from of(

@@ -34,7 +34,12 @@ def test_a_limit_that_cannot_be_meant_is_refused_by_name(tmp_path, line, said):
 
 
 @pytest.mark.parametrize(
-    ("key", "limits"), [("paragraphs", Limits(paragraphs=1)), ("characters", Limits(characters=5))]
+    ("key", "limits"),
+    [
+        ("paragraphs", Limits(paragraphs=1)),
+        ("characters", Limits(characters=5)),
+        ("paragraph_characters", Limits(paragraph_characters=9)),
+    ],
 )
 def test_a_refusal_names_the_setting_that_would_allow_it(read_bytes, build, key, limits):
     with pytest.raises(UnreadableError) as refusal:
