@@ -609,6 +609,26 @@ def test_what_is_filled_in_at_a_form_is_read_where_it_stands():
     assert texts(read(form()))[0].split() == ["Name", "of", "school:", "Brackenbury", "Primary"]
 
 
+@pytest.mark.parametrize(
+    ("more", "read_as"), [({}, ["Name of school:", "Brackenbury Primary"]), ({"/CL": (9, 9, 99, 99)}, ["Name of school:"])]
+)
+def test_what_is_typed_over_a_page_is_read_and_what_points_at_it_is_a_comment(more, read_as):
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.annotations import FreeText
+    from pypdf.generic import ArrayObject, FloatObject, NameObject
+
+    pdf = drawn()
+    pdf.text(60, 110, "Name of school:")
+    writer, held = PdfWriter(clone_from=PdfReader(io.BytesIO(bytes(pdf.output())))), io.BytesIO()
+    typed = FreeText(text="Brackenbury Primary", rect=(160, 725, 400, 740))
+    typed |= {NameObject(key): ArrayObject(map(FloatObject, value)) for key, value in more.items()}
+    writer.add_annotation(0, typed)
+    writer.write(held)
+    document = read(held.getvalue())
+    assert " ".join(texts(document)).split() == " ".join(read_as).split()
+    assert document.changes.comments == len(more)
+
+
 def test_notes_on_a_page_are_counted():
     pdf = drawn()
     pdf.multi_cell(0, 13, NEED, align="L")

@@ -28,6 +28,9 @@ BOLD_FACE = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 SLANTED_FACE = re.compile(r"italic|oblique", re.IGNORECASE)
 BOLD_WEIGHT = 600
 FORCED_BOLD = 1 << 18
+POINTER = b"CL"
+"""Text in a box with this line points at something on the page: a comment. Other such text was typed over the page, as
+on a form."""
 ITALIC = 1 << 6
 FILLED_AND_STROKED = 2
 MOST_SLANT = 5.0
@@ -227,22 +230,25 @@ class Sheet:
         _Drawing(page, frame, limit).read(self._page)
 
     def annotate(self, page: Page, frame: Frame) -> None:
-        """Put what is filled in on a page, and count the comments."""
+        """Put what is filled in at its fields, or typed over it, on a page, and count the comments."""
         for index in range(max(0, raw.FPDFPage_GetAnnotCount(self._page))):
             annotation = raw.FPDFPage_GetAnnot(self._page, index)
             if not annotation:
                 continue
             kind = raw.FPDFAnnot_GetSubtype(annotation)
             if kind == raw.FPDF_ANNOT_WIDGET:
-                page.pieces += self._filled_in(annotation, frame)
+                page.pieces += self._typed(annotation, self._file.field_value(annotation), frame)
             elif kind not in (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP):
-                said = _string(raw.FPDFAnnot_GetStringValue, annotation, b"Contents")
-                page.comments += bool(said) and _string(raw.FPDFAnnot_GetStringValue, annotation, b"T") != AUTHOR
+                said, author = (_string(raw.FPDFAnnot_GetStringValue, annotation, key) for key in (b"Contents", b"T"))
+                if kind == raw.FPDF_ANNOT_FREETEXT and not raw.FPDFAnnot_HasKey(annotation, POINTER):
+                    page.pieces += self._typed(annotation, said, frame)
+                else:
+                    page.comments += bool(said) and author != AUTHOR
             raw.FPDFPage_CloseAnnot(annotation)
 
-    def _filled_in(self, annotation: object, frame: Frame) -> Iterator[Piece]:
-        """A form field's value as lines of text within the field's box."""
-        lines = [line for line in self._file.field_value(annotation).splitlines() if line.strip()]
+    def _typed(self, annotation: object, text: str, frame: Frame) -> Iterator[Piece]:
+        """What is shown in an annotation's box, as lines of text within it."""
+        lines = [line for line in text.splitlines() if line.strip()]
         box = raw.FS_RECTF()
         if not lines or not raw.FPDFAnnot_GetRect(annotation, box):
             return
