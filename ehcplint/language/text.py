@@ -335,7 +335,8 @@ def apart(found: Iterable[_Placed]) -> list[_Placed]:
     kept: list[_Placed] = []
     for match in found:
         place = bisect(kept, match)
-        before, after = kept[max(0, place - 1) : place], kept[place : place + 1]
-        if all(other[1] <= match[0] for other in before) and all(match[1] <= other[0] for other in after):
+        free_before = place == 0 or kept[place - 1][1] <= match[0]
+        free_after = place == len(kept) or match[1] <= kept[place][0]
+        if free_before and free_after:
             kept.insert(place, match)
     return kept

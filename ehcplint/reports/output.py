@@ -36,7 +36,8 @@ def check(
     """
     for path in outputs:
         format_of(path, formats)
-    plans = {path.resolve() for path in inputs}
+    # Unlike `Path.resolve`, this bears a link that leads to itself.
+    plans = {Path(os.path.realpath(path)) for path in inputs}
     seen: dict[str, Path] = {}
     for path in (*outputs, *others):
         try:
