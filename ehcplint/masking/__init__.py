@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count
 from pathlib import PurePath
 
@@ -124,9 +125,10 @@ class _Masker:
     """What identifies people in one plan, and how to take it out of any text about it."""
 
     def __init__(self, document: PlanReport, more: Iterable[str] = ()) -> None:
-        texts = [*_texts(document), *more]
+        texts = tuple(dict.fromkeys((*_texts(document), *more)))
         self._forms = Forms(document.identifiers, texts)
         self._names = Names(document.identifiers, texts)
+        self._spans = lru_cache(maxsize=1024)(self._found)  # an entry comes again with each of its findings
 
     def document(self, document: PlanReport) -> PlanReport:
         return replace(
@@ -146,7 +148,7 @@ class _Masker:
         yield from self._forms.find(path)
         yield from self._names.in_path(path)
 
-    def _spans(self, text: str) -> list[Span]:
+    def _found(self, text: str) -> list[Span]:
         return joined(text, [*self._forms.find(text), *self._names.find(text)])
 
     def text(self, text: str) -> str:

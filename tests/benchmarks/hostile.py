@@ -19,6 +19,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 import zlib
@@ -526,6 +527,7 @@ def other_cases() -> Iterator[Case]:
         "[red]\x1b[31m\u202eplan\n.md": (_plain, READ),
         os.fsdecode(b"plan-\xff\xfe.md"): (_plain, READ),
         "/".join(["d" * 50] * 8 + ["plan.md"]): (_plain, READ),
+        "/".join(["d"] * 200 + ["plan.md"]): (_plain, READ),
     }
     for name, (make, end) in special.items():
         yield Case("names, links, pipes and such", name, make, (end,))
@@ -575,8 +577,39 @@ def checked(folder: Path, strace: Path | None = None) -> tuple[int, str]:
     done = subprocess.run(
         command, capture_output=True, cwd=ROOT, env=os.environ | {"PYTHONIOENCODING": "utf-8:replace"}, check=False
     )
-    assert b"Traceback" not in done.stderr, done.stderr.decode("utf-8", "replace")
+    said = done.stderr.decode("utf-8", "replace")
+    assert "Traceback" not in said and "fault in ehcplint" not in said, said
     return done.returncode, done.stdout.decode("utf-8", "replace")
+
+
+def changing(folder: Path) -> tuple[str, ...]:
+    """How a file ends that is written to again and again while it is read."""
+    path, stop = folder / "changing.md", threading.Event()
+    _plain(path)
+
+    def write() -> None:
+        while not stop.is_set():
+            with path.open("ab") as file:
+                file.write(b"More.\n" * 1000)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        ends = {end_of(linter.lint(path, load())) for _ in range(5)}
+    finally:
+        stop.set()
+        writer.join()
+    return tuple(sorted(ends))
+
+
+def taken_name(folder: Path) -> tuple[int, bool]:
+    """The exit status of a check whose report would go over a plan, and whether the plan is what it was."""
+    plan = folder / "taken.md"
+    _plain(plan)
+    before = plan.read_bytes()
+    command = [sys.executable, "-m", "ehcplint", "comment", str(plan), "-o", str(plan)]
+    status = subprocess.run(command, capture_output=True, cwd=ROOT, check=False).returncode
+    return status, plan.read_bytes() == before
 
 
 def sound_plans(folder: Path) -> None:
@@ -631,6 +664,14 @@ def main() -> int:
         print(
             f"\n{len(cases)} files, wrong: {wrong}; the slowest {slowest[1][:40]!r} with {slowest[0]:.1f} s; at the most {peak} MiB."
         )
+        changes = Path(name) / "changing"
+        changes.mkdir()
+        ends, (status, kept) = changing(changes), taken_name(changes)
+        wrong += not {READ, "changed"}.issuperset(ends) or status not in (2, 4) or not kept
+        print(
+            f"Changing while it is read: {', '.join(ends)}. A copy over the plan itself: exit {status}, plan kept: {kept}."
+        )
+        shutil.rmtree(changes)
         alone = Path(name) / "zz"
         alone.mkdir()
         sound_plans(alone)

@@ -610,7 +610,8 @@ def test_what_is_filled_in_at_a_form_is_read_where_it_stands():
 
 
 @pytest.mark.parametrize(
-    ("more", "read_as"), [({}, ["Name of school:", "Brackenbury Primary"]), ({"/CL": (9, 9, 99, 99)}, ["Name of school:"])]
+    ("more", "read_as"),
+    [({}, ["Name of school:", "Brackenbury Primary"]), ({"/CL": (9, 9, 99, 99)}, ["Name of school:"])],
 )
 def test_what_is_typed_over_a_page_is_read_and_what_points_at_it_is_a_comment(more, read_as):
     from pypdf import PdfReader, PdfWriter
