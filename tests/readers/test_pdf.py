@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from fpdf import FPDF
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 from ehcplint.document import Document, Paragraph, Table, UnreadableError
 from ehcplint.readers.limits import Limits
@@ -635,6 +637,58 @@ def test_notes_on_a_page_are_counted():
     pdf.multi_cell(0, 13, NEED, align="L")
     pdf.text_annotation(100, 100, "Is this enough?")
     assert read(pdf).changes.comments == 1
+
+
+# --- by property ---
+
+SAID = st.lists(
+    st.sampled_from(["Aniela", "maths", "week", "school", "reads", "with", "help", "don't", "one-to-one"]),
+    min_size=3,
+    max_size=40,
+)
+GRID = st.integers(1, 3).flatmap(
+    lambda columns: st.lists(st.lists(SAID, min_size=columns, max_size=columns), min_size=2, max_size=12)
+)
+
+
+@given(parts=st.lists(st.one_of(SAID, GRID), min_size=1, max_size=4))
+@settings(max_examples=8, deadline=None, phases=[Phase.explicit, Phase.generate])
+def test_no_word_is_lost_or_doubled_and_cells_lead_back_to_their_words(parts):
+    pdf = drawn()
+    count = 0
+    planted: list[str] = []
+    cells: list[str] = []
+
+    def said(words: list[str]) -> str:
+        nonlocal count
+        numbered = []
+        for word in words:  # each word but once in the file
+            count += 1
+            numbered.append(f"{word}{count}")
+        # Without its full stop a cell would go on below a page's end, and its row with it.
+        numbered[-1] += "."
+        planted.extend(numbered)
+        return " ".join(numbered)
+
+    for part in parts:
+        if isinstance(part[0], str):
+            pdf.multi_cell(0, 13, said(part), align="L", new_x="LMARGIN", new_y="NEXT")
+            pdf.ln(13)
+            continue
+        with pdf.table(first_row_as_headings=False, text_align="LEFT", line_height=13, padding=3) as drawn_table:
+            for row in part:
+                texts_of_row = [said(words) for words in row]
+                cells += texts_of_row
+                drawn_table.row(texts_of_row)
+        pdf.ln(13)
+    document = read(pdf)
+    assert " ".join(texts(document)).split() == planted
+    read_cells = [cell.text for table in tables(document) for row in table.rows for cell in row]
+    assert [" ".join(text.split()) for text in read_cells] == cells
+    for table in tables(document):
+        assert all(table.at(cell.row, cell.column) is cell for row in table.rows for cell in row)
+    assert all(1 <= paragraph.where.page <= document.pages for paragraph in document.paragraphs)
+    assert read(pdf) == document
 
 
 # --- what cannot be read ---

@@ -435,7 +435,13 @@ def test_the_strict_form_reads_like_the_usual_one(read_bytes, build):
 
 
 WORDS = st.lists(st.sampled_from(["Aniela", "maths", "30", "week", "&amp;", "don’t"]), min_size=1, max_size=4)
-INSIDE = st.sampled_from(["run", "control", "inserted", "link", "field"])
+INSIDE = st.sampled_from(["run", "control", "inserted", "link", "field", "noted", "boxed"])
+NOTE = "note"
+
+
+def boxed(content: str) -> str:
+    inside = f"<wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx>"
+    return f"<w:r><w:drawing><wp:anchor><wps:wsp>{inside}</wps:wsp></wp:anchor></w:drawing></w:r>"
 
 
 @st.composite
@@ -454,9 +460,11 @@ def bodies(draw, build, depth=2):
                 "inserted": f"<w:ins>{run}</w:ins><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>",
                 "link": f"<w:hyperlink>{run}</w:hyperlink>",
                 "field": field("REF", run),
+                "noted": f'{run}<w:r><w:footnoteReference w:id="1"/></w:r>',
+                "boxed": run + boxed(build.p(run)),
             }
             xml += build.p(wrapped[inside])
-            said += words
+            said += words * (2 if inside == "boxed" else 1) + [NOTE] * (inside == "noted")
         elif kind == "control":
             inner, words = draw(bodies(build, depth - 1))
             xml += build.control(inner)
@@ -467,9 +475,11 @@ def bodies(draw, build, depth=2):
                 cells = ""
                 for _ in range(draw(st.integers(1, 2))):
                     inner, words = draw(bodies(build, depth - 1))
-                    cells += build.cell(inner)
+                    made = build.cell(inner, draw(st.sampled_from(["", '<w:gridSpan w:val="2"/>'])))
+                    cells += build.control(made) if draw(st.booleans()) else made
                     said += words
-                rows += build.row(cells)
+                made = build.row(cells)
+                rows += build.control(made) if draw(st.booleans()) else made
             xml += build.table(rows)
     return xml, said
 
@@ -478,13 +488,28 @@ def bodies(draw, build, depth=2):
 @settings(max_examples=25, deadline=None)
 def test_no_word_is_lost_or_doubled_and_places_are_unique(data, build, read_bytes):
     body, said = data.draw(bodies(build))
-    document = read_bytes(build.docx(body))
-    read_words = [word for paragraph in document.paragraphs for word in paragraph.text.split()]
-    assert read_words == [word.replace("&amp;", "&") for word in said]
-    places = [paragraph.where.paragraph for paragraph in document.paragraphs]
-    assert places == list(range(1, len(places) + 1))
-    assert read_bytes(build.docx(body)) == document
-    assert all(isinstance(paragraph, Paragraph) for paragraph in document.paragraphs)
+    note = f'<w:footnote w:id="1">{build.p(NOTE)}</w:footnote>'
+    made = build.docx(
+        body,
+        targets={"n": "footnotes footnotes.xml"},
+        parts={"word/footnotes.xml": build.part("footnotes", note)},
+    )
+    document = read_bytes(made)
+    paragraphs = list(document.paragraphs)
+    read_words = [word for paragraph in paragraphs for word in paragraph.text.split()]
+    # A note stands below what it is a note on; a note that is pointed at twice is one note.
+    planted = [word.replace("&amp;", "&") for word in said]
+    assert [word for word in read_words if word != NOTE] == [word for word in planted if word != NOTE]
+    assert (NOTE in read_words) == (NOTE in planted)
+    places = [paragraph.where.paragraph for paragraph in paragraphs]
+    assert len(set(places)) == len(places)
+    assert read_bytes(made) == document
+    for table in (block for block in document.blocks if isinstance(block, Table)):
+        for row in table.rows:
+            for cell in row:
+                assert table.at(cell.row, cell.column) is cell
+                inside = [paragraph.where for paragraph in cell.blocks if isinstance(paragraph, Paragraph)]
+                assert all((where.row, where.column) == (cell.row, cell.column) for where in inside)
 
 
 LIKE_LAYOUT = {
