@@ -19,6 +19,8 @@ from ehcplint.plan import Entry, Kind
 
 _SAME = 96
 """rapidfuzz's ratio of two texts' sorted words (0 to 100) from which nothing was reworded."""
+_FEW = 25
+"""Characters below which words may stand in an entry by chance."""
 _WHOLE_WEEK = 22.5
 """Hours a week under which support is not there "throughout the day": 90 % of 25 hours of lessons."""
 _DONE = re.compile(
@@ -199,20 +201,25 @@ def _gone(item: Item, matched: Matched, weights: Weights, new: Context) -> Fate:
 
 
 def _stands_elsewhere(item: Item, new: Context) -> Entry | None:
-    """An entry of any kind in the newer plan that holds the same words."""
-    words = item.text.lower()
-    if len(words) < 25:
-        return None
-    return next(
-        (
-            entry
-            for entry in new.plan.entries
-            if entry.kind not in (Kind.GUIDANCE, Kind.PLACEHOLDER, Kind.VIEW)
-            and len(text := _with_labels(entry)) >= len(words) * 0.9
-            and fuzz.partial_ratio(words, text) >= VERBATIM
-        ),
-        None,
-    )
+    """An entry of any kind in the newer plan that holds the same words; few words only where they are all of it."""
+    words, own = item.text.lower(), _plain(item.text)
+    for entry in new.plan.entries:
+        if entry.kind in (Kind.GUIDANCE, Kind.PLACEHOLDER, Kind.VIEW):
+            continue
+        text = _with_labels(entry)
+        if len(own) < _FEW:
+            if entry.letter == item.entry.letter and _plain(entry.text) == own:
+                return entry
+        elif len(words) * 0.9 <= len(text) and (
+            fuzz.partial_ratio(words, text) >= VERBATIM
+            or (
+                entry.kind is not item.entry.kind
+                and len(text) < 2 * len(words)
+                and fuzz.token_set_ratio(own, _plain(text)) >= VERBATIM
+            )
+        ):
+            return entry
+    return None
 
 
 def _with_labels(entry: Entry) -> str:

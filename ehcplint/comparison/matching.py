@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ DOUBTFUL = 0.34
 """From here on a pair may be one: it is shown, and marked for review."""
 VERBATIM = 92
 """rapidfuzz's ratio (0 to 100) from which two wordings are the same text."""
+_VERBATIM_SAID = "the words are the same"
 _RELATED = 0.2
 _LEAST_SHARE = 0.2
 """Of a total's amount, what named tasks must come to before they are taken for what became of it."""
@@ -41,7 +42,6 @@ class Group:
 
     old: tuple[Item, ...]
     new: tuple[Item, ...]
-    score: float = 1.0
     why: tuple[str, ...] = ()
     review: bool = False
 
@@ -65,6 +65,8 @@ class Weights:
 
     count: Counter[str] = field(default_factory=Counter)
     entries: int = 0
+    _known: dict[str, float] = field(default_factory=dict)
+    _items: dict[Item, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, items: Iterable[Item]) -> Weights:
@@ -74,8 +76,18 @@ class Weights:
             weights.count.update(_terms(item))
         return weights
 
+    def of_term(self, term: str) -> float:
+        if term not in self._known:
+            self._known[term] = math.log(1 + self.entries / self.count[term]) * (1.5 if term[0] == "=" else 1)
+        return self._known[term]
+
     def of_terms(self, terms: Iterable[str]) -> float:
-        return sum(math.log(1 + self.entries / self.count[term]) * (1.5 if term[0] == "=" else 1) for term in terms)
+        return sum(map(self.of_term, terms))
+
+    def of_item(self, item: Item) -> float:
+        if item not in self._items:
+            self._items[item] = self.of_terms(_terms(item))
+        return self._items[item]
 
 
 @lru_cache(maxsize=4096)
@@ -87,25 +99,30 @@ def _terms(item: Item) -> frozenset[str]:
 
 def match(old: Sequence[Item], new: Sequence[Item], weights: Weights, same_outcomes: Mapping[str, str]) -> Matched:
     """Pair two plans' items of one sort. `same_outcomes` gives for an outcome's number in the older plan the newer."""
-    likeness = [
-        [
-            alike(a, b, weights, same_outcomes)
-            if _terms(a) & _terms(b) or a.is_total or a.text == b.text
-            else (0.0, ())
-            for b in new
-        ]
-        for a in old
-    ]
-    scores = [[max(found[0], 0.0) if found[0] >= DOUBTFUL else 0.0 for found in row] for row in likeness]
-    groups: list[Group] = []
-    for row, column in best_pairs(scores):
-        score, why = likeness[row][column]
-        groups.append(Group((old[row],), (new[column],), score, why, score < SURE))
-    taken = {id(item) for group in groups for item in group.items}
-    matched = Matched(
-        groups, [item for item in old if id(item) not in taken], [item for item in new if id(item) not in taken]
-    )
-    return _with_parts(matched, weights)
+    groups = [Group((a,), (b,), why=(_VERBATIM_SAID,)) for a, b in _identical(old, new)]
+    taken = {item for group in groups for item in group.items}
+    rows, columns = ([item for item in side if item not in taken] for side in (old, new))
+    scores = [[alike(a, b, weights, same_outcomes) for b in columns] for a in rows]
+    for row, column in best_pairs([[score if score >= DOUBTFUL else 0.0 for score in row] for row in scores]):
+        a, b = rows[row], columns[column]
+        groups.append(Group((a,), (b,), _reasons(a, b, weights, same_outcomes), scores[row][column] < SURE))
+    taken = {item for group in groups for item in group.items}
+    lost, added = ([item for item in side if item not in taken] for side in (old, new))
+    return _with_parts(Matched(groups, lost, added), weights)
+
+
+def _identical(old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """The items that have not changed at all, which is most of two versions; those that stand twice in their order."""
+    free: dict[tuple[object, ...], list[Item]] = {}
+    for item in reversed(new):
+        free.setdefault(_as_it_stands(item), []).append(item)
+    for item in old:
+        if same := free.get(_as_it_stands(item)):
+            yield item, same.pop()
+
+
+def _as_it_stands(item: Item) -> tuple[object, ...]:
+    return item.entry.letter, item.whole, item.measure, item.serves
 
 
 def _with_parts(matched: Matched, weights: Weights) -> Matched:
@@ -164,7 +181,7 @@ def _parts_of(whole: Sequence[Item], has: Sequence[Item], free: Sequence[Item], 
     parts: list[Item] = []
     bulk = any(item.is_total or ((item.measure.weekly or 0) >= _BULK and _may_be_shared_out(item)) for item in whole)
     fitting = [
-        (max(_about(one, item, weights)[0] for one in whole), item)
+        (max(_about(one, item, weights) for one in whole), item)
         for item in free
         if item.is_promise and item.measure.yearly and any(_same_adult(one, item) for one in whole)
     ]
@@ -193,41 +210,62 @@ def hours(items: Sequence[Item]) -> float | None:
     return None if not told or None in told else sum(filter(None, told))
 
 
-def alike(old: Item, new: Item, weights: Weights, same_outcomes: Mapping[str, str]) -> tuple[float, tuple[str, ...]]:
-    """How likely two items are one, 0 to 1, and the reasons in words."""
-    if old.text == new.text or fuzz.ratio(old.whole, new.whole) >= VERBATIM:
-        return 1.0 + (0.1 if old.serves == new.serves else 0.0) + _nearness(old, new), ("the words are the same",)
-    about, shared = _about(old, new, weights)
-    why = [f"both are about {_listed(shared)}"] if shared else []
+def alike(old: Item, new: Item, weights: Weights, same_outcomes: Mapping[str, str]) -> float:
+    """How likely two items are one, 0 to 1 (a little more where also their words are the same)."""
+    if _terms(old).isdisjoint(_terms(new)) and not old.is_total and old.text != new.text:
+        return 0.0
+    if _verbatim(old, new):
+        return 1.0 + (0.1 if old.serves == new.serves else 0.0) + _nearness(old, new)
+    about = _about(old, new, weights)
     if old.what != "provision":
         area = bool(old.area & new.area) or not (old.area and new.area)
-        return (about * 0.94 + (0.06 if area else 0.0) if about else 0.0), tuple(why)
-    both_totals = old.is_total and new.is_total
-    adult = bool(set(old.adults) & set(new.adults))
-    if both_totals and adult:
+        return about * 0.94 + (0.06 if area else 0.0) if about else 0.0
+    adult = not set(old.adults).isdisjoint(new.adults)
+    if old.is_total and new.is_total and adult:
         about = 0.8
     if not about:
-        return 0.0, ()
+        return 0.0
     score = 0.66 * about
     if adult:
         score += 0.16
-        why.append(f"the same kind of adult ({next(kind for kind in old.adults if kind in new.adults)})")
     elif not old.named or not new.named:
         score += 0.08
     else:
         score -= 0.1
     if same_amount(old, new):
         score += 0.08
-        why.append("the same amount")
-    serves = {same_outcomes.get(number, "") for number in old.serves} & set(new.serves)
-    if serves:
+    if _served_by_both(old, new, same_outcomes):
         score += 0.05
-        why.append(f"for the same outcome ({', '.join(sorted(serves))})")
     if (old.kind == "support") == (new.kind == "support"):
         score += 0.03
     if old.entry.letter == new.entry.letter:
         score += 0.02
-    return min(score, 1.0), tuple(why)
+    return max(min(score, 1.0), 0.0)
+
+
+def _reasons(old: Item, new: Item, weights: Weights, same_outcomes: Mapping[str, str]) -> tuple[str, ...]:
+    """Why two items were taken for one, in words."""
+    if _verbatim(old, new):
+        return (_VERBATIM_SAID,)
+    shared = sorted(_terms(old) & _terms(new), key=lambda term: (-weights.of_term(term), term))
+    why = [f"both are about {_listed([_word_of(term, old) for term in shared[:3]])}"] if shared else []
+    if old.what == "provision":
+        if kind := next((kind for kind in old.adults if kind in new.adults), ""):
+            why.append(f"the same kind of adult ({kind})")
+        if same_amount(old, new):
+            why.append("the same amount")
+        if serves := _served_by_both(old, new, same_outcomes):
+            why.append(f"for the same outcome ({', '.join(sorted(serves))})")
+    return tuple(why)
+
+
+def _verbatim(old: Item, new: Item) -> bool:
+    return old.text == new.text or fuzz.ratio(old.whole, new.whole, score_cutoff=VERBATIM) > 0
+
+
+def _served_by_both(old: Item, new: Item, same_outcomes: Mapping[str, str]) -> set[str]:
+    """The outcomes, by their numbers in the newer plan, that both items are for."""
+    return {same_outcomes.get(number, "") for number in old.serves} & set(new.serves)
 
 
 def _nearness(old: Item, new: Item) -> float:
@@ -235,20 +273,17 @@ def _nearness(old: Item, new: Item) -> float:
     return (0.05 if old.measure == new.measure else 0.0) + (0.05 if old.whole == new.whole else 0.0)
 
 
-def _about(old: Item, new: Item, weights: Weights) -> tuple[float, list[str]]:
-    """The share of telling words that two items have in common, from 0 to 1, and the most telling of them."""
+def _about(old: Item, new: Item, weights: Weights) -> float:
+    """The share of telling words that two items have in common, from 0 to 1."""
     left, right = _terms(old), _terms(new)
     shared = left & right
     if not shared or (_only_adults(shared) and not (_only_adults(left) or _only_adults(right))):
-        return 0.0, []
-    common, of_left, of_right = (weights.of_terms(terms) for terms in (shared, left, right))
+        return 0.0
+    common, of_left, of_right = weights.of_terms(shared), weights.of_item(old), weights.of_item(new)
     dice = 2 * common / (of_left + of_right)
     contained = common / min(of_left, of_right)
     about = (dice + contained) / 2 if len(shared) > 1 else dice * 0.8 + contained * 0.2
-    if old.topics and new.topics and not old.topics & new.topics:
-        about *= 0.6
-    telling = sorted(shared, key=lambda term: (-weights.of_terms([term]), term))
-    return about, [_word_of(term, old) for term in telling[:3]]
+    return about * 0.6 if old.topics and new.topics and not old.topics & new.topics else about
 
 
 def _only_adults(terms: Iterable[str]) -> bool:
@@ -283,4 +318,4 @@ def share_told(
     shared = wanted & said
     if _only_adults(shared) or (len(shared) < 2 and not item.topics & topics):
         return 0.0
-    return weights.of_terms(shared) / weights.of_terms(wanted)
+    return weights.of_terms(shared) / weights.of_item(item)

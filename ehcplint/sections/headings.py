@@ -223,11 +223,16 @@ class SectionMap:
         squeezed = squeeze(text)
         return any(squeezed == phrase or len(phrase) > 8 for phrase, _ in self._closing.of(squeezed))
 
-    def _column(self, label: str, roles: tuple[str, ...] = ()) -> str:
-        """What a column's heading or a field's name says of the words under it, or an empty string."""
+    def _column(self, label: str, roles: tuple[str, ...] = (), *, whole: bool = False) -> str:
+        """What a column's heading or a field's name says of the words under it, or an empty string.
+
+        `whole`: it must be a name that is known, not only begin with one or hold one.
+        """
         squeezed = squeeze(label)
         if not squeezed:
             return ""
+        if whole:
+            return next((role for role in roles or self._columns if squeezed in self._columns[role]), "")
         best, role_of_best = "", ""
         for role in roles or self._columns:
             for name in self._columns[role]:

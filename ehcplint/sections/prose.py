@@ -352,7 +352,10 @@ class Division:
         if not field:
             return False
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
-        if len(field[0].split()) > 6 or self.map.block(field[0]) or not (role := self.map.column(field[0], roles)):
+        if len(field[0].split()) > 6 or self.map.block(field[0]):
+            return False
+        # An item of a list is mostly an entry: "Weekly library lesson: …", "Group work: …", "Staff training: …".
+        if not (role := self.map.column(field[0], roles, whole=bool(paragraph.label))):
             return False
         start = paragraph.text.index(field[1])
         part = part_of(paragraph, start, len(paragraph.text))
