@@ -1,7 +1,9 @@
 """Documents to plans: the layouts that councils use, each in a few lines, and the traps among them."""
 
+import docx
 import pytest
 
+import ehcplint
 from ehcplint.plan import Kind
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
@@ -369,6 +371,28 @@ def test_the_front_sheet_is_read_from_cells():
     )
     assert front.other_names == ("Rosa Quill", "Ben Quill")
     assert plan.profile == "final"
+
+
+def test_the_front_sheet_is_read_from_cells_with_a_field_on_each_line(tmp_path):
+    document = docx.Document()
+    rows = (
+        ("Child / young person", "Plan"),
+        ("Name: Ada Quill\nDate of birth: 12 March 2014", "Status: Final\nDate of plan: 3 February 2026"),
+    )
+    table = document.add_table(0, 2)
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    document.save(tmp_path / "plan.docx")
+    front = ehcplint.read_plan(tmp_path / "plan.docx").front
+    assert (front.name, str(front.date_of_birth), str(front.plan_date)) == ("Ada Quill", "2014-03-12", "2026-02-03")
+    assert front.status == "Final"
+
+
+@pytest.mark.parametrize("words", ["Plan", "Draft", "Final", "Name", "Amended draft", "Details below", "Photo"])
+def test_no_child_is_called_by_a_word_of_the_form(words):
+    assert plan_of(f"# EHC Plan\n\n| Child / young person | {words} |\n").front.name == ""
+    assert plan_of(f"# EHC Plan\n\n| Child / young person | {words} |\n\nName: Ada Quill\n").front.name == "Ada Quill"
 
 
 def test_the_front_sheet_is_read_from_lines():

@@ -168,6 +168,14 @@ _BESIDE = re.compile(
     r"|Status|UPN|ULN|NHS (?:[Nn]o\.?|[Nn]umber)|(?:Home |Current )?Address|(?:Current |Present |Previous )?School"
     r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?):\s*\S"
 )
+_OF_THE_FORM = re.compile(
+    r"(?:\W*\b(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"
+    r"|education|ehcp?|final|form|full|health|info|information|me|my|name|number|of|official|parent|page|personal?|photo"
+    r"|photograph|picture|plan|please|proposed|pupil|review|school|see|section|sensitive|setting|stage|status|student"
+    r"|template|the|this|tbc|version|year|young)\b)+\W*",
+    re.IGNORECASE,
+)
+"""Words of a plan's own form, of which no child's name is made."""
 _TITLES = ("mr", "mrs", "ms", "miss", "dr", "mx")
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
@@ -315,7 +323,7 @@ def _person(value: str) -> str:
     value = re.sub(r"\(.*?\)", "", value).strip(" .…_-:")
     if not value or re.search(r"[«<\[{_\d]|click|enter|choose", value, re.IGNORECASE) or len(value.split()) > 6:
         return ""
-    return value
+    return "" if _OF_THE_FORM.fullmatch(value) else value
 
 
 def _people(value: str) -> Iterable[str]:
@@ -330,11 +338,11 @@ def _name_in_title(opening: Iterable[str]) -> str:
     """The child's name where the title gives it, on its own line or the next: "Plan for …"."""
     title = False
     for line in map(str.strip, opening):
-        name = r"((?:[A-Z][\w’'-]+\s*){2,4})$"
-        match = re.search(rf"\b[Pp](?:lan|LAN) (?:for|of|FOR)\s*:?\s+{name}", line)
-        match = match or (re.match(rf"(?:for|For|of)\s*:?\s+{name}", line) if title else None)
-        if match and not _ESTABLISHMENT.search(match[1]):
-            return match[1].strip()
+        words = r"((?:[A-Z][\w’'-]+\s*){2,4})$"
+        match = re.search(rf"\b[Pp](?:lan|LAN) (?:for|of|FOR)\s*:?\s+{words}", line)
+        match = match or (re.match(rf"(?:for|For|of)\s*:?\s+{words}", line) if title else None)
+        if match and not _ESTABLISHMENT.search(match[1]) and (name := _person(match[1])):
+            return name
         title = bool(re.search(r"\bplan$", line, re.IGNORECASE))
     return ""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
+from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading
 from ehcplint.sections.prose import ROLES, Division, Under, part_of
 from ehcplint.sections.tables import OUTCOME_HEADING, column_letters, header_roles, titled_columns
@@ -219,7 +220,9 @@ class TableDivision(Division):
             parts = tuple(part_of(p, role="label") for p in label_cell.paragraphs if p.text.strip())
             values = tuple(p for p in (value_cell.paragraphs if value_cell else ()) if p.text.strip())
             parts += tuple(part_of(p, label=label) for p in values)
-            if letter is None or letter in ("I", "J"):
+            if letter is None and len(lines := _fields_in(label_cell)) > 1:
+                self.fields += lines + (_fields_in(value_cell) if value_cell else [])
+            elif letter is None or letter in ("I", "J"):
                 self.fields.append((label, value, parts[0].where))
             kind = (
                 Kind.TEXT
@@ -330,6 +333,12 @@ class TableDivision(Division):
             self.add(kind, tuple(parts), own, row)
         if not found and sides and letter in PROVISION_LETTERS and any(lines for _, lines in sides):
             return
+
+
+def _fields_in(cell: Cell) -> list[Field]:
+    """The fields of a cell that has one on each line ("Name: …", "Date of birth: …")."""
+    lines = ((line, paragraph.where) for paragraph in cell.paragraphs for line in paragraph.text.splitlines())
+    return [(*field, where) for line, where in lines if (field := inline_field(line))]
 
 
 def _texts(cell: Cell) -> Iterator[Paragraph]:
