@@ -42,7 +42,7 @@ HOMES = {
     "rapidfuzz": "comparison",
     "rich": "reports/console.py",
     "typer": "cli",
-    "xlsxwriter": "reports",
+    "xlsxwriter": "reports/sheets.py",
 }
 """The module, or the folder of modules, where each library is imported. pydantic is at home wherever something from outside is checked."""
 

@@ -67,6 +67,7 @@ def compare(
 ) -> None:
     """Compare two versions of a plan: what was lost, reduced or weakened, and what else is different."""
     from ehcplint import comments, masking
+    from ehcplint.comments.losses import with_losses
     from ehcplint.readers import apart
     from ehcplint.reports import output
     from ehcplint.reports.comparison import render
@@ -98,7 +99,7 @@ def compare(
         shown = hidden if in_files else caseload
         contents = {path: render(shown, output.format_of(path, FORMATS)) for path in outputs}
         for path in copies:
-            if content := commented_copy(path, newer[0], caseload.comparisons[0].new, runs[newer[0]].limits):
+            if content := commented_copy(path, newer[0], with_losses(caseload.comparisons[0]), runs[newer[0]].limits):
                 contents[path] = content
         output.write_all(contents)
     unread = any(comparison.report.unread for comparison in caseload.comparisons)

@@ -21,7 +21,7 @@ def body(finding: Finding, elsewhere: str = "") -> list[str]:
     if elsewhere:
         said.append(f"{elsewhere}: “{finding.evidence}”" if finding.evidence else f"{elsewhere}.")
     if _bare(finding.message) not in _bare(finding.title):
-        said.append(finding.message)
+        said += finding.message.split("\n")
     said.append(f"What to do: {finding.advice}")
     if finding.sources:
         said.append(f"Source: {'; '.join(source.title for source in finding.sources)}")

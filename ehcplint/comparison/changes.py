@@ -273,8 +273,10 @@ def amount_words(items: Sequence[Item]) -> str:
     if total is None:
         return whole or "no amount"
     a_week = hours_words(total / WEEKS_A_YEAR)
+    if whole.lower() == a_week:
+        return f"{whole}, taken as weekly"
     told_so = re.fullmatch(rf"{a_week} (?:(?:a|per|each|every|once a) week|weekly)", whole, re.IGNORECASE)
-    return whole if told_so else f"{whole} ({a_week} a week)".lstrip()
+    return whole if told_so else f"{whole}, that is {a_week} a week".removeprefix(", that is ")
 
 
 def _amount_of(item: Item) -> str:

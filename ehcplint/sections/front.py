@@ -169,10 +169,10 @@ _BESIDE = re.compile(
     r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?):\s*\S"
 )
 _OF_THE_FORM = re.compile(
-    r"(?:\W*\b(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"
+    r"\W*(?:(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"
     r"|education|ehcp?|final|form|full|health|info|information|me|my|name|number|of|official|parent|page|personal?|photo"
     r"|photograph|picture|plan|please|proposed|pupil|review|school|see|section|sensitive|setting|stage|status|student"
-    r"|template|the|this|tbc|version|year|young)\b)+\W*",
+    r"|template|the|this|tbc|version|year|young)\b\W*)+",
     re.IGNORECASE,
 )
 """Words of a plan's own form, of which no child's name is made."""

@@ -132,6 +132,34 @@ def test_a_copy_of_the_newer_plan_has_a_comment_on_what_is_less(old, plan, tmp_p
     assert "20 minutes every day" in comment.text
 
 
+def test_what_was_lost_stands_on_its_sections_heading_in_the_older_plans_words(old, new, tmp_path):
+    copy = tmp_path / "copy.docx"
+    run(old, new, "-o", copy)
+    import docx
+
+    document = docx.Document(copy)
+    (comment,) = document.comments
+    assert "A speech and language therapist will work with Idony on her speech sounds" in comment.text
+    (heading,) = (
+        paragraph
+        for paragraph in document.paragraphs
+        if paragraph._p.xpath(f".//w:commentReference[@w:id='{comment.comment_id}']")
+    )
+    assert heading.text == "Section F: Special educational provision"
+
+
+def test_a_loss_from_a_section_that_is_not_there_any_more_stands_on_the_title(old, plan, tmp_path):
+    begins, _, ends = OLD.partition("## Section E")
+    less = plan("less.docx", begins + ends[ends.index("## Section F") :])
+    copy = tmp_path / "copy.docx"
+    run(old, less, "-o", copy)
+    import docx
+
+    document = docx.Document(copy)
+    assert any("read a page of her book aloud" in comment.text for comment in document.comments)
+    assert document.paragraphs[0]._p.xpath(".//w:commentReference")
+
+
 def test_nothing_is_written_over_a_plan(old, new):
     before = old.read_bytes()
     assert run(old, new, "-o", old).exit_code == 2

@@ -17,8 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ehcplint.finding import DatesSeen, Finding, OutcomeLine, PlanReport, ProvisionLine, Report, Severity
-from ehcplint.reports import render
-from ehcplint.reports import workbook as module
+from ehcplint.reports import render, sheets
 from ehcplint.reports.cells import FINDINGS
 
 SHEETS = ["Plans", "Findings", "Provision ledger", "Outcomes", "Rules", "Audit"]
@@ -131,7 +130,7 @@ def test_a_date_that_excel_does_not_know_is_written_out():
 
 
 def test_what_does_not_fit_on_a_sheet_is_said(report, monkeypatch):
-    monkeypatch.setattr(module, "_ROWS", 5)
+    monkeypatch.setattr(sheets, "_ROWS", 5)
     findings = book_of(report)["Findings"]
     assert findings.max_row == 5
     assert findings.cell(5, 1).value == "4 more rows do not fit on a sheet; a .csv or .jsonl report holds them all."

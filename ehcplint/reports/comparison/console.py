@@ -50,16 +50,29 @@ def _comparison(comparison: Comparison, page: Page) -> None:
 
 
 def _findings(comparison: Comparison, page: Page) -> None:
-    if faults := [finding for finding in comparison.findings if not finding.review]:
-        page.heading("What was lost or made weaker", rule="-")
-        listing(faults, page)
-    signs = [finding for finding in comparison.findings if finding.review]
+    sides = (
+        ("What was lost", "Words and places are those of the older plan.", comparison.old),
+        ("What is less or weaker", "Words and places are those of the newer plan.", comparison.new),
+    )
+    for title, whose, document in sides:
+        if faults := [finding for finding in document.findings if not finding.review]:
+            page.heading(title, rule="-")
+            page.say(whose)
+            page.blank()
+            listing(faults, page)
     pairs = doubtful(comparison)
-    if signs or pairs:
+    if pairs or any(finding.review for finding in comparison.findings):
         page.heading("Please check", rule="-")
         page.say("Signs that only a person can judge. They do not count as errors or warnings.")
         page.blank()
-        listing(signs, page)
+        for _, whose, document in sides:
+            if signs := [finding for finding in document.findings if finding.review]:
+                page.say(whose)
+                page.blank()
+                listing(signs, page)
+        if pairs:
+            page.say("Whether these belong together, or what it means:")
+            page.blank()
         for pair in pairs:
             _pair(pair, page)
 

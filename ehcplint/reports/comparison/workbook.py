@@ -1,91 +1,90 @@
-"""The comparison as a workbook: findings, every entry of both versions side by side, and the ledger."""
+"""The comparison as a workbook: findings, every entry of both versions side by side, and the hours."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-
-from xlsxwriter import Workbook
 
 from ehcplint.difference import Caseload, Side
+from ehcplint.reports.cells import READ, Cell
 from ehcplint.reports.comparison.words import CHANGES, LEDGER_NOTE
 from ehcplint.reports.findings import place
-
-Cell = str | float | int | None
-_MADE = datetime(2000, 1, 1)
-"""When every workbook says it was made, so that the same comparison gives the same bytes."""
-_MOST = 32_767
-"""The most characters that a cell may hold."""
+from ehcplint.reports.plain import unread_said
+from ehcplint.reports.sheets import Column, Sheet, workbook
 
 
 def render(caseload: Caseload) -> bytes:
-    """The workbook, made in memory. Every text is written as text: nothing in a plan can become a formula or a link."""
-    file = io.BytesIO()
-    book = Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"title": "ehcplint comparison", "author": "ehcplint", "created": _MADE})
-    _sheet(book, "Findings", _FINDINGS, _findings(caseload))
-    _sheet(book, "Changes", _CHANGES, _changes(caseload))
-    _sheet(book, "Hours", _HOURS, _hours(caseload), note=LEDGER_NOTE)
-    _sheet(book, "Files", _FILES, _files(caseload))
-    book.close()
-    return file.getvalue()
+    """The workbook of one comparison, or of a caseload of them."""
+    sheets = (
+        Sheet("Findings", _FINDINGS, _findings(caseload)),
+        Sheet("Changes", _CHANGES, _changes(caseload)),
+        Sheet("Hours", _HOURS, _hours(caseload), note=LEDGER_NOTE),
+        Sheet("Files", _FILES, _files(caseload)),
+    )
+    return workbook("ehcplint comparison", sheets)
 
 
 _FINDINGS = (
-    ("Older plan", 24),
-    ("Newer plan", 24),
-    ("Severity", 10),
-    ("To check", 9),
-    ("Rule", 22),
-    ("Section", 8),
-    ("Entry", 60),
-    ("What is wrong", 50),
-    ("What to do", 50),
-    ("Place", 18),
+    Column("Newer plan", 22),
+    Column("Severity", 10, "mark"),
+    Column("Please check", 8, "mark"),
+    Column("What happened", 22),
+    Column("Stands in", 11),
+    Column("Section", 9),
+    Column("Entry", 52, total="count"),
+    Column("What is wrong", 44),
+    Column("What to do", 44),
+    Column("Place", 14),
+    Column("Rule", 20),
 )
 _CHANGES = (
-    ("Newer plan", 24),
-    ("What", 11),
-    ("Change", 18),
-    ("To check", 9),
-    ("Older section", 8),
-    ("Older words", 60),
-    ("Older hours a week", 10),
-    ("Newer section", 8),
-    ("Newer words", 60),
-    ("Newer hours a week", 10),
-    ("Why matched", 50),
+    Column("Newer plan", 22),
+    Column("What", 11),
+    Column("Change", 20),
+    Column("Please check", 8, "mark"),
+    Column("Older section", 9),
+    Column("Older words", 52),
+    Column("Older hours a week", 10, "hours", "sum"),
+    Column("Newer section", 9),
+    Column("Newer words", 52),
+    Column("Newer hours a week", 10, "hours", "sum"),
+    Column("Why matched, or what is in doubt", 40),
 )
 _HOURS = (
-    ("Newer plan", 24),
-    ("Adult", 26),
-    ("Older, hours a week", 12),
-    ("Newer, hours a week", 12),
-    ("Change", 10),
-    ("Older, hours a year", 12),
-    ("Newer, hours a year", 12),
-    ("Older, untold", 9),
-    ("Newer, untold", 9),
+    Column("Newer plan", 24),
+    Column("Adult", 26),
+    Column("Older, hours a week", 12, "hours"),
+    Column("Newer, hours a week", 12, "hours"),
+    Column("Change", 10, "hours"),
+    Column("Older, hours a year", 12, "hours"),
+    Column("Newer, hours a year", 12, "hours"),
+    Column("Older, hours not told", 10, "number"),
+    Column("Newer, hours not told", 10, "number"),
 )
-_FILES = (("Older plan", 40), ("Newer plan", 40), ("Read", 30))
+_FILES = (
+    Column("Older plan", 40),
+    Column("Newer plan", 40),
+    Column("Read", 12, "mark"),
+    Column("What was not read", 50),
+)
 
 
 def _findings(caseload: Caseload) -> Iterable[Sequence[Cell]]:
     for each in caseload.comparisons:
-        for found in each.findings:
-            yield (
-                each.old.path,
-                each.new.path,
-                str(found.severity),
-                "yes" if found.review else "",
-                found.rule,
-                found.section,
-                found.entry,
-                found.message,
-                found.advice,
-                place(found.where),
-            )
+        for version, document in (("older plan", each.old), ("newer plan", each.new)):
+            for found in document.findings:
+                yield (
+                    each.new.path,
+                    found.severity.value,
+                    "yes" if found.review else "",
+                    found.title,
+                    version,
+                    found.section,
+                    found.entry,
+                    found.message,
+                    found.advice,
+                    place(found.where),
+                    found.rule,
+                )
 
 
 def _changes(caseload: Caseload) -> Iterable[Sequence[Cell]]:
@@ -120,35 +119,9 @@ def _hours(caseload: Caseload) -> Iterable[Sequence[Cell]]:
 
 def _files(caseload: Caseload) -> Iterable[Sequence[Cell]]:
     for each in caseload.comparisons:
-        wrong = [
-            f"{d.path}: {d.error.message if d.error else 'only in part'}"
-            for d in (each.old, each.new)
-            if d.status != "read"
-        ]
-        yield each.old.path, each.new.path, "; ".join(wrong) or "in full"
-    yield from ((path, None, "no counterpart") for path in caseload.only_old)
-    yield from ((None, path, "no counterpart") for path in caseload.only_new)
-
-
-def _sheet(
-    book: Workbook, name: str, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[Cell]], note: str = ""
-) -> None:
-    head = book.add_format(
-        {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#1F3A5F", "font_color": "#FFFFFF"}
-    )
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    page = book.add_worksheet(name)
-    for number, (title, width) in enumerate(columns):
-        page.set_column(number, number, width)
-        page.write_string(0, number, title, head)
-    last = 0
-    for last, row in enumerate(rows, start=1):
-        for number, value in enumerate(row):
-            if isinstance(value, str):
-                page.write_string(last, number, value[:_MOST], wrapped)
-            elif value is not None:
-                page.write_number(last, number, value, wrapped)
-    page.freeze_panes(1, 0)
-    page.autofilter(0, 0, max(last, 1), len(columns) - 1)
-    if note:
-        page.write_string(last + 2, 0, note)
+        documents = (each.old, each.new)
+        worst = max(documents, key=lambda document: ("read", "partly", "unread").index(document.status))
+        wrong = [f"{d.path}: {d.error.message if d.error else unread_said(d)}" for d in documents if d.status != "read"]
+        yield each.old.path, each.new.path, READ[worst.status], "; ".join(wrong)
+    yield from ((path, None, "no counterpart", None) for path in caseload.only_old)
+    yield from ((None, path, "no counterpart", None) for path in caseload.only_new)

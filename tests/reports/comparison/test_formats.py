@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -101,7 +102,9 @@ def test_a_workbook_holds_text_and_numbers_and_no_formula(caseload):
     book = openpyxl.load_workbook(io.BytesIO(formats.render(caseload, "workbook")))
     assert book.sheetnames == ["Findings", "Changes", "Hours", "Files"]
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink]
+    formulas = [cell.value for cell in cells if cell.data_type == "f"]
+    assert all(re.fullmatch(r"=SUBTOTAL\(10[39],[A-Z]+2:[A-Z]+\d+\)", formula) for formula in formulas)
+    assert not [cell for cell in cells if cell.hyperlink]
     assert book["Hours"].cell(2, 3).value == pytest.approx(2.5)
     assert "=HYPERLINK" in " ".join(str(cell.value) for cell in cells)
 
