@@ -274,7 +274,7 @@ def amount_words(items: Sequence[Item]) -> str:
         return whole or "no amount"
     a_week = hours_words(total / WEEKS_A_YEAR)
     if whole.lower() == a_week:
-        return f"{whole}, taken as weekly"
+        return f"{whole} (taken as weekly)"
     told_so = re.fullmatch(rf"{a_week} (?:(?:a|per|each|every|once a) week|weekly)", whole, re.IGNORECASE)
     return whole if told_so else f"{whole}, that is {a_week} a week".removeprefix(", that is ")
 

@@ -51,6 +51,8 @@ _PLAIN = _listed(
 )
 _ANYWHERE = frozenset(_listed("curriculum class classroom lesson learn learning teach day across"))
 """Stems of words that say no more than where a school's work is done."""
+_ENOUGH = 2
+"""How many telling words it takes to tell an outcome by."""
 _ENDINGS = _listed(
     "itions ition ations ation tions tion ions ion ments ment ings ing edly ness ers ies ied er es ed ly s y e"
 )
@@ -133,6 +135,8 @@ def items_of(context: Context) -> list[Item]:
     ]
     for text, (number, entry) in {_claim(entry): (number, entry) for number, entry in reversed(outcomes)}.items():
         words, topics = _about(context, [text], own)
+        if len(words) < _ENOUGH and not topics:
+            words |= _any_words(text) - own  # "come into school on time on 19 days out of 20"
         found.append(Item("outcome", entry, words, topics, number=number, area=_words(entry.area, own)))
     counted: set[Location] = set()
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
@@ -271,6 +275,11 @@ def _words(text: str, own: frozenset[str]) -> frozenset[str]:
     """The stems of what a text is about: without small words, service words, numbers and the child's name."""
     words = (word.lower().replace("’", "'").split("'")[0] for word in _WORD.findall(text))
     return frozenset(_stem(word) for word in words if len(word) > 2 and word not in _PLAIN) - own
+
+
+def _any_words(text: str) -> frozenset[str]:
+    """The stems of all words of a text that are not very short, and its numbers, for one that has no telling words."""
+    return frozenset(_stem(word) for word in re.findall(r"\d{1,3}\b|[^\W\d_]{4,}", text.lower()))
 
 
 def words_of(entry: Entry) -> dict[str, str]:

@@ -55,3 +55,10 @@ def test_a_plan_laid_out_anew_has_lost_nothing(plan, before, after, kinds):
     assert [(finding.rule, finding.entry) for finding in comparison.findings] == []
     total = comparison.ledger[-1]
     assert total.old_hours_per_week == total.new_hours_per_week == pytest.approx(2.16, abs=0.01)
+
+
+def test_an_outcome_of_everyday_words_is_followed(plan):
+    begins, _, rest = HEAD.partition("1. By July")
+    old = begins + "1. Rufus will come into school on time on 19 days out of 20.\n2. By July" + rest
+    new = old.replace("come into school on time on 19 days out of 20", "arrive in school on time 19 days in every 20")
+    assert ehcplint.compare(plan("old.docx", old), plan("new.docx", new)).findings == ()
