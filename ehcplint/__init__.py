@@ -40,10 +40,11 @@ def check(
     from pathlib import Path
 
     from ehcplint import linter, ruleset
+    from ehcplint.batch.files import find
     from ehcplint.finding import Report
 
     rules = ruleset.load(Path(house) if house else None)
-    documents = tuple(linter.lint(file, rules, profile) for file in linter.find([Path(path)]))
+    documents = tuple(linter.lint(file, rules, profile) for file in find([Path(path)]).files)
     return Report(documents, rules=tuple(rule.in_force() for rule in rules.checking))
 
 
@@ -57,9 +58,10 @@ def compare(
     """
     from pathlib import Path
 
-    from ehcplint import comparison, linter, ruleset
+    from ehcplint import comparison, ruleset
+    from ehcplint.batch.files import find
 
-    linter.find([Path(old), Path(new)])
+    find([Path(old), Path(new)])
     return comparison.compare(Path(old), Path(new), ruleset.load(Path(house) if house else None))
 
 

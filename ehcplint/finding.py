@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -179,6 +180,13 @@ class PlanReport:
     """Words that identify people, each with its token ("Idris", "[child]"); masking uses and then drops them."""
 
 
+def fails(document: PlanReport, level: str) -> bool:
+    """Whether a file has findings at this level or above it; signs to check count only for the level `review`."""
+    if level in ("review", "never"):
+        return level == "review" and bool(document.findings)
+    return any(not finding.review and finding.severity.rank <= Severity(level).rank for finding in document.findings)
+
+
 @dataclass(frozen=True, slots=True)
 class RuleInForce:
     """A rule that a run used, for the formats that explain what they report."""
@@ -195,9 +203,12 @@ class RuleInForce:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole run: one PlanReport a file, in the order of their paths, and the rules that were in force for any."""
+    """A whole run: one PlanReport a file, in the order of their paths, and the rules that were in force for any.
 
-    documents: tuple[PlanReport, ...]
+    The documents of many files come from the disk each time they are looked through, so look through them once.
+    """
+
+    documents: Sequence[PlanReport]
     rules: tuple[RuleInForce, ...]
 
     def count(self, severity: Severity) -> int:

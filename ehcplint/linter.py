@@ -20,37 +20,10 @@ from ehcplint.finding import (
 )
 from ehcplint.links import PROVISION_LETTERS, Links
 from ehcplint.plan import LETTERS, Entry, Kind, Plan, Profile
-from ehcplint.readers import DEFAULT_LIMITS, SUFFIXES, apart
+from ehcplint.readers import DEFAULT_LIMITS, apart
 from ehcplint.readers.limits import Limits
 from ehcplint.ruleset import Ruleset
 from ehcplint.sections import divide
-
-_LOCKS = ("~$", "._", ".~lock.")
-
-
-def find(paths: list[Path]) -> list[Path]:
-    """The files to check: those named, and the plans in the folders named, sorted.
-
-    Lock files and hidden ones are passed over. Raises FileNotFoundError for a path that does not exist, or a folder
-    without a plan.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        if not path.is_dir():
-            if not path.exists() and not path.is_symlink():
-                raise FileNotFoundError(f"{path}: there is no such file or folder")
-            found[path] = None
-            continue
-        inside = sorted(
-            file
-            for file in path.rglob("*")
-            if file.suffix.lower() in SUFFIXES and not file.name.startswith((*_LOCKS, ".")) and not file.is_dir()
-            and not any(step.startswith(".") for step in file.relative_to(path).parts)
-        )  # fmt: skip
-        if not inside:
-            raise FileNotFoundError(f"{path}: holds no plan ({', '.join(sorted(SUFFIXES))})")
-        found.update(dict.fromkeys(inside))
-    return list(found)
 
 
 def lint(path: Path, ruleset: Ruleset, profile: Profile | None = None, limits: Limits = DEFAULT_LIMITS) -> PlanReport:

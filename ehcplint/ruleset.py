@@ -168,6 +168,12 @@ class Ruleset:
         """The rules whose findings are not left out for the sections that they are about."""
         return (rule for rule in self.checking if self.letters & set(rule.applies_to))
 
+    def content(self) -> Iterator[str]:
+        """Whatever may make these rules find something else than others of the same version."""
+        yield f"{self.setting} {sorted(self.letters)} {self.pack!r}"
+        yield from (rule.model_dump_json() for rule in self.rules.values())
+        yield from (repr(vocabulary) for vocabulary in self.lexicon.values())
+
     def context(self, plan: Plan) -> Context:
         """The plan as these rules' checks see it."""
         return Context(plan, self.lexicon, review_months=self.pack.review_months)

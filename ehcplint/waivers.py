@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError, model_validator
 
-from ehcplint.finding import Finding, PlanReport, Report
+from ehcplint.finding import Finding, PlanReport
 from ehcplint.suggestion import nearest
 
 FILE_NAME = "ehcplint-waivers.toml"
@@ -89,24 +89,23 @@ class Baseline:
     findings: Counter[tuple[str, str]]
 
     @classmethod
-    def of(cls, report: Report) -> Baseline:
-        """What a report holds now, to be accepted from now on."""
-        found = (_key(finding) for document in report.documents for finding in document.findings)
-        return cls(len(report.documents), Counter(found))
+    def of(cls, documents: Sequence[PlanReport]) -> Baseline:
+        """What some plans have now, to be accepted from now on."""
+        return cls(len(documents), Counter(_key(finding) for document in documents for finding in document.findings))
 
-    def accept(self, report: Report) -> tuple[Report, Baseline]:
-        """The report without what was there before, as often as it was; and what was there and is no more."""
-        left = Counter(self.findings)
-        documents = []
-        for document in report.documents:
+    def accept(self, documents: Iterable[PlanReport], left: Counter[tuple[str, str]]) -> Iterator[PlanReport]:
+        """The documents without what was there before, as often as it was.
+
+        `left` is a copy of `findings`, of which each finding that is accepted is taken.
+        """
+        for document in documents:
             new = []
             for finding in document.findings:
                 if left[_key(finding)] > 0:
                     left[_key(finding)] -= 1
                 else:
                     new.append(finding)
-            documents.append(_without(document, new, "accepted"))
-        return replace(report, documents=tuple(documents)), Baseline(self.plans, +left)
+            yield _without(document, new, "accepted")
 
     def pruned(self, stale: Baseline) -> Baseline:
         """This baseline without what is no more."""
@@ -159,46 +158,57 @@ def load_baseline(path: Path) -> Baseline:
     return Baseline(file.plans, Counter(counts))
 
 
-def waive(
-    report: Report, files: Sequence[Waivers | None], on: date, *, whole: bool = True
-) -> tuple[Report, tuple[str, ...]]:
-    """The report without what is waived on a day, and a sentence on each waiver that does not do what it says.
+class Waiving:
+    """What is waived on a day, document by document, and in the end what is to be said of the waivers themselves."""
 
-    `files` are the waivers for each document. Whether a waiver is of use can only be said of a `whole` run: every file
-    read in full, and no rule or section left out.
-    """
-    documents = []
-    used: set[tuple[Path, int]] = set()
-    refused: set[tuple[Path, int]] = set()
-    for document, file in zip(report.documents, files, strict=True):
+    def __init__(self, on: date) -> None:
+        self._on = on
+        self._files: dict[Path, Waivers] = {}
+        self._used: set[tuple[Path, int]] = set()
+        self._refused: set[tuple[Path, int]] = set()
+
+    def document(
+        self, document: PlanReport, file: Waivers | None, covered: Sequence[tuple[int, ...]] = ()
+    ) -> PlanReport:
+        """The document without what is waived; `covered` is what `covering` gave for its findings, if it was asked."""
+        if file is None:
+            return document
+        self._files[file.path] = file
         kept = []
-        for finding in document.findings:
-            covering = _covering(file, finding, on)
-            (refused if finding.mandatory else used).update(covering)
-            if finding.mandatory or not covering:
+        for finding, numbers in zip(document.findings, covered or covering(document, file), strict=True):
+            in_force = {(file.path, number) for number in numbers if file.waivers[number].expires >= self._on}
+            (self._refused if finding.mandatory else self._used).update(in_force)
+            if finding.mandatory or not in_force:
                 kept.append(finding)
-        documents.append(_without(document, kept, "waived"))
-    said: list[str] = []
-    for file in {file.path: file for file in files if file}.values():
-        for number, waiver in enumerate(file.waivers):
-            if waiver.expires < on:
-                said.append(f"{file.name(number)} expired on {waiver.expires}: it waives nothing any more.")
-            elif (file.path, number) in refused:
-                said.append(f"{file.name(number)}: the rule is mandatory, so its findings are not waived.")
-            elif whole and (file.path, number) not in used:
-                said.append(f"{file.name(number)} is unused: no plan of this run has such a finding.")
-    return replace(report, documents=tuple(documents)), tuple(said)
+        return _without(document, kept, "waived")
+
+    def said(self, *, whole: bool) -> tuple[str, ...]:
+        """A sentence on each waiver that does not do what it says.
+
+        Whether one is of use can only be said of a `whole` run: every file read in full, no rule or section left out.
+        """
+        said: list[str] = []
+        for file in self._files.values():
+            for number, waiver in enumerate(file.waivers):
+                if waiver.expires < self._on:
+                    said.append(f"{file.name(number)} expired on {waiver.expires}: it waives nothing any more.")
+                elif (file.path, number) in self._refused:
+                    said.append(f"{file.name(number)}: the rule is mandatory, so its findings are not waived.")
+                elif whole and (file.path, number) not in self._used:
+                    said.append(f"{file.name(number)} is unused: no plan of this run has such a finding.")
+        return tuple(said)
 
 
-def _covering(file: Waivers | None, finding: Finding, on: date) -> set[tuple[Path, int]]:
-    """The waivers in force on a day that are about a finding, each as its file and its place there."""
-    if file is None:
-        return set()
-    return {
-        (file.path, number)
-        for number, waiver in enumerate(file.waivers)
-        if waiver.expires >= on and waiver.covers(finding)
-    }
+def covering(document: PlanReport, file: Waivers | None) -> tuple[tuple[int, ...], ...]:
+    """For each finding the waivers about it, by their places in the file, expired ones included.
+
+    Waivers may name the plan's own words, so this is asked before anything is masked.
+    """
+    waivers = file.waivers if file else ()
+    return tuple(
+        tuple(number for number, waiver in enumerate(waivers) if waiver.covers(finding))
+        for finding in document.findings
+    )
 
 
 def _without(document: PlanReport, kept: Iterable[Finding], counted: Literal["waived", "accepted"]) -> PlanReport:

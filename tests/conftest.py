@@ -164,6 +164,14 @@ _RULES = tuple(
 )
 
 
+@pytest.fixture(autouse=True)
+def cache(tmp_path_factory, monkeypatch):
+    """Where a test's runs keep what they checked, which is nobody's home."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("EHCPLINT_CACHE", str(folder))
+    return folder
+
+
 @pytest.fixture
 def report() -> Report:
     """A report with one of everything that a report can hold. The child is invented."""

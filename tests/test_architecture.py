@@ -29,6 +29,7 @@ ROWS = (
 """Parts of the package, the lowest first: a module imports from rows below its own, or from its own package."""
 
 HOMES = {
+    "distributed": "batch/cluster.py",
     "jinja2": "reports/html/page.py",
     "lap": "comparison/assignment.py",
     "lemminflect": "language/inflections.py",

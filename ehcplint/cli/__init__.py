@@ -12,8 +12,9 @@ from ehcplint.cli.comment import comment
 from ehcplint.cli.compare import compare
 from ehcplint.cli.rules import explain, init, rules, test
 from ehcplint.cli.show import show
+from ehcplint.cli.trend import trend
 
 __all__ = ["app", "main"]
 
-for command in (check, compare, show, comment, rules, explain, test, init):
+for command in (check, compare, show, comment, rules, explain, test, init, trend):
     app.command()(command)

@@ -11,16 +11,17 @@ import typer
 from ehcplint.cli.app import wrong_call
 from ehcplint.cli.comment import commented_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, SettingOption, Settings, one_of
-from ehcplint.cli.printing import deliver, is_masked, say_left_out, say_unread
+from ehcplint.cli.printing import deliver, is_masked, progress, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
 from ehcplint.reports import FORMATS
-from ehcplint.terms import Severity
 
 if TYPE_CHECKING:
-    from ehcplint.finding import PlanReport
+    pass
 
 _SPOKEN = [each.name for each in FORMATS.values() if not each.binary]
 """The formats that standard output can take."""
+FEW = 20
+"""Up to so many files a report says all; of more it gives the picture, unless a format is asked for."""
 _SUFFIXES = " ".join(each.suffix for each in FORMATS.values() if each.suffix)
 
 
@@ -31,9 +32,9 @@ def check(
     select: Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")] = None,
     ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
     report_format: Annotated[
-        str,
+        str | None,
         typer.Option("--format", help=f"{', '.join(_SPOKEN)}.", metavar="FORMAT", callback=one_of(*_SPOKEN)),
-    ] = "console",
+    ] = None,
     outputs: Annotated[
         list[Path] | None,
         typer.Option(
@@ -74,68 +75,102 @@ def check(
         typer.Option("--on", formats=["%Y-%m-%d"], help="The day on which waivers count; else today.", metavar="DATE"),
     ] = None,
     ocr: Ocr = False,
+    include: Annotated[
+        list[str] | None, typer.Option(help="Of folders only files like this; repeatable.", metavar="GLOB")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option(help="Of folders no file or folder like this; repeatable.", metavar="GLOB")
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option(help="How many files at once; else as many as there are cores.", min=1, metavar="N")
+    ] = None,
+    cluster: Annotated[
+        str | None, typer.Option(help="Check on a Dask cluster; its scheduler's address.", metavar="ADDRESS")
+    ] = None,
+    record: Annotated[
+        Path | None, typer.Option(help="Add the counts of this run to this file, for trend.", metavar="FILE")
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Check every file of a folder anew, and keep no result.")
+    ] = False,
 ) -> None:
     """Check plans and say what is wrong, where, why, and what to do about it."""
-    from ehcplint import comments, linter, masking
+    from ehcplint import batch, comments
     from ehcplint import waivers as accepting
+    from ehcplint.batch import records, verdict
+    from ehcplint.batch.files import find, told
     from ehcplint.finding import Report
     from ehcplint.readers import apart
-    from ehcplint.reports import output, render
+    from ehcplint.reports import output, pieces
+    from ehcplint.reports.findings import left_out
+    from ehcplint.reports.picture import picture_of
 
     copies = [path for path in outputs or [] if comments.is_copy(path)]
     outputs = [path for path in outputs or [] if path not in copies]
     kept = write_baseline or (baseline if prune else None)
     narrowed = bool(select or ignore)
     with wrong_call():
-        files = linter.find(paths)
+        files, passed_over = find(paths, include or [], exclude or [])
         comments.check(copies, files)
-        output.check(outputs, files, [*copies, kept] if kept else copies)
+        output.check(outputs, files, [*copies, *filter(None, (kept, record))])
+        if record:
+            records.check(record)
         before = baseline_of(baseline, write_baseline, prune, narrowed, len(files))
-        apart.prepare(files)
+        if len(files) == 1:
+            apart.prepare(files)
         in_force = runs_of(
             files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [], ocr=ocr
         )
         runs = list(zip(files, in_force, strict=True))
-        waived = [] if ignore_waivers else waivers_for(runs, waivers)
-    documents = tuple(linter.lint(file, run.rules, profile, run.limits) for file, run in runs)
-    rules = {rule.id: rule.in_force() for _, run in runs for rule in run.rules.reporting()}
-    report = Report(documents, rules=tuple(rules.values()))
-    whole = not narrowed and not report.unread
-    if any(waived):
-        report, said = accepting.waive(report, waived, on.date() if on else date.today(), whole=whole)
-        for line in said:
-            typer.echo(line, err=True)
-    if write_baseline:
-        before = accepting.Baseline.of(report)
-    if before:
-        report, stale = before.accept(report)
-        if baseline and whole and len(files) >= before.plans:
-            before = without_stale(before, stale, baseline, prune)
-        elif prune:
-            typer.echo(f"{baseline}: not pruned, because not every file was read in full.", err=True)
-    failed = any(
-        fails(document, fail_on or run.fail_on) for document, (_, run) in zip(report.documents, runs, strict=True)
-    )
-
+        waived = [None for _ in files] if ignore_waivers else waivers_for(runs, waivers)
+    if passed_over:
+        typer.echo(f"Passed over: {told(passed_over)}.", err=True)
+    report_format = report_format or ("console" if len(files) <= FEW else "summary")
     on_screen, in_files = is_masked(mask), mask is not False
-    hidden = masking.mask(report) if on_screen or (in_files and outputs) else report
-    shown = hidden if on_screen else report
-    deliver(shown, report_format)
-    say_unread(shown, report_format)
-    say_left_out(shown, report_format)
+    plainly = bool(copies or (outputs and not in_files) or not (on_screen or report_format == "summary"))
+
+    how = [batch.How(run.rules, own, profile, run.limits) for (_, run), own in zip(runs, waived, strict=True)]
+    checked = batch.Batch(files, how, batch.store_for(files, no_cache), plainly=plainly)
     with wrong_call():
-        contents = {path: render(hidden if in_files else report, output.format_of(path)) for path in outputs}
+        workers = batch.workers(files, jobs, cluster)
+    with progress(len(files)) as done:
+        checked.run(workers, done)
+
+    day = (on.date() if on else date.today()) if any(waived) else None
+    shown = checked.documents(masked=on_screen or report_format == "summary", paths=on_screen).without(day)
+    if write_baseline:
+        before = accepting.Baseline.of(shown)
+    shown = shown.without(day, before)
+    seen = verdict.look(shown, [fail_on or run.fail_on for _, run in runs])
+    whole = not narrowed and not seen.unread
+    for line in seen.waiving.said(whole=whole):
+        typer.echo(line, err=True)
+    if seen.stale and before and baseline and whole and len(files) >= before.plans:
+        before = without_stale(before, seen.stale, baseline, prune)
+    elif prune:
+        typer.echo(f"{baseline}: not pruned, because not every file was read in full.", err=True)
+
+    rules = tuple({rule.id: rule.in_force() for _, run in runs for rule in run.rules.reporting()}.values())
+    deliver(Report(shown, rules), report_format)
+    if report_format != "console":
+        say_unread(seen.refused)
+        if aside := left_out(seen.left_out):
+            typer.echo(f"Findings left out: {aside}.", err=True)
+    with wrong_call():
+        written = Report(checked.documents(masked=in_files, paths=in_files).without(day, shown.baseline), rules)
+        contents = {path: pieces(written, output.format_of(path)) for path in outputs}
         for path in copies:
-            if content := commented_copy(path, files[0], report.documents[0], runs[0][1].limits):
+            plan = checked.documents(masked=False, paths=False).without(day, shown.baseline)[0]
+            if content := commented_copy(path, files[0], plan, runs[0][1].limits):
                 contents[path] = content
         if kept and before:
             contents[kept] = before.text()
         output.write_all(contents)
-    raise typer.Exit(3 if report.unread else int(failed))
-
-
-def fails(document: PlanReport, level: str) -> bool:
-    """Whether a file has findings at this level or above it; signs to check count only for the level `review`."""
-    if level in ("review", "never"):
-        return level == "review" and bool(document.findings)
-    return any(not finding.review and finding.severity.rank <= Severity(level).rank for finding in document.findings)
+        if record and not checked.interrupted:
+            hidden = checked.documents().without(day, shown.baseline)
+            records.record(record, picture_of(hidden), datetime.now())
+    checked.close()
+    if checked.interrupted:
+        typer.echo(f"Interrupted: {checked.done:,} of {len(files):,} files were checked.", err=True)
+        raise typer.Exit(130)
+    raise typer.Exit(3 if seen.unread else int(seen.failed))

@@ -39,30 +39,28 @@ def comment(
     """
     from ehcplint import comments, linter
     from ehcplint import waivers as accepting
-    from ehcplint.finding import Report
+    from ehcplint.batch.files import find
     from ehcplint.reports import output
     from ehcplint.reports.findings import number
 
     with wrong_call():
-        files = linter.find([plan])
+        files = find([plan]).files
         comments.check([copy], files)
         output.check([], files, [copy])
         in_force = runs_of(files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [])
         (run,) = in_force
         waived = waivers_for([(plan, run)], waivers)
-    report = Report((linter.lint(plan, run.rules, profile, run.limits),), rules=())
-    if any(waived):
-        report, said = accepting.waive(report, waived, date.today(), whole=not (select or ignore or report.unread))
-        for line in said:
-            typer.echo(line, err=True)
-    (document,) = report.documents
-    say_unread(report, "comment")
+    waiving = accepting.Waiving(date.today())
+    document = waiving.document(linter.lint(plan, run.rules, profile, run.limits), waived[0] if waived else None)
+    for line in waiving.said(whole=not (select or ignore) and document.status == "read"):
+        typer.echo(line, err=True)
+    say_unread([document])
     with wrong_call():
         if content := commented_copy(copy, plan, document, run.limits):
             output.write(copy, content)
     if not document.error:
         typer.echo(f"{copy}: {number(len(document.findings), 'comment')}.")
-    raise typer.Exit(3 if report.unread else 0)
+    raise typer.Exit(0 if document.status == "read" else 3)
 
 
 def commented_copy(copy: Path, plan: Path, report: PlanReport, limits: Limits) -> bytes | None:

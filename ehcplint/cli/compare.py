@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ehcplint.cli.app import wrong_call
-from ehcplint.cli.check import fails
 from ehcplint.cli.comment import commented_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import is_masked, new_page, put
 from ehcplint.cli.settings import Run, runs_of, waivers_for
+from ehcplint.finding import fails
 from ehcplint.reports.comparison import FORMATS
 
 if TYPE_CHECKING:
@@ -108,13 +108,13 @@ def compare(
 
 def _files(path: Path, folder: bool) -> list[Path]:
     """The plan, or with `--folder` the plans of the folder. Raises ValueError or FileNotFoundError for a wrong call."""
-    from ehcplint import linter
+    from ehcplint.batch.files import find
 
     if folder and path.is_file():
         raise ValueError(f"{path} is a file; --folder compares two folders.")
     if not folder and path.is_dir():
         raise ValueError(f"{path} is a folder; --folder compares two folders.")
-    return linter.find([path])
+    return find([path]).files
 
 
 def _of_files(
@@ -159,10 +159,11 @@ def _without_waived(found: Comparison, waivers: Waivers | None) -> Comparison:
 
     if not waivers:
         return found
-    report, said = accepting.waive(found.report, [waivers, waivers], date.today(), whole=False)
-    for line in said:
+    waiving = accepting.Waiving(date.today())
+    documents = tuple(waiving.document(document, waivers) for document in found.report.documents)
+    for line in waiving.said(whole=False):
         typer.echo(line, err=True)
-    return replace(found, report=report)
+    return replace(found, report=replace(found.report, documents=documents))
 
 
 def _deliver(caseload: Caseload, name: str) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import typer
 
 if TYPE_CHECKING:
-    from ehcplint.finding import Report
+    from ehcplint.finding import PlanReport, Report
     from ehcplint.reports.console import Page
 
 
@@ -22,34 +22,41 @@ def is_masked(mask: bool | None) -> bool:
 
 def deliver(report: Report, name: str) -> None:
     """Put the report on standard output in one of the formats that are text."""
-    if name == "console":
-        from ehcplint.reports.findings import write
+    if name in ("console", "summary"):
+        from ehcplint.reports import findings, summary
 
+        write = findings.write if name == "console" else summary.write
         with new_page() as page:
             write(report, page)
     else:
-        from ehcplint.reports import render
+        from ehcplint.reports import pieces
 
         if hasattr(
             sys.stdout, "reconfigure"
         ):  # a program reads it: the bytes are a file's, whatever the console is set to
             sys.stdout.reconfigure(encoding="utf-8", newline="")
-        put(str(render(report, name)))
+        whole = pieces(report, name)
+        for piece in [str(whole)] if isinstance(whole, str | bytes) else whole:
+            put(piece)
 
 
-def say_unread(report: Report, name: str) -> None:
+def say_unread(documents: Iterable[PlanReport]) -> None:
     """One line a file that was not read, for those who do not see the console report."""
-    for document in report.documents if name != "console" else ():
+    for document in documents:
         if document.error:
             typer.echo(f"{document.path}: {document.error.message} {document.error.remedy}", err=True)
 
 
-def say_left_out(report: Report, name: str) -> None:
-    """How much was waived or accepted before, for those who do not see the console report."""
-    if name != "console" and any(document.waived or document.accepted for document in report.documents):
-        from ehcplint.reports.findings import left_out
+@contextmanager
+def progress(files: int) -> Iterator[Callable[[], None]]:
+    """Something to call as each file is done, which on a person's terminal shows how far the run is."""
+    if files == 1 or not sys.stderr.isatty():
+        yield lambda: None
+    else:
+        from ehcplint.reports.console import progress as bar
 
-        typer.echo(f"Findings left out: {left_out(*report.documents)}.", err=True)
+        with bar(files) as done:
+            yield done
 
 
 @contextmanager

@@ -36,6 +36,7 @@ def show(
 ) -> None:
     """Show what was read: the receipt, the entries of each section, and the provision ledger."""
     from ehcplint import linter, masking
+    from ehcplint.batch.files import find
     from ehcplint.config import Config
     from ehcplint.finding import Report
     from ehcplint.readers import apart
@@ -43,7 +44,7 @@ def show(
     from ehcplint.sections import divide
 
     with wrong_call():
-        linter.find([plan])
+        find([plan])
         settings = settings_for(plan, config, house)
         rules = rules_of(settings, house, setting)
     limits = (settings or Config()).limits.limits(ocr)
@@ -51,7 +52,7 @@ def show(
         document = apart.read(plan, limits)
         report = linter.report(str(plan), document, rules, profile)
     except Exception as error:
-        say_unread(Report((linter.unread(plan, error),), rules=()), "show")
+        say_unread([linter.unread(plan, error)])
         raise typer.Exit(3) from None
     understood = divide(document, rules.sections, rules.lexicon, profile)
     hide = is_masked(mask)

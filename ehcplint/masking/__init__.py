@@ -7,20 +7,20 @@ masked in vain costs a reader one word; a name let out cannot be taken back: in 
 
 from __future__ import annotations
 
-from collections import Counter
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import count
-from pathlib import PurePath
 
 from ehcplint.difference import Caseload, Comparison, Side
 from ehcplint.finding import Finding, NeedLine, OutcomeLine, PlanReport, ProvisionLine, Report, SectionSeen
 from ehcplint.masking.forms import Forms
 from ehcplint.masking.names import Names
+from ehcplint.masking.paths import Mark, PathMasker, marks_of
 from ehcplint.masking.spans import Span, applied, joined
 
-__all__ = ["mask", "mask_caseload", "masker"]
+__all__ = ["Mark", "PathMasker", "mask", "mask_caseload", "masked", "masker"]
 
 Identifiers = tuple[tuple[str, str], ...]
 
@@ -30,34 +30,33 @@ def mask(report: Report) -> Report:
 
     Fingerprints, places and counts stay as they are. Masking twice changes nothing more.
     """
-    maskers = [_Masker(document) for document in report.documents]
-    everyone = Names(pair for document in report.documents for pair in document.identifiers)
-    documents = []
-    seen: Counter[str] = Counter()
-    for document, masker in zip(report.documents, maskers, strict=True):
-        names = [*masker.in_path(document.path), *everyone.in_path(document.path)]
-        path = applied(document.path, joined(document.path, names))
-        seen[path] += 1
-        if seen[path] > 1 and path != document.path:
-            path = str(PurePath(path).with_stem(f"{PurePath(path).stem} ({seen[path]})"))
-        documents.append(replace(masker.document(document), path=path))
+    key = os.urandom(16)
+    paths = PathMasker(key)
+    hidden = [masked(document, key) for document in report.documents]
+    for _, marks in hidden:
+        paths.add(marks)
+    documents = (replace(document, path=paths.masked(document.path, marks)) for document, marks in hidden)
     return replace(report, documents=tuple(documents))
+
+
+def masked(document: PlanReport, key: bytes) -> tuple[PlanReport, tuple[Mark, ...]]:
+    """One plan masked but for its path, and the marks by which a PathMasker of the same key masks that."""
+    masker = _Masker(document)
+    return masker.document(document), masker.marks(document, key)
 
 
 def mask_caseload(caseload: Caseload) -> Caseload:
     """The same comparisons masked, a person with one token in both versions; the paths of lone files likewise."""
-    everyone = Names(
-        pair for comparison in caseload.comparisons for each in comparison.report.documents for pair in each.identifiers
-    )
-
-    def path(text: str) -> str:
-        return applied(text, joined(text, everyone.in_path(text)))
-
+    key = os.urandom(16)
+    paths = PathMasker(key)
+    for comparison in caseload.comparisons:
+        for each in comparison.report.documents:
+            paths.add(masked(each, key)[1])
     return replace(
         caseload,
         comparisons=tuple(map(_masked, caseload.comparisons)),
-        only_old=tuple(map(path, caseload.only_old)),
-        only_new=tuple(map(path, caseload.only_new)),
+        only_old=tuple(map(paths.hidden, caseload.only_old)),
+        only_new=tuple(map(paths.hidden, caseload.only_new)),
     )
 
 
@@ -74,10 +73,9 @@ def _masked(comparison: Comparison) -> Comparison:
     )
     told = (text for pair in comparison.pairs for side in (*pair.old, *pair.new) for text in (side.text,))
     masker = _Masker(both, told)
-    documents = tuple(
-        replace(masker.document(each), path=applied(each.path, joined(each.path, masker.in_path(each.path))))
-        for each in (old, new)
-    )
+    key = os.urandom(16)
+    marks, paths = masker.marks(both, key), PathMasker(key)
+    documents = tuple(replace(masker.document(each), path=paths.hidden(each.path, marks)) for each in (old, new))
 
     def sides(found: tuple[Side, ...]) -> tuple[Side, ...]:
         return tuple(
@@ -144,9 +142,8 @@ class _Masker:
             identifiers=(),
         )
 
-    def in_path(self, path: str) -> Iterator[Span]:
-        yield from self._forms.find(path)
-        yield from self._names.in_path(path)
+    def marks(self, document: PlanReport, key: bytes) -> tuple[Mark, ...]:
+        return marks_of(key, self._names, Names(document.identifiers), self._forms)
 
     def _found(self, text: str) -> list[Span]:
         return joined(text, [*self._forms.find(text), *self._names.find(text)])

@@ -52,16 +52,23 @@ class Forms:
     def __init__(self, identifiers: Iterable[tuple[str, str]], texts: Iterable[str]) -> None:
         known = (found for words, _ in identifiers if (found := _DATE.fullmatch(words)))
         said = (found for text in texts for found in _DATE.finditer(text) if _is_birth(found))
-        self._births = {_day(found) for found in (*known, *said)} - {None}
+        self.births = {day for found in (*known, *said) if (day := _day(found))}
 
     def find(self, text: str) -> Iterator[Span]:
         for found in _DATE.finditer(text):
-            birth = _day(found) in self._births or _is_birth(found)
+            birth = _day(found) in self.births or _is_birth(found)
             yield Span(found.start(), found.end(), "[date of birth]" if birth else "")
         for pattern, token in _FORMS:
             for found in pattern.finditer(text):
                 start, end = found.span("value" if "value" in pattern.groupindex else 0)
                 yield Span(start, start + len(text[start:end].rstrip()), token)
+
+
+def dates(text: str) -> Iterator[tuple[int, int, date]]:
+    """Where each date stands, and the day that it names."""
+    for found in _DATE.finditer(text):
+        if day := _day(found):
+            yield found.start(), found.end(), day
 
 
 def _is_birth(found: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ehcplint.masking.spans import Span
 from ehcplint.masking.words import COMMON_USE, COMMON_WORDS, NOT_NAMES, PARTICLES
@@ -56,7 +56,7 @@ class Names:
         self._people = 0
         pairs = [(" ".join(words.split()), token) for words, token in identifiers if not any(map(str.isdigit, words))]
         for words, token in pairs:
-            self._tokens.setdefault(_key(words), token)
+            self._tokens.setdefault(key_of(words), token)
             if token != "[child]" and " " in words:
                 self._surnames.setdefault(_surname(words), token)
         for words, token in pairs:
@@ -64,7 +64,11 @@ class Names:
         for text in texts:
             self._learn(text)
         self._pattern = self._compiled(r"(?<![^\W\d_]){}(?![^\W\d_])")
-        self._path_pattern = self._compiled("{}", shortest=4) if self._tokens else None
+
+    @property
+    def tokens(self) -> Mapping[str, str]:
+        """The token of each name and of each part of one, by its `key_of`."""
+        return self._tokens
 
     def find(self, text: str) -> Iterator[Span]:
         """Every name in a text of a plan, possessive endings left outside."""
@@ -76,14 +80,7 @@ class Names:
                 yield Span(found.start(), found.start("name") + len(words), token)
         for found in self._pattern.finditer(text) if self._pattern else ():
             if _is_name(text, found):
-                yield Span(*found.span(), self._tokens.get(_key(found[0]), "[name]"))
-
-    def in_path(self, path: str) -> Iterator[Span]:
-        """Every known name in a file's path, in any case, run together ("IdrisOkafor") or not."""
-        words = path.replace("_", " ")
-        for pattern in filter(None, (self._pattern, self._path_pattern)):
-            for found in pattern.finditer(words):
-                yield Span(*found.span(), self._tokens.get(_key(found[0]), "[name]"))
+                yield Span(*found.span(), self._tokens.get(key_of(found[0]), "[name]"))
 
     def _learn(self, text: str) -> None:
         """Add the people whom the text shows to be people, in the order in which it names them."""
@@ -94,11 +91,11 @@ class Names:
         surname = _surname(words)
         token = self._surnames.get(surname) if titled else None
         if not titled or " " in words:
-            token = self._tokens.get(_key(words), token)
+            token = self._tokens.get(key_of(words), token)
         if token is None:
             self._people += 1
             token = f"[person {self._people}]"
-        self._tokens.setdefault(_key(words), token)
+        self._tokens.setdefault(key_of(words), token)
         if titled or " " in words:
             self._surnames.setdefault(surname, token)
         self._add_parts(words, token)
@@ -109,13 +106,11 @@ class Names:
             for part in (word, *re.split(r"[-‐‑]", word)):
                 bare = part.strip(".,;:()'’\"“”")
                 if len(bare) > 1 and bare.casefold() not in PARTICLES and not re.fullmatch(_TITLE, bare):
-                    self._tokens.setdefault(_key(bare), token)
+                    self._tokens.setdefault(key_of(bare), token)
 
-    def _compiled(self, around: str, shortest: int = 0) -> re.Pattern[str] | None:
+    def _compiled(self, around: str) -> re.Pattern[str] | None:
         """All known names as one pattern, the longest first."""
-        names = sorted((name for name in self._tokens if len(name) >= shortest), key=lambda name: (-len(name), name))
-        if shortest:
-            names = [name for name in names if name not in COMMON_WORDS]
+        names = sorted(self._tokens, key=lambda name: (-len(name), name))
         return re.compile(around.format(f"(?:{'|'.join(map(_flexible, names))})"), re.IGNORECASE) if names else None
 
 
@@ -135,14 +130,14 @@ def _people(text: str) -> Iterator[tuple[int, str, bool]]:
                 yield found.start("name") + word.start(), words, False
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
     """The name without case, accents, spacing or the style of its hyphens and apostrophes."""
     plain = "".join(char for char in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(char))
     return " ".join(re.sub(r"[‐‑–]\s*|-\s*", "-", plain).replace("’", "'").split())
 
 
 def _surname(words: str) -> str:
-    return _key(words.rsplit(maxsplit=1)[-1])
+    return key_of(words.rsplit(maxsplit=1)[-1])
 
 
 def _flexible(key: str) -> str:

@@ -38,15 +38,19 @@ def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
 
 def fetch(path: Path, limits: Limits) -> Source:
     """The bytes of a file, once it is known what they are; nothing of them is understood yet."""
-    suffix = path.suffix.lower()
-    data = _bytes(path, _most(suffix, limits))
+    return source_of(path.name, contents(path, limits), limits)
+
+
+def source_of(name: str, data: bytes, limits: Limits) -> Source:
+    """The same for the bytes of a file of this name."""
+    suffix = Path(name).suffix.lower()
     kind = kind_of(data, suffix)
     if kind != OFFICE:
-        return Source(path.name, kind, data)
+        return Source(name, kind, data)
     from ehcplint.readers.office import converted
 
     note = f"Converted from {suffix} by LibreOffice: places are those of the Word file that it made, which is not kept."
-    return Source(path.name, WORD, converted(data, suffix, limits), (note,))
+    return Source(name, WORD, converted(data, suffix, limits), (note,))
 
 
 def parse(source: Source, limits: Limits) -> Document:
@@ -69,8 +73,9 @@ def _most(suffix: str, limits: Limits) -> int:
     return {PDF: limits.pdf_bytes, TEXT: limits.text_bytes}.get(KIND_OF.get(suffix, WORD), limits.word_bytes)
 
 
-def _bytes(path: Path, most: int) -> bytes:
-    """The whole of a plain file, which did not change meanwhile."""
+def contents(path: Path, limits: Limits) -> bytes:
+    """The whole of a plain file, which did not change meanwhile. Raises UnreadableError."""
+    most = _most(path.suffix.lower(), limits)
     try:
         path.lstat()
         # Asked before it is opened, for a pipe or a device may never answer.

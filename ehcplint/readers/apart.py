@@ -43,8 +43,12 @@ def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
 
     Raises UnreadableError, for a bug of ours (internal), too.
     """
-    source = fetch(path, limits)
-    answer = _ask(source, limits) if source.kind == PDF or len(source.data) > SMALL else _answer(source, limits)
+    return read_source(fetch(path, limits), limits)
+
+
+def read_source(source: Source, limits: Limits) -> Document:
+    """The same for a file's bytes."""
+    answer = _ask(source, limits) if source.kind == PDF or len(source.data) > SMALL else answer_here(source, limits)
     if isinstance(answer, Document):
         return answer
     raise UnreadableError(*answer)
@@ -116,25 +120,31 @@ def _ask(source: Source, limits: Limits) -> Document | Refusal:
     except (EOFError, OSError, pickle.UnpicklingError):
         worker.end()
         if out_of_time.is_set():
-            taken = f"Reading the file took more than {seconds:g} seconds."
-            return "timeout", taken, f"{CHECK}; if it is, {RAISE.format('seconds')}"
+            return too_much_time("Reading", seconds)
         # A C library that gets no more memory ends its process without a word.
-        return _too_much_memory(limits)
+        return too_much_memory(limits)
     except BaseException:
         worker.end()
         raise
     finally:
         clock.cancel()
-    if worker.files < FILES_PER_PROCESS and answer != _too_much_memory(limits):
+    if worker.files < FILES_PER_PROCESS and answer != too_much_memory(limits):
         _idle.append(worker)
     else:
         worker.end()
     return answer
 
 
-def _too_much_memory(limits: Limits) -> Refusal:
+def too_much_memory(limits: Limits) -> Refusal:
+    """What is said of a file that a process came to its end over, or that needs more than its limit."""
     message = f"Reading the file broke off for want of memory; the limit is {limits.memory // MEGABYTE:,} MB."
     return "memory", message, f"{CHECK}; if it is, {RAISE.format('memory_mb')}"
+
+
+def too_much_time(what: str, seconds: float) -> Refusal:
+    """What is said of a file that was given up because `what` ("Reading") took longer than it may."""
+    message = f"{what} the file took more than {seconds:g} seconds."
+    return "timeout", message, f"{CHECK}; if it is, {RAISE.format('seconds')}"
 
 
 @atexit.register
@@ -163,10 +173,10 @@ def serve() -> None:
             source, limits = pickle.load(sys.stdin.buffer)
         except (EOFError, KeyboardInterrupt):
             return
-        _bound(limits.memory)
+        bound(limits.memory)
         pickler = pickle.Pickler(answers, pickle.HIGHEST_PROTOCOL)
         pickler.dispatch_table = dict.fromkeys(FIELDS, _taken_apart)
-        pickler.dump(_answer(source, limits))
+        pickler.dump(answer_here(source, limits))
         answers.flush()
 
 
@@ -176,11 +186,12 @@ def _taken_apart(value: Any) -> tuple[type, tuple]:  # noqa: ANN401 - any of the
     return kind, tuple(FIELDS[kind](value))
 
 
-def _answer(source: Source, limits: Limits) -> Document | Refusal:
+def answer_here(source: Source, limits: Limits) -> Document | Refusal:
+    """The document, or why there is none, whatever the reader raises; in this process, so limited by nothing."""
     try:
         return parse(source, limits)
     except MemoryError:
-        return _too_much_memory(limits)
+        return too_much_memory(limits)
     except UnreadableError as error:
         refusal = error
     except Exception as error:
@@ -188,7 +199,7 @@ def _answer(source: Source, limits: Limits) -> Document | Refusal:
     return refusal.code, refusal.message, refusal.remedy
 
 
-def _bound(memory: int) -> None:
+def bound(memory: int) -> None:
     """Let this process take so many bytes more than it has, where the system can hold it to that."""
     if sys.platform != "linux":
         return

@@ -6,7 +6,8 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from rich.box import Box
@@ -118,6 +119,22 @@ class Page:
                 case str():
                     text.append(shown(piece))
         return text
+
+
+@contextmanager
+def progress(files: int) -> Iterator[Callable[[], None]]:
+    """A line on standard error that shows how many files are done, how many a second, and how long the rest takes."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Task as Line
+
+    class Rate(ProgressColumn):
+        def render(self, task: Line) -> Text:
+            return Text(f"{task.speed:.1f} a second" if task.speed else "")
+
+    columns = TextColumn("Checking"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        line = bar.add_task("", total=files)
+        yield lambda: bar.advance(line)
 
 
 def render(report: Report) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
+from itertools import chain
 
 from ehcplint.finding import Report
 from ehcplint.reports.cells import FINDINGS, Cell, finding_rows
@@ -15,13 +17,13 @@ from ehcplint.reports.cells import FINDINGS, Cell, finding_rows
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
-def render(report: Report) -> str:
+def lines(report: Report) -> Iterator[str]:
     """The report's findings, a row each."""
-    file = io.StringIO(newline="")
-    table = csv.writer(file)
-    table.writerow(FINDINGS)
-    table.writerows([_guarded(cell) for cell in row] for row in finding_rows(report))
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + file.getvalue()
+    yield "\N{ZERO WIDTH NO-BREAK SPACE}"
+    for row in chain((FINDINGS,), finding_rows(report)):
+        file = io.StringIO(newline="")
+        csv.writer(file).writerow([_guarded(cell) for cell in row])
+        yield file.getvalue()
 
 
 def _guarded(cell: Cell) -> Cell:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -141,13 +142,17 @@ def tool(report: finding.Report) -> Tool:
 
 
 def summary(report: finding.Report) -> Summary:
+    counts: Counter[str] = Counter()
+    for plan in report.documents:  # once, for they may come from the disk
+        counts["unread"] += plan.status != "read"
+        counts.update("review" if each.review else each.severity for each in plan.findings)
     return Summary(
         documents=len(report.documents),
-        unread=report.unread,
-        errors=report.count(finding.Severity.ERROR),
-        warnings=report.count(finding.Severity.WARNING),
-        advice=report.count(finding.Severity.ADVICE),
-        review=report.review,
+        unread=counts["unread"],
+        errors=counts[finding.Severity.ERROR],
+        warnings=counts[finding.Severity.WARNING],
+        advice=counts[finding.Severity.ADVICE],
+        review=counts["review"],
     )
 
 

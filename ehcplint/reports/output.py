@@ -59,8 +59,10 @@ def write(path: Path, content: str | bytes) -> None:
     write_all({path: content})
 
 
-def write_all(contents: Mapping[Path, str | bytes]) -> None:
-    """Put each content in its file in one step, so that nobody ever meets half of it. Raises OutputError.
+def write_all(contents: Mapping[Path, str | bytes | Iterable[str]]) -> None:
+    """Put each content, whole or in pieces, in its file in one step, so that nobody ever meets half of it.
+
+    Raises OutputError.
 
     Nothing is replaced before everything is on the disk. A file that turns out to be locked (Windows locks what Word
     or Excel has open) does not keep the others from being written: they are whole, and the error names this one.
@@ -71,7 +73,7 @@ def write_all(contents: Mapping[Path, str | bytes]) -> None:
         for path, content in contents.items():
             try:
                 written[path] = _temporary(path.resolve().parent)
-                _fill(written[path], content.encode("utf-8") if isinstance(content, str) else content)
+                _fill(written[path], [content] if isinstance(content, str | bytes) else content)
             except OSError as error:
                 raise _cannot(path, error) from None
         for path, temporary in written.items():
@@ -101,9 +103,9 @@ def _temporary(folder: Path) -> Path:
     return Path(name)
 
 
-def _fill(path: Path, content: bytes) -> None:
+def _fill(path: Path, content: Iterable[str | bytes]) -> None:
     with path.open("wb") as file:
-        file.write(content)
+        file.writelines(piece.encode("utf-8") if isinstance(piece, str) else piece for piece in content)
         file.flush()
         os.fsync(file.fileno())
 

@@ -93,7 +93,13 @@ def of_html(text):
         yield from [rule] * int(count)
 
 
-RULES = {"console": of_console, "html": of_html, "junit": of_junit, "gitlab": of_gitlab}
+def of_summary(text):
+    table = text.split("By rule\n", 1)[1].split("\n\n", 1)[0]
+    for rule, count in re.findall(r"^  (\S+) +(?:error|warning|advice) +(\d+)", table, re.MULTILINE):
+        yield from [rule] * int(count)
+
+
+RULES = {"console": of_console, "summary": of_summary, "html": of_html, "junit": of_junit, "gitlab": of_gitlab}
 """How to read back which rules found something, and how often, from the formats that tell it in their own words."""
 
 
