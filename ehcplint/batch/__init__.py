@@ -81,7 +81,7 @@ class Batch:
         self._how = [made[id(each.ruleset), id(each.waivers)] for each in how]
         self._outcomes: list[bytes | FileError | None] = [None] * len(files)
         self._plain: dict[int, PlanReport] = {}
-        self.dayce: list[bytes] = []
+        self._once: list[bytes] = []
         self._paths: list[str] = []
 
     def run(self, workers: Sequence[Asked], done: Callable[[], None] = lambda: None) -> None:
@@ -130,7 +130,7 @@ class Batch:
 
     def close(self) -> None:
         """Forget what the next run would not find again."""
-        for key in self.dayce:
+        for key in self._once:
             self._store.drop(key)
         self._store.close()
 
@@ -151,7 +151,7 @@ class Batch:
         answer = worker.ask(Job(path.name, data, how.task, self._plainly))
         if not answer.kept:
             key = _new_key()
-            self.dayce.append(key)
+            self._once.append(key)
         self._store.put(key, answer.checked, answer.marks)
         if self._plainly:
             self._plain[number] = plain.load(answer.report)

@@ -163,7 +163,7 @@ def check(
             plan = checked.documents(masked=False, paths=False).without(day, shown.baseline)[0]
             if content := commented_copy(path, files[0], plan, runs[0][1].limits):
                 contents[path] = content
-        if kept and before:
+        if kept and before and not checked.interrupted:
             contents[kept] = before.text()
         output.write_all(contents)
         if record and not checked.interrupted:
