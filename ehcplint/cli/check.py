@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -14,9 +14,6 @@ from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, Se
 from ehcplint.cli.printing import deliver, is_masked, progress, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
 from ehcplint.reports import FORMATS
-
-if TYPE_CHECKING:
-    pass
 
 _SPOKEN = [each.name for each in FORMATS.values() if not each.binary]
 """The formats that standard output can take."""

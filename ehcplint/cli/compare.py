@@ -13,7 +13,6 @@ from ehcplint.cli.comment import commented_copy
 from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
 from ehcplint.cli.printing import is_masked, new_page, put
 from ehcplint.cli.settings import Run, runs_of, waivers_for
-from ehcplint.finding import fails
 from ehcplint.reports.comparison import FORMATS
 
 if TYPE_CHECKING:
@@ -68,6 +67,7 @@ def compare(
     """Compare two versions of a plan: what was lost, reduced or weakened, and what else is different."""
     from ehcplint import comments, masking
     from ehcplint.comments.losses import with_losses
+    from ehcplint.finding import fails
     from ehcplint.readers import apart
     from ehcplint.reports import output
     from ehcplint.reports.comparison import render
