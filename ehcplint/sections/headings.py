@@ -123,6 +123,7 @@ class SectionMap:
     """The titles, areas, block names and column names of `rules/sections.toml`, ready to be matched."""
 
     def __init__(self, data: Mapping[str, Mapping[str, list[str]]]) -> None:
+        self._data = data
         areas, blocks = dict(data["areas"]), dict(data["blocks"])
         self._tails = {squeeze(word) for word in areas.pop("area_tails", [])}
         self._titles = _Beginnings(
@@ -142,6 +143,10 @@ class SectionMap:
         # A paragraph is looked at more than once, and a table's labels stand over each of its rows.
         self.section = lru_cache(maxsize=4096)(self._section)
         self.column = lru_cache(maxsize=4096)(self._column)
+
+    def __reduce__(self) -> tuple[type[SectionMap], tuple[Mapping[str, Mapping[str, list[str]]]]]:
+        """To another process goes what this was made of; what it remembers stays here."""
+        return SectionMap, (self._data,)
 
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
         """The sections that a title names, or none. `whole`: nothing but it and its usual tail may stand there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import random
 import signal
 import sqlite3
@@ -80,6 +81,11 @@ def test_hostile_files_cost_the_good_ones_nothing(caseload, run, tmp_path):
 
 def task(seconds: float = 30.0) -> Task:
     return Task(load().select(["vague-wording"], []), None, None, Limits(seconds=seconds), b"key")
+
+
+def test_rules_reach_another_process_as_they_are():
+    sent, received = task(), pickle.loads(task().packed)
+    assert list(received.ruleset.content()) == list(sent.ruleset.content())
 
 
 def test_a_worker_that_dies_costs_its_file_alone(tmp_path):
