@@ -395,6 +395,14 @@ def test_no_child_is_called_by_a_word_of_the_form(words):
     assert plan_of(f"# EHC Plan\n\n| Child / young person | {words} |\n\nName: Ada Quill\n").front.name == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    "value", ["Rosa Lund, known as Roz", "Rosa Lund (known as Roz)", "Rosa Lund, likes to be called Roz"]
+)
+def test_another_name_beside_the_name_is_a_name_of_its_own(value):
+    front = plan_of(f"Name: {value}\n\nDate of birth: 3 May 2014\n\n# Section A\n\n{BODY}").front
+    assert (front.name, front.known_as) == ("Rosa Lund", "Roz")
+
+
 def test_the_front_sheet_is_read_from_lines():
     plan = plan_of("# EHC Plan\n\nName: Ada Quill\n\nDOB: 12.03.14\n\nNC Year: 7\n\nStatus: Draft\n")
     assert (plan.front.name, plan.front.year_group, plan.profile) == ("Ada Quill", 7, "draft")

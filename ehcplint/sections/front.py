@@ -219,7 +219,7 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     held = [day for day in days(_MEETING_DATE.search) if plan_date is None or day <= plan_date]
     return FrontSheet(
         name=name or _name_in_title(opening),
-        known_as=_person(field(_KNOWN_AS)),
+        known_as=_person(field(_KNOWN_AS)) or _short_name(field(_NAME)),
         date_of_birth=next(iter(days(lambda label: squeeze(label) in _BORN)), None),
         year_group=_year_group(field(_YEAR)),
         plan_date=plan_date,
@@ -319,11 +319,24 @@ def _status(text: str) -> Profile | None:
     return None
 
 
+_KNOWN_AS_TOO = re.compile(
+    r"[,;(]?\s*\b(?:also |usually |always |who is )?(?:known as|called|likes to be called|prefers)"
+    r"\s+(?P<name>[\w’'-]+)\)?.*$",
+    re.IGNORECASE,
+)
+"""After a name: another that the child goes by ("Rosalind Adeyemi, known as Roz")."""
+
+
 def _person(value: str) -> str:
-    value = re.sub(r"\(.*?\)", "", value).strip(" .…_-:")
+    value = re.sub(r"\(.*?\)", "", _KNOWN_AS_TOO.sub("", value)).strip(" .…_-:,")
     if not value or re.search(r"[«<\[{_\d]|click|enter|choose", value, re.IGNORECASE) or len(value.split()) > 6:
         return ""
     return "" if _OF_THE_FORM.fullmatch(value) else value
+
+
+def _short_name(value: str) -> str:
+    told = _KNOWN_AS_TOO.search(value)
+    return told["name"] if told else ""
 
 
 def _people(value: str) -> Iterable[str]:
