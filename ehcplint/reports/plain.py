@@ -64,8 +64,13 @@ def posix(path: str) -> str:
     return one_line(PureWindowsPath(path).as_posix() if "\\" in path else path)
 
 
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Surrogates that stand for no byte of a file's name, which no encoding takes."""
+
+
 def uri(path: str) -> str:
     """A file's path as a URI: a relative one stays relative, percent-encoded as RFC 3986 asks."""
+    path = _NO_BYTE.sub("\N{REPLACEMENT CHARACTER}", path)
     if "\\" in path or PureWindowsPath(path).drive:
         windows = PureWindowsPath(path)
         return windows.as_uri() if windows.is_absolute() else quote(windows.as_posix())
