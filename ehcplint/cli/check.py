@@ -10,7 +10,20 @@ import typer
 
 from ehcplint.cli.app import wrong_call
 from ehcplint.cli.comment import commented_copy
-from ehcplint.cli.options import LEVELS, Folder, Masking, Ocr, ProfileOption, SettingOption, Settings, one_of
+from ehcplint.cli.options import (
+    FailOn,
+    Folder,
+    Ignore,
+    IgnoreWaivers,
+    Masking,
+    Ocr,
+    ProfileOption,
+    Select,
+    SettingOption,
+    Settings,
+    WaiversFile,
+    one_of,
+)
 from ehcplint.cli.printing import deliver, is_masked, progress, say_unread
 from ehcplint.cli.settings import baseline_of, runs_of, waivers_for, without_stale
 from ehcplint.reports import FORMATS
@@ -26,8 +39,8 @@ def check(
     paths: Annotated[list[Path], typer.Argument(help="Plans, or folders of plans.", metavar="PATH...")],
     *,
     profile: ProfileOption = None,
-    select: Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
+    select: Select = None,
+    ignore: Ignore = None,
     report_format: Annotated[
         str | None,
         typer.Option("--format", help=f"{', '.join(_SPOKEN)}.", metavar="FORMAT", callback=one_of(*_SPOKEN)),
@@ -41,14 +54,7 @@ def check(
             metavar="FILE",
         ),
     ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            help=f"What makes the exit status 1: {', '.join(LEVELS)}; error if nothing else is said.",
-            metavar="LEVEL",
-            callback=one_of(*LEVELS),
-        ),
-    ] = None,
+    fail_on: FailOn = None,
     config: Settings = None,
     house: Folder = None,
     setting: SettingOption = None,
@@ -61,12 +67,8 @@ def check(
         typer.Option("--write-baseline", help="Accept what is found now: count it in this file.", metavar="FILE"),
     ] = None,
     prune: Annotated[bool, typer.Option("--prune", help="Take out of the baseline what is no longer found.")] = False,
-    waivers: Annotated[
-        Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
-    ] = None,
-    ignore_waivers: Annotated[
-        bool, typer.Option("--ignore-waivers", help="Report what is waived as well, for auditors.")
-    ] = False,
+    waivers: WaiversFile = None,
+    ignore_waivers: IgnoreWaivers = False,
     on: Annotated[
         datetime | None,
         typer.Option("--on", formats=["%Y-%m-%d"], help="The day on which waivers count; else today.", metavar="DATE"),

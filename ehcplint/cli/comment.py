@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ehcplint.cli.app import wrong_call
-from ehcplint.cli.options import Folder, ProfileOption, SettingOption, Settings
+from ehcplint.cli.options import Folder, Ignore, ProfileOption, Select, SettingOption, Settings, WaiversFile
 from ehcplint.cli.printing import say_unread
 from ehcplint.cli.settings import runs_of, waivers_for
 
@@ -23,14 +23,12 @@ def comment(
     *,
     copy: Annotated[Path, typer.Option("-o", "--output", help="The copy to write.", metavar="COPY")],
     profile: ProfileOption = None,
-    select: Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
+    select: Select = None,
+    ignore: Ignore = None,
     config: Settings = None,
     house: Folder = None,
     setting: SettingOption = None,
-    waivers: Annotated[
-        Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
-    ] = None,
+    waivers: WaiversFile = None,
 ) -> None:
     """Write a copy of a plan with a comment on the words of each finding.
 

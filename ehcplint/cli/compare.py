@@ -10,7 +10,19 @@ import typer
 
 from ehcplint.cli.app import wrong_call
 from ehcplint.cli.comment import commented_copy
-from ehcplint.cli.options import LEVELS, Folder, Masking, ProfileOption, SettingOption, Settings, one_of
+from ehcplint.cli.options import (
+    FailOn,
+    Folder,
+    Ignore,
+    IgnoreWaivers,
+    Masking,
+    ProfileOption,
+    Select,
+    SettingOption,
+    Settings,
+    WaiversFile,
+    one_of,
+)
 from ehcplint.cli.printing import is_masked, new_page, put
 from ehcplint.cli.settings import Run, runs_of, waivers_for
 from ehcplint.reports.comparison import FORMATS
@@ -30,8 +42,8 @@ def compare(
         bool, typer.Option("--folder", help="OLD and NEW are folders: compare the plans that belong together.")
     ] = False,
     profile: ProfileOption = None,
-    select: Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")] = None,
+    select: Select = None,
+    ignore: Ignore = None,
     report_format: Annotated[
         str,
         typer.Option("--format", help=f"{' or '.join(_SPOKEN)}.", metavar="FORMAT", callback=one_of(*_SPOKEN)),
@@ -45,24 +57,13 @@ def compare(
             metavar="FILE",
         ),
     ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            help=f"What makes the exit status 1: {', '.join(LEVELS)}; error if nothing else is said.",
-            metavar="LEVEL",
-            callback=one_of(*LEVELS),
-        ),
-    ] = None,
+    fail_on: FailOn = None,
     config: Settings = None,
     house: Folder = None,
     setting: SettingOption = None,
     mask: Masking = None,
-    waivers: Annotated[
-        Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
-    ] = None,
-    ignore_waivers: Annotated[
-        bool, typer.Option("--ignore-waivers", help="Report what is waived as well, for auditors.")
-    ] = False,
+    waivers: WaiversFile = None,
+    ignore_waivers: IgnoreWaivers = False,
 ) -> None:
     """Compare two versions of a plan: what was lost, reduced or weakened, and what else is different."""
     from ehcplint import comments, masking

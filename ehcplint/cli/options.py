@@ -73,3 +73,18 @@ Ocr = Annotated[
         callback=_if_installed,
     ),
 ]
+
+Select = Annotated[list[str] | None, typer.Option(help="Only this rule or section.", metavar="RULE|A-K")]
+Ignore = Annotated[list[str] | None, typer.Option(help="Without this rule or section.", metavar="RULE|A-K")]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        help=f"What makes the exit status 1: {', '.join(LEVELS)}; error if nothing else is said.",
+        metavar="LEVEL",
+        callback=one_of(*LEVELS),
+    ),
+]
+WaiversFile = Annotated[
+    Path | None, typer.Option(help="Waivers to use; else the nearest ehcplint-waivers.toml above.", metavar="FILE")
+]
+IgnoreWaivers = Annotated[bool, typer.Option("--ignore-waivers", help="Report what is waived as well, for auditors.")]
