@@ -3,61 +3,13 @@ import re
 import subprocess
 from pathlib import Path
 
+from building_d import ALL as SCORED
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 
 OUT = Path(__file__).parent.parent
-SCORED = [
-    "missing-section",
-    "empty-section",
-    "sections-not-separate",
-    "leftover-placeholder",
-    "another-childs-name",
-    "mixed-pronouns",
-    "unexplained-abbreviation",
-    "no-review-date",
-    "late-plan",
-    "late-amendment",
-    "not-signed",
-    "unresolved-changes",
-    "no-childs-views",
-    "no-aspirations",
-    "no-communication-summary",
-    "views-not-attributed",
-    "need-without-provision",
-    "no-time-limit",
-    "outcome-is-provision",
-    "not-measurable",
-    "outcome-without-provision",
-    "no-adulthood-outcomes",
-    "outcome-date-passed",
-    "no-advice-list",
-    "advice-not-dated",
-    "report-not-listed",
-    "unquantified-provision",
-    "part-quantified-provision",
-    "unquantified-care",
-    "strategy-without-scope",
-    "vague-wording",
-    "hours-only",
-    "no-outcome-link",
-    "unknown-outcome",
-    "nobody-named",
-    "expertise-not-stated",
-    "deferred-provision",
-    "band-as-provision",
-    "provision-outside-f",
-    "no-adulthood-provision",
-    "hours-in-placement",
-    "provision-in-placement",
-    "placement-in-draft",
-    "no-placement",
-    "money-outside-j",
-    "budget-not-requested",
-    "direct-payment-without-purpose",
-]
 SH = {
     "U": "unquantified-provision",
     "P": "part-quantified-provision",
