@@ -19,10 +19,6 @@ class Style:
     turn: int | None
 
 
-Setting = tuple[Style, tuple[float, float]]
-"""The style of what is drawn at one go, and the point in the file's own coordinates where its baseline begins."""
-
-
 @dataclass(slots=True)
 class Piece:
     """A stretch of text on one line, without a gap, in one style. Its first word ends at `first`."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, repeat
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice, pairwise, repeat
 from struct import Struct
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from ehcplint.document import AUTHOR, UnreadableError
-from ehcplint.readers.pdf.contents import Box, Frame, Page, Piece, Ruling, Setting, Style
+from ehcplint.readers.pdf.contents import Box, Frame, Page, Piece, Ruling, Style
 
 if TYPE_CHECKING:
     from ehcplint.readers.pdf.pictures import Picture
@@ -33,6 +34,7 @@ POINTER = b"CL"
 on a form."""
 ITALIC = 1 << 6
 FILLED_AND_STROKED = 2
+DRAWN = (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE)
 MOST_SLANT = 5.0
 """Degrees off the level at which text counts as slanted."""
 
@@ -46,11 +48,14 @@ FILL, COLOUR = Struct("12s4x"), Struct("3I")
 
 
 def _direct(function: object, returns: type = ctypes.c_int, handles: int = 0) -> object:
-    """A function of PDFium's to be called without the checks of its arguments, which cost more than most calls do.
+    """A function of PDFium's to be called without the checks of its arguments and without letting go of Python's lock,
+    both of which cost more than most calls do.
 
     Give it integers, and pointers as pypdfium2 and ctypes have them; or, where it is said of how many, as addresses.
     """
-    direct = type(function)(ctypes.cast(function, ctypes.c_void_p).value)
+    # Where addresses have 64 bits there is one way to call a function; the way that keeps the lock is another on 32.
+    kind = ctypes.PYFUNCTYPE(returns) if sys.maxsize > 1 << 32 else type(function)
+    direct = kind(ctypes.cast(function, ctypes.c_void_p).value)
     direct.restype = returns
     if handles:
         direct.argtypes = [ctypes.c_void_p] * handles
@@ -79,18 +84,29 @@ def _call(function: object, *arguments: Iterable) -> None:
     deque(map(function, *arguments), maxlen=0)
 
 
-def _places(buffer: ctypes.Array, size: int, offset: int = 0) -> range:
-    """The addresses in a buffer that holds things of a size, or of something within each."""
-    start = ctypes.addressof(buffer)
-    return range(start + offset, start + len(buffer), size)
+class _Room:
+    """Memory in which PDFium tells something of many things, so many bytes for each, one after the other.
 
+    It is used again from page to page, for most of its cost is in pointing at each place in it.
+    """
 
-def _colours(objects: Sequence[Handle]) -> Iterator[tuple[bytes]]:
-    """The red, green and blue, up to 255, with which objects are filled; what has no such colour counts as black."""
-    size = FILL.size
-    told = ctypes.create_string_buffer(size * len(objects))
-    _call(_object_colour, objects, *(_places(told, size, offset) for offset in range(0, size, 4)))
-    return FILL.iter_unpack(told)
+    def __init__(self, size: int, parts: Sequence[int] = (0,)) -> None:
+        self._size = size
+        self._parts = parts
+        self._grow(128)
+
+    def _grow(self, count: int) -> None:
+        self._bytes = ctypes.create_string_buffer(self._size * count)
+        start, end = ctypes.addressof(self._bytes), ctypes.addressof(self._bytes) + self._size * count
+        self._places = [list(map(ctypes.c_void_p, range(start + part, end, self._size))) for part in self._parts]
+
+    def told(self, function: object, *arguments: Sequence, count: int) -> bytes:
+        """What a function tells when it is called with each set of arguments and a pointer, or one for each part."""
+        if count > len(self._places[0]):
+            self._grow(2 * count)
+        ctypes.memset(self._bytes, 0, self._size * count)
+        _call(function, *arguments, *(islice(places, count) for places in self._places))
+        return ctypes.string_at(self._bytes, self._size * count)
 
 
 class PdfFile:
@@ -105,6 +121,9 @@ class PdfFile:
         except pdfium.PdfiumError as error:
             raise _refusal(error) from None
         self.attachments = max(0, raw.FPDFDoc_GetAttachmentCount(self._file))
+        self.boxes, self.matrices = _Room(CORNERS.size), _Room(MATRIX.size)
+        self.bounds = _Room(CORNERS.size, range(0, CORNERS.size, 4))
+        self.fills = _Room(FILL.size, range(0, FILL.size, 4))
 
     def __enter__(self) -> PdfFile:
         return self
@@ -170,7 +189,7 @@ class Sheet:
         self._page = page.raw
         self._text = text.raw
         self._faces: dict[Handle, tuple[bool, bool]] = {}  # by page, for an address may be given out again
-        self._styles: dict[tuple | None, Style] = {None: Style(False, False, False, 10.0, 0)}
+        self._styles: dict[tuple, Style] = {}
         box = raw.FS_RECTF()
         raw.FPDF_GetPageBoundingBox(page, box)
         self.bounds = (box.left, box.bottom, box.right, box.top)
@@ -185,25 +204,32 @@ class Sheet:
         """The object of the page that draws each character, by which the characters drawn at one go are known."""
         return list(map(_char_object, repeat(self._text), indices))
 
-    def settings(self, indices: Sequence[int], drawn_by: Sequence[Handle]) -> Iterator[Setting]:
-        """How and from where the objects that draw some characters are set."""
-        matrices = MATRIX.iter_unpack(self._of_chars(_char_matrix, indices, MATRIX.size))
-        sizes = map(_char_size, repeat(self._text), indices)
+    def settings(
+        self, indices: Sequence[int], drawn_by: Sequence[Handle]
+    ) -> tuple[list[Style], Sequence[float], Sequence[float]]:
+        """How the objects that draw some characters are set, and where the baselines of these begin, x and y apart."""
+        if not indices:
+            return [], (), ()
+        matrices = self._file.matrices.told(_char_matrix, repeat(self._text), indices, count=len(indices))
+        shapes, xs, ys = zip(*MATRIX.iter_unpack(matrices), strict=True)
         fonts, modes = map(_object_font, drawn_by), map(_object_mode, drawn_by)
-        looks = zip(matrices, sizes, fonts, modes, _colours(drawn_by), strict=True)
-        for handle, ((shape, x, y), size, font, mode, (colour,)) in zip(drawn_by, looks, strict=True):
-            look = (shape, size, font, mode, colour) if handle else None
-            style = self._styles.get(look)
-            if style is None:
-                style = self._styles[look] = self._style(*look)
-            yield style, (x, y)
+        colours = FILL.iter_unpack(self._file.fills.told(_object_colour, drawn_by, count=len(drawn_by)))
+        looks = list(zip(shapes, map(_char_size, repeat(self._text), indices), fonts, modes, colours, strict=True))
+        styles = list(map(self._styles.get, looks))
+        if None in styles:
+            for look in set(looks).difference(self._styles):
+                self._styles[look] = self._style(*look)
+            styles = list(map(self._styles.get, looks))
+        return styles, xs, ys
 
-    def _style(self, shape: bytes, size: float, font: Handle, mode: int, colour: bytes) -> Style:
+    def _style(self, shape: bytes, size: float, font: Handle, mode: int, colour: tuple[bytes]) -> Style:
+        if mode == raw.FPDF_TEXTRENDERMODE_UNKNOWN:  # no object draws it
+            return Style(False, False, False, 10.0, 0)
         if font not in self._faces:
             self._faces[font] = _face(ctypes.cast(font, raw.FPDF_FONT)) if font else (False, False)
         bold, italic = self._faces[font]
         a, b, c, d = SHAPE.unpack(shape)
-        shades = COLOUR.unpack(colour)
+        shades = COLOUR.unpack(*colour)
         angle = math.degrees(math.atan2(b, a))
         turn = round(angle / 90)
         slanted = abs(angle - turn * 90) > MOST_SLANT
@@ -217,17 +243,12 @@ class Sheet:
 
     def char_boxes(self, indices: Sequence[int]) -> Sequence[float]:
         """Left, top, right and bottom of each character, one after the other, in the file's own coordinates."""
-        return memoryview(self._of_chars(_char_box, indices, CORNERS.size)).cast("B").cast("f")
+        told = self._file.boxes.told(_char_box, repeat(self._text), indices, count=len(indices))
+        return memoryview(told).cast("f")
 
-    def _of_chars(self, function: object, indices: Sequence[int], size: int) -> ctypes.Array:
-        """What PDFium tells of each character, in so many bytes one after the other."""
-        told = ctypes.create_string_buffer(size * len(indices))
-        _call(function, repeat(self._text), indices, map(ctypes.c_void_p, _places(told, size)))
-        return told
-
-    def draw(self, page: Page, frame: Frame, limit: int) -> None:
-        """Put what is drawn on a page, looking at so many lines at the most."""
-        _Drawing(page, frame, limit).read(self._page)
+    def draw(self, page: Page, frame: Frame, limit: int, writing: Collection[Handle]) -> None:
+        """Put what is drawn on a page, but for objects known to be text, looking at so many lines at the most."""
+        _Drawing(page, frame, limit, self._file.bounds).read(self._page, writing)
 
     def annotate(self, page: Page, frame: Frame) -> None:
         """Put what is filled in at its fields, or typed over it, on a page, and count the comments."""
@@ -322,45 +343,43 @@ class Lettering:
 class _Drawing:
     """Collects a page's lines, filled boxes and pictures, those inside form objects included."""
 
-    def __init__(self, page: Page, frame: Frame, limit: int) -> None:
+    def __init__(self, page: Page, frame: Frame, limit: int, room: _Room) -> None:
         self._target = page
         self._place = frame.place
         self._left = limit
-        self._floats = (ctypes.c_float * 4)()
-        self._addresses = [ctypes.addressof(self._floats) + offset for offset in range(0, 16, 4)]
+        self._room = room
+        self._floats = (ctypes.c_float * 2)()
+        self._addresses = [ctypes.addressof(self._floats) + offset for offset in (0, 4)]
 
-    def read(self, page: object) -> None:
-        self._objects(_page_object, page, raw.FPDFPage_CountObjects(page), (), 0)
+    def read(self, page: object, writing: Collection[Handle]) -> None:
+        things = map(_page_object, repeat(page), range(raw.FPDFPage_CountObjects(page)))
+        self._objects([thing for thing in things if thing not in writing], (), 0)
 
-    def _objects(self, get: object, owner: object, count: int, matrices: tuple, depth: int) -> None:
-        things = list(map(get, repeat(owner), range(count)))
-        for thing, kind in zip(things, map(_object_kind, things), strict=True):
-            if kind == raw.FPDF_PAGEOBJ_TEXT:
-                continue
+    def _objects(self, things: Sequence[Handle], matrices: tuple, depth: int) -> None:
+        kinds = list(map(_object_kind, things))
+        drawn = [thing for thing, kind in zip(things, kinds, strict=True) if kind in DRAWN]
+        bounds = CORNERS.iter_unpack(self._room.told(_object_bounds, drawn, count=len(drawn)))
+        for thing, kind in zip(things, kinds, strict=True):
             if kind == raw.FPDF_PAGEOBJ_PATH:
-                self._path(thing, matrices)
+                self._path(thing, self._box(next(bounds), matrices), matrices)
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-                self._target.pictures.append(self._bounds(thing, matrices))
+                self._target.pictures.append(self._box(next(bounds), matrices))
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < MAXIMUM_NESTING and self._left > 0:
                 self._form(ctypes.cast(thing, raw.FPDF_PAGEOBJECT), matrices, depth)
 
     def _form(self, thing: object, matrices: tuple, depth: int) -> None:
-        inner = (_matrix_of(thing), *matrices)
-        self._objects(_form_object, thing, raw.FPDFFormObj_CountObjects(thing), inner, depth + 1)
+        things = list(map(_form_object, repeat(thing), range(raw.FPDFFormObj_CountObjects(thing))))
+        self._objects(things, (_matrix_of(thing), *matrices), depth + 1)
 
-    def _bounds(self, thing: Handle, matrices: tuple) -> Box:
-        _object_bounds(thing, *self._addresses)
-        left, bottom, right, top = self._floats
-        if matrices:
-            left, bottom, right, top = _transformed((left, bottom, right, top), matrices)
-        return self._place(left, bottom, right, top)
+    def _box(self, corners: Box, matrices: tuple) -> Box:
+        return self._place(*(_transformed(corners, matrices) if matrices else corners))
 
-    def _path(self, handle: Handle, matrices: tuple) -> None:
+    def _path(self, handle: Handle, box: Box, matrices: tuple) -> None:
         if self._left <= 0:
             self._target.capped = True
             return
         self._left -= 1
-        if self._thin(self._bounds(handle, matrices)):
+        if self._thin(box):
             return
         thing = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
         filled, stroked = ctypes.c_int(), ctypes.c_int()
@@ -395,8 +414,8 @@ class _Drawing:
             if kind == raw.FPDF_SEGMENT_MOVETO and points:
                 yield points, straight
                 points, straight = [], True
-            _segment_point(segment, *self._addresses[:2])
-            x, y, _, _ = self._floats
+            _segment_point(segment, *self._addresses)
+            x, y = self._floats
             for a, b, c, d, e, f in chain:
                 x, y = a * x + c * y + e, b * x + d * y + f
             points.append(self._place(x, y, x, y)[:2])

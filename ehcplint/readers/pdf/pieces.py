@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
@@ -34,38 +34,40 @@ Run = tuple[list[str], int, int]
 """Words that follow each other on a line, and the indices of their first character and their last."""
 
 
-@dataclass(slots=True)
-class _Stretch:
-    """A run that one text object draws. The first word ends with the character `first_end`."""
+class _Stretch(NamedTuple):
+    """A run that one text object draws. The first word ends with the character `first_end`; the baseline begins at
+    x and y in the file's own coordinates."""
 
     text: str
     first: int
     first_end: int
     last: int
     style: Style
-    origin: tuple[float, float]
+    x: float
+    y: float
 
 
 def read_page(sheet: Sheet, lines_limit: int) -> Page:
     """What stands on a page, turned so that most of its text is upright; so many drawn lines are looked at."""
-    stretches = _stretches(sheet)
+    stretches, drawn_by = _stretches(sheet)
     turns = Counter([stretch.style.turn for stretch in stretches])
     del turns[None]
     frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
     page = Page(sheet.number, frame.width, frame.height)
-    sheet.draw(page, frame, lines_limit)
+    sheet.draw(page, frame, lines_limit, frozenset(drawn_by))
     _Writing(sheet, frame, page).write(stretches)
     sheet.annotate(page, frame)
     return page
 
 
-def _stretches(sheet: Sheet) -> list[_Stretch]:
+def _stretches(sheet: Sheet) -> tuple[list[_Stretch], list[Handle]]:
+    """The page's text in runs that are drawn at one go, and the objects that draw them."""
     runs, drawn_by = _drawn_at_once(sheet, list(_runs(sheet.content)))
-    settings = sheet.settings([first for _, first, _ in runs], drawn_by)
-    return [
-        _Stretch(_said(words), first, first + len(words[0]) - 1, last, *setting)
-        for (words, first, last), setting in zip(runs, settings, strict=True)
-    ]
+    firsts = [first for _, first, _ in runs]
+    first_ends = [first + len(words[0]) - 1 for words, first, _ in runs]
+    texts = [_said(words) for words, _, _ in runs]
+    columns = zip(texts, firsts, first_ends, [run[2] for run in runs], *sheet.settings(firsts, drawn_by), strict=True)
+    return list(map(_Stretch._make, columns)), drawn_by
 
 
 def _runs(content: str) -> Iterator[Run]:
@@ -75,19 +77,23 @@ def _runs(content: str) -> Iterator[Run]:
         words = text.split()
         if not words:
             continue
-        first = line.end() - len(text.lstrip())
-        if len(words) > 1 and LABEL.fullmatch(words[0]):
-            end = first + len(words[0])
-            yield words[:1], first, end - 1
+        start, end = line.span()
+        first, last = end - len(text.lstrip()), start + len(text.rstrip()) - 1
+        word = words[0]
+        if len(words) > 1 and (len(word) == 1 or not word.isalpha()) and LABEL.fullmatch(word):
+            after = first + len(word)
+            yield words[:1], first, after - 1
             del words[0]
-            first = line.end() - len(content[end : line.end()].lstrip())
-        yield words, first, line.start() + len(text.rstrip()) - 1
+            first = end - len(content[after:end].lstrip())
+        yield words, first, last
 
 
 def _drawn_at_once(sheet: Sheet, runs: Sequence[Run]) -> tuple[list[Run], list[Handle]]:
     """Runs parted where one text object ends and another begins, and these objects."""
     firsts = sheet.drawn_by([first for _, first, _ in runs])
     lasts = sheet.drawn_by([last + 1 - len(words[-1]) for words, _, last in runs])
+    if firsts == lasts:
+        return list(runs), firsts
     parts: list[Run] = []
     drawn_by: list[Handle] = []
     for run, one, other in zip(runs, firsts, lasts, strict=True):
@@ -151,19 +157,22 @@ class _Writing:
 
     def _pieces(self, stretches: Sequence[_Stretch]) -> list[Piece]:
         """Upright stretches, each as tall as its size about its baseline, whatever letters it has."""
-        lefts, ends = self._edges([stretch.first for stretch in stretches])
-        _, firsts = self._edges([stretch.first_end for stretch in stretches])
-        others, rights = self._edges([stretch.last for stretch in stretches])
+        if not stretches:
+            return []
+        texts, firsts, first_ends, lasts, styles, *origins = zip(*stretches, strict=True)
+        starts, ends = self._edges((*firsts, *first_ends, *lasts))
+        count = len(stretches)
         axis, sign, offset = self._frame.down
         pieces = []
-        for stretch, *marks in zip(stretches, lefts, ends, firsts, others, rights, strict=True):
-            left, end, first, other, right = marks
-            style = stretch.style
+        for text, style, down, left, end, first, other, right in zip(
+            texts, styles, origins[axis], starts, ends, ends[count:], starts[2 * count :], ends[2 * count :],
+            strict=False,
+        ):  # fmt: skip
             size = style.size
-            bottom = sign * stretch.origin[axis] + offset + (1 - ASCENT) * size
+            bottom = sign * down + offset + (1 - ASCENT) * size
             if other < left:  # text that runs from right to left ends where it began
                 left, right = other, end
-            pieces.append(Piece(stretch.text, left, bottom - size, right, bottom, style, first))
+            pieces.append(Piece(text, left, bottom - size, right, bottom, style, first))
         return pieces
 
     def _edges(self, indices: Sequence[int]) -> tuple[list[float], list[float]]:
@@ -178,7 +187,7 @@ class _Writing:
         content = self._sheet.content
         found = WORD.finditer(content, stretch.first, stretch.last + 1)
         runs = [(_said([word[0]]), word.start(), word.end() - 1) for word in found]
-        return [_Stretch(text, first, last, last, stretch.style, stretch.origin) for text, first, last in runs]
+        return [stretch._replace(text=text, first=first, first_end=last, last=last) for text, first, last in runs]
 
     def _with_gaps(self, pieces: Sequence[Piece], stretches: Sequence[_Stretch]) -> Iterator[int]:
         """The numbers of the stretches that may leap from one column to another.
