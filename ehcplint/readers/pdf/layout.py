@@ -69,14 +69,15 @@ class PageLayout:
 
 def lines_of(items: Iterable[Line | Part]) -> list[Line]:
     """Every line in reading order, those in tables included."""
+    items = list(items)
+    if Part not in set(map(type, items)):
+        return items
     lines: list[Line] = []
     for item in items:
         if isinstance(item, Line):
             lines.append(item)
         else:
-            for row in item.rows:
-                for cell in row:
-                    lines += lines_of(cell.items)
+            lines += lines_of([inner for row in item.rows for cell in row for inner in cell.items])
     return lines
 
 
@@ -112,8 +113,8 @@ def _holds(outer: Box, inner: Box) -> bool:
 def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
     """The tables of a page with their text, nested ones within the others, and the text that is in no table."""
     contents: list[dict[int, list[Piece]]] = [{} for _ in grids]
-    body = [piece for piece in page.pieces if not _put(piece, grids, contents)]
-    page.slanted += [piece for piece in page.sideways if not _put(piece, grids, contents)]
+    body = _put(page.pieces, grids, contents)
+    page.slanted += _put(page.sideways, grids, contents)
     inner: list[dict[int, list[Part]]] = [{} for _ in grids]
     outer: list[Part] = []
     for number, grid in enumerate(grids):  # smallest first: a nested table is ready before the one around it
@@ -131,15 +132,20 @@ def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
     return outer, body
 
 
-def _put(piece: Piece, grids: list[Grid], contents: list[dict[int, list[Piece]]]) -> bool:
-    """Put a piece into the smallest cell that it stands in, if it stands in any."""
-    x, y = (piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2
+def _put(pieces: list[Piece], grids: list[Grid], contents: list[dict[int, list[Piece]]]) -> list[Piece]:
+    """Put each piece into the smallest cell that it stands in; those that stand in none are left."""
     for grid, content in zip(grids, contents, strict=True):
-        cell = grid.at(x, y)
-        if cell is not None:
-            content.setdefault(cell, []).append(piece)
-            return True
-    return False
+        cells = grid.cells_at([((piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2) for piece in pieces])
+        left = []
+        for piece, cell in zip(pieces, cells, strict=True):
+            if cell is None:
+                left.append(piece)
+            elif cell in content:
+                content[cell].append(piece)
+            else:
+                content[cell] = [piece]
+        pieces = left
+    return pieces
 
 
 def _lines(rows: list[list[Piece]], page: Page) -> list[tuple[float, float, list[Line | Part]]]:
@@ -209,7 +215,7 @@ def _part(grid: Grid, pieces: dict[int, list[Piece]], nested: dict[int, list[Par
         rows[cell.row].append(PartCell(left, right, cell.column, cell.height, cell.width, items))
     below = []
     for number, row in enumerate(rows):
-        ends = [line.box[3] for cell in row if cell.height == 1 for line in lines_of(cell.items)]
+        ends = [item.box[3] for cell in row if cell.height == 1 for item in cell.items]
         if ends:
             below.append(grid.ys[number + 1] - max(ends))
     return Part(page, grid.box, grid.xs, rows, 0, grid.ys[1] - grid.ys[0], page, grid.ys[-1], below)

@@ -217,8 +217,9 @@ class Sheet:
         looks = list(zip(shapes, map(_char_size, repeat(self._text), indices), fonts, modes, colours, strict=True))
         styles = list(map(self._styles.get, looks))
         if None in styles:
-            for look in set(looks).difference(self._styles):
-                self._styles[look] = self._style(*look)
+            for look, style in zip(looks, styles, strict=True):
+                if style is None and look not in self._styles:
+                    self._styles[look] = self._style(*look)
             styles = list(map(self._styles.get, looks))
         return styles, xs, ys
 

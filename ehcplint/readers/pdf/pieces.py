@@ -30,8 +30,9 @@ second; and the middle one of a line stands this near to where even letters woul
 ASCENT = 0.8
 
 
-Run = tuple[list[str], int, int]
-"""Words that follow each other on a line, and the indices of their first character and their last."""
+Run = tuple[str, int, int, int, int]
+"""Words that follow each other on a line, and the indices of the first character, the first word's last one, the last
+word's first one, and the last."""
 
 
 class _Stretch(NamedTuple):
@@ -63,37 +64,46 @@ def read_page(sheet: Sheet, lines_limit: int) -> Page:
 def _stretches(sheet: Sheet) -> tuple[list[_Stretch], list[Handle]]:
     """The page's text in runs that are drawn at one go, and the objects that draw them."""
     runs, drawn_by = _drawn_at_once(sheet, list(_runs(sheet.content)))
-    firsts = [first for _, first, _ in runs]
-    first_ends = [first + len(words[0]) - 1 for words, first, _ in runs]
-    texts = [_said(words) for words, _, _ in runs]
-    columns = zip(texts, firsts, first_ends, [run[2] for run in runs], *sheet.settings(firsts, drawn_by), strict=True)
+    if not runs:
+        return [], []
+    texts, firsts, first_ends, _, lasts = zip(*runs, strict=True)
+    columns = zip(texts, firsts, first_ends, lasts, *sheet.settings(firsts, drawn_by), strict=True)
     return list(map(_Stretch._make, columns)), drawn_by
 
 
 def _runs(content: str) -> Iterator[Run]:
     """The words of each line, with the bullet or number before them apart."""
     for line in LINE.finditer(content):
-        text = line[0]
-        words = text.split()
-        if not words:
+        text = line[0].strip()
+        if not text:
             continue
-        start, end = line.span()
-        first, last = end - len(text.lstrip()), start + len(text.rstrip()) - 1
-        word = words[0]
-        if len(words) > 1 and (len(word) == 1 or not word.isalpha()) and LABEL.fullmatch(word):
-            after = first + len(word)
-            yield words[:1], first, after - 1
-            del words[0]
-            first = end - len(content[after:end].lstrip())
-        yield words, first, last
+        start = line.start() if text[0] == content[line.start()] else content.index(text, line.start())
+        run = _run(text, start)
+        _, _, end, _, last = run
+        word = text[: end + 1 - start]
+        if end < last and (len(word) == 1 or not word.isalpha()) and LABEL.fullmatch(word):
+            yield _run(word, start)
+            rest = text[len(word) :].lstrip()
+            run = _run(rest, last + 1 - len(rest))
+        yield run
 
 
-def _drawn_at_once(sheet: Sheet, runs: Sequence[Run]) -> tuple[list[Run], list[Handle]]:
+def _run(text: str, first: int) -> Run:
+    last = first + len(text) - 1
+    if text.isascii() and text.isprintable() and "  " not in text:
+        end = text.find(" ")
+        return (text, first, first + end - 1, first + text.rfind(" ") + 1, last) if end > 0 else (text, first, last, first, last)
+    words = text.split()
+    return _said(" ".join(words)), first, first + len(words[0]) - 1, last + 1 - len(words[-1]), last
+
+
+def _drawn_at_once(sheet: Sheet, runs: list[Run]) -> tuple[list[Run], list[Handle]]:
     """Runs parted where one text object ends and another begins, and these objects."""
-    firsts = sheet.drawn_by([first for _, first, _ in runs])
-    lasts = sheet.drawn_by([last + 1 - len(words[-1]) for words, _, last in runs])
+    firsts = sheet.drawn_by([run[1] for run in runs])
+    lasts = sheet.drawn_by([run[3] for run in runs])
     if firsts == lasts:
-        return list(runs), firsts
+        return runs, firsts
+    content = sheet.content
     parts: list[Run] = []
     drawn_by: list[Handle] = []
     for run, one, other in zip(runs, firsts, lasts, strict=True):
@@ -101,20 +111,17 @@ def _drawn_at_once(sheet: Sheet, runs: Sequence[Run]) -> tuple[list[Run], list[H
             parts.append(run)
             drawn_by.append(one)
             continue
-        words = list(WORD.finditer(sheet.content, run[1], run[2] + 1))
+        words = list(WORD.finditer(content, run[1], run[4] + 1))
         handles = sheet.drawn_by([word.start() for word in words])
         for handle, group in groupby(zip(handles, words, strict=True), key=itemgetter(0)):
             some = [word for _, word in group]
-            parts.append(([word[0] for word in some], some[0].start(), some[-1].end() - 1))
+            parts.append(_run(content[some[0].start() : some[-1].end()], some[0].start()))
             drawn_by.append(handle)
     return parts, drawn_by
 
 
-def _said(words: Sequence[str]) -> str:
-    """Words with single spaces between, ligatures as letters, and a hyphen at a line's end as one."""
-    text = " ".join(words)
-    if text.isascii() and text.isprintable():
-        return text
+def _said(text: str) -> str:
+    """Text with ligatures as letters, and a hyphen at a line's end as one."""
     text = text.translate(LIGATURES)
     return f"{text[:-1]}-" if text[-1] in LINE_END_HYPHENS else text
 
@@ -129,7 +136,10 @@ class _Writing:
 
     def write(self, stretches: Sequence[_Stretch]) -> None:
         upright = self._frame.turn
-        self._write([stretch for stretch in stretches if stretch.style.turn == upright])
+        level = [stretch for stretch in stretches if stretch.style.turn == upright]
+        self._write(level)
+        if len(level) == len(stretches):
+            return
         for turn, group in groupby(stretches, key=lambda stretch: stretch.style.turn):
             if turn is None:
                 self._page.slanted += map(self._askew, group)
@@ -170,9 +180,10 @@ class _Writing:
         ):  # fmt: skip
             size = style.size
             bottom = sign * down + offset + (1 - ASCENT) * size
-            if other < left:  # text that runs from right to left ends where it began
-                left, right = other, end
-            pieces.append(Piece(text, left, bottom - size, right, bottom, style, first))
+            if left <= other:
+                pieces.append(Piece(text, left, bottom - size, right, bottom, style, first))
+            else:  # text that runs from right to left ends where it began
+                pieces.append(Piece(text, other, bottom - size, end, bottom, style, first))
         return pieces
 
     def _edges(self, indices: Sequence[int]) -> tuple[list[float], list[float]]:
@@ -186,7 +197,7 @@ class _Writing:
     def _words(self, stretch: _Stretch) -> list[_Stretch]:
         content = self._sheet.content
         found = WORD.finditer(content, stretch.first, stretch.last + 1)
-        runs = [(_said([word[0]]), word.start(), word.end() - 1) for word in found]
+        runs = [(_said(word[0]), word.start(), word.end() - 1) for word in found]
         return [stretch._replace(text=text, first=first, first_end=last, last=last) for text, first, last in runs]
 
     def _with_gaps(self, pieces: Sequence[Piece], stretches: Sequence[_Stretch]) -> Iterator[int]:
@@ -244,7 +255,7 @@ class _Writing:
                 kept.append((self._sheet.content[index], left, right))
         if not kept:
             return None
-        text = _said(["".join(character for character, _, _ in kept)])
+        text = _said("".join(character for character, _, _ in kept))
         return Piece(text, kept[0][1], piece.top, kept[-1][2], piece.bottom, piece.style, kept[-1][2])
 
     def _turned(self, stretches: Iterator[_Stretch]) -> Iterator[Piece]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread
+from ehcplint.readers.collection import without_collection
 from ehcplint.readers.limits import Limits, too_large
 from ehcplint.readers.pdf.layout import Part, lines_of, set_limits
 from ehcplint.readers.pdf.legibility import check_legible
@@ -14,6 +15,7 @@ from ehcplint.readers.pdf.paragraphs import Typesetting
 from ehcplint.readers.pdf.pdfium import PdfFile
 
 
+@without_collection()
 def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     """The text of a PDF, with the scans, undecodable pages and pictures that it holds besides in `unread`.
 

@@ -55,13 +55,20 @@ class Grid:
 
     def at(self, x: float, y: float) -> int | None:
         """The index of the cell that a point falls in, if it falls in any."""
+        return self.cells_at([(x, y)])[0]
+
+    def cells_at(self, points: Iterable[tuple[float, float]]) -> list[int | None]:
+        """The same for many points."""
         left, top, right, bottom = self._reach
-        if not (left <= x <= right and top <= y <= bottom):
-            return None
+        xs, ys, index = self.xs, self.ys, self._index
         # What lies on the outer lines or just beyond them belongs to the outermost cells.
-        column = bisect_right(self.xs, x, 1, len(self.xs) - 1) - 1
-        row = bisect_right(self.ys, y, 1, len(self.ys) - 1) - 1
-        return self._index[row, column]
+        last_x, last_y = len(xs) - 1, len(ys) - 1
+        return [
+            index[bisect_right(ys, y, 1, last_y) - 1, bisect_right(xs, x, 1, last_x) - 1]
+            if left <= x <= right and top <= y <= bottom
+            else None
+            for x, y in points
+        ]
 
 
 def find_grids(rulings: Sequence[Ruling], width: float, height: float) -> list[Grid]:

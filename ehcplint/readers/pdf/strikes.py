@@ -47,10 +47,10 @@ def overlapping(pieces: Sequence[Piece]) -> set[int]:
     """The numbers of pieces on one line that lie partly in each other, as a box to tick does in "☐ Yes ☐ No"."""
     found: set[int] = set()
     order = sorted([(round(piece.bottom), piece.left, number) for number, piece in enumerate(pieces)])
-    for (_, _, before), (_, left, after) in pairwise(order):
-        one = pieces[before]
-        if left < one.right - 1 and abs(one.bottom - pieces[after].bottom) < 1:
-            found |= {before, after}
+    for (height, _, before), (level, left, after) in pairwise(order):
+        if level - height < 2 and left < pieces[before].right - 1:
+            if abs(pieces[before].bottom - pieces[after].bottom) < 1:
+                found |= {before, after}
     return found
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from ehcplint.document import AUTHOR, Block, Changes, Document, Location, Paragraph, UnreadableError, paragraphs_of
+from ehcplint.readers.collection import without_collection
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.package import Element, Package, Relation, corrupt, too_deep
 from ehcplint.readers.word.names import (
@@ -32,26 +31,6 @@ ADDED = (INSERTED, MOVED_HERE, f"{W}cellIns")
 REMOVED = (DELETED, MOVED_AWAY, f"{W}cellDel")
 EDGES = (f"{W}headerReference", f"{W}footerReference")
 NUMBER_OF = {"footnotes": "decimal", "endnotes": "lowerRoman"}
-
-
-@contextmanager
-def without_collection() -> Iterator[None]:
-    """Let nothing look for rubbish meanwhile.
-
-    A document holds no rings, and looking through all of it for some, again and again as it grows, takes a quarter of
-    the time that it takes to read.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if not gc.get_freeze_count():
-            # Straight to the oldest things, without being looked through as the youngest first.
-            gc.freeze()
-            gc.unfreeze()
-        if was_on:
-            gc.enable()
 
 
 @without_collection()
