@@ -66,6 +66,10 @@ _char_box = _direct(raw.FPDFText_GetLooseCharBox)
 _char_matrix = _direct(raw.FPDFText_GetMatrix)
 _char_object = _direct(raw.FPDFText_GetTextObject, ctypes.c_void_p)
 _char_size = _direct(raw.FPDFText_GetFontSize, ctypes.c_double)
+_font_name = _direct(raw.FPDFFont_GetBaseFontName, ctypes.c_size_t)
+_font_name.argtypes = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t
+_font_flags = _direct(raw.FPDFFont_GetFlags, handles=1)
+_font_weight = _direct(raw.FPDFFont_GetWeight, handles=1)
 _object_font = _direct(raw.FPDFTextObj_GetFont, ctypes.c_void_p, handles=1)
 _object_mode = _direct(raw.FPDFTextObj_GetTextRenderMode, handles=1)
 _object_colour = _direct(raw.FPDFPageObj_GetFillColor, handles=5)
@@ -227,7 +231,7 @@ class Sheet:
         if mode == raw.FPDF_TEXTRENDERMODE_UNKNOWN:  # no object draws it
             return Style(False, False, False, 10.0, 0)
         if font not in self._faces:
-            self._faces[font] = _face(ctypes.cast(font, raw.FPDF_FONT)) if font else (False, False)
+            self._faces[font] = _face(font) if font else (False, False)
         bold, italic = self._faces[font]
         a, b, c, d = SHAPE.unpack(shape)
         shades = COLOUR.unpack(*colour)
@@ -459,14 +463,16 @@ def _matrix_of(thing: object) -> tuple[float, ...]:
     return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
 
 
-def _face(font: object) -> tuple[bool, bool]:
+def _face(font: Handle) -> tuple[bool, bool]:
     """Whether a font is bold, and whether it is italic."""
-    size = raw.FPDFFont_GetBaseFontName(font, None, 0)
-    buffer = ctypes.create_string_buffer(max(1, size))
-    raw.FPDFFont_GetBaseFontName(font, buffer, size)
-    name = buffer.value.decode("latin-1")
-    flags = raw.FPDFFont_GetFlags(font)
-    bold = bool(BOLD_FACE.search(name)) or raw.FPDFFont_GetWeight(font) >= BOLD_WEIGHT or bool(flags & FORCED_BOLD)
+    room = ctypes.create_string_buffer(256)
+    size = _font_name(font, room, len(room))
+    if size > len(room):
+        room = ctypes.create_string_buffer(size)
+        _font_name(font, room, size)
+    name = room.value.decode("latin-1")
+    flags = _font_flags(font)
+    bold = bool(BOLD_FACE.search(name)) or _font_weight(font) >= BOLD_WEIGHT or bool(flags & FORCED_BOLD)
     return bold, bool(SLANTED_FACE.search(name)) or bool(flags & ITALIC)
 
 

@@ -89,12 +89,15 @@ def _runs(content: str) -> Iterator[Run]:
 
 
 def _run(text: str, first: int) -> Run:
+    """The run of a text without space around it, which begins at an index."""
     last = first + len(text) - 1
-    if text.isascii() and text.isprintable() and "  " not in text:
-        end = text.find(" ")
-        return (text, first, first + end - 1, first + text.rfind(" ") + 1, last) if end > 0 else (text, first, last, first, last)
-    words = text.split()
-    return _said(" ".join(words)), first, first + len(words[0]) - 1, last + 1 - len(words[-1]), last
+    if not (text.isascii() and text.isprintable()) or "  " in text:
+        words = text.split()
+        return _said(" ".join(words)), first, first + len(words[0]) - 1, last + 1 - len(words[-1]), last
+    end = text.find(" ")
+    if end < 0:
+        return text, first, last, first, last
+    return text, first, first + end - 1, first + text.rfind(" ") + 1, last
 
 
 def _drawn_at_once(sheet: Sheet, runs: list[Run]) -> tuple[list[Run], list[Handle]]:

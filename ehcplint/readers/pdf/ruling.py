@@ -185,7 +185,8 @@ def _drawn(lines: list[Ruling], places: list[float], crossings: list[float]) -> 
             continue
         first = max(bisect_right(crossings, line.start) - 1, 0)
         after = min(bisect_left(crossings, line.end), len(crossings) - 1)
-        for gap in range(first, after):
+        drawn[number].update(range(first + 1, after - 1))
+        for gap in {first, after - 1} if first < after else ():  # the line may begin or end within these
             start, end = crossings[gap], crossings[gap + 1]
             if min(end, line.end) - max(start, line.start) >= COVERED * (end - start):
                 drawn[number].add(gap)

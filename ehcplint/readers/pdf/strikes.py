@@ -48,9 +48,9 @@ def overlapping(pieces: Sequence[Piece]) -> set[int]:
     found: set[int] = set()
     order = sorted([(round(piece.bottom), piece.left, number) for number, piece in enumerate(pieces)])
     for (height, _, before), (level, left, after) in pairwise(order):
-        if level - height < 2 and left < pieces[before].right - 1:
-            if abs(pieces[before].bottom - pieces[after].bottom) < 1:
-                found |= {before, after}
+        one = pieces[before]
+        if level - height < 2 and left < one.right - 1 and abs(one.bottom - pieces[after].bottom) < 1:
+            found |= {before, after}
     return found
 
 
