@@ -160,7 +160,7 @@ def _rows_by_gaps(block: Block) -> list[float] | None:
     pitches = [below[0].bottom - above[0].bottom for above, below in pairwise(block.rows)]
     if not pitches:
         return None
-    usual = sorted(pitches)[len(pitches) // 4]
+    usual = min([sorted(pitches)[len(pitches) // 4], *_line_spacing(block, pitches)])
     breaks = [number for number, pitch in enumerate(pitches) if pitch > ROW_GAP * usual]
     if len(breaks) < 2 or any(len(block.sides(block.rows[number + 1])) < 2 for number in breaks):
         return None
@@ -172,6 +172,13 @@ def _rows_by_gaps(block: Block) -> list[float] | None:
         for number in breaks
     ]
     return [block.top - 1, *edges, block.bottom + 1]
+
+
+def _line_spacing(block: Block, pitches: Sequence[float]) -> list[float]:
+    """The usual distance of lines that go on in only some of the columns, if there are such."""
+    sides = [len(block.sides(row)) for row in block.rows]
+    going_on = sorted(pitch for pitch, count in zip(pitches, sides[1:], strict=True) if count < max(sides))
+    return going_on[len(going_on) // 2 :][:1]
 
 
 def is_aligned(block: Block) -> bool:

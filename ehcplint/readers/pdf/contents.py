@@ -92,7 +92,7 @@ class Page:
 
     `pieces` are upright; `sideways` holds text a quarter turn off, each with all its lines as one piece, and `slanted`
     the text that lies across the page, as watermarks do. `shades` are filled
-    boxes. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
+    boxes, `dots` what is no bigger than a bullet. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
     left out because a line is drawn through them. `capped`: more lines were drawn than the limit allows to look at.
     """
 
@@ -104,6 +104,7 @@ class Page:
     slanted: list[Piece] = field(default_factory=list)
     rulings: list[Ruling] = field(default_factory=list)
     shades: list[Box] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     shapes: int = 0
     struck: int = 0

@@ -89,18 +89,9 @@ def lay_out(page: Page) -> PageLayout:
     grids = find_grids(page.rulings, page.width, page.height)
     outside = [shade for shade in page.shades if not any(_holds(grid.box, shade) for grid in grids)]
     grids += [grid for grid in map(make_grid, shaded_cells(outside)) if grid is not None]
-    outer, body = _fill(grids, page)
-    chunks: list[tuple[float, float, list[Line | Part]]] = [(part.box[1], part.box[0], [part]) for part in outer]
     rules = joined_lines(rule for rule in page.rulings if rule.level)
-    rows = rows_of(body)
-    done = 0
-    for start, end, block in find_blocks(rows, [part.box[1] for part in outer]):
-        chunks += _lines(rows[done:start], page)
-        chunks.append((block.top, block.xs[0], _side_by_side(block, rules, layout)))
-        done = end
-    chunks += _lines(rows[done:], page)
-    chunks.sort(key=lambda chunk: (round(chunk[0]), chunk[1]))
-    layout.items = [item for _, _, items in chunks for item in items]
+    outer, body = _fill(grids, page, rules, layout)
+    layout.items = _flow(rows_of(body), outer, rules, layout, page.width)
     layout.slanted = make_lines(page.slanted, page.number, page.width)
     return layout
 
@@ -110,7 +101,7 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer[0] - 2 <= x <= outer[2] + 2 and outer[1] - 2 <= y <= outer[3] + 2
 
 
-def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
+def _fill(grids: list[Grid], page: Page, rules: list[Ruling], layout: PageLayout) -> tuple[list[Part], list[Piece]]:
     """The tables of a page with their text, nested ones within the others, and the text that is in no table."""
     contents: list[dict[int, list[Piece]]] = [{} for _ in grids]
     body = _put(page.pieces, grids, contents)
@@ -120,7 +111,7 @@ def _fill(grids: list[Grid], page: Page) -> tuple[list[Part], list[Piece]]:
     for number, grid in enumerate(grids):  # smallest first: a nested table is ready before the one around it
         if not contents[number] and not inner[number]:
             continue
-        part = _part(grid, contents[number], inner[number], page.number)
+        part = _part(grid, contents[number], inner[number], rules, layout)
         left, top, right, bottom = grid.box
         for larger in range(number + 1, len(grids)):
             cell = grids[larger].at((left + right) / 2, (top + bottom) / 2)
@@ -148,9 +139,27 @@ def _put(pieces: list[Piece], grids: list[Grid], contents: list[dict[int, list[P
     return pieces
 
 
-def _lines(rows: list[list[Piece]], page: Page) -> list[tuple[float, float, list[Line | Part]]]:
-    lines = [make_line(row, page.number, page.width) for row in rows]
-    return [(line.box[1], line.box[0], [line]) for line in lines]
+def _flow(
+    rows: list[list[Piece]], parts: list[Part], rules: list[Ruling], layout: PageLayout, limit: float
+) -> list[Line | Part]:
+    """Text and the tables that stand among it, in reading order."""
+    if not parts and all(len(row) == 1 for row in rows):
+        return [make_line(row, layout.number, limit) for row in rows]
+    chunks: list[tuple[float, float, list[Line | Part]]] = [(part.box[1], part.box[0], [part]) for part in parts]
+
+    def add_lines(some: list[list[Piece]]) -> None:
+        for row in some:
+            line = make_line(row, layout.number, limit)
+            chunks.append((line.box[1], line.box[0], [line]))
+
+    done = 0
+    for start, end, block in find_blocks(rows, [part.box[1] for part in parts]):
+        add_lines(rows[done:start])
+        chunks.append((block.top, block.xs[0], _side_by_side(block, rules, layout)))
+        done = end
+    add_lines(rows[done:])
+    chunks.sort(key=lambda chunk: (round(chunk[0]), chunk[1]))
+    return [item for _, _, items in chunks for item in items]
 
 
 def _side_by_side(block: Block, rules: list[Ruling], layout: PageLayout) -> list[Line | Part]:
@@ -162,7 +171,8 @@ def _side_by_side(block: Block, rules: list[Ruling], layout: PageLayout) -> list
         for piece in (piece for row in block.rows for piece in row):
             cell = grid.at((piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2)
             contents.setdefault(cell or 0, []).append(piece)
-        return [_part(grid, contents, {}, layout.number)]
+        if len(contents) > 1:
+            return [_part(grid, contents, {}, rules, layout)]
     if not is_prose(block):
         if is_aligned(block):
             return [make_line(row, layout.number, layout.width) for row in block.rows]
@@ -199,23 +209,23 @@ def set_limits(pages: Iterable[PageLayout]) -> None:
             line.limit = limit
 
 
-def _place(item: Line | Part) -> tuple[float, float]:
-    return round(item.box[1]), item.box[0]
-
-
-def _part(grid: Grid, pieces: dict[int, list[Piece]], nested: dict[int, list[Part]], page: int) -> Part:
+def _part(
+    grid: Grid,
+    pieces: dict[int, list[Piece]],
+    nested: dict[int, list[Part]],
+    rules: list[Ruling],
+    layout: PageLayout,
+) -> Part:
     paddings = [min([piece.left for piece in inside]) - grid.cells[number].box[0] for number, inside in pieces.items()]
     padding = min(max(min(paddings, default=0.0), 0.0), MOST_PADDING)
     rows: list[list[PartCell]] = [[] for _ in range(len(grid.ys) - 1)]
     for number, cell in enumerate(grid.cells):
         left, _, right, _ = cell.box
-        items: list[Line | Part] = list(make_lines(pieces.get(number, ()), page, right - padding))
-        if number in nested:
-            items = sorted([*items, *nested[number]], key=_place)
+        items = _flow(rows_of(pieces.get(number, ())), nested.get(number, []), rules, layout, right - padding)
         rows[cell.row].append(PartCell(left, right, cell.column, cell.height, cell.width, items))
     below = []
     for number, row in enumerate(rows):
         ends = [item.box[3] for cell in row if cell.height == 1 for item in cell.items]
         if ends:
             below.append(grid.ys[number + 1] - max(ends))
-    return Part(page, grid.box, grid.xs, rows, 0, grid.ys[1] - grid.ys[0], page, grid.ys[-1], below)
+    return Part(layout.number, grid.box, grid.xs, rows, 0, grid.ys[1] - grid.ys[0], layout.number, grid.ys[-1], below)

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 THIN = 3.6
 """Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
 
+THICK, LONG = 6.2, 8.0
+"""Points up to which a line may be thicker if it is so many times as long: the thickest border of Word has 6."""
+
+LARGEST_DOT = 6.0
+
 MAXIMUM_NESTING = 8
 BOLD_FACE = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 SLANTED_FACE = re.compile(r"italic|oblique", re.IGNORECASE)
@@ -397,9 +402,11 @@ class _Drawing:
     def _thin(self, box: Box) -> bool:
         left, top, right, bottom = box
         wide, high = right - left, bottom - top
-        if high <= THIN and wide > high:
+        if wide <= THIN and high <= THIN:
+            self._target.dots.append(box)
+        if wide > high and high <= (THICK if wide > LONG * high else THIN):
             self._target.rulings.append(Ruling(True, (top + bottom) / 2, left, right))
-        elif wide <= THIN and high > wide:
+        elif high > wide and wide <= (THICK if high > LONG * wide else THIN):
             self._target.rulings.append(Ruling(False, (left + right) / 2, top, bottom))
         else:
             return wide <= THIN and high <= THIN
@@ -436,7 +443,16 @@ class _Drawing:
         if self._thin(box):
             return
         if not straight:
+            left, top, right, bottom = box
+            if stroked and _is_rounded_box(points, box):
+                for x in (left, right):
+                    self._target.rulings.append(Ruling(False, x, top, bottom))
+                for y in (top, bottom):
+                    self._target.rulings.append(Ruling(True, y, left, right))
+                return
             self._target.shapes += 1
+            if max(right - left, bottom - top) <= LARGEST_DOT:
+                self._target.dots.append(box)
             return
         if not stroked:
             if len({round(x) for x in xs}) == 2 and len({round(y) for y in ys}) == 2:
@@ -446,6 +462,20 @@ class _Drawing:
             return
         for (from_x, from_y), (to_x, to_y) in pairwise(points):
             self._thin((min(from_x, to_x), min(from_y, to_y), max(from_x, to_x), max(from_y, to_y)))
+
+
+def _is_rounded_box(points: Sequence[tuple[float, float]], box: Box) -> bool:
+    """Whether an outline runs along all four sides of its box for most of their length."""
+    left, top, right, bottom = box
+    along = [0.0] * 4
+    for (from_x, from_y), (to_x, to_y) in pairwise(points):
+        for number, side in enumerate((left, right)):
+            if abs(from_x - side) < 0.1 and abs(to_x - side) < 0.1:
+                along[number] += abs(to_y - from_y)
+        for number, side in enumerate((top, bottom), 2):
+            if abs(from_y - side) < 0.1 and abs(to_y - side) < 0.1:
+                along[number] += abs(to_x - from_x)
+    return min(along[:2]) > 0.5 * (bottom - top) and min(along[2:]) > 0.5 * (right - left)
 
 
 def _transformed(corners: Box, matrices: tuple) -> Box:

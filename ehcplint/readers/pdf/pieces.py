@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
 from ehcplint.readers.pdf.pdfium import Handle, Sheet
+from ehcplint.readers.pdf.ruling import dotted_lines
 from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
 
 LINE_END_HYPHENS = "\x02\ufffe"
@@ -28,6 +29,10 @@ UNEVEN = 1.2
 second; and the middle one of a line stands this near to where even letters would put it."""
 
 ASCENT = 0.8
+
+SMALLEST_BULLET, LARGEST_BULLET, BULLET_GAP, MOST_BULLETS = 1.5, 0.5, 2.0, 400
+"""A drawn bullet is at least so many points high, at most so many font sizes, and so many from its line; of more than
+so many on a page, most belong to a drawing."""
 
 
 Run = tuple[str, int, int, int, int]
@@ -56,7 +61,9 @@ def read_page(sheet: Sheet, lines_limit: int) -> Page:
     frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
     page = Page(sheet.number, frame.width, frame.height)
     sheet.draw(page, frame, lines_limit, frozenset(drawn_by))
+    page.rulings += dotted_lines(page.dots)
     _Writing(sheet, frame, page).write(stretches)
+    page.pieces += _drawn_bullets(page)
     sheet.annotate(page, frame)
     return page
 
@@ -277,6 +284,24 @@ class _Writing:
         lefts, tops, rights, bottoms = (corners[edge::4] for edge in range(4))
         left, top, right, bottom = self._frame.place(min(lefts), min(bottoms), max(rights), max(tops))
         return Piece(stretch.text, left, top, right, bottom, stretch.style, right)
+
+
+def _drawn_bullets(page: Page) -> list[Piece]:
+    """The dots that are drawn before the first word of a line, as browsers do for the items of lists."""
+    bullets = []
+    for left, top, right, bottom in page.dots[:MOST_BULLETS]:
+        middle = (top + bottom) / 2
+        line = [
+            piece
+            for piece in page.pieces
+            if piece.top < middle < piece.bottom and piece.right > left - 3 * BULLET_GAP * piece.style.size
+        ]
+        first = min(line, key=lambda piece: piece.left, default=None)
+        if first is None or not SMALLEST_BULLET < bottom - top < LARGEST_BULLET * first.style.size:
+            continue
+        if right < first.left < right + BULLET_GAP * first.style.size and abs(right - left - bottom + top) < 1:
+            bullets.append(Piece("•", left, first.top, right, first.bottom, first.style, right))
+    return bullets
 
 
 def _distance(one: Piece, other: Piece) -> float:

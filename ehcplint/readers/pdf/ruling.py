@@ -15,6 +15,8 @@ SNAP = 3.2
 GAP = 6.0
 """Points between the dashes or dots of one line."""
 
+SHORTEST_DOTTED = 12.0
+
 COVERED = 0.6
 """The part of a cell's side that must be drawn for the side to part two cells."""
 
@@ -118,6 +120,14 @@ def joined_lines(rulings: Iterable[Ruling]) -> list[Ruling]:
                 start, end = ruling.start, ruling.end
         merged.append(Ruling(track[0].level, at, start, end))
     return [ruling for ruling in merged if ruling.end - ruling.start > SNAP]
+
+
+def dotted_lines(dots: Sequence[Box]) -> list[Ruling]:
+    """The lines that rows and columns of dots make."""
+    level = joined_lines(Ruling(True, (top + bottom) / 2, left, right) for left, top, right, bottom in dots)
+    upright = joined_lines(Ruling(False, (left + right) / 2, top, bottom) for left, top, right, bottom in dots)
+    lines = [line for line in (*level, *upright) if line.end - line.start > SHORTEST_DOTTED]
+    return lines if len(lines) <= MOST_EDGES else []
 
 
 def _connected(level: list[Ruling], upright: list[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
