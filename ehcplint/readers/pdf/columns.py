@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ehcplint.readers.pdf.contents import Box, Piece, Ruling
-from ehcplint.readers.pdf.lines import label_of
+from ehcplint.readers.pdf.lines import label_of, rows_of
 
 NARROWEST_GUTTER = 9.0
 """Points. Spaces in justified text seldom get so wide, and never below each other."""
@@ -198,10 +198,11 @@ def is_prose(block: Block) -> bool:
     return True
 
 
-def shaded_cells(shades: Sequence[Box]) -> list[list[Box]]:
+def shaded_cells(shades: Sequence[Box], pieces: Sequence[Piece]) -> list[list[Box]]:
     """The cells of tables that only shading shows: rows of filled boxes side by side, and the rows between them.
 
-    A table's rows are often shaded in turn; the columns of the shaded ones hold for those between.
+    A table's rows are often shaded in turn; the columns of the shaded ones hold for those between, and for a row of
+    text above the first or below the last that stands within them.
     """
     rows: dict[tuple[int, int], list[Box]] = {}
     for box in sorted(shades):
@@ -222,15 +223,37 @@ def shaded_cells(shades: Sequence[Box]) -> list[list[Box]]:
             continue
         spans.sort()
         tallest = max(bottom - top for top, bottom in spans)
+        xs = edges[key]
         ys = [spans[0][0], spans[0][1]]
         for top, bottom in spans[1:]:
             if top - ys[-1] > 3 * tallest:
-                cells.append(_boxes(edges[key], ys))
+                cells.append(_boxes(xs, ys))
                 ys = [top, bottom]
             else:
                 ys += [top, bottom] if top - ys[-1] > 3 else [bottom]
-        cells.append(_boxes(edges[key], ys))
+        if len(ys) > len(spans) + 1:
+            above = _row_beside(ys[0], -1, xs, pieces, tallest)
+            below = _row_beside(ys[-1], 1, xs, pieces, tallest)
+            ys = [*above, *ys, *below]
+        cells.append(_boxes(xs, ys))
     return cells
+
+
+def _row_beside(
+    edge: float, way: int, xs: Sequence[float], pieces: Sequence[Piece], tallest: float
+) -> list[float]:
+    """Where the row of a table ends whose text goes on above (-1) or below (1) an edge, if there is one."""
+    ends, columns = [edge], set()
+    beyond = [piece for piece in pieces if ((piece.top + piece.bottom) / 2 - edge) * way > 0]
+    for row in rows_of(beyond)[::way]:
+        near, far = sorted((row[0].top, row[0].bottom), key=lambda y: y * way)
+        sides = [(bisect_right(xs, piece.left + 1), bisect_right(xs, piece.right - 1)) for piece in row]
+        apart = tallest if len(ends) == 1 else row[0].style.size
+        if (near - ends[-1]) * way > apart or any(one != other or not 0 < one < len(xs) for one, other in sides):
+            break
+        ends.append(far)
+        columns |= {one for one, _ in sides}
+    return [ends[-1] + way] if len(columns) > 1 else []
 
 
 def _boxes(xs: Sequence[float], ys: Sequence[float]) -> list[Box]:

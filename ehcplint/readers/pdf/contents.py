@@ -91,8 +91,8 @@ class Page:
     """A page's contents, in the order in which the file draws them. `number` counts from 1.
 
     `pieces` are upright; `sideways` holds text a quarter turn off, each with all its lines as one piece, and `slanted`
-    the text that lies across the page, as watermarks do. `shades` are filled
-    boxes, `dots` what is no bigger than a bullet. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
+    the text that lies across the page, as watermarks do. `shades` are filled boxes, `dots` what is no bigger than a
+    bullet. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
     left out because a line is drawn through them. `capped`: more lines were drawn than the limit allows to look at.
     """
 

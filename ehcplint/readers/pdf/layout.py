@@ -19,6 +19,7 @@ from ehcplint.readers.pdf.ruling import Grid, find_grids, joined_lines, make_gri
 
 MOST_PADDING = 12.0
 NEAR_THE_MARGIN = 24.0
+TALLEST_BLANK = 24.0
 
 
 @dataclass(slots=True)
@@ -87,13 +88,25 @@ def lay_out(page: Page) -> PageLayout:
     if page.capped:
         layout.notes.append(f"Page {page.number}: it holds so many drawn lines that not all were looked at.")
     grids = find_grids(page.rulings, page.width, page.height)
+    grids = [grid for grid in grids if not _is_blank_to_fill(grid, page.pieces)]
     outside = [shade for shade in page.shades if not any(_holds(grid.box, shade) for grid in grids)]
-    grids += [grid for grid in map(make_grid, shaded_cells(outside)) if grid is not None]
+    grids += [grid for grid in map(make_grid, shaded_cells(outside, page.pieces)) if grid is not None]
     rules = joined_lines(rule for rule in page.rulings if rule.level)
     outer, body = _fill(grids, page, rules, layout)
     layout.items = _flow(rows_of(body), outer, rules, layout, page.width)
     layout.slanted = make_lines(page.slanted, page.number, page.width)
     return layout
+
+
+def _is_blank_to_fill(grid: Grid, pieces: list[Piece]) -> bool:
+    """Whether a box is a form's, drawn for one line of text beside what is asked for."""
+    left, top, right, bottom = grid.box
+    if len(grid.cells) > 1 or bottom - top > TALLEST_BLANK:
+        return False
+    beside = [piece for piece in pieces if top < (piece.top + piece.bottom) / 2 < bottom]
+    return any(
+        0 <= left - piece.right < NEAR_THE_MARGIN or 0 <= piece.left - right < NEAR_THE_MARGIN for piece in beside
+    )
 
 
 def _holds(outer: Box, inner: Box) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 THIN = 3.6
 """Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
 
-THICK, LONG = 6.2, 8.0
+THICK, LONG = 6.2, 4.0
 """Points up to which a line may be thicker if it is so many times as long: the thickest border of Word has 6."""
 
 LARGEST_DOT = 6.0

@@ -299,7 +299,7 @@ def _drawn_bullets(page: Page) -> list[Piece]:
         first = min(line, key=lambda piece: piece.left, default=None)
         if first is None or not SMALLEST_BULLET < bottom - top < LARGEST_BULLET * first.style.size:
             continue
-        if right < first.left < right + BULLET_GAP * first.style.size and abs(right - left - bottom + top) < 1:
+        if right < first.left < right + BULLET_GAP * first.style.size and abs(right - left - bottom + top) < 0.3:
             bullets.append(Piece("•", left, first.top, right, first.bottom, first.style, right))
     return bullets
 
