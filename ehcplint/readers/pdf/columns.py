@@ -239,9 +239,7 @@ def shaded_cells(shades: Sequence[Box], pieces: Sequence[Piece]) -> list[list[Bo
     return cells
 
 
-def _row_beside(
-    edge: float, way: int, xs: Sequence[float], pieces: Sequence[Piece], tallest: float
-) -> list[float]:
+def _row_beside(edge: float, way: int, xs: Sequence[float], pieces: Sequence[Piece], tallest: float) -> list[float]:
     """Where the row of a table ends whose text goes on above (-1) or below (1) an edge, if there is one."""
     ends, columns = [edge], set()
     beyond = [piece for piece in pieces if ((piece.top + piece.bottom) / 2 - edge) * way > 0]

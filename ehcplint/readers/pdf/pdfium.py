@@ -251,7 +251,11 @@ class Sheet:
             turn=None if slanted else turn % 4,
         )
 
-    def char_boxes(self, indices: Sequence[int]) -> Sequence[float]:
+    def inserted(self, index: int) -> bool:
+        """Whether a character is a space that the file doesn't have, put in by PDFium for a gap."""
+        return raw.FPDFText_IsGenerated(self._text, index) == 1
+
+    def char_boxes(self, indices: Sequence[int]) -> memoryview:
         """Left, top, right and bottom of each character, one after the other, in the file's own coordinates."""
         told = self._file.boxes.told(_char_box, repeat(self._text), indices, count=len(indices))
         return memoryview(told).cast("f")

@@ -22,6 +22,12 @@ WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HY
 LINE = re.compile(rf"[^\r\n{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 
+LETTERS_APART = re.compile(r"(?:\S ){3,}\S{0,2}(?: |$)(?!.*\S{4})")
+"""Single letters with spaces between, as headings are that are set wide."""
+
+WORDS_APART, SMALLEST_GAP = 1.5, 0.1
+"""Between words set wide the gap is more than so many times that between letters and so many heights of a letter."""
+
 SHORT_STRETCH = 6.0
 WIDEST_LETTERS = 0.75
 UNEVEN = 1.2
@@ -109,6 +115,7 @@ def _run(text: str, first: int) -> Run:
 
 def _drawn_at_once(sheet: Sheet, runs: list[Run]) -> tuple[list[Run], list[Handle]]:
     """Runs parted where one text object ends and another begins, and these objects."""
+    runs = [_closed_up(sheet, run) if run[0][1:2] == " " and LETTERS_APART.match(run[0]) else run for run in runs]
     firsts = sheet.drawn_by([run[1] for run in runs])
     lasts = sheet.drawn_by([run[3] for run in runs])
     if firsts == lasts:
@@ -128,6 +135,28 @@ def _drawn_at_once(sheet: Sheet, runs: list[Run]) -> tuple[list[Run], list[Handl
             parts.append(_run(content[some[0].start() : some[-1].end()], some[0].start()))
             drawn_by.append(handle)
     return parts, drawn_by
+
+
+def _closed_up(sheet: Sheet, run: Run) -> Run:
+    """Letters set apart ("S e c t i o n  B") as the words that the gaps between them show, as if drawn at one go."""
+    _, first, _, _, last = run
+    indices = [index for index in range(first, last + 1) if not sheet.content[index].isspace()]
+    boxes = sheet.char_boxes(indices)
+    lefts, tops, rights, bottoms = (boxes[edge::4].tolist() for edge in range(4))
+    across = max(rights) - min(lefts) > max(tops) - min(bottoms)
+    starts, ends, size = (lefts, rights, tops[0] - bottoms[0]) if across else (bottoms, tops, rights[0] - lefts[0])
+    gaps = [start - end for end, start in zip(ends, starts[1:], strict=False)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    parts = [gap > WORDS_APART * usual + SMALLEST_GAP * size for gap in gaps]
+    # Letters with real spaces between and no wider gap may be what they seem: "s a t p i n".
+    if not SMALLEST_GAP * size < usual < size or not (any(parts) or sheet.inserted(first + 1)):
+        return run
+    letters = [
+        f" {sheet.content[index]}" if parts[number] else sheet.content[index]
+        for number, index in enumerate(indices[1:])
+    ]
+    first_end = indices[parts.index(True)] if any(parts) else last
+    return sheet.content[first] + _said("".join(letters)), first, first_end, first, last
 
 
 def _said(text: str) -> str:
@@ -221,7 +250,8 @@ class _Writing:
             if width < SHORT_STRETCH * size or " " not in piece.text:
                 continue
             if width > WIDEST_LETTERS * size * len(piece.text):
-                yield number
+                if not self._is_closed_up(stretches[number]):
+                    yield number
             else:
                 doubtful.append(number)
                 middles.append((stretches[number].first + stretches[number].last) // 2)
@@ -231,6 +261,10 @@ class _Writing:
             share = (middle - stretch.first) / (stretch.last - stretch.first + 1)
             if abs(left - piece.left - share * (piece.right - piece.left)) > UNEVEN * piece.style.size:
                 yield number
+
+    def _is_closed_up(self, stretch: _Stretch) -> bool:
+        drawn = self._sheet.content[stretch.first : stretch.last + 1]
+        return bool(LETTERS_APART.match(drawn)) and not LETTERS_APART.match(stretch.text)
 
     def _strike_out(self, stretches: Sequence[_Stretch]) -> None:
         """Leave out the characters that a line is drawn through, and keep that line out of the tables."""
