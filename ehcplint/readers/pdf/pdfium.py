@@ -30,6 +30,7 @@ THICK, LONG = 6.2, 4.0
 LARGEST_DOT = 6.0
 
 MAXIMUM_NESTING = 8
+MOST_HEADINGS = 2000
 BOLD_FACE = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 SLANTED_FACE = re.compile(r"italic|oblique", re.IGNORECASE)
 BOLD_WEIGHT = 600
@@ -161,6 +162,14 @@ class PdfFile:
             finally:
                 text.close()
                 page.close()
+
+    def outline(self) -> Iterator[tuple[int, str, int]]:
+        """The headings that the file's outline names: page from 1, title, and level from 1 to 9."""
+        for entry in islice(self._file.get_toc(), MOST_HEADINGS):
+            place = entry.get_dest()
+            page = place.get_index() if place else None
+            if page is not None:
+                yield page + 1, entry.get_title(), min(entry.level + 1, 9)
 
     def picture(self, number: int, scale: float, grey: bool = True) -> Picture:
         """A page, by its number from 1, as a picture of so many pixels a point, in shades of grey or in colour."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ehcplint.document import Block, Cell, Changes, Document, Location, Table, Unread
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ehcplint.document import Block, Cell, Changes, Document, Location, Paragraph, Table, Unread
 from ehcplint.readers.collection import without_collection
 from ehcplint.readers.limits import Limits, too_large
 from ehcplint.readers.pdf.layout import Part, lines_of, set_limits
@@ -26,6 +29,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         if len(file) > limits.pages:
             raise too_large(f"{len(file):,} pages", f"{limits.pages:,}", "pages")
         unread = _embedded(file)
+        headings = {(page, _letters(title)): level for page, title, level in file.outline()}
         layouts = []
         characters = 0
         recognition = Recognition(limits.ocr_seconds)
@@ -39,7 +43,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     unread += check_legible(layouts)
     notes = recognition.notes() + [note for layout in layouts for note in layout.notes]
     items = join_tables(layouts)
-    builder = _Builder(Typesetting(list(lines_of(items))))
+    builder = _Builder(Typesetting(list(lines_of(items))), headings)
     return Document(
         name=name,
         format="pdf",
@@ -64,11 +68,21 @@ def _embedded(file: PdfFile) -> list[Unread]:
     return unread
 
 
-class _Builder:
-    """Turns laid-out items into blocks, and numbers the tables in reading order."""
+def _letters(text: str) -> str:
+    """What of a heading is the same on the page and in the outline, whose spaces and hyphens may differ."""
+    return "".join(character for character in text.casefold() if character.isalnum())
 
-    def __init__(self, typesetting: Typesetting) -> None:
+
+class _Builder:
+    """Turns laid-out items into blocks, and numbers the tables in reading order.
+
+    `headings` are those that the file's outline names, by page and letters, with their levels.
+    """
+
+    def __init__(self, typesetting: Typesetting, headings: dict[tuple[int, str], int]) -> None:
         self._typesetting = typesetting
+        self._headings = headings
+        self._outlined = {page for page, _ in headings}
         self._tables = 0
 
     def blocks(self, items: list[Line | Part], where: Location) -> tuple[Block, ...]:
@@ -78,11 +92,20 @@ class _Builder:
             if isinstance(item, Line):
                 lines.append(item)
                 continue
-            blocks += self._typesetting.paragraphs(lines, where)
+            blocks += self._paragraphs(lines, where)
             lines = []
             blocks.append(self._table(item))
-        blocks += self._typesetting.paragraphs(lines, where)
+        blocks += self._paragraphs(lines, where)
         return tuple(blocks)
+
+    def _paragraphs(self, lines: list[Line], where: Location) -> Iterator[Paragraph]:
+        for paragraph in self._typesetting.paragraphs(lines, where):
+            if paragraph.where.page in self._outlined:
+                key = paragraph.where.page, _letters(f"{paragraph.label} {paragraph.text}")
+                if key in self._headings:
+                    yield replace(paragraph, level=self._headings[key])
+                    continue
+            yield paragraph
 
     def _table(self, part: Part) -> Table:
         self._tables += 1
