@@ -20,6 +20,10 @@ LINE_END_HYPHENS = "\x02\ufffe"
 
 WORD = re.compile(rf"[^\s{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
 LINE = re.compile(rf"[^\r\n{LINE_END_HYPHENS}]+[{LINE_END_HYPHENS}]?|[{LINE_END_HYPHENS}]")
+HYPHENS = {0x2010: "-", 0x2011: "-"}
+DRAWN_SOFT_HYPHEN = re.compile("\u00ad(?=\\w)")
+"""A hyphen that is drawn within a line is one, though many a font's map calls it soft."""
+
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 
 LETTERS_APART = re.compile(r"(?:\S ){3,}\S{0,2}(?: |$)(?!.*\S{4})")
@@ -160,8 +164,8 @@ def _closed_up(sheet: Sheet, run: Run) -> Run:
 
 
 def _said(text: str) -> str:
-    """Text with ligatures as letters, and a hyphen at a line's end as one."""
-    text = text.translate(LIGATURES)
+    """Text with ligatures as letters, and hyphens of all kinds as one."""
+    text = DRAWN_SOFT_HYPHEN.sub("-", text.translate(LIGATURES | HYPHENS))
     return f"{text[:-1]}-" if text[-1] in LINE_END_HYPHENS else text
 
 
