@@ -277,7 +277,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
 
     A person who is only to be there ("An assistant will be available", "A note-taker") is support too.
     """
-    text = entry.main.text
+    text = _unconditional(entry.main.text, lexicon["vague"])
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
     if how_much.has_length or how_much.full_time:
@@ -316,6 +316,14 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     if kind != "support" and any(other[2] == "support" and end <= other[0] <= end + 2 for other in found):
         return "support"
     return kind
+
+
+def _unconditional(text: str, vague: Vocabulary) -> str:
+    """A text with spaces for its conditions: "where staffing permits" does not say what is done."""
+    for match in vague.find(text):
+        if match.group == "condition":
+            text = text[: match.start] + " " * (match.end - match.start) + text[match.end :]
+    return text
 
 
 def _is_adjunct(text: str, match: Match) -> bool:

@@ -403,6 +403,39 @@ def test_another_name_beside_the_name_is_a_name_of_its_own(value):
     assert (front.name, front.known_as) == ("Rosa Lund", "Roz")
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "This plan belongs to",
+        "Who is this plan for?",
+        "Child/Young person’s full name",
+        "Name of pupil",
+        "I am",
+        "N a m e",
+    ],
+)
+def test_the_childs_name_goes_under_many_labels(label):
+    assert plan_of(f"# EHC Plan\n\n| {label} | Ada Quill |\n").front.name == "Ada Quill"
+
+
+@pytest.mark.parametrize("label", ["Name of school", "Parent’s name", "Name of key worker", "Plan"])
+def test_others_names_are_not_the_childs(label):
+    assert plan_of(f"# EHC Plan\n\n| {label} | Ada Quill |\n").front.name == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("Class: Year 4, Puffin Class", 4),
+        ("Year and age: Year 10, 14", 10),
+        ("Class: 4 Oak", None),
+        ("Year of birth: 2014", None),
+    ],
+)
+def test_the_year_group_stands_beside_several_labels(line, year):
+    assert plan_of(f"# EHC Plan\n\nName: Ada Quill\n\n{line}\n").front.year_group == year
+
+
 def test_the_front_sheet_is_read_from_lines():
     plan = plan_of("# EHC Plan\n\nName: Ada Quill\n\nDOB: 12.03.14\n\nNC Year: 7\n\nStatus: Draft\n")
     assert (plan.front.name, plan.front.year_group, plan.profile) == ("Ada Quill", 7, "draft")

@@ -42,7 +42,9 @@ _TASK = re.compile(
     r"home[- ]?time|"
     r"meal[- ]?times?|assembl(?:y|ies)|written (?:work|tasks?)|lessons?|exams?|examinations?|class (?:texts?|"
     r"discussions?)|"
-    r"maths|mathematics|english|science|drama|music|art|geography|history|computing|technology|french|tests?|"
+    r"maths|mathematics|english|science|drama|art|"
+    r"(?<!background )(?<!calming )(?<!quiet )(?<!soft )(?<!favourite )(?<!to )(?<!play )(?<!playing )(?<!of )music|"
+    r"geography|history|computing|technology|french|tests?|"
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )

@@ -209,7 +209,13 @@ CONTEXTS: dict[str, Context] = {
     **dict.fromkeys(
         ("able to use", "able to access", "able to attend", "able to join", "able to have", "able to receive"), ABLE
     ),
-    **dict.fromkeys(("can use", "can access", "can attend", "can have", "can join", "can receive"), CAN),
+    **dict.fromkeys(
+        (
+            *("can use", "can access", "can attend", "can have", "can join", "can receive", "can go to"),
+            *("can see the", "can see a", "can visit", "can meet", "can borrow", "can take part"),
+        ),
+        CAN,
+    ),
     # frequency
     "regular": Context(
         not_after=r"(?:size|sized|pencils?|pens?|chairs?|teachers?|teaching|TA\b|adults?|"
