@@ -541,6 +541,20 @@ def test_cells_read_alike_with_and_without_layout(word, build):
     assert word(build.table(*rows)).blocks == word(build.table(*bare)).blocks
 
 
+def test_layout_is_cut_without_what_stands_among_it(word, build):
+    layout = '<w:spacing w:before="60"/>'
+    plain = '<w:rPr><w:b/><w:szCs w:val="22"/></w:rPr>'
+    document = word(
+        build.p("one", layout + plain) * 3
+        + build.p("", layout + "<w:rPr><w:b/><w:vanish/></w:rPr>")
+        + build.p("run", layout + '<w:rPr><w:b/><w:del w:id="1"/></w:rPr>')
+        + build.p("on", layout + '<w:outlineLvl w:val="1"/>' + plain)
+        + build.p(build.r("bold", '<w:b/><w:szCs w:val="22"/>'), layout)
+    )
+    shown = [(block.text, block.where.paragraph, block.level, block.bold) for block in document.blocks]
+    assert shown[2:] == [("one", 3, 0, False), ("runon", 5, 2, False), ("bold", 7, 0, True)]
+
+
 def test_the_collector_of_rubbish_is_left_as_it_was(word, build):
     assert gc.isenabled()
     word(build.p("Aniela likes maps."))
