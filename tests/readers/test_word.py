@@ -42,6 +42,7 @@ INLINE = {
     "control": ("{r[Name: ]}<w:sdt><w:sdtContent>{r[Bo]}</w:sdtContent></w:sdt>", "Name: Bo"),
     "ruby": ("<w:r><w:ruby><w:rt>{r[over]}</w:rt><w:rubyBase>{r[base]}</w:rubyBase></w:ruby></w:r>", "base"),
     "formula": ("<m:oMath><m:r><m:t>2+2</m:t></m:r></m:oMath>", "2+2"),
+    "fraction": ("<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>", "1/2"),
     "tick": ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> Yes</w:t></w:r>', "✓ Yes"),
     "box": ('<w:r><w:sym w:font="Wingdings" w:char="F0A8"/><w:t> No</w:t></w:r>', "☐ No"),
     "symbol of no symbol font": ('<w:r><w:sym w:font="MS Gothic" w:char="2612"/></w:r>', "☒"),
@@ -89,6 +90,15 @@ def test_an_unfilled_merge_field_shows_its_name_as_a_prompt(word, build):
         ("«Child Forename»", True),
         ("«Name»", True),
         ("Aniela", False),
+    ]
+
+
+def test_a_button_that_runs_nothing_shows_its_words_as_a_prompt(word, build):
+    code = "MACROBUTTON NoMacro [Click and type]"
+    document = word(build.p(field(f" {code} ")) + build.p(build.r("Name: ") + f'<w:fldSimple w:instr="{code}"/>'))
+    assert [(block.text, block.prompt) for block in document.blocks] == [
+        ("[Click and type]", True),
+        ("Name: [Click and type]", False),
     ]
 
 
@@ -414,6 +424,28 @@ def test_comments_are_counted_and_macros_said_not_to_run(read_bytes, build):
     document = read_bytes(data, "plan.docm")
     assert document.changes.comments == 1
     assert document.notes == ("The file holds macros, which were not run.",)
+
+
+def test_notes_headers_and_footers_are_searched_for_changes_comments_and_what_is_not_read(word, build):
+    changed = "<w:ins>{}</w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del>".format(build.r("new"))
+    mark = '<w:r><w:commentReference w:id="1"/></w:r>'
+    embedded = '<w:r><w:object><o:OLEObject ProgID="Word.Document.12"/></w:object></w:r>'
+    document = word(
+        build.p(build.r("x") + '<w:r><w:footnoteReference w:id="2"/></w:r>')
+        + '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>',
+        targets={"n": "footnotes footnotes.xml", "h": "header header1.xml"},
+        parts={
+            "word/footnotes.xml": build.part(
+                "footnotes",
+                f'<w:footnote w:id="2">{build.p(changed + mark + embedded)}</w:footnote>'
+                f'<w:footnote w:id="3">{build.p(changed + mark + embedded)}</w:footnote>',
+            ),
+            "word/header1.xml": build.part("hdr", build.p(changed + picture(450, 690))),
+        },
+    )
+    changes = document.changes
+    assert (changes.insertions, changes.deletions, changes.comments) == (2, 2, 1)
+    assert document.unread == (Unread("1 picture", False), Unread("1 embedded file", True))
 
 
 def test_the_strict_form_reads_like_the_usual_one(read_bytes, build):
