@@ -28,5 +28,5 @@ class AdviceDivision(TableDivision):
                 return True
             if self.at.letter is None or look(paragraph) == self.opened_as:
                 self.at, self.opened_as = Under(), None
-                return self.at.letter is not None or bool(paragraph.level)
+                return bool(paragraph.level or paragraph.label)
         return super()._sub_heading(paragraph, following)

@@ -113,9 +113,11 @@ _INLINE = re.compile(
 _BESIDE = re.compile(
     r"(?:\t\s*|\s{3,}|\s+[|•·]\s+)(?P<after_gap>[A-Z][A-Za-z’'()/ -]{1,40}):\s*\S"
     r"|\s(?P<known>Born|D\.?[Oo]\.?[Bb]\.?|Date of [a-z ]{3,40}|Date of Birth|(?:School |National Curriculum |NC )?Year"
-    r"(?: [Gg]roup)?|Pronouns|Sex|Gender|(?:Also )?[Kk]nown as|Preferred [Nn]ame|(?:Next )?[Rr]eview (?:date|due)"
+    r"(?: [Gg]roup)?|Pronouns|Sex|Gender|(?:Also )?[Kk]nown as|Preferred [Nn]ame|(?:Next )?[Rr]eview (?:[Dd]ate|due"
+    r"|(?:to be )?(?:held )?(?:by|on))"
     r"|Status|UPN|ULN|NHS (?:[Nn]o\.?|[Nn]umber)|(?:Home |Current )?Address|(?:Current |Present |Previous )?School"
-    r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?):\s*\S"
+    r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?|Name|Role|Job [Tt]itle|Position|Dated?"
+    r"|Signed):\s*\S"
 )
 _OF_THE_FORM = re.compile(
     r"\W*(?:(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"

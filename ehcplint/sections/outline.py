@@ -163,9 +163,8 @@ def _candidates(scanned: list[tuple[object, SectionHeading | None, int, int]]) -
 
 
 def look(paragraph: Paragraph) -> tuple[object, ...]:
-    if paragraph.level:
-        return (paragraph.level,)
-    return (0, round(paragraph.size) if paragraph.size else None, paragraph.bold)
+    """How a heading is set, as the eye sees it: a PDF tells no more, and two styles of Word may look alike."""
+    return (round(paragraph.size) if paragraph.size else None, paragraph.bold)
 
 
 def _letter_cells(table: Table) -> list[Cell]:

@@ -32,6 +32,7 @@ _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
+_TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
 ROLES = {
     "who": "who",
     "when": "when",
@@ -132,13 +133,13 @@ class Division:
             return
         text = paragraph.text.strip()
         if heading := self.outline.heading(paragraph):
-            self.open_section(heading, text, paragraph.where)
+            self.open_section(heading, f"{_shown_number(paragraph)} {text}", paragraph.where)
             if len(heading.rest.split()) > 40:
                 self.content(paragraph)
             return
-        if self._sub_heading(paragraph, following):
-            return
-        self.content(paragraph)
+        paragraph = listed(paragraph)
+        if not self._sub_heading(paragraph, listed(following) if isinstance(following, Paragraph) else following):
+            self.content(paragraph)
 
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether the paragraph is a heading within the section; it then changes what is over the text after it."""
@@ -196,7 +197,8 @@ class Division:
             return True
         if self.at.letter is None:
             return False
-        if emphasised and look(paragraph) == self.area_look and self.at.letter in ("B", "E", "F") and words <= 12:
+        alike = emphasised and look(paragraph) == self.area_look and not outcome_references(text)
+        if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
             return True
         headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
@@ -251,7 +253,7 @@ class Division:
         if at.letter is None:
             if field := inline_field(text):
                 self.fields.append((*field, paragraph.where))
-            self.add(Kind.TEXT if not paragraph.prompt else Kind.PLACEHOLDER, (part_of(paragraph),))
+            self.add(kind_of(None, "", paragraph, self.lexicon), (part_of(paragraph),))
             return
         at.fresh = False
         if self._attaches(paragraph):
@@ -379,8 +381,20 @@ class Division:
         raise NotImplementedError
 
 
+def listed(paragraph: Paragraph) -> Paragraph:
+    """The paragraph, with a bullet that was typed into its text as its label, too."""
+    bullet = None if paragraph.label else _TYPED_BULLET.match(paragraph.text)
+    return replace(paragraph, label=bullet[1]) if bullet else paragraph
+
+
+def _shown_number(paragraph: Paragraph) -> str:
+    """The number or letter that a list gives a paragraph, or an empty string for a bullet or none."""
+    return paragraph.label.strip() if any(map(str.isalnum, paragraph.label)) else ""
+
+
 def part_of(paragraph: Paragraph, start: int = 0, end: int | None = None, label: str = "", role: str = "main") -> Part:
     text = paragraph.text[start:end]
-    lead = len(text) - len(text.lstrip())
-    number = paragraph.label.strip() if start == 0 and any(map(str.isalnum, paragraph.label)) else ""
-    return Part(text.strip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]
+    bullet = _TYPED_BULLET.match(text) if start == 0 else None
+    lead = bullet.end() if bullet else len(text) - len(text.lstrip())
+    number = _shown_number(paragraph) if start == 0 else ""
+    return Part(text[lead:].rstrip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading
-from ehcplint.sections.prose import ROLES, Division, Under, part_of
+from ehcplint.sections.prose import ROLES, Division, Under, listed, part_of
 from ehcplint.sections.tables import OUTCOME_HEADING, Fact, column_letters, header_roles, records, titled_columns
 
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
@@ -117,7 +117,8 @@ class TableDivision(Division):
     def _banner(self, cell: Cell) -> None:
         """A row that is one cell: an area's name with its explanation, strengths, or a heading over the rows below."""
         paragraphs = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
-        named = next((area for paragraph in paragraphs if (area := self.map.area(paragraph.text))), "")
+        lines = [line for paragraph in paragraphs for line in paragraph.text.splitlines()]
+        named = next((area for line in lines if (area := self.map.area(line))), "")
         if named:
             self.open_area(named, named)
             return
@@ -230,15 +231,7 @@ class TableDivision(Division):
                 self.fields += lines + (_fields_in(value_cell) if value_cell else [])
             elif letter is None or letter in ("I", "J"):
                 self.fields.append((label, value, parts[0].where))
-            kind = (
-                Kind.TEXT
-                if letter is None
-                else kind_of(
-                    letter, self.at.block, values[0] if values else next(iter(label_cell.paragraphs)), self.lexicon
-                )
-            )
-            if letter is not None and not values:
-                kind = Kind.TEXT
+            kind = kind_of(letter, self.at.block, values[0], self.lexicon) if values else Kind.TEXT
             if values and all(p.prompt for p in values):
                 kind = Kind.PLACEHOLDER
             if parts:
@@ -302,7 +295,7 @@ class TableDivision(Division):
 
         `number` is what a column of its own numbers them by.
         """
-        paragraphs = [paragraph for paragraph in cell.paragraphs if any(map(str.isalnum, paragraph.text))]
+        paragraphs = [listed(paragraph) for paragraph in cell.paragraphs if any(map(str.isalnum, paragraph.text))]
         letter = self.at.letter
         found: list[tuple[Paragraph, Kind, str, Part | None]] = []
         for position, paragraph in enumerate(paragraphs):

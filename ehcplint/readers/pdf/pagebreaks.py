@@ -19,7 +19,8 @@ NUMBERED_CONTENT = re.compile(
     r"\W*(?:outcome|need|target|goal|objective|aim|step|section|part|provision|appendix|table)s?\W*#", re.IGNORECASE
 )
 PAGE_NUMBER = re.compile(
-    r"^\W*(\d{1,4})\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$", re.IGNORECASE
+    r"^[^\w)]*(\d{1,4})[^\w)]*$|^\W*\((\d{1,4})\)\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$",
+    re.IGNORECASE,
 )
 SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
@@ -94,7 +95,7 @@ def _is_page_number(item: Line | Part) -> bool:
     if isinstance(item, Part):
         return False
     found = PAGE_NUMBER.search(_text_of(item))
-    return bool(found) and int(found[1] or found[2]) in (item.page, item.page - 1)
+    return bool(found) and int(found[found.lastindex or 0]) in (item.page, item.page - 1)
 
 
 def join_tables(pages: list[PageLayout]) -> list[Line | Part]:
@@ -233,9 +234,11 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         return True
     before = upper.rows[max(upper.header_rows, len(upper.rows) - RECENT_ROWS) : -1]
     others = [row for row in (*before, *rows[1:]) if len(row) == len(below)]
+    several_lines = any(len(lines_of(cell.items)) > 1 for cell in above)  # a row is seldom cut after its first line
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         usually_filled = all(row[number].items for row in others) if others else number == 0
-        if top.items and not bottom.items and usually_filled and not _merges_down(bottom, before, rows[1:]):
+        fell_empty = several_lines and top.items and not bottom.items
+        if fell_empty and usually_filled and not _merges_down(bottom, before, rows[1:]):
             return True
     return _alternates(upper.rows[-RECENT_ROWS:], rows)
 
