@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from ehcplint.readers.pdf.contents import Box, Piece
+from ehcplint.readers.symbols import shown
 
 SAME_BASELINE = 1.6
 """Points by which baselines of one line may differ."""
@@ -22,6 +23,8 @@ SPACE = 0.28
 STOPS, CLOSING = tuple(".!?:;…"), "\"'”’)]"
 BASELINE, LEFT = attrgetter("bottom"), attrgetter("left")
 BULLETS = frozenset("•‣◦▪▫■□●○◆◇❖➢➤►✓✔*·–—-")
+LONE_BULLETS = BULLETS - frozenset("✓✔*·–—-")
+"""What is a bullet even where nothing follows it, as in a list's item whose words were struck through."""
 SYMBOL_FONT = ("\uf000", "\uf0ff")
 CERTAIN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\([A-Za-z]\)|[A-Z]\)")
 POSSIBLE_NUMBER = re.compile(r"[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}")
@@ -112,8 +115,11 @@ def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = Fa
     style = first.style
     bold = style.bold
     left, right, bottom = first.left, first.right, first.bottom
+    text, label = first.text, ""
+    if len(text) == 1 and shown(text) in LONE_BULLETS:
+        text, label = "", shown(text)
     return Line(
-        first.text, "", page, left, left, right, bottom, style.size, limit, first.first - left, SPACE * style.size,
+        text, label, page, left, left, right, bottom, style.size, limit, first.first - left, SPACE * style.size,
         bold, bold, bold, style.italic, style.grey, False, in_column, (left, first.top, right, bottom),
     )  # fmt: skip
 

@@ -234,13 +234,20 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         return True
     before = upper.rows[max(upper.header_rows, len(upper.rows) - RECENT_ROWS) : -1]
     others = [row for row in (*before, *rows[1:]) if len(row) == len(below)]
-    several_lines = any(len(lines_of(cell.items)) > 1 for cell in above)  # a row is seldom cut after its first line
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         usually_filled = all(row[number].items for row in others) if others else number == 0
-        fell_empty = several_lines and top.items and not bottom.items
+        fell_empty = top.items and not bottom.items and not _names_another(above[0], below[0])
         if fell_empty and usually_filled and not _merges_down(bottom, before, rows[1:]):
             return True
     return _alternates(upper.rows[-RECENT_ROWS:], rows)
+
+
+def _names_another(top: PartCell, bottom: PartCell) -> bool:
+    """Whether in a row's first cell a name or a phrase begins, and no sentence that could follow on what is above."""
+    last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
+    if not last or not first or first[0].label:
+        return False
+    return not ends_sentence(last[0].text) and first[0].text[:1].isupper()
 
 
 def _reaches_down(cell: PartCell, bottom: float) -> bool:

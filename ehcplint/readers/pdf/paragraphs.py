@@ -29,6 +29,10 @@ NUMBERED_ITEM = re.compile(
 """How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …"."""
 NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
 FEWEST_APART = 2
+OPENING = re.compile(
+    r"(?:The|An|His|Her|Their|He|She|They|It|This|These|When|If|All|Each|Every|In|At|By|To|For|With)\s+[a-z]"
+)
+"""How a sentence begins, and hardly anything that has a capital within one."""
 FRONT_HALF = re.compile(r"(\w{1,30})-$")
 WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONE_WORD = re.compile(r"[^\W\d_]+")
@@ -87,6 +91,8 @@ class Typesetting:
         goes_on = not ends and (lower or above.text.count("(") > above.text.count(")"))
         if line.label and self._is_item(line, group, room):
             return True
+        if not above.text:  # a bullet alone, whose words stand a little lower
+            return _is_apart(above, line, leading, False)
         if ends and NUMBERED_ITEM.match(line.text):
             return True
         if lower and _front_half(above.text):
@@ -102,6 +108,8 @@ class Typesetting:
             width = above.limit - group[0].left
             far = above.limit - above.right - line.first > 0.25 * width
             return not goes_on or (far and above.page == line.page)
+        if not ends and not line.label and above.text[-1:] != "," and OPENING.match(line.text):
+            return True
         if len(group) > 1 and abs(line.left - above.left) > 4 and not goes_on:
             return True
         # A list item whose second line returns to the margin: the item is over if its sentence is.
@@ -146,6 +154,8 @@ class Typesetting:
         A soft hyphen means that the hyphen which ends the line above goes, too.
         """
         end = above.text[-1:]
+        if not end:
+            return ""
         if end == SOFT_HYPHEN:
             return SOFT_HYPHEN
         if end not in ("-", "/"):

@@ -28,6 +28,8 @@ UNEVEN = 1.2
 second; and the middle one of a line stands this near to where even letters would put it."""
 
 ASCENT = 0.8
+NEXT_WORD = 1.2
+"""Font sizes that lie at most between a word and the next."""
 
 
 Run = tuple[list[str], int, int]
@@ -210,17 +212,23 @@ class _Writing:
         page.rulings = [ruling for ruling in page.rulings if id(ruling) not in through]
         kept: list[Piece] = []
         last_struck: Piece | None = None
+        begins: float | None = None  # where a line began whose first words are struck
+
         for index, piece in enumerate(page.pieces):
             lines = struck.get(index)
             rest = self._unstruck(piece, stretches[index], lines) if lines else piece
             page.struck += bool(lines) and last_struck is None
             if rest is None:
-                last_struck = piece
-                if kept and abs(kept[-1].bottom - piece.bottom) < 1 and kept[-1].right <= piece.right:
+                if kept and _follows(kept[-1], piece):
                     kept[-1].right = piece.right  # so that no gap is left, which would look like a tab
+                elif last_struck is None or not _follows(last_struck, piece):
+                    begins = piece.left
+                last_struck = piece
                 continue
-            if last_struck and abs(last_struck.bottom - rest.bottom) < 1 and last_struck.right <= rest.left:
-                rest.left = min(rest.left, last_struck.right + 0.25 * rest.style.size)
+            if last_struck and _follows(last_struck, rest):
+                after = min(rest.left, last_struck.right + 0.25 * rest.style.size)
+                rest.left = after if begins is None else begins
+            begins = None
             last_struck = piece if lines else None
             kept.append(rest)
         page.pieces = kept
@@ -254,6 +262,12 @@ class _Writing:
         lefts, tops, rights, bottoms = (corners[edge::4] for edge in range(4))
         left, top, right, bottom = self._frame.place(min(lefts), min(bottoms), max(rights), max(tops))
         return Piece(stretch.text, left, top, right, bottom, stretch.style, right)
+
+
+def _follows(before: Piece, piece: Piece) -> bool:
+    """Whether a piece is the next on the same line, and not across a gap in another column."""
+    beside = abs(before.bottom - piece.bottom) < 1 and before.right <= piece.right
+    return beside and piece.left - before.right < NEXT_WORD * piece.style.size
 
 
 def _distance(one: Piece, other: Piece) -> float:
