@@ -20,6 +20,9 @@ TAB = 2.5
 SPACE = 0.28
 """Font sizes: the width of a space where nothing shows it."""
 
+SIDE_BEARINGS = 0.15
+"""Font sizes by which words are wider than their letters show, at most."""
+
 STOPS, CLOSING = tuple(".!?:;…"), "\"'”’)]"
 BASELINE, LEFT = attrgetter("bottom"), attrgetter("left")
 BULLETS = frozenset("•‣◦▪▫■□●○◆◇❖➢➤►✓✔*·–—-")
@@ -156,6 +159,12 @@ def _joined(pieces: list[Piece], page: int, limit: float, in_column: bool) -> Li
 def ends_sentence(text: str) -> bool:
     """Whether text ends in a full stop or the like, quotation marks and brackets apart."""
     return text.rstrip(CLOSING).endswith(STOPS)
+
+
+def has_room(above: Line, below: Line) -> bool:
+    """Whether the first word of a line would have fitted on the line above, so that the break is the writer's own."""
+    width = below.first + (0.0 if not below.label else below.start - below.left)
+    return above.right + above.space + width < above.limit - SIDE_BEARINGS * above.size
 
 
 def _text(pieces: list[Piece]) -> str:

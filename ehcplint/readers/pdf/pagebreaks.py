@@ -10,7 +10,7 @@ from itertools import pairwise
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
 from ehcplint.readers.pdf.layout import PageLayout, Part, PartCell, lines_of
-from ehcplint.readers.pdf.lines import Line, ends_sentence
+from ehcplint.readers.pdf.lines import Line, ends_sentence, has_room
 
 ZONE = 0.16
 """The part of a page's height, at its top and at its foot, in which headers and footers are looked for."""
@@ -226,10 +226,9 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         return False
     if not all(_reaches_down(top, upper.bottom) for top, bottom in zip(above, below, strict=True) if bottom.items):
         return False
-    for top, bottom in zip(above, below, strict=True):
-        last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
-        if last and first and not ends_sentence(last[0].text) and first[0].text[:1].islower() and not first[0].label:
-            return True
+    alone = sum(bool(cell.items) for cell in below) == 1
+    if any(_goes_on(top, bottom, alone) for top, bottom in zip(above, below, strict=True)):
+        return True
     if _is_cut_short(upper, lower):
         return True
     before = upper.rows[max(upper.header_rows, len(upper.rows) - RECENT_ROWS) : -1]
@@ -240,6 +239,20 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         if fell_empty and usually_filled and not _merges_down(bottom, before, rows[1:]):
             return True
     return _alternates(upper.rows[-RECENT_ROWS:], rows)
+
+
+def _goes_on(top: PartCell, bottom: PartCell, alone: bool) -> bool:
+    """Whether a sentence or a name goes on from one cell to the next, which may be the only one with text in its row.
+
+    It begins with a small letter there; or the cell above was too full for what may be more of it.
+    """
+    last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
+    if not last or not first or first[0].label or ends_sentence(last[0].text):
+        return False
+    if first[0].text[:1].islower():
+        return True
+    may_go_on = (alone or first[0].text[:1].isdigit()) and first[0].starts_bold == last[0].ends_bold
+    return may_go_on and not has_room(last[0], first[0])
 
 
 def _names_another(top: PartCell, bottom: PartCell) -> bool:

@@ -11,13 +11,11 @@ from itertools import pairwise
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
 from ehcplint.readers.pdf.layout import Part, PartCell, lines_of
-from ehcplint.readers.pdf.lines import BULLETS, Line, ends_sentence
+from ehcplint.readers.pdf.lines import BULLETS, Line, ends_sentence, has_room
 
 SOFT_HYPHEN = "\u00ad"
 SMALLEST_LEADING, LARGEST_LEADING = 0.9, 2.6
 PARAGRAPH_GAP = 0.13
-SIDE_BEARINGS = 0.15
-"""Font sizes by which words are wider than their letters show, at most."""
 USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
@@ -28,7 +26,6 @@ NUMBERED_ITEM = re.compile(
 )
 """How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …"."""
 NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
-FEWEST_APART = 2
 OPENING = re.compile(
     r"(?:The|An|His|Her|Their|He|She|They|It|This|These|When|If|All|Each|Every|In|At|By|To|For|With)\s+[a-z]"
 )
@@ -85,7 +82,7 @@ class Typesetting:
     def _begins(self, line: Line, group: list[Line], leading: float) -> bool:
         """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
         above = group[-1]
-        room = _has_room(above, line)
+        room = has_room(above, line)
         ends = ends_sentence(above.text)
         lower = line.text[:1].islower()
         goes_on = not ends and (lower or above.text.count("(") > above.text.count(")"))
@@ -203,17 +200,20 @@ def _edges(cell: PartCell) -> tuple[int, int]:
 
 
 def _each_sentence_apart(cells: Iterable[Sequence[Line]]) -> bool:
-    """Whether in the cells of a column each sentence is a paragraph: none begins where another ends on a line."""
-    apart = 0
+    """Whether in the cells of a column each sentence is a paragraph.
+
+    Some are for certain, and none begins on a line where another ends.
+    """
+    apart = False
     for lines in cells:
         if any(NEXT_SENTENCE.search(line.text) for line in lines):
             return False
-        apart += sum(ends_sentence(above.text) and _has_room(above, below) for above, below in pairwise(lines))
-    return apart >= FEWEST_APART
+        apart |= any(ends_sentence(above.text) and has_room(above, below) for above, below in pairwise(lines))
+    return apart
 
 
 def _is_next_sentence(above: Line, line: Line) -> bool:
-    return ends_sentence(above.text) and not line.text[:1].islower()
+    return ends_sentence(above.text) and above.text[-1:] not in ":;" and not line.text[:1].islower()
 
 
 def _leadings(lines: Sequence[Line]) -> list[float]:
@@ -243,7 +243,7 @@ def _wrapped_pitches(lines: Sequence[Line]) -> Iterator[float]:
     for above, below in pairwise(lines):
         if above.page != below.page or below.baseline <= above.baseline or below.label:
             continue
-        if not ends_sentence(above.text) and not _has_room(above, below):
+        if not ends_sentence(above.text) and not has_room(above, below):
             pitch = (below.baseline - above.baseline) / above.size
             if SMALLEST_LEADING <= pitch <= LARGEST_LEADING:
                 yield pitch
@@ -264,9 +264,3 @@ def _usual_size(lines: list[Line]) -> float:
     for line in lines:
         sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
     return max(sizes, key=sizes.__getitem__)
-
-
-def _has_room(above: Line, below: Line) -> bool:
-    """Whether the first word of a line would have fitted on the line above, so that the break is the writer's own."""
-    width = below.first + (0.0 if not below.label else below.start - below.left)
-    return above.right + above.space + width < above.limit - SIDE_BEARINGS * above.size
