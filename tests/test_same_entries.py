@@ -38,7 +38,7 @@ def outside(plan: Plan) -> str:
 
 def front(plan: Plan) -> object:
     fields = [(words(label), words(value)) for label, value, _ in plan.front.fields]
-    return replace(plan.front, fields=()), fields, plan.profile
+    return replace(plan.front, status=words(plan.front.status), fields=()), fields, plan.profile
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,11 @@ _OTHERS = _label(
     r"|(?:who )?i live with|lives with|people i live with"
 )
 
+_SIGNED = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
+"""The label before a name that is whoever signs, not the child."""
+_BORN_ON = re.compile(r"\s*(born(?: on)?|d\.?o\.?b\.?)\s*[:-]?\s*(?=\d)", re.IGNORECASE)
+_FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]+ ){1,4}[^\W\d_a-z][\w’'-]+")
+
 _ESTABLISHMENT = re.compile(
     r"\b(?:school|academy|college|nursery|council|primary|infants?|juniors?|university|centre|placement|provision)\b",
     re.IGNORECASE,
@@ -155,7 +160,11 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         return found
 
     opening = list(opening)
-    names = (_person(value) for label, value, _ in fields if _NAME.fullmatch(squeeze(label)))
+    names = (
+        _person(value)
+        for (before, *_), (label, value, _) in pairwise([("",), *fields])
+        if _NAME.fullmatch(squeeze(label)) and not _SIGNED.search(before)
+    )
     name = next((name for name in names if name and not _ESTABLISHMENT.search(name)), "")
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
@@ -214,6 +223,9 @@ def plain_label(label: str) -> str:
 def _separate(fields: Iterable[Field]) -> Iterable[Field]:
     """The fields, those apart that share a line, or a row of a table with each cell a label and its value."""
     for label, value, where in fields:
+        if (born := _BORN_ON.match(value)) and _FULL_NAME.fullmatch(label):  # a row of values, and no labels
+            yield from (("Name", label, where), (born[1], value[born.end() :], where))
+            continue
         left, right = inline_field(label), inline_field(value)
         shared = ([left, right] if right else [left]) if left and (right or not value) else [(label, value)]
         for own_label, line in shared:
