@@ -91,11 +91,19 @@ BRACKETED = re.compile(r"\([^()\n]{0,400}\)|\[[^\[\]\n]{0,400}\]")
 ITEM = re.compile(r"[ \t]*(?:[•·▪◦*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[A-Z“\"‘\[(«])")
 
 
+REFERENCE = re.compile(
+    r"\s*[(\[][^()\[\].!?\n]{0,40}\b(?:outcomes?|needs?|sections?|[BEFO])\s?(?:\d|[A-K]\b)[^()\[\].!?\n]{0,40}[)\]]",
+    re.IGNORECASE,
+)
+"""In brackets after a sentence: what it is for, or where it comes from."""
+
+
 @lru_cache(maxsize=4096)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text as (start, end), white space at their edges left out.
 
-    A line break ends a sentence when the line is finished or the next one starts afresh. Nothing ends within brackets.
+    A line break ends a sentence when the line is finished or the next one starts afresh. Nothing ends within brackets,
+    and what a sentence is for belongs to it, though in brackets after its full stop: "… every day. (Outcome 2)".
     """
     brackets = [match.span() for match in BRACKETED.finditer(text)]
     spans = []
@@ -103,9 +111,11 @@ def sentences(text: str) -> tuple[Span, ...]:
     for match in END.finditer(text):
         if any(left < match.end() < right for left, right in brackets):
             continue
-        if _ends(text, start, match):
-            spans.append((start, match.end()))
-            start = match.end()
+        if match.end() > start and _ends(text, start, match):
+            reference = REFERENCE.match(text, match.end())
+            end = reference.end() if reference else match.end()
+            spans.append((start, end))
+            start = end
     spans.append((start, len(text)))
     return tuple(span for span in (_trimmed(text, *span) for span in spans) if span[0] < span[1])
 

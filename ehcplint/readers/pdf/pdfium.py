@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 THIN = 3.6
 """Points. Whatever is drawn thinner is a line: Word draws its borders as filled boxes of half a point to 3 points."""
 
+SMALLEST_DOT, LARGEST_DOT = 1.5, 6.5
 MAXIMUM_NESTING = 8
 BOLD_FACE = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 SLANTED_FACE = re.compile(r"italic|oblique", re.IGNORECASE)
@@ -360,7 +361,11 @@ class _Drawing:
             self._target.capped = True
             return
         self._left -= 1
-        if self._thin(self._bounds(handle, matrices)):
+        box = self._bounds(handle, matrices)
+        if _is_dot(box):
+            self._target.dots.append(box)
+            return
+        if self._thin(box):
             return
         thing = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
         filled, stroked = ctypes.c_int(), ctypes.c_int()
@@ -422,6 +427,11 @@ class _Drawing:
             return
         for (from_x, from_y), (to_x, to_y) in pairwise(points):
             self._thin((min(from_x, to_x), min(from_y, to_y), max(from_x, to_x), max(from_y, to_y)))
+
+
+def _is_dot(box: Box) -> bool:
+    wide, high = box[2] - box[0], box[3] - box[1]
+    return SMALLEST_DOT < wide < LARGEST_DOT and abs(wide - high) < 0.1 * wide
 
 
 def _transformed(corners: Box, matrices: tuple) -> Box:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
@@ -28,9 +29,13 @@ UNEVEN = 1.2
 second; and the middle one of a line stands this near to where even letters would put it."""
 
 ASCENT = 0.8
+FARTHEST_BULLET = 2.5
+"""Font sizes that lie at most between a drawn bullet and its item."""
 NEXT_WORD = 1.2
 """Font sizes that lie at most between a word and the next."""
 
+
+BOTTOM, LEFT = attrgetter("bottom"), attrgetter("left")
 
 Run = tuple[list[str], int, int]
 """Words that follow each other on a line, and the indices of their first character and their last."""
@@ -57,6 +62,7 @@ def read_page(sheet: Sheet, lines_limit: int) -> Page:
     page = Page(sheet.number, frame.width, frame.height)
     sheet.draw(page, frame, lines_limit)
     _Writing(sheet, frame, page).write(stretches)
+    page.pieces += _drawn_bullets(page)
     sheet.annotate(page, frame)
     return page
 
@@ -262,6 +268,25 @@ class _Writing:
         lefts, tops, rights, bottoms = (corners[edge::4] for edge in range(4))
         left, top, right, bottom = self._frame.place(min(lefts), min(bottoms), max(rights), max(tops))
         return Piece(stretch.text, left, top, right, bottom, stretch.style, right)
+
+
+def _drawn_bullets(page: Page) -> list[Piece]:
+    """The dots that stand before a line's first word: browsers draw the bullets of a list, and don't write them."""
+    if not page.dots:
+        return []
+    pieces = sorted(page.pieces, key=BOTTOM)
+    largest = max([piece.style.size for piece in pieces], default=0.0)
+    bullets = []
+    for left, top, right, bottom in page.dots:
+        middle = (top + bottom) / 2
+        nearby = pieces[bisect_left(pieces, middle, key=BOTTOM) : bisect_left(pieces, middle + largest, key=BOTTOM)]
+        line = [piece for piece in nearby if piece.top < middle]
+        after = min([piece for piece in line if piece.left >= right], key=LEFT, default=None)
+        if after is None or after.left - right > FARTHEST_BULLET * after.style.size:
+            continue
+        if not any(piece.left <= right and left - piece.right < after.style.size for piece in line):
+            bullets.append(Piece("•", left, after.top, right, after.bottom, after.style, right))
+    return bullets
 
 
 def _follows(before: Piece, piece: Piece) -> bool:
