@@ -96,6 +96,7 @@ _OWN_ACT = re.compile(
     r"|\b(?:to|for a) (?:have a )?(?:rest|relax|calm down|unwind|recover|lie down|nap|sleep)\b"
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""
+_WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
 )
@@ -203,8 +204,17 @@ class Provision:
     @property
     def who(self) -> tuple[str, ...]:
         """Who does it, in the plan's words: roles and services before "an adult" and the like."""
-        named = [person.text for _, person in self.people if person.kind in ("role", "service")]
-        return tuple(dict.fromkeys(named or [person.text for _, person in self.people]))
+        doing = [person for part, person in self.people if self._may_do(self.entry.parts[part].text, person)]
+        named = [person.text for person in doing if person.kind in ("role", "service")]
+        return tuple(dict.fromkeys(named or [person.text for person in doing]))
+
+    @staticmethod
+    def _may_do(text: str, person: Person) -> bool:
+        """Not "the therapist's targets", nor "in the hub", nor "Provision in this area"."""
+        if text[person.end : person.end + 2] in ("'s", "’s"):
+            return False
+        body = person.kind == "institution"
+        return not (body and (_WITHIN.search(text, 0, person.start) or person.text.lower() == "provision"))
 
 
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ehcplint.document import Block, Paragraph
-from ehcplint.sections.outline import look
+from ehcplint.sections.outline import Look, look
 from ehcplint.sections.prose import Under
 from ehcplint.sections.rows import TableDivision
 
@@ -11,7 +11,7 @@ from ehcplint.sections.rows import TableDivision
 class AdviceDivision(TableDivision):
     """A professional's report has no lettered sections: its headings tell needs, outcomes and provision apart."""
 
-    opened_as: tuple[object, ...] | None = None
+    opened_as: Look | None = None
 
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         text = paragraph.text.strip()

@@ -12,7 +12,7 @@ from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, outcome_spans, provision_spans
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
-from ehcplint.sections.outline import Outline, look
+from ehcplint.sections.outline import Look, Outline, look
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 
 _FOR_OUTCOMES = re.compile(
@@ -81,7 +81,7 @@ class Division:
         self.rows = 0
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
-        self.area_look: tuple[object, ...] | None = None
+        self.area_look: Look | None = None
         self.at = Under()
 
     # -- headings ---------------------------------------------------------------------------------------------------
@@ -133,6 +133,8 @@ class Division:
             return
         text = paragraph.text.strip()
         if heading := self.outline.heading(paragraph):
+            if self._is_above_areas(paragraph):
+                self.at = replace(self.at, area="", outer_area="")
             self.open_section(heading, f"{_shown_number(paragraph)} {text}", paragraph.where)
             if len(heading.rest.split()) > 40:
                 self.content(paragraph)
@@ -140,6 +142,11 @@ class Division:
         paragraph = listed(paragraph)
         if not self._sub_heading(paragraph, listed(following) if isinstance(following, Paragraph) else following):
             self.content(paragraph)
+
+    def _is_above_areas(self, paragraph: Paragraph) -> bool:
+        """Whether a heading is set larger than those of the areas of need, so that it cannot be within one."""
+        (size, *_), (of_areas, *_) = look(paragraph), self.area_look or (None,)
+        return bool(size and of_areas and size > of_areas)
 
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether the paragraph is a heading within the section; it then changes what is over the text after it."""
