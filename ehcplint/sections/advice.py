@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ehcplint.document import Block, Paragraph
+from ehcplint.sections.front import inline_field
 from ehcplint.sections.outline import Look, look
 from ehcplint.sections.prose import Under
 from ehcplint.sections.rows import TableDivision
@@ -28,5 +29,5 @@ class AdviceDivision(TableDivision):
                 return True
             if self.at.letter is None or look(paragraph) == self.opened_as:
                 self.at, self.opened_as = Under(), None
-                return bool(paragraph.level or paragraph.label)
+                return not inline_field(text)
         return super()._sub_heading(paragraph, following)
