@@ -12,6 +12,7 @@ from ehcplint.language.money import Money, bands, money
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
 from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.text import within
 from ehcplint.language.vocabulary import Match, Vocabulary
 from ehcplint.plan import Entry, Part
 
@@ -227,7 +228,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     ]
     how_much = amount(texts)
     found_people = tuple((number, person) for number in searched for person in people(texts[number], lexicon))
-    sums = tuple((number, found) for number in searched for found in money(texts[number]))
+    sums = tuple((number, found) for number in searched for found in money(texts[number], ""))
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
@@ -306,7 +307,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         for name, kind in _KINDS
         for match in lexicon[name].find(text)
         if (name != "activities" or match.group in ("therapy", "programme"))
-        and not any(start <= match.start and match.end <= end for start, end in roles)
+        and not within(roles, match.start, match.end)
         and not (kind == "support" and _is_adjunct(text, match))
     ]
     comes = _ACTS if not found else _COMES

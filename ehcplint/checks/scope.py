@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.text import overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
@@ -86,7 +87,7 @@ class ScopeCheck(Kind):
             ]
             for pattern in (_TRIGGER, _PLACED, _TASK):
                 for found in pattern.finditer(part.text):
-                    if not any(start <= found.start() < end for start, end in conditions):
+                    if not overlapping(conditions, found.start(), found.start() + 1):
                         return True
         return False
 

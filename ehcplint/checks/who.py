@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.text import overlapping
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
@@ -121,7 +122,7 @@ def _has_agent(provision: Provision, number: int) -> bool:
     if subject and not anyone and not _THING.search(subject["who"]):
         return True
     return any(
-        not any(start < found.end() and found.start() < end for start, end in anyone)
+        not overlapping(anyone, *found.span())
         and not re.search(r"\b(?:to|for)\s+$", text[: found.start()])
         and not (found.group().endswith("team") and _ONE_OF.search(text, 0, found.start()))
         for found in _AGENT.finditer(text)
