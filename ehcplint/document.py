@@ -89,6 +89,11 @@ class Table:
     where: Location
     header_rows: int = 0
 
+    @property
+    def columns(self) -> int:
+        """How wide the grid is."""
+        return max((cell.column + cell.width - 1 for row in self.rows for cell in row), default=1)
+
     def at(self, row: int, column: int) -> Cell | None:
         """The cell that covers a place of the grid, merged cells included."""
         for start in range(row, 0, -1):

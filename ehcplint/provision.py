@@ -12,7 +12,7 @@ from ehcplint.language.money import Money, bands, money
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
 from ehcplint.language.references import outcomes as outcome_references
-from ehcplint.language.text import within
+from ehcplint.language.text import NEAR, within
 from ehcplint.language.vocabulary import Match, Vocabulary
 from ehcplint.plan import Entry, Part
 
@@ -236,7 +236,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         (number, match)
         for number in decided
         for match in lexicon["deferral"].find(texts[number])
-        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], 0, match.start))
+        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start))
     )
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(
@@ -339,4 +339,6 @@ def _unconditional(text: str, vague: Vocabulary) -> str:
 
 def _is_adjunct(text: str, match: Match) -> bool:
     """Whether a word such as "lessons" or "review" only says where or when ("in all lessons", "at every review")."""
-    return bool(_OCCASION.fullmatch(match.term) and _WHERE_OR_WHEN.search(text, 0, match.start))
+    return bool(
+        _OCCASION.fullmatch(match.term) and _WHERE_OR_WHEN.search(text, max(0, match.start - NEAR), match.start)
+    )

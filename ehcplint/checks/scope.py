@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
-from ehcplint.language.text import overlapping
+from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
@@ -96,6 +96,7 @@ def _is_persons_time(provision: Provision) -> bool:
     """Whether a service, somebody it comes from, or a group makes it more than a way of working."""
     parts = provision.entry.parts
     return bool(_IN_A_GROUP.search(provision.entry.main.text)) or any(
-        person.kind == "service" or (person.kind == "role" and _FROM.search(parts[number].text, 0, person.start))
+        person.kind == "service"
+        or (person.kind == "role" and _FROM.search(parts[number].text, max(0, person.start - NEAR), person.start))
         for number, person in provision.people
     )

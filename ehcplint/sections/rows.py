@@ -37,6 +37,7 @@ class TableDivision(Division):
                 self._section_row(record)
             return
         header = header_roles(table, self.map, self.at.letter)
+        table_width = table.columns
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
@@ -47,7 +48,7 @@ class TableDivision(Division):
             if header and number == header.get(0):
                 self._outcome_heading_row(row)
                 continue
-            self._row(table, number, row, header)
+            self._row(table, number, row, header, table_width)
 
     def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, int | str]:
         """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
@@ -81,6 +82,7 @@ class TableDivision(Division):
         columns = {column: letter for letter, (_, column) in letters.items()}
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
+        table_width = table.columns
         for number, row in enumerate(table.rows, start=1):
             if not row:
                 continue
@@ -96,7 +98,7 @@ class TableDivision(Division):
                 self._banner(row[0])
                 continue
             if number < header_row:
-                self._row(table, number, row, {})
+                self._row(table, number, row, {}, table_width)
                 continue
             self._thread(table, number, columns, header_texts)
 
@@ -164,13 +166,14 @@ class TableDivision(Division):
                 lead=None,
             )
 
-    def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str]) -> None:
+    def _row(
+        self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str], table_width: int
+    ) -> None:
         filled = [cell for cell in row if cell.text.strip()]
         if not filled:
             return
-        columns = max((cell.column + cell.width - 1 for each in table.rows for cell in each), default=1)
         first = row[0]
-        if len(row) == 1 and (columns == 1 or first.width >= columns):
+        if len(row) == 1 and first.width >= table_width:
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
             if (
                 header
