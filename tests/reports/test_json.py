@@ -128,7 +128,7 @@ def test_of_a_very_long_entry_the_words_around_the_evidence_are_given(report):
     start = (words * 1000).index("regular", 30_000)
     plan = report.documents[0]
     found = replace(plan.findings[1], entry=words * 1000, evidence="regular support", start=start)
-    (given,) = json.loads(render(Report((replace(plan, findings=(found,)),)), "json"))["documents"][0]["findings"]
+    (given,) = json.loads(render(Report((replace(plan, findings=(found,)),), ()), "json"))["documents"][0]["findings"]
     assert len(given["entry"]) < 5000
     assert given["evidence"] in given["entry"]
     kept = given["entry"].removeprefix("… ").removesuffix(" …")
