@@ -180,6 +180,8 @@ def test_runs_that_are_killed_lose_nothing(caseload, started, run, cache, tmp_pa
         kept = rows(cache)
         for output, whole in ((report, "whole.json"), (lines, "whole.jsonl")):
             assert not output.exists() or output.read_bytes() == (tmp_path / whole).read_bytes()
+    for left in tmp_path.glob(".ehcplint-*"):
+        os.utime(left, (0, 0))  # a kill that met a run while it wrote, some time ago
     status, _, err = run("check", caseload, "--jobs", 2, "-o", report, "-o", lines)
     assert status == 1, err
     assert report.read_bytes() == (tmp_path / "whole.json").read_bytes()
