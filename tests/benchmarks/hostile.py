@@ -1,4 +1,4 @@
-"""Broken and hostile files of every class that we know: `python tests/benchmarks/hostile.py [--only WORD] [--strace]`.
+"""Broken and hostile files of every class that we know: `python tests/benchmarks/hostile.py [--only WORD] [--batch] [--strace]`.
 
 Each must end as it should (read, or refused with its own code) within the limits, with nothing written beside it and
 no network used; then all of them are checked in one batch with two sound plans, whose findings must not change.
@@ -637,6 +637,8 @@ def in_one_batch(folder: Path, cases: list[Case], strace: Path | None) -> bool:
         )  # between the hostile ones, from the first to the last
         path = Path(shutil.copy(plan, beside / name))
         _, (alone[name],) = checked(path)
+    # A busy machine is to change no end.
+    (folder / "ehcplint.toml").write_text("[limits]\nseconds = 600\n", encoding="utf-8")
     begun = time.monotonic()
     status, documents = checked(folder)
     taken = time.monotonic() - begun
@@ -673,53 +675,59 @@ def _end(document: dict[str, object] | None) -> str:
     return document["error"]["code"] if document["error"] else str(document["status"])  # type: ignore[index]
 
 
+def by_themselves(cases: list[Case], paths: list[Path]) -> int:
+    """How many end otherwise than they should, each checked alone; prints how each row of the list ends."""
+    ruleset = load()
+    wrong, slowest, rows = 0, (0.0, ""), {}
+    for case, path in zip(cases, paths, strict=True):
+        before = sorted(path.parent.rglob("*"))
+        begun, worked = time.monotonic(), time.process_time()
+        report = linter.lint(path, ruleset)
+        taken, worked = time.monotonic() - begun, time.process_time() - worked
+        end = end_of(report)
+        slowest = max(slowest, (taken, case.name))
+        told = report.error is None or (
+            report.error.message and report.error.remedy and CANARY not in report.error.message
+        )
+        good = end in case.ends and worked < SECONDS and told and sorted(path.parent.rglob("*")) == before
+        wrong += not good
+        if not good:
+            print(f"WRONG: {case.row}, {case.name[:40]!r}: {end} in {taken:.1f} s; {report.error}", flush=True)
+        ends, most, count = rows.setdefault(case.row, (set(), 0.0, 0))
+        rows[case.row] = (ends | {end}, max(most, taken), count + 1)
+    print("\n| files | of them | end as | slowest, s |\n| --- | --: | --- | --: |")
+    for row_name, (ends, most, count) in rows.items():
+        print(f"| {row_name} | {count} | {', '.join(sorted(ends))} | {most:.1f} |")
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
+    print(
+        f"\n{len(cases)} files, wrong: {wrong}; the slowest {slowest[1][:40]!r} with {slowest[0]:.1f} s; at the most {peak} MiB."
+    )
+    return wrong
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", default="", help="rows or files whose name holds this")
+    options.add_argument("--batch", action="store_true", help="only the batch, and not each file by itself before")
     options.add_argument("--strace", action="store_true", help="watch one more batch with strace")
     chosen = options.parse_args()
-    ruleset = load()
     cases = [case for of_kind in (word_cases, text_cases, pdf_cases, other_cases) for case in of_kind()]
     cases = [case for case in cases if chosen.only in case.row or chosen.only in case.name]
-    wrong, slowest, rows = 0, (0.0, ""), {}
     with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "caseload"
+        paths = []
         for number, case in enumerate(cases):
-            folder = Path(name) / f"{number:03}"
-            folder.mkdir()
-            path = made(case, folder)
-            before = sorted(folder.rglob("*"))
-            begun, worked = time.monotonic(), time.process_time()
-            report = linter.lint(path, ruleset)
-            taken, worked = time.monotonic() - begun, time.process_time() - worked
-            end = end_of(report)
-            slowest = max(slowest, (taken, case.name))
-            told = report.error is None or (
-                report.error.message and report.error.remedy and CANARY not in report.error.message
-            )
-            good = end in case.ends and worked < SECONDS and told and sorted(folder.rglob("*")) == before
-            wrong += not good
-            if not good:
-                print(f"WRONG: {case.row}, {case.name[:40]!r}: {end} in {taken:.1f} s; {report.error}", flush=True)
-            ends, most, count = rows.setdefault(case.row, (set(), 0.0, 0))
-            rows[case.row] = (ends | {end}, max(most, taken), count + 1)
-        print("\n| files | of them | end as | slowest, s |\n| --- | --: | --- | --: |")
-        for row_name, (ends, most, count) in rows.items():
-            print(f"| {row_name} | {count} | {', '.join(sorted(ends))} | {most:.1f} |")
-        peak = (
-            max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
-        )
-        print(
-            f"\n{len(cases)} files, wrong: {wrong}; the slowest {slowest[1][:40]!r} with {slowest[0]:.1f} s; at the most {peak} MiB."
-        )
-        changes = Path(name) / "changing"
-        changes.mkdir()
-        ends, (status, kept) = changing(changes), taken_name(changes)
+            beside = folder / f"{number:03}"
+            beside.mkdir(parents=True)
+            paths.append(made(case, beside))
+        wrong = 0 if chosen.batch else by_themselves(cases, paths)
+        ends, (status, kept) = changing(Path(name)), taken_name(Path(name))
         wrong += "changed" not in ends or status not in (2, 4) or not kept
         print(
-            f"Changing while it is read: {', '.join(ends)}. A copy over the plan itself: exit {status}, plan kept: {kept}."
+            f"Changing while it is read: {', '.join(ends)}. A copy over the plan itself: exit {status}, plan kept: {kept}.",
+            flush=True,
         )
-        shutil.rmtree(changes)
-        wrong += not in_one_batch(Path(name), cases, Path(name).parent / "hostile.strace" if chosen.strace else None)
+        wrong += not in_one_batch(folder, cases, Path(name) / "hostile.strace" if chosen.strace else None)
     return int(wrong > 0)
 
 
