@@ -89,6 +89,11 @@ class Table:
     where: Location
     header_rows: int = 0
 
+    @property
+    def columns(self) -> int:
+        """How wide the grid is."""
+        return max((cell.column + cell.width - 1 for row in self.rows for cell in row), default=1)
+
     def at(self, row: int, column: int) -> Cell | None:
         """The cell that covers a place of the grid, merged cells included."""
         for start in range(row, 0, -1):
@@ -109,7 +114,12 @@ def paragraphs_of(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
         else:
             for row in block.rows:
                 for cell in row:
-                    yield from cell.paragraphs
+                    # Not by way of the cell's own, for that takes twice as long and a plan has thousands of cells.
+                    for inner in cell.blocks:
+                        if isinstance(inner, Paragraph):
+                            yield inner
+                        else:
+                            yield from paragraphs_of((inner,))
 
 
 @value

@@ -50,13 +50,14 @@ class Finding:
 
 def fingerprint(rule: str, section: str | None, entry: str, evidence: str) -> str:
     """The same for the same fault in the same words, wherever edits have moved it to and whether masked or not."""
-    words = _opening(entry) + _plain(f"\0{evidence}")[1:]
-    return hashlib.sha256(f"{rule}\0{section or ''}\0{words}".encode()).hexdigest()[:16]
+    hashed = _opening(rule, section, entry).copy()
+    hashed.update(_plain(f"\0{evidence}")[1:].encode())
+    return hashed.hexdigest()[:16]
 
 
 @lru_cache(maxsize=256)  # a long entry may have thousands of findings
-def _opening(entry: str) -> str:
-    return _plain(f"{entry}\0")
+def _opening(rule: str, section: str | None, entry: str):  # noqa: ANN202 - hashlib names no type for it
+    return hashlib.sha256("\0".join((rule, section or "", _plain(f"{entry}\0"))).encode())
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from ehcplint.language.money import Money, bands, money
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
 from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.text import NEAR, within
 from ehcplint.language.vocabulary import Match, Vocabulary
 from ehcplint.plan import Entry, Part
 
@@ -96,6 +97,7 @@ _OWN_ACT = re.compile(
     r"|\b(?:to|for a) (?:have a )?(?:rest|relax|calm down|unwind|recover|lie down|nap|sleep)\b"
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""
+_WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
 )
@@ -203,8 +205,17 @@ class Provision:
     @property
     def who(self) -> tuple[str, ...]:
         """Who does it, in the plan's words: roles and services before "an adult" and the like."""
-        named = [person.text for _, person in self.people if person.kind in ("role", "service")]
-        return tuple(dict.fromkeys(named or [person.text for _, person in self.people]))
+        doing = [person for part, person in self.people if self._may_do(self.entry.parts[part].text, person)]
+        named = [person.text for person in doing if person.kind in ("role", "service")]
+        return tuple(dict.fromkeys(named or [person.text for person in doing]))
+
+    @staticmethod
+    def _may_do(text: str, person: Person) -> bool:
+        """Not "the therapist's targets", nor "in the hub", nor "Provision in this area"."""
+        if text[person.end : person.end + 2] in ("'s", "’s"):
+            return False
+        body = person.kind == "institution"
+        return not (body and (_WITHIN.search(text, 0, person.start) or person.text.lower() == "provision"))
 
 
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
@@ -217,7 +228,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     ]
     how_much = amount(texts)
     found_people = tuple((number, person) for number in searched for person in people(texts[number], lexicon))
-    sums = tuple((number, found) for number in searched for found in money(texts[number]))
+    sums = tuple((number, found) for number in searched for found in money(texts[number], ""))
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
@@ -225,7 +236,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         (number, match)
         for number in decided
         for match in lexicon["deferral"].find(texts[number])
-        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], 0, match.start))
+        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start))
     )
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(
@@ -277,7 +288,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
 
     A person who is only to be there ("An assistant will be available", "A note-taker") is support too.
     """
-    text = entry.main.text
+    text = _unconditional(entry.main.text, lexicon["vague"])
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
     if how_much.has_length or how_much.full_time:
@@ -296,7 +307,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         for name, kind in _KINDS
         for match in lexicon[name].find(text)
         if (name != "activities" or match.group in ("therapy", "programme"))
-        and not any(start <= match.start and match.end <= end for start, end in roles)
+        and not within(roles, match.start, match.end)
         and not (kind == "support" and _is_adjunct(text, match))
     ]
     comes = _ACTS if not found else _COMES
@@ -318,6 +329,16 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     return kind
 
 
+def _unconditional(text: str, vague: Vocabulary) -> str:
+    """A text with spaces for its conditions: "where staffing permits" does not say what is done."""
+    for match in vague.find(text):
+        if match.group == "condition":
+            text = text[: match.start] + " " * (match.end - match.start) + text[match.end :]
+    return text
+
+
 def _is_adjunct(text: str, match: Match) -> bool:
     """Whether a word such as "lessons" or "review" only says where or when ("in all lessons", "at every review")."""
-    return bool(_OCCASION.fullmatch(match.term) and _WHERE_OR_WHEN.search(text, 0, match.start))
+    return bool(
+        _OCCASION.fullmatch(match.term) and _WHERE_OR_WHEN.search(text, max(0, match.start - NEAR), match.start)
+    )

@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from datetime import date
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -176,6 +177,30 @@ def cache(tmp_path_factory, monkeypatch):
 def report() -> Report:
     """A report with one of everything that a report can hold. The child is invented."""
     return Report((_DRAFT, _CLEAN, _LOCKED, _PARTLY), rules=_RULES)
+
+
+@pytest.fixture(scope="session")
+def laughing():
+    """Makes a PDF of two kilobytes whose page draws a form ten times, which draws another ten times, and so on."""
+
+    def write(path: Path, depth: int = 9) -> Path:
+        objects = {
+            1: "<< /Type /Catalog /Pages 2 0 R >>",
+            2: "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 99 99] >>",
+            3: "<< /Type /Page /Parent 2 0 R /Contents 99 0 R /Resources << /XObject << /F4 4 0 R >> >> >>",
+            98: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+            99: "<< /Length 6 >>\nstream\n/F4 Do\nendstream",
+        }
+        for form in range(4, 4 + depth):
+            drawn = f"/F{form + 1} Do " * 10 if form < 3 + depth else "BT /T 9 Tf (ha) Tj ET"
+            uses = f"/Resources << /Font << /T 98 0 R >> /XObject << /F{form + 1} {form + 1} 0 R >> >>"
+            head = f"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {uses} /Length {len(drawn)} >>"
+            objects[form] = f"{head}\nstream\n{drawn}\nendstream"
+        body = "".join(f"{number} 0 obj\n{inside}\nendobj\n" for number, inside in objects.items())
+        path.write_text(f"%PDF-1.4\n{body}trailer << /Root 1 0 R /Size 100 >>\n%%EOF", encoding="ascii")
+        return path
+
+    return write
 
 
 def pytest_addoption(parser):

@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "ehcplint"
 
 ROWS = (
-    {"suggestion", "terms"},
+    {"suggestion", "terms", "plaindata", "processes"},
     {"document", "language"},
     {"finding"},
     {"plan", "readers", "difference"},
@@ -38,6 +38,7 @@ HOMES = {
     "numpy": "comparison/assignment.py",
     "pcre2": "language/patterns.py",
     "PIL": "readers/pdf/pictures.py",
+    "psutil": "processes.py",
     "pypdf": "comments/pdf.py",
     "pypdfium2": "readers/pdf/pdfium.py",
     "rapidfuzz": "comparison",

@@ -264,6 +264,104 @@ def test_the_facts_of_a_row_stand_in_one_entry():
     assert entry.text == "Work on finding words | Speech and language therapist | 40 minutes every week | Outcome 1"
 
 
+def test_a_record_with_a_row_for_each_fact_is_one_entry():
+    plan = plan_of(
+        """
+## Section F: Special educational provision
+
+| Provision ref | PV01 |
+| --- | --- |
+| Linked outcome | OC1 |
+| Description | Direct work on starting to speak in a group |
+| Delivered by | Speech and language therapist |
+| Frequency | Weekly in term time |
+| Provision ref | PV02 |
+| Description | Comic strip conversations |
+| Delivered by | Pastoral manager |
+| Frequency | Each Friday |
+"""
+    )
+    assert [entry.text for entry in plan.section("F")] == [
+        "Direct work on starting to speak in a group | OC1 | Speech and language therapist | Weekly in term time",
+        "Comic strip conversations | Pastoral manager | Each Friday",
+    ]
+    assert [[part.role for part in entry.parts] for entry in plan.section("F")] == [
+        ["main", "outcome", "who", "when"],
+        ["main", "who", "when"],
+    ]
+
+
+def test_labels_with_text_beside_them_are_no_record():
+    plan = plan_of("## Section B\n\n| Strengths | Ada sings. |\n| --- | --- |\n| Needs | Ada finds reading hard. |\n")
+    assert [entry.kind for entry in plan.section("B")] == [Kind.STRENGTH, Kind.NEED]
+
+
+def test_columns_that_begin_with_letters_are_sections_whatever_their_titles():
+    plan = plan_of(
+        """
+## My needs, my help and my outcomes (Sections B, F and E)
+
+| B What I find hard | F What will help | F Who | F When | E What I will be able to do |
+| --- | --- | --- | --- | --- |
+| My voice gets stuck. | A game with two friends | Play leader | Ten minutes every Monday | I will answer the register. |
+"""
+    )
+    assert [[entry.text for entry in plan.section(letter)] for letter in ("B", "F", "E")] == [
+        ["My voice gets stuck."],
+        ["A game with two friends | Play leader | Ten minutes every Monday"],
+        ["I will answer the register."],
+    ]
+
+
+def test_the_numbers_of_needs_and_outcomes_in_a_row_are_no_sections():
+    plan = plan_of(
+        """
+## Section F: Special educational provision
+
+| Code | Provision | By whom | Need | Outcome |
+| --- | --- | --- | --- | --- |
+| F1 | Word games | Teaching assistant | B1 | E1 |
+"""
+    )
+    assert [entry.text for entry in plan.section("F")] == ["Word games | Teaching assistant | B1 | E1"]
+
+
+def test_what_came_of_an_older_plan_is_no_section():
+    plan = plan_of(
+        """
+## Part 2: Progress
+
+| Outcome in the present plan | What was provided | Met? |
+| --- | --- | --- |
+| Ada will count to ten. | She had 20 minutes a day with a teaching assistant. | Met |
+
+## Section F: Special educational provision
+
+- The TA will read with Ada daily for ten minutes.
+"""
+    )
+    assert (texts(plan, "E"), texts(plan, "F")) == ([], ["The TA will read with Ada daily for ten minutes."])
+
+
+@pytest.mark.parametrize(
+    ("heading", "letters"),
+    [
+        ("G and H Health and social care provision", ("G", "H1", "H2")),
+        ("C and D. Health and social care needs", ("C", "D")),
+        ("G, H1 and H2. Health and social care provision", ("G", "H1", "H2")),
+        ("Needs, help and outcomes (Sections B, F and E)", ("B", "E", "F")),
+        ("Section I and Section J", ("I", "J")),
+    ],
+)
+def test_one_heading_may_cover_several_sections(heading, letters):
+    assert plan_of(f"# Plan\n\n## {heading}\n\n{BODY}\n").headings[0].letters == letters
+
+
+@pytest.mark.parametrize("line", ["A and B met for lunch.", "B and Q shop", "A and E department notes were sent."])
+def test_letters_joined_in_a_line_of_text_head_no_section(line):
+    assert plan_of(f"# Plan\n\n{line}\n\n{BODY}\n").headings == ()
+
+
 def test_a_lead_in_belongs_to_each_item_of_its_list():
     plan = plan_of("## Section F\n\nDaily, for 20 minutes, the TA will:\n\n- read with Ada\n- play a word game\n")
     assert [[part.role for part in entry.parts] for entry in plan.section("F")] == [["lead", "main"], ["lead", "main"]]
@@ -401,6 +499,39 @@ def test_no_child_is_called_by_a_word_of_the_form(words):
 def test_another_name_beside_the_name_is_a_name_of_its_own(value):
     front = plan_of(f"Name: {value}\n\nDate of birth: 3 May 2014\n\n# Section A\n\n{BODY}").front
     assert (front.name, front.known_as) == ("Rosa Lund", "Roz")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "This plan belongs to",
+        "Who is this plan for?",
+        "Child/Young person’s full name",
+        "Name of pupil",
+        "I am",
+        "N a m e",
+    ],
+)
+def test_the_childs_name_goes_under_many_labels(label):
+    assert plan_of(f"# EHC Plan\n\n| {label} | Ada Quill |\n").front.name == "Ada Quill"
+
+
+@pytest.mark.parametrize("label", ["Name of school", "Parent’s name", "Name of key worker", "Plan"])
+def test_others_names_are_not_the_childs(label):
+    assert plan_of(f"# EHC Plan\n\n| {label} | Ada Quill |\n").front.name == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("Class: Year 4, Puffin Class", 4),
+        ("Year and age: Year 10, 14", 10),
+        ("Class: 4 Oak", None),
+        ("Year of birth: 2014", None),
+    ],
+)
+def test_the_year_group_stands_beside_several_labels(line, year):
+    assert plan_of(f"# EHC Plan\n\nName: Ada Quill\n\n{line}\n").front.year_group == year
 
 
 def test_the_front_sheet_is_read_from_lines():

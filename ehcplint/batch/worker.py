@@ -7,7 +7,6 @@ next file has a new process.
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
 import struct
 import subprocess
@@ -17,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import IO, Any, NamedTuple
 
-from ehcplint import linter, masking
+from ehcplint import linter, masking, processes
 from ehcplint.batch import plain
 from ehcplint.batch.plain import Checked
 from ehcplint.document import Document, UnreadableError
@@ -29,7 +28,6 @@ from ehcplint.ruleset import Ruleset
 from ehcplint.waivers import Waivers, covering
 
 SECONDS_TO_START = 120.0
-COMMAND = (sys.executable, "-P", "-c", "from ehcplint.batch.worker import serve; serve()")
 # A group of its own, so that Ctrl-C reaches only the one that can tell what was done.
 OWN_GROUP: dict[str, Any] = (
     {"creationflags": getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)}
@@ -121,14 +119,7 @@ class Worker:
             if self._ended:
                 raise UnreadableError(*INTERRUPTED)
             if self._process is None:
-                self._process = subprocess.Popen(
-                    COMMAND,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-                    **OWN_GROUP,
-                )
+                self._process = processes.start(serve, **OWN_GROUP)
             return self._process
 
     def _talk(self, process: subprocess.Popen[bytes], job: Job, clock: _Clock) -> Answer:
@@ -206,8 +197,8 @@ def _of_itself(process: subprocess.Popen[bytes], limits: Limits) -> apart.Refusa
 
     if sys.platform != "win32" and process.returncode == -signal.SIGXCPU:
         return apart.too_much_time("Checking", limits.seconds)
-    if sys.platform != "win32" and process.returncode == -signal.SIGABRT:
-        return apart.too_much_memory(limits)  # what a C library does that gets no more
+    if process.returncode in (-signal.SIGABRT, processes.OVER_MEMORY):
+        return apart.too_much_memory(limits)  # a C library that gets no more ends by SIGABRT
     message = f"The process that checked the file ended without a result (status {process.returncode})."
     return "crashed", message, "Check the file by itself; if that fails too, report this line to ehcplint's developers."
 
@@ -237,8 +228,7 @@ def _exactly(pipe: IO[bytes], length: int) -> bytes:
 
 def serve() -> None:
     """Check what comes on standard input, and answer each on standard output, until nothing more comes."""
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whatever a library prints is no answer
+    answers = processes.answers()
     task: Task | None = None
 
     def said(kind: bytes, *parts: bytes) -> None:
@@ -257,8 +247,8 @@ def serve() -> None:
             task = pickle.loads(packed)
         assert task is not None
         limits = task.limits
-        apart.bound(limits.memory)
-        _bound_time(2 * limits.seconds + limits.ocr_seconds + 10)
+        processes.bound_memory(limits.memory)
+        processes.bound_time(2 * limits.seconds + limits.ocr_seconds + 10)
         document = _document(name, data, limits)
         said(_READ)
         answer = document if isinstance(document, tuple) else _answer(document, task, plainly)
@@ -294,15 +284,3 @@ def answered(report: PlanReport, task: Task, plainly: bool = False) -> Answer:
     kept = report.status == "read" or not task.limits.ocr_seconds
     checked = plain.dump(Checked(hidden, covering(report, task.waivers)))
     return Answer(checked, plain.dump(marks), plain.dump(report) if plainly else b"", kept)
-
-
-def _bound_time(seconds: float) -> None:
-    """Let this process use so many seconds of the processor more, so that none goes on for ever that nobody kills."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    most = int(used.ru_utime + used.ru_stime + seconds) + 1
-    resource.setrlimit(resource.RLIMIT_CPU, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))

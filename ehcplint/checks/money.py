@@ -20,6 +20,6 @@ class MoneyCheck(Kind):
                 continue
             labels = " ".join(part.label for part in entry.parts if part.label)
             for number, part in enumerate(entry.parts):
-                for found in money(part.text, label=part.label or labels):
+                for found in money(part.text, part.label or labels):
                     if found.purpose == "provision":
                         yield Hit(entry, number, found.start, found.end)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
@@ -42,7 +43,9 @@ _TASK = re.compile(
     r"home[- ]?time|"
     r"meal[- ]?times?|assembl(?:y|ies)|written (?:work|tasks?)|lessons?|exams?|examinations?|class (?:texts?|"
     r"discussions?)|"
-    r"maths|mathematics|english|science|drama|music|art|geography|history|computing|technology|french|tests?|"
+    r"maths|mathematics|english|science|drama|art|"
+    r"(?<!background )(?<!calming )(?<!quiet )(?<!soft )(?<!favourite )(?<!to )(?<!play )(?<!playing )(?<!of )music|"
+    r"geography|history|computing|technology|french|tests?|"
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )
@@ -84,7 +87,7 @@ class ScopeCheck(Kind):
             ]
             for pattern in (_TRIGGER, _PLACED, _TASK):
                 for found in pattern.finditer(part.text):
-                    if not any(start <= found.start() < end for start, end in conditions):
+                    if not overlapping(conditions, found.start(), found.start() + 1):
                         return True
         return False
 
@@ -93,6 +96,7 @@ def _is_persons_time(provision: Provision) -> bool:
     """Whether a service, somebody it comes from, or a group makes it more than a way of working."""
     parts = provision.entry.parts
     return bool(_IN_A_GROUP.search(provision.entry.main.text)) or any(
-        person.kind == "service" or (person.kind == "role" and _FROM.search(parts[number].text, 0, person.start))
+        person.kind == "service"
+        or (person.kind == "role" and _FROM.search(parts[number].text, max(0, person.start - NEAR), person.start))
         for number, person in provision.people
     )

@@ -106,6 +106,12 @@ _HOW_TO_TALK = LongPattern(
     r"my) level"
     r"|ask (?:me|him|her|them|[A-Z]\w+)\b|explain (?:it|things|what)\b|write (?:it|things|questions) down|(?:one|"
     r"a) question\b"
+    r"|please (?:do not |don['’]t )?(?:tell|talk|say|show|ask|give|write|let|wait|speak|explain|use|send|draw|sign|"
+    r"read|check|look at|text)\b|(?:tell|let|send|show|warn) me\b[^.;]{0,60}\b(?:before|first|in advance|one at a time|"
+    r"type|write|draw|think|choose|point|answer|questions?|pictures?|going to happen)\b"
+    r"|(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say|tell you|show you|answer|choose|decide|point)\b"
+    r"|(?:writ(?:e|ing|ten)|draw(?:n|ing)?) (?:\w+ ){1,4}down\b|"
+    r"\b(?:a day|a minute|ten seconds|extra time|time) to think\b"
     r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|wait for (?:me|him|her|"
     r"them|[A-Z]\w+|an answer))",
     ignore_case=True,

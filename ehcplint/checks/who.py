@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.text import NEAR, overlapping
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
@@ -115,14 +116,17 @@ def _has_agent(provision: Provision, number: int) -> bool:
     """Whether a part names somebody by a role that no list has, as the one who does it."""
     text = provision.entry.parts[number].text
     anyone = [(p.start, p.end) for at, p in provision.people if at == number and p.kind == "generic"]
-    if any(_SPECIALISM.search(text, 0, start) and _JOB.fullmatch(text, start, end) for start, end in anyone):
+    if any(
+        _SPECIALISM.search(text, max(0, start - NEAR), start) and _JOB.fullmatch(text, start, end)
+        for start, end in anyone
+    ):
         return True
     subject = _SUBJECT.match(text)
     if subject and not anyone and not _THING.search(subject["who"]):
         return True
     return any(
-        not any(start < found.end() and found.start() < end for start, end in anyone)
-        and not re.search(r"\b(?:to|for)\s+$", text[: found.start()])
-        and not (found.group().endswith("team") and _ONE_OF.search(text, 0, found.start()))
+        not overlapping(anyone, *found.span())
+        and not re.search(r"\b(?:to|for)\s+$", text[max(0, found.start() - NEAR) : found.start()])
+        and not (found.group().endswith("team") and _ONE_OF.search(text, max(0, found.start() - NEAR), found.start()))
         for found in _AGENT.finditer(text)
     )

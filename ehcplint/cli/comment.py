@@ -55,7 +55,7 @@ def comment(
     say_unread([document])
     with wrong_call():
         if content := commented_copy(copy, plan, document, run.limits):
-            output.write(copy, content)
+            output.write_all({copy: content})
     if not document.error:
         typer.echo(f"{copy}: {number(len(document.findings), 'comment')}.")
     raise typer.Exit(0 if document.status == "read" else 3)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ehcplint.language.text import NEAR
+
 _ABBREVIATION = re.compile(r"(?<![\w/.@&’'-])(?P<letters>[A-Z]{3,9})(?:s\b|(?=\d{0,2}\b))(?![\w/@]*[/@]\w)")
 _NO_ABBREVIATION = re.compile(r"[IVX]+|(.)\1+|DDMM\w*|YYYY|MMM")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "with", "on", "or", "a", "an", "by", "at", "from"))
@@ -52,7 +54,7 @@ def _shouts(text: str) -> bool:
 
 def _beside_capitals(text: str, match: re.Match[str]) -> bool:
     """Whether the next word or the one before is in capitals too: a shouted phrase, or a surname after a name."""
-    before, after = text[: match.start()], text[match.end() :]
+    before, after = text[max(0, match.start() - NEAR) : match.start()], text[match.end() : match.end() + NEAR]
     joined = re.search(r"\b([A-Z]{2,}) $", before), re.match(r" ([A-Z]{2,})\b", after)
     if any(joined):
         return True

@@ -158,10 +158,12 @@ NUMBERED = Context(
         rf"max\.?|about|between|with|each of)*\s*{NUMBER}\b(?!\s*(?:adult|member|teach|TA|range|variety))"
     )
 )
+# What a doctor or a setting reduces, or the child: no promise of anybody's time.
 FADES = Context(
-    only=(
-        r"\b(?:support|adult|hours?|sessions?|visits?|time|help|prompts?|prompting|supervision|input|"
-        r"provision|TA|LSA|frequency|assistance|intervention)\b"
+    not_before=(
+        r"\b(?:dos(?:e|es|age)|medicat\w+|medicine|tablets?|mg|melatonin|noise|sound|light|volume|size|font|print|lines|"
+        r"reliance|dependen\w+|anxiety|worr\w+|behaviours?|incidents?|distress|weight|pain)\b"
+        r"(?: of [\w ]{1,20})?(?: (?:can|should|will|is|are|to|be|being|then|also))*"
     )
 )
 
@@ -209,7 +211,13 @@ CONTEXTS: dict[str, Context] = {
     **dict.fromkeys(
         ("able to use", "able to access", "able to attend", "able to join", "able to have", "able to receive"), ABLE
     ),
-    **dict.fromkeys(("can use", "can access", "can attend", "can have", "can join", "can receive"), CAN),
+    **dict.fromkeys(
+        (
+            *("can use", "can access", "can attend", "can have", "can join", "can receive", "can go to"),
+            *("can see the", "can see a", "can visit", "can meet", "can borrow", "can take part"),
+        ),
+        CAN,
+    ),
     # frequency
     "regular": Context(
         not_after=r"(?:size|sized|pencils?|pens?|chairs?|teachers?|teaching|TA\b|adults?|"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ehcplint.language.numbers import disjoint, pattern, plain
+from ehcplint.language.text import NEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         found += [Coverage(m.start(), m.end(), "event") for m in form.finditer(lower)]
     found += [Coverage(m.start("each"), m.end("each"), "event") for m in _ESCORTED.finditer(lower)]
     for match in _TRIGGER.finditer(lower):
-        if _TOLD_OF.search(lower, 0, match.start()):
+        if _TOLD_OF.search(lower, max(0, match.start() - NEAR), match.start()):
             continue
         said = match["clause"] or match["rest"] or match["doing_rest"] or ""
         first = re.split(r",(?! (?:and|or) )", said)[0]

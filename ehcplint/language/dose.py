@@ -125,5 +125,7 @@ def _frequency_words(
     rates = [pair for dose in doses[:1] for pair in dose.rates] or rates
     whole = doses[:1] and doses[0].times > 1 and rates and rates[0][1].times == 1 and not is_multiplied(parts, doses[0])
     chosen = (counted[:1] if whole else []) + rates[:1]
+    if len(chosen) == 2 and chosen[0][0] == chosen[1][0] and chosen[1][1].start < chosen[0][1].end:
+        del chosen[1]  # "four weekly appointments" says "weekly", too
     chosen = chosen or counted[:1] or [(i, c) for i, c in covers[:1]]
-    return " ".join(_words(parts[i], item.start, item.end) for i, item in chosen)
+    return " ".join(_words(parts[i], item.start, item.end) for i, item in chosen).removeprefix("of ")

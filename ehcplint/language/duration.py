@@ -69,7 +69,7 @@ _RATE = (
     r"|term)(?!\w))"
 )
 _DAYS = pattern(
-    f"(?:(?P<bound>{BOUND}) )?(?:"
+    f"(?:(?P<bound>{BOUND}) )?(?:between (?P<least>{NUMBER}) and |(?P<low>{NUMBER}) ?(?:-|to|or) ?)?(?:"
     rf"(?:(?P<halves>{NUMBER}|a) )?(?P<half>half(?:~a)?~(?:school )?days?'?)|(?P<tenths>0?\.5|½"
     rf"|1/2) (?:a )?(?:school )?days?"
     rf"|(?:(?P<fulls>{NUMBER}|a)~)?(?P<full>(?:full|whole)~(?:school )?days?'?)"
@@ -162,6 +162,9 @@ def _days(match: re.Match[str]) -> Duration | None:
     ):
         return None  # "a teaching assistant reads with her three mornings a week" says how often, not how long
     size = sizes[named] if named else (HALF_DAY if match["half"] or match["tenths"] else SCHOOL_DAY)
+    low = match["least"] or match["low"]
+    if low and value(low) < count:
+        return Duration(match.start(), match.end(), value(low) * size, count * size, "between", days=True)
     return Duration(match.start(), match.end(), count * size, None, bound_of(match["bound"]), days=True)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ehcplint.language.contexts import CONTEXTS, Around
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.text import Span, sentence_at
+from ehcplint.language.text import Span, sentence_at, within
 from ehcplint.language.vocabulary import Match, Vocabulary
 
 
@@ -82,14 +82,10 @@ def hedges(text: str, vague: Vocabulary) -> list[Hedge]:
     found: list[Hedge] = []
     for match in vague.find(text):
         sentence = sentence_at(text, match.start)
-        if _within(quoted, match) or _excused(text, sentence, match):
+        if within(quoted, match.start, match.end) or _excused(text, sentence, match):
             continue
         found.append(Hedge(match.start, match.end, match.term, match.group, _softened(text, sentence, match)))
     return _joined(text, found)
-
-
-def _within(spans: list[Span], match: Match) -> bool:
-    return any(start <= match.start and match.end <= end for start, end in spans)
 
 
 def _excused(text: str, sentence: Span, match: Match) -> bool:

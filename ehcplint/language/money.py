@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ehcplint.language.patterns import LongPattern
@@ -98,7 +99,8 @@ OWN = LongPattern(
 LABELLED_OWN = re.compile(r"\b(?:pupil premium|free school meals|benefit|allowance)\b", re.IGNORECASE)
 
 
-def money(text: str, label: str = "") -> list[Money]:
+@lru_cache(maxsize=2048)
+def money(text: str, label: str) -> tuple[Money, ...]:
     """Every sum of money in a text; `label` is the field or column that it stands under."""
     found = []
     for match in SUM.finditer(text):
@@ -107,7 +109,7 @@ def money(text: str, label: str = "") -> list[Money]:
         if per:
             end = per.end()
         found.append(Money(start, end, _pounds(match), _unit(per), _purpose(text, start, end, per is not None, label)))
-    return found
+    return tuple(found)
 
 
 def _pounds(match: re.Match[str]) -> float | None:

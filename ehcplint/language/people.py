@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from ehcplint.language.patterns import LongPattern
@@ -114,4 +116,5 @@ def _is_qualified(text: str, start: int, end: int, kind: PersonKind, knowing: li
     if kind == "institution":
         return False
     left, right = sentence_at(text, start)
-    return any(left <= match.start < right and (start - 60 <= match.start <= end + 80) for match in knowing)
+    near = bisect_left(knowing, max(left, start - 60), key=attrgetter("start"))
+    return near < len(knowing) and knowing[near].start <= min(right - 1, end + 80)

@@ -63,7 +63,7 @@ REPLACED_LETTERS = LongPattern(
 )
 BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
 NEAR = 400
-"""Characters before a blank, within which stands what it is for."""
+"""Characters to either side of what is left over, within which stands what it is for."""
 # A line to sign or to write a date on belongs on the form.
 SIGNING = re.compile(
     r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|"
@@ -148,12 +148,14 @@ def _signs(text: str) -> list[tuple[int, int]]:
 
 def _is_a_trail(text: str, match: re.Match[str]) -> bool:
     """Dots that lead the eye to a page number, or a voice that trails off."""
-    return match.group()[0] in ".…" and bool(re.match(r"\s*(?:\d{1,3}\b|[“”\"'’])", text[match.end() :]))
+    return match.group()[0] in ".…" and bool(
+        re.match(r"\s*(?:\d{1,3}\b|[“”\"'’])", text[match.end() : match.end() + NEAR])
+    )
 
 
 def _is_ordinary(text: str, match: re.Match[str]) -> bool:
     words = match.group().lower().replace(" ", "")
-    after = text[match.end() :].lstrip().lower()
+    after = text[match.end() : match.end() + NEAR].lstrip().lower()
     if words.startswith(("yes/no", "y/n")):
         return bool(
             re.match(
@@ -164,7 +166,7 @@ def _is_ordinary(text: str, match: re.Match[str]) -> bool:
         ) or bool(
             re.search(
                 r"\b(?:a|an|with|using|answers?|say|sign|nod|indicat\w+|responds?|simple|the|his|her)\s*$",
-                text[: match.start()],
+                text[max(0, match.start() - NEAR) : match.start()],
                 re.IGNORECASE,
             )
         )

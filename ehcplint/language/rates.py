@@ -46,6 +46,11 @@ _PAST = pattern(
     r"|receive|get|attend)|(?:he|she|they) had|underwent|took part in|(?:saw|met|visited|taught) (?:him|her|them)"
     r"|(?:last|previous) (?:year|term|half~term|academic year)'?s?)"
 )
+_TRAINED = re.compile(
+    r"(?:(?<=, )|(?<=who has been )|(?<=who have been ))(?:taught|trained|shown|briefed|coached)\b[^.;|,]{0,200}?"
+    r"(?=,? (?:will|shall|must)\b)"
+)
+"""Of a person: "An assistant, taught by the therapist in one session of an hour, will …"."""
 _PRESENT = re.compile(
     r"(?<!\w)(?:will|shall|must|should|to be|is to|are to|continues?|currently|needs?|requires?)(?!\w)"
 )
@@ -91,11 +96,11 @@ _JOINED = re.compile(r"(?<!\w)(?:and|plus|with a further|with an additional|as w
 
 
 def _past(text: str) -> list[tuple[int, int]]:
-    """The stretches that report what was done in the past."""
+    """The stretches that report what was done in the past, or how those have been trained who will do it."""
     lower = plain(text)
-    found = []
+    found = [match.span() for match in _TRAINED.finditer(lower)]
     for match in _PAST.finditer(lower):
-        if found and match.start() < found[-1][1]:
+        if any(start <= match.start() < end for start, end in found):
             continue
         end = stop.start() if (stop := _STOP.search(lower, match.end())) else len(lower)
         if turn := _PRESENT.search(lower, match.end(), end):
@@ -119,7 +124,9 @@ def facts_of(text: str) -> Facts:
     lengths = kept(durations(text))
     covers = kept(coverage(text))
     rates = [rate for rate in kept(frequencies(text)) if rate.per != "lesson"]
-    numbers = kept(counts(text))
+    timed = [length for length in lengths if not length.days]
+    # "30-minute lessons" are no 30 lessons.
+    numbers = [c for c in kept(counts(text)) if not any(each.start <= c.start < each.end for each in timed)]
     return Facts(
         text,
         lengths,

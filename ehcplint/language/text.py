@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from collections.abc import Iterable, Iterator
+from bisect import bisect, bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import chain, product
 from operator import itemgetter
@@ -14,6 +14,7 @@ from ehcplint.language.inflections import forms
 
 Span = tuple[int, int]
 Inflect = bool | Literal["plurals"]
+_Spanned = TypeVar("_Spanned", bound=tuple)
 _Placed = TypeVar("_Placed", bound=tuple[int, int, str])
 
 NEAR = 1_000
@@ -91,21 +92,31 @@ BRACKETED = re.compile(r"\([^()\n]{0,400}\)|\[[^\[\]\n]{0,400}\]")
 ITEM = re.compile(r"[ \t]*(?:[•·▪◦*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[A-Z“\"‘\[(«])")
 
 
+REFERENCE = re.compile(
+    r"\s*[(\[][^()\[\].!?\n]{0,40}\b(?:outcomes?|needs?|sections?|[BEFO])\s?(?:\d|[A-K]\b)[^()\[\].!?\n]{0,40}[)\]]",
+    re.IGNORECASE,
+)
+"""In brackets after a sentence: what it is for, or where it comes from."""
+
+
 @lru_cache(maxsize=4096)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text as (start, end), white space at their edges left out.
 
-    A line break ends a sentence when the line is finished or the next one starts afresh. Nothing ends within brackets.
+    A line break ends a sentence when the line is finished or the next one starts afresh. Nothing ends within brackets,
+    and what a sentence is for belongs to it, though in brackets after its full stop: "… every day. (Outcome 2)".
     """
     brackets = [match.span() for match in BRACKETED.finditer(text)]
     spans = []
     start = 0
     for match in END.finditer(text):
-        if any(left < match.end() < right for left, right in brackets):
+        if within(brackets, match.end() - 1, match.end() + 1):
             continue
-        if _ends(text, start, match):
-            spans.append((start, match.end()))
-            start = match.end()
+        if match.end() > start and _ends(text, start, match):
+            reference = REFERENCE.match(text, match.end())
+            end = reference.end() if reference else match.end()
+            spans.append((start, end))
+            start = end
     spans.append((start, len(text)))
     return tuple(span for span in (_trimmed(text, *span) for span in spans) if span[0] < span[1])
 
@@ -323,6 +334,17 @@ def _inflections(words: tuple[str, ...], plurals_only: bool) -> Iterator[tuple[s
     for place in {*places[:1], *places[-1:]}:
         for form in _forms(words[place], plurals_only)[1:]:
             yield (*written[:place], form, *written[place + 1 :])
+
+
+def overlapping(spans: Sequence[_Spanned], start: int, end: int) -> Sequence[_Spanned]:
+    """Those of some (start, end, …) that share a character with text[start:end]; they are apart, and in order."""
+    first = bisect(spans, start, key=itemgetter(1))
+    return spans[first : bisect_left(spans, end, lo=first, key=itemgetter(0))]
+
+
+def within(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of some spans holds all of text[start:end]; they are apart, and in order."""
+    return any(left <= start and end <= right for left, right in overlapping(spans, start, end))
 
 
 def longest(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from ehcplint.language.text import Inflect, PhraseIndex
+from ehcplint.language.text import Inflect, PhraseIndex, overlapping
 from ehcplint.suggestion import nearest
 
 KEYS = ("about", "inflect", "terms", "exceptions")
@@ -52,7 +52,7 @@ class Vocabulary:
         return [
             Match(start, end, phrase, self._group[phrase])
             for start, end, phrase in found
-            if not any(left < end and start < right and right - left > end - start for left, right, _ in excused)
+            if not any(right - left > end - start for left, right, _ in overlapping(excused, start, end))
         ]
 
     def group_of(self, word: str) -> str | None:

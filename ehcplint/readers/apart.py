@@ -10,16 +10,15 @@ import atexit
 import dataclasses
 import os
 import pickle
-import subprocess
 import sys
 import threading
 from collections.abc import Iterable
-from operator import attrgetter
 from pathlib import Path
-from typing import IO, Any
 
 from ehcplint import document as model
+from ehcplint import processes
 from ehcplint.document import Document, UnreadableError
+from ehcplint.plaindata import PlainData
 from ehcplint.readers import DEFAULT_LIMITS, Source, fetch, parse
 from ehcplint.readers.kinds import KIND_OF, PDF
 from ehcplint.readers.limits import CHECK, MEGABYTE, RAISE, Limits
@@ -28,14 +27,11 @@ FILES_PER_PROCESS = 200
 SMALL = MEGABYTE
 """Bytes. A Word or text file up to this size is read in place: the limits on its parts bound what it can cost, and
 starting a process would take longer than reading it."""
-# Not from the folder that ehcplint is called in, where anybody's files may lie.
-COMMAND = (sys.executable, "-P", "-c", "from ehcplint.readers.apart import serve; serve()")
 
 Refusal = tuple[str, str, str]
 """What an UnreadableError says: its code and its two sentences."""
 
-PLAIN = {kind.__name__: kind for kind in vars(model).values() if dataclasses.is_dataclass(kind)}
-FIELDS = {kind: attrgetter(*(field.name for field in dataclasses.fields(kind))) for kind in PLAIN.values()}
+DOCUMENTS = PlainData(filter(dataclasses.is_dataclass, vars(model).values()))
 
 
 def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> Document:
@@ -75,13 +71,7 @@ class _Worker:
 
     def __init__(self) -> None:
         self.files = 0
-        self.process = subprocess.Popen(
-            COMMAND,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )
+        self.process = processes.start(serve)
 
     def ask(self, source: Source, limits: Limits) -> Document | Refusal:
         """What the process makes of a source. Raises EOFError or OSError when it ends without an answer."""
@@ -89,7 +79,7 @@ class _Worker:
         assert self.process.stdout is not None
         pickle.dump((source, limits), self.process.stdin, pickle.HIGHEST_PROTOCOL)
         self.process.stdin.flush()
-        answer = _PlainData(self.process.stdout).load()
+        answer = DOCUMENTS.load(self.process.stdout)
         self.files += 1
         return answer
 
@@ -163,8 +153,7 @@ if hasattr(os, "register_at_fork"):
 
 def serve() -> None:
     """Read what comes on standard input, and answer each on standard output, until nothing more comes."""
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whatever a library prints is no answer
+    answers = processes.answers()
     import ehcplint.readers.pdf
     import ehcplint.readers.word  # noqa: F401 - both now, and not when the first file waits for it
 
@@ -173,17 +162,9 @@ def serve() -> None:
             source, limits = pickle.load(sys.stdin.buffer)
         except (EOFError, KeyboardInterrupt):
             return
-        bound(limits.memory)
-        pickler = pickle.Pickler(answers, pickle.HIGHEST_PROTOCOL)
-        pickler.dispatch_table = dict.fromkeys(FIELDS, _taken_apart)
-        pickler.dump(answer_here(source, limits))
+        processes.bound_memory(limits.memory)
+        DOCUMENTS.dump(answer_here(source, limits), answers)
         answers.flush()
-
-
-def _taken_apart(value: Any) -> tuple[type, tuple]:  # noqa: ANN401 - any of the classes in PLAIN
-    """A frozen dataclass as the call that makes it, which is several times as quick as its state."""
-    kind = type(value)
-    return kind, tuple(FIELDS[kind](value))
 
 
 def answer_here(source: Source, limits: Limits) -> Document | Refusal:
@@ -197,28 +178,3 @@ def answer_here(source: Source, limits: Limits) -> Document | Refusal:
     except Exception as error:
         refusal = internal(error)
     return refusal.code, refusal.message, refusal.remedy
-
-
-def bound(memory: int) -> None:
-    """Let this process take so many bytes more than it has, where the system can hold it to that."""
-    if sys.platform != "linux":
-        return
-    import resource
-
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    most = pages * resource.getpagesize() + memory
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would be a copy of the plan
-
-
-class _PlainData(pickle.Unpickler):
-    """Takes in a document and what it is made of, and no other kind of thing."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        super().__init__(file)
-
-    def find_class(self, module: str, name: str) -> type:
-        if module != model.__name__ or name not in PLAIN:
-            raise pickle.UnpicklingError(f"{module}.{name} is no part of a document")
-        return PLAIN[name]

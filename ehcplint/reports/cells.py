@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ehcplint.finding import Finding, PlanReport, Report
-from ehcplint.reports.findings import place
+from ehcplint.reports.findings import place, whole_entry
 from ehcplint.reports.plain import one_line, unread_said
 
 Cell = str | int | float | None
@@ -68,7 +68,7 @@ def _row(document: PlanReport, finding: Finding) -> tuple[Cell, ...]:
         text(finding.title),
         text(finding.message),
         text(finding.evidence),
-        text(finding.entry),
+        text(whole_entry(finding)),
         place(where),
         text(finding.advice),
         text("; ".join(source.title for source in finding.sources)),

@@ -14,6 +14,8 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity
 _LABEL = 9
 _ENTRY = 190
 """How many characters of an entry are shown: three lines of 80 columns."""
+LONGEST = 4_000
+"""How many characters of an entry a format gives that cuts nothing: more than any entry has that is one provision."""
 
 
 def write(report: Report, page: Page) -> None:
@@ -220,6 +222,22 @@ def excerpt(entry: str, evidence: Sequence[str], room: int) -> list[Words]:
     left = min(len(before), max(spare // 2, spare - len(after)))
     middle = [Marked(_shortened(words, room))] if words else []
     return [cut(before, left, keep_end=True), *middle, cut(after, spare - left, keep_end=False)]
+
+
+def whole_entry(finding: Finding) -> str:
+    """The finding's entry, for a format that cuts nothing.
+
+    Of an entry longer than `LONGEST`, which thousands of findings may repeat, the words around the evidence.
+    """
+    entry, words = finding.entry, finding.evidence
+    if len(entry) <= LONGEST:
+        return entry
+    places = entry.rfind(words, 0, finding.start + len(words)), entry.find(words, finding.start)
+    found = (place for place in places if place >= 0)
+    start = min(found, key=lambda place: abs(place - finding.start), default=0)
+    end = start + len(words)
+    before, after = cut(entry[:start], LONGEST // 2, keep_end=True), cut(entry[end:], LONGEST // 2, keep_end=False)
+    return f"{before}{entry[start:end]}{after}"
 
 
 def _all_marked(entry: str, wanted: list[str]) -> list[Words]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from ehcplint import __version__, finding
 from ehcplint.document import Location
 from ehcplint.plan import Profile
+from ehcplint.reports.findings import whole_entry
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -167,7 +169,7 @@ def document(plan: finding.PlanReport) -> Document:
         missing=list(plan.missing),
         unread=[unicode(what) for what in plan.unread],
         silent=[unicode(rule) for rule in plan.silent],
-        findings=[fields(Finding, found) for found in plan.findings],
+        findings=[fields(Finding, replace(found, entry=whole_entry(found))) for found in plan.findings],
         provisions=[fields(Provision, line) for line in plan.provisions],
         outcomes=[fields(Outcome, line) for line in plan.outcomes],
     )

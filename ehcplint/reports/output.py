@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
+import time
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ehcplint.reports import FORMATS, Format
+
+_BEGINS, _ENDS = ".ehcplint-", ".tmp"
+STALE = 3600
+"""Seconds after which a file that nobody has finished is no other run's that is still writing."""
 
 
 class OutputError(ValueError):
@@ -54,11 +60,6 @@ def check(
             raise OutputError(f"{path}: named twice{but}.")
 
 
-def write(path: Path, content: str | bytes) -> None:
-    """Put the content in the file in one step. Raises OutputError."""
-    write_all({path: content})
-
-
 def write_all(contents: Mapping[Path, str | bytes | Iterable[str]]) -> None:
     """Put each content, whole or in pieces, in its file in one step, so that nobody ever meets half of it.
 
@@ -70,6 +71,7 @@ def write_all(contents: Mapping[Path, str | bytes | Iterable[str]]) -> None:
     written: dict[Path, Path] = {}
     locked: list[str] = []
     try:
+        _sweep({path.resolve().parent for path in contents})
         for path, content in contents.items():
             try:
                 written[path] = _temporary(path.resolve().parent)
@@ -98,9 +100,19 @@ def _try(target: Path) -> None:
 
 def _temporary(folder: Path) -> Path:
     """A new empty file in the folder, which only its owner may read: a report repeats a plan's words."""
-    descriptor, name = tempfile.mkstemp(prefix=".ehcplint-", suffix=".tmp", dir=folder)
+    descriptor, name = tempfile.mkstemp(prefix=_BEGINS, suffix=_ENDS, dir=folder)
     os.close(descriptor)
     return Path(name)
+
+
+def _sweep(folders: Iterable[Path]) -> None:
+    """Remove what earlier runs, killed while they wrote, have left in these folders: it repeats a plan's words."""
+    before = time.time() - STALE
+    for folder in folders:
+        for left in folder.glob(f"{_BEGINS}*{_ENDS}"):
+            with contextlib.suppress(OSError):  # it is another's, or another run has just removed it
+                if left.lstat().st_mtime < before:
+                    left.unlink()
 
 
 def _fill(path: Path, content: Iterable[str | bytes]) -> None:

@@ -68,7 +68,10 @@ def _ledger(provisions: tuple[ProvisionLine, ...], page: Page) -> None:
         return
     columns = [("What", 14), ("Who", 11), ("How long", 8), ("How often", 12), ("Hours", 5), ("Mode", 7), ("Outcome", 7)]
     page.table(columns, [])
-    for (section, area), lines in groupby(provisions, key=lambda line: (line.section, line.area)):
+    groups: dict[tuple[str, str], list[ProvisionLine]] = {}
+    for line in provisions:
+        groups.setdefault((line.section, line.area), []).append(line)
+    for (section, area), lines in groups.items():
         page.heading(f"Section {section}: {area}" if area else f"Section {section}")
         page.table(columns, [_row(line) for line in lines], head=False)
         page.blank()

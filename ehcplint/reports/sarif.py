@@ -9,7 +9,7 @@ from typing import Any
 from ehcplint import __version__
 from ehcplint.document import Location
 from ehcplint.finding import Finding, PlanReport, Report, RuleInForce, Severity
-from ehcplint.reports.findings import place
+from ehcplint.reports.findings import place, whole_entry
 from ehcplint.reports.json import unicode
 from ehcplint.reports.plain import advice_of, numbered, one_line, said, unread_said, uri
 
@@ -88,7 +88,7 @@ def _result(document: PlanReport, finding: Finding, count: int, rule: int | None
         "properties": {
             "severity": finding.severity.value,
             "section": finding.section,
-            "entry": unicode(finding.entry),
+            "entry": unicode(whole_entry(finding)),
             "evidence": unicode(finding.evidence),
         },
     }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ehcplint.document import Block, Paragraph
-from ehcplint.sections.outline import look
+from ehcplint.sections.front import inline_field
+from ehcplint.sections.outline import Look, look
 from ehcplint.sections.prose import Under
 from ehcplint.sections.rows import TableDivision
 
@@ -11,7 +12,7 @@ from ehcplint.sections.rows import TableDivision
 class AdviceDivision(TableDivision):
     """A professional's report has no lettered sections: its headings tell needs, outcomes and provision apart."""
 
-    opened_as: tuple[object, ...] | None = None
+    opened_as: Look | None = None
 
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         text = paragraph.text.strip()
@@ -28,5 +29,5 @@ class AdviceDivision(TableDivision):
                 return True
             if self.at.letter is None or look(paragraph) == self.opened_as:
                 self.at, self.opened_as = Under(), None
-                return self.at.letter is not None or bool(paragraph.level)
+                return not inline_field(text)
         return super()._sub_heading(paragraph, following)

@@ -14,75 +14,39 @@ from ehcplint.sections.headings import squeeze
 
 Field = tuple[str, str, Location]
 
-_NAME = (
-    "name",
-    "fullname",
-    "childsname",
-    "nameofchild",
-    "childsfullname",
-    "nameofchildoryoungperson",
-    "childoryoungpersonsname",
-    "pupilsname",
-    "pupilname",
-    "mynameis",
-    "myname",
-    "thisplanisfor",
-    "planfor",
-    "youngpersonsname",
-    "nameofyoungperson",
-    "nameofpupil",
-    "studentname",
-    "nameofstudent",
-    "legalname",
-    "childname",
-    "myfullname",
-    "studentsname",
-    "nameofchildyoungperson",
-    "childyoungpersonsname",
-    "childyoungperson",
-    "youngperson",
-    "child",
-    "pupil",
-    "student",
-    "learner",
-    "nameoflearner",
-    "childoryp",
-    "nameofchildoryp",
+
+def _label(pattern: str) -> re.Pattern[str]:
+    """What a field's squeezed label must be, written here with spaces: a PDF may have split or glued its words."""
+    return re.compile(pattern.replace(" ", ""))
+
+
+_CHILD = r"(?:(?:the |this )?(?:child|children|young person|yp|pupil|student|learner)(?:s)?)"
+_CHILDREN = rf"{_CHILD}(?:(?:or |and |the )*{_CHILD})*"
+_PLAN = r"(?:this |my |the )?(?:ehc |education health and care )?(?:plan|ehcp) "
+_NAME = _label(
+    rf"(?:my |full |legal |the |whole )*(?:{_CHILDREN})?(?:full |legal )*name(?:in full |is)?(?:of {_CHILDREN})?"
+    rf"|(?:full )?names? of {_CHILDREN}(?:in full)?|{_CHILDREN}"
+    rf"|{_PLAN}(?:is )?(?:for|of|about|belongs to|concerns)|who (?:is )?{_PLAN}(?:is )?(?:for|about)"
+    r"|i am|i am called|subject of (?:this |the )?plan"
 )
-_FORENAME = ("forename", "forenames", "firstname", "firstnames", "givenname", "givennames")
-_SURNAME = ("surname", "lastname", "familyname")
-_KNOWN_AS = (
-    "knownas",
-    "preferredname",
-    "likestobecalled",
-    "liketobecalled",
-    "iliketobecalled",
-    "preferstobecalled",
-    "nameknownby",
-    "calledbyfriends",
-    "preferredforename",
-    "peoplecallme",
+_FORENAME = _label(rf"(?:my |{_CHILDREN})?(?:forename|first name|given name)s?")
+_SURNAME = _label(rf"(?:my |{_CHILDREN})?(?:surname|last name|family name)")
+_KNOWN_AS = _label(
+    r"(?:also |usually |better )?known as|(?:name )?known by|(?:name )?called by friends|preferred (?:fore)?name"
+    rf"|(?:i|he|she|they|{_CHILDREN})?(?:likes?|prefers?) to be (?:called|known as)"
+    r"|(?:people|friends|everyone) calls? me|name (?:i (?:like (?:to use)?|use|prefer)|used)|short name"
 )
-_BORN = ("dateofbirth", "dob", "born", "birthdate", "iwasbornon", "birthday", "mybirthday")
-_YEAR = (
-    "yeargroup",
-    "nationalcurriculumyear",
-    "ncyear",
-    "ncyeargroup",
-    "schoolyear",
-    "year",
-    "ncy",
-    "curriculumyear",
-    "currentyear",
-    "ageandyear",
-    "yearandage",
-    "ageandyeargroup",
-    "yeargroupandage",
-    "currentyeargroup",
-    "schoolandyear",
-    "schoolyeargroup",
-    "nationalcurriculumyeargroup",
+_BORN = _label(
+    rf"(?:my |{_CHILDREN})?(?:date of birth|dob|birth date|birthday|born)(?:on)?(?:and age|age)?"
+    r"|(?:i|he|she|they) (?:was|were) born(?:on)?"
 )
+_YEAR = _label(
+    r"(?:my |current |present |age and |school and )*(?:national curriculum |nc |school |curriculum )*"
+    r"(?:year|yr)(?:group)?(?:and age|and school|now)?"
+    r"|ncyg?|year and class"
+)
+_CLASS = _label(r"(?:my |current )?(?:class|class and year|form|tutor group|school|school and class)")
+"""Beside such a label a year group may stand, after the word "year" only: "Year 4, Puffin Class"."""
 _PLAN_DATE = re.compile(
     r"^(?:date (?:of|on) (?:(?:this|the|current|amended|final|draft|proposed|first|ehc"
     r"|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
@@ -122,35 +86,25 @@ _MEETING_DATE = re.compile(
     r"|\b(?:last|latest|previous|most recent) (?:annual |statutory |interim )?review"
     r"|date of (?:the |this )?(?:annual |statutory )?review$|date of meeting|date reviewed)"
 )
-_STATUS = ("status", "statusofthisplan", "planstatus", "statusofplan", "plantype", "typeofplan", "stage", "version")
-_PRONOUNS = ("pronouns", "preferredpronouns", "sex", "gender", "mypronouns")
-_OTHERS = (
-    "parents",
-    "parent",
-    "parentscarers",
-    "parentcarer",
-    "parentsorcarers",
-    "mother",
-    "father",
-    "carer",
-    "carers",
-    "guardian",
-    "parentsnames",
-    "parentname",
-    "parentcarername",
-    "parentcarernames",
-    "parentalresponsibility",
-    "mum",
-    "dad",
-    "family",
-    "fostercarer",
-    "parentspersonwithparentalresponsibility",
-    "parentorcarer",
-    "parentscarersnames",
-    "nameofparents",
-    "whoilivewith",
-    "ilivewith",
+_STATUS = _label(
+    rf"(?:plan |document |current )?status(?:of (?:{_PLAN}|this document))?"
+    r"|plan type|type of plan|(?:plan )?(?:stage|version)"
 )
+_PRONOUNS = _label(r"(?:my |preferred )?pronouns?")
+_SEX = _label(r"sex|gender|gender identity")
+_RELATIVE = (
+    r"(?:my |the )?(?:parent|mother|father|mum|dad|carer|guardian|family|foster carer"
+    r"|person with parental responsibility)s?"
+)
+_OTHERS = _label(
+    rf"(?:names? of )?{_RELATIVE}(?:(?:and |or )?{_RELATIVE})*(?:names?)?|parental responsibility"
+    r"|(?:who )?i live with|lives with|people i live with"
+)
+
+_SIGNED = re.compile(r"\bsign(?:ed|ature)\b", re.IGNORECASE)
+"""The label before a name that is whoever signs, not the child."""
+_BORN_ON = re.compile(r"\s*(born(?: on)?|d\.?o\.?b\.?)\s*[:-]?\s*(?=\d)", re.IGNORECASE)
+_FULL_NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]+ ){1,4}[^\W\d_a-z][\w’'-]+")
 
 _ESTABLISHMENT = re.compile(
     r"\b(?:school|academy|college|nursery|council|primary|infants?|juniors?|university|centre|placement|provision)\b",
@@ -164,9 +118,11 @@ _INLINE = re.compile(
 _BESIDE = re.compile(
     r"(?:\t\s*|\s{3,}|\s+[|•·]\s+)(?P<after_gap>[A-Z][A-Za-z’'()/ -]{1,40}):\s*\S"
     r"|\s(?P<known>Born|D\.?[Oo]\.?[Bb]\.?|Date of [a-z ]{3,40}|Date of Birth|(?:School |National Curriculum |NC )?Year"
-    r"(?: [Gg]roup)?|Pronouns|Sex|Gender|(?:Also )?[Kk]nown as|Preferred [Nn]ame|(?:Next )?[Rr]eview (?:date|due)"
+    r"(?: [Gg]roup)?|Pronouns|Sex|Gender|(?:Also )?[Kk]nown as|Preferred [Nn]ame|(?:Next )?[Rr]eview (?:[Dd]ate|due"
+    r"|(?:to be )?(?:held )?(?:by|on))"
     r"|Status|UPN|ULN|NHS (?:[Nn]o\.?|[Nn]umber)|(?:Home |Current )?Address|(?:Current |Present |Previous )?School"
-    r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?):\s*\S"
+    r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?|Name|Role|Job [Tt]itle|Position|Dated?"
+    r"|Signed):\s*\S"
 )
 _OF_THE_FORM = re.compile(
     r"\W*(?:(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"
@@ -189,12 +145,10 @@ def inline_field(text: str) -> tuple[str, str] | None:
 def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     """Put the fields met outside the lettered sections together; `opening` are the plan's first lines."""
     fields = tuple(_separate(fields))
-    first: dict[str, str] = {}
-    for label, value, _ in fields:
-        first.setdefault(squeeze(label), value.strip())
 
-    def field(names: Iterable[str]) -> str:
-        return next((first[name] for name in map(squeeze, names) if first.get(name)), "")
+    def field(wanted: re.Pattern[str]) -> str:
+        values = (value.strip() for label, value, _ in fields if wanted.fullmatch(squeeze(label)))
+        return next(filter(None, values), "")
 
     def days(wanted: Callable[[str], object], month: bool = False) -> list[date]:
         """The first full date, or month, in each field whose label is wanted."""
@@ -206,8 +160,11 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         return found
 
     opening = list(opening)
-    named = set(map(squeeze, _NAME))
-    names = (_person(value) for label, value, _ in fields if squeeze(label) in named)
+    names = (
+        _person(value)
+        for (before, *_), (label, value, _) in pairwise([("",), *fields])
+        if _NAME.fullmatch(squeeze(label)) and not _SIGNED.search(before)
+    )
     name = next((name for name in names if name and not _ESTABLISHMENT.search(name)), "")
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
@@ -216,18 +173,23 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     reviews = days(lambda label: _REVIEW_DATE.search(label) and not _NOT_REVIEW_DATE.search(label), month=True)
     due = days(lambda label: _REVIEW_DATE.search(label) and _NEXT.search(label) and "last" not in label, month=True)
     coming = [day for day in (*due, *reviews) if plan_date is None or day > plan_date]
+    years = (
+        _year_group(value)
+        for label, value, _ in fields
+        if _YEAR.fullmatch(squeeze(label)) or (_CLASS.fullmatch(squeeze(label)) and "year" in value.lower())
+    )
     held = [day for day in days(_MEETING_DATE.search) if plan_date is None or day <= plan_date]
     return FrontSheet(
         name=name or _name_in_title(opening),
         known_as=_person(field(_KNOWN_AS)) or _short_name(field(_NAME)),
-        date_of_birth=next(iter(days(lambda label: squeeze(label) in _BORN)), None),
-        year_group=_year_group(field(_YEAR)),
+        date_of_birth=next(iter(days(lambda label: _BORN.fullmatch(squeeze(label)))), None),
+        year_group=next((year for year in years if year is not None), None),
         plan_date=plan_date,
         review_date=next(iter(coming), None) or _to_be_reviewed(opening),
         request_date=next(iter(days(_REQUEST_DATE.match)), None),
         meeting_date=next(iter(held), None),
         status=field(_STATUS),
-        pronouns=field(_PRONOUNS).lower(),
+        pronouns=(field(_PRONOUNS) or field(_SEX)).lower(),
         other_names=tuple(_people(field(_OTHERS))),
         fields=fields,
     )
@@ -261,6 +223,9 @@ def plain_label(label: str) -> str:
 def _separate(fields: Iterable[Field]) -> Iterable[Field]:
     """The fields, those apart that share a line, or a row of a table with each cell a label and its value."""
     for label, value, where in fields:
+        if (born := _BORN_ON.match(value)) and _FULL_NAME.fullmatch(label):  # a row of values, and no labels
+            yield from (("Name", label, where), (born[1], value[born.end() :], where))
+            continue
         left, right = inline_field(label), inline_field(value)
         shared = ([left, right] if right else [left]) if left and (right or not value) else [(label, value)]
         for own_label, line in shared:

@@ -26,13 +26,19 @@ _BARE = re.compile(
     r"^[\W_]*\(?(?P<letter>H\s?[12]|[A-K])(?P<sub>\d)?\)?\s*(?P<mark>[–—:.)|·•~→>/-]|(?<=\))|\s|$)\s*(?P<rest>.*)$",
     re.DOTALL,
 )
+_LETTERS = r"(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|,?\s?and)\s*(?:H\s?[12]|[A-K])(?![A-Za-z0-9]))+"
 _BARE_LETTERS = re.compile(
-    r"^\W*(?P<letters>(?:H\s?[12]|[A-K])(?:\s*(?:,|&|/|and)\s*(?:H\s?[12]|[A-K]))+)\s*[:–—-]\s*(?P<rest>\S.*)$",
+    rf"^\W*(?P<letters>{_LETTERS})(?:\s*(?P<mark>[:–—-])\s*(?P<rest>\S.*)|(?:\s*[.)|]\s*|\s+|$)(?P<title>[A-Z“‘].*)?)$",
     re.DOTALL,
+)
+_LETTERS_LAST = re.compile(
+    rf"^(?P<title>[^.;:]+?)\s*\({_SECTION_WORD}s?\s+(?P<letters>{_LETTERS})\)\W*$", re.IGNORECASE
 )
 _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
 )
+_COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
+"""Before a column's name, the section that it belongs to: "F  Who"."""
 _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
 _POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
@@ -95,6 +101,11 @@ _EXPLAINED = re.compile(
     r"\s*[:–—-]\s*(?:what|how|who|where|why|which|my|his|her|their|our)\b(?!.*[.!?]\s*$)", re.IGNORECASE | re.DOTALL
 )
 """After a title: what it is in other words ("My outcomes: what I will be able to do")."""
+_STEPS = re.compile(
+    r"(?:the |my )?(?:small |first |key |next )?steps\s+"
+    r"(?:in|to|towards|for|over|along|by|during|this|within|on the way)\b(?!.*[.;]$)",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -214,7 +225,7 @@ class SectionMap:
                     (kind == "monitoring" or (kind == "step" and len(phrase) > 8)) and len(bare.split()) <= 14
                 ):
                     return kind
-        return ""
+        return "step" if _STEPS.match(bare) and len(bare.split()) <= 9 else ""
 
     def advice(self, text: str) -> Letter | None:
         """The section that a heading of a professional's report stands for, or None."""
@@ -233,7 +244,7 @@ class SectionMap:
 
         `whole`: it must be a name that is known, not only begin with one or hold one.
         """
-        squeezed = squeeze(label)
+        squeezed = squeeze(_COLUMN_LETTER.sub("", label))
         if not squeezed:
             return ""
         if whole:
@@ -269,17 +280,23 @@ class SectionMap:
             text = text[prefix.end() :]  # "Schedule 2 – Section B: …"
         if match := _LETTERED.match(text):
             return self._by_word(match, emphasised)
-        if several := _BARE_LETTERS.match(text):
-            letters = _covered([_letter(found) for found in re.findall(r"H\s?[12]|[A-K]", several["letters"])])
-            return SectionHeading(letters, several["rest"], True, bool(self.title(several["rest"], whole=False)))
+        several = _BARE_LETTERS.match(text)
+        if several and (several["mark"] or (emphasised and len(text.split()) <= 16 and text[-1:] != ".")):
+            return self._of_several(several["letters"], several["rest"] or several["title"] or "")
+        if emphasised and (several := _LETTERS_LAST.match(text)):
+            return self._of_several(several["letters"], several["title"])
         if match := _BARE.match(text):
             return self._by_bare_letter(match, emphasised)
         return None
 
+    def _of_several(self, listed: str, title: str) -> SectionHeading:
+        letters = _covered([_letter(found) for found in re.findall(r"H\s?[12]|[A-K]", listed)])
+        return SectionHeading(letters, title, True, bool(self.title(title, whole=False)))
+
     def _by_word(self, match: re.Match[str], emphasised: bool) -> SectionHeading | None:
         rest = match["rest"]
         letters = [_letter(match["letter"])]
-        if match["plural"] or re.match(r"\s*(?:and|&|/)\s*(?:H\s?[12]|[A-K])(?![A-Za-z])", rest):
+        if match["plural"] or re.match(r"\s*(?:and|&|/)\s*(?:section\s+)?(?:H\s?[12]|[A-K])(?![A-Za-z])", rest, re.I):
             if re.match(r"\s*(?:to|[–-])\s*[A-K]\b", rest):
                 return None
             letters += [_letter(found) for found in _MORE_LETTERS.findall(rest)]

@@ -10,6 +10,9 @@ from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 from ehcplint.sections.tables import column_letters
 
+Look = tuple[int | None, bool]
+"""How a heading is set: its size in points, and whether it is bold."""
+
 _SHORT_BODY = 45
 """A key gives each section's statutory wording: at most about so many words."""
 
@@ -162,10 +165,9 @@ def _candidates(scanned: list[tuple[object, SectionHeading | None, int, int]]) -
     return found
 
 
-def look(paragraph: Paragraph) -> tuple[object, ...]:
-    if paragraph.level:
-        return (paragraph.level,)
-    return (0, round(paragraph.size) if paragraph.size else None, paragraph.bold)
+def look(paragraph: Paragraph) -> Look:
+    """How a heading is set, as the eye sees it: a PDF tells no more, and two styles of Word may look alike."""
+    return (round(paragraph.size) if paragraph.size else None, paragraph.bold)
 
 
 def _letter_cells(table: Table) -> list[Cell]:

@@ -12,7 +12,7 @@ from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, outcome_spans, provision_spans
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
-from ehcplint.sections.outline import Outline, look
+from ehcplint.sections.outline import Look, Outline, look
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 
 _FOR_OUTCOMES = re.compile(
@@ -32,6 +32,7 @@ _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
+_TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
 ROLES = {
     "who": "who",
     "when": "when",
@@ -80,7 +81,7 @@ class Division:
         self.rows = 0
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
-        self.area_look: tuple[object, ...] | None = None
+        self.area_look: Look | None = None
         self.at = Under()
 
     # -- headings ---------------------------------------------------------------------------------------------------
@@ -132,13 +133,20 @@ class Division:
             return
         text = paragraph.text.strip()
         if heading := self.outline.heading(paragraph):
-            self.open_section(heading, text, paragraph.where)
+            if self._is_above_areas(paragraph):
+                self.at = replace(self.at, area="", outer_area="")
+            self.open_section(heading, f"{_shown_number(paragraph)} {text}", paragraph.where)
             if len(heading.rest.split()) > 40:
                 self.content(paragraph)
             return
-        if self._sub_heading(paragraph, following):
-            return
-        self.content(paragraph)
+        paragraph = listed(paragraph)
+        if not self._sub_heading(paragraph, listed(following) if isinstance(following, Paragraph) else following):
+            self.content(paragraph)
+
+    def _is_above_areas(self, paragraph: Paragraph) -> bool:
+        """Whether a heading is set larger than those of the areas of need, so that it cannot be within one."""
+        (size, *_), (of_areas, *_) = look(paragraph), self.area_look or (None,)
+        return bool(size and of_areas and size > of_areas)
 
     def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether the paragraph is a heading within the section; it then changes what is over the text after it."""
@@ -196,7 +204,8 @@ class Division:
             return True
         if self.at.letter is None:
             return False
-        if emphasised and look(paragraph) == self.area_look and self.at.letter in ("B", "E", "F") and words <= 12:
+        alike = emphasised and look(paragraph) == self.area_look and not outcome_references(text)
+        if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
             return True
         headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
@@ -251,7 +260,7 @@ class Division:
         if at.letter is None:
             if field := inline_field(text):
                 self.fields.append((*field, paragraph.where))
-            self.add(Kind.TEXT if not paragraph.prompt else Kind.PLACEHOLDER, (part_of(paragraph),))
+            self.add(kind_of(None, "", paragraph, self.lexicon), (part_of(paragraph),))
             return
         at.fresh = False
         if self._attaches(paragraph):
@@ -379,8 +388,20 @@ class Division:
         raise NotImplementedError
 
 
+def listed(paragraph: Paragraph) -> Paragraph:
+    """The paragraph, with a bullet that was typed into its text as its label, too."""
+    bullet = None if paragraph.label else _TYPED_BULLET.match(paragraph.text)
+    return replace(paragraph, label=bullet[1]) if bullet else paragraph
+
+
+def _shown_number(paragraph: Paragraph) -> str:
+    """The number or letter that a list gives a paragraph, or an empty string for a bullet or none."""
+    return paragraph.label.strip() if any(map(str.isalnum, paragraph.label)) else ""
+
+
 def part_of(paragraph: Paragraph, start: int = 0, end: int | None = None, label: str = "", role: str = "main") -> Part:
     text = paragraph.text[start:end]
-    lead = len(text) - len(text.lstrip())
-    number = paragraph.label.strip() if start == 0 and any(map(str.isalnum, paragraph.label)) else ""
-    return Part(text.strip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]
+    bullet = _TYPED_BULLET.match(text) if start == 0 else None
+    lead = bullet.end() if bullet else len(text) - len(text.lstrip())
+    number = _shown_number(paragraph) if start == 0 else ""
+    return Part(text[lead:].rstrip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
@@ -11,8 +11,8 @@ from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading
-from ehcplint.sections.prose import ROLES, Division, Under, part_of
-from ehcplint.sections.tables import OUTCOME_HEADING, column_letters, header_roles, titled_columns
+from ehcplint.sections.prose import ROLES, Division, Under, listed, part_of
+from ehcplint.sections.tables import OUTCOME_HEADING, Fact, column_letters, header_roles, records, titled_columns
 
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 
@@ -26,13 +26,18 @@ class TableDivision(Division):
             self.at = replace(self.at, lead=None, lead_of_rows=False)
 
     def _table(self, table: Table) -> None:
-        letters = column_letters(table, self.map)
-        if not letters and len(self.at.letters) != 1:
-            letters = titled_columns(table, self.map, self.at.letters)
-        if letters:
-            self._lettered_table(table, letters)
+        if letters := column_letters(table, self.map):
+            self._threads(table, letters, lettered=True)
+            return
+        if len(self.at.letters) != 1 and (letters := titled_columns(table, self.map, self.at.letters)):
+            self._threads(table, letters, lettered=False)
+            return
+        if found := records(table, self.map, self.at.letter):
+            for record in found:
+                self._section_row(record)
             return
         header = header_roles(table, self.map, self.at.letter)
+        table_width = table.columns
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
@@ -43,23 +48,22 @@ class TableDivision(Division):
             if header and number == header.get(0):
                 self._outcome_heading_row(row)
                 continue
-            self._row(table, number, row, header)
+            self._row(table, number, row, header, table_width)
 
     def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, int | str]:
         """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
         over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
         self.open_section(heading, row[0].text.split("\n")[0], first.where)
-        if heading.letters[0] in ("E", *PROVISION_LETTERS):
-            self.at.headings = over  # a table for each outcome: its provision stands below it
+        self.at.headings = over  # a table for each outcome: its need and its provision stand with it
+        if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
+            self.at.outcome = number["number"]
         inner = [block for block in row[0].blocks if block is not first]
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))
         short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
         named = {cell.column: self.map.column(cell.text.replace("\n", " ")) for cell in row[1:]} if short else {}
-        if heading.letters[0] in ("E", *PROVISION_LETTERS) and named and all(named.values()):
-            if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
-                self.at.outcome = number["number"]
+        if heading.letters[0] in ("E", *PROVISION_LETTERS) and _heads_columns(named.values()):
             return {row[0].column: "provision", **named}
         if match := _AN_OUTCOME.match(heading.rest):
             self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
@@ -73,16 +77,17 @@ class TableDivision(Division):
                 self.blocks(cell.blocks)
         return {}
 
-    def _lettered_table(self, table: Table, letters: dict[Letter, tuple[int, int]]) -> None:
+    def _threads(self, table: Table, letters: dict[Letter, tuple[int, int]], lettered: bool) -> None:
         header_row = next(iter(letters.values()))[0]
         columns = {column: letter for letter, (_, column) in letters.items()}
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
+        table_width = table.columns
         for number, row in enumerate(table.rows, start=1):
             if not row:
                 continue
             if number == header_row:
-                self._open_columns(row, letters)
+                self._open_columns(row, letters, lettered)
                 continue
             texts = {cell.column: cell.text for cell in row}
             if number > header_row and texts == header_texts:
@@ -93,11 +98,11 @@ class TableDivision(Division):
                 self._banner(row[0])
                 continue
             if number < header_row:
-                self._row(table, number, row, {})
+                self._row(table, number, row, {}, table_width)
                 continue
             self._thread(table, number, columns, header_texts)
 
-    def _open_columns(self, row: tuple[Cell, ...], letters: dict[Letter, tuple[int, int]]) -> None:
+    def _open_columns(self, row: tuple[Cell, ...], letters: dict[Letter, tuple[int, int]], lettered: bool) -> None:
         area, block_headings = self.at.area, self.at.headings
         for position, heading in enumerate(self.headings):
             if len(heading.letters) > 1:
@@ -105,7 +110,6 @@ class TableDivision(Division):
         for letter, (_, column) in letters.items():
             cell = next(cell for cell in row if cell.column == column)
             place = next((paragraph.where for paragraph in cell.paragraphs), Location())
-            lettered = bool(self.map.section(cell.text.replace("\n", " "), emphasised=True)) or "(" in cell.text
             self.headings.append(Heading((letter,), cell.text.replace("\n", " "), place, lettered))
         first = next(iter(letters))
         self.at = Under(
@@ -115,7 +119,8 @@ class TableDivision(Division):
     def _banner(self, cell: Cell) -> None:
         """A row that is one cell: an area's name with its explanation, strengths, or a heading over the rows below."""
         paragraphs = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
-        named = next((area for paragraph in paragraphs if (area := self.map.area(paragraph.text))), "")
+        lines = [line for paragraph in paragraphs for line in paragraph.text.splitlines()]
+        named = next((area for line in lines if (area := self.map.area(line))), "")
         if named:
             self.open_area(named, named)
             return
@@ -161,13 +166,14 @@ class TableDivision(Division):
                 lead=None,
             )
 
-    def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str]) -> None:
+    def _row(
+        self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str], table_width: int
+    ) -> None:
         filled = [cell for cell in row if cell.text.strip()]
         if not filled:
             return
-        columns = max((cell.column + cell.width - 1 for each in table.rows for cell in each), default=1)
         first = row[0]
-        if len(row) == 1 and (columns == 1 or first.width >= columns):
+        if len(row) == 1 and first.width >= table_width:
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
             if (
                 header
@@ -183,7 +189,11 @@ class TableDivision(Division):
             return
         letter = self.at.letter
         if header and letter is not None:
-            self._section_row(table, number, row, header)
+            labels = {cell.column: cell.text.replace("\n", " ") for cell in table.rows[int(header[0]) - 1]}
+            at = [(column, table.at(number, column)) for column in header if column]
+            self._section_row(
+                [Fact(labels.get(c, ""), str(header[c]), cell, cell.row == number) for c, cell in at if cell]
+            )
             return
         self._label_row(row)
 
@@ -224,48 +234,38 @@ class TableDivision(Division):
                 self.fields += lines + (_fields_in(value_cell) if value_cell else [])
             elif letter is None or letter in ("I", "J"):
                 self.fields.append((label, value, parts[0].where))
-            kind = (
-                Kind.TEXT
-                if letter is None
-                else kind_of(
-                    letter, self.at.block, values[0] if values else next(iter(label_cell.paragraphs)), self.lexicon
-                )
-            )
-            if letter is not None and not values:
-                kind = Kind.TEXT
+            kind = kind_of(letter, self.at.block, values[0], self.lexicon) if values else Kind.TEXT
             if values and all(p.prompt for p in values):
                 kind = Kind.PLACEHOLDER
             if parts:
                 self.at.fresh = False
                 self.add(kind, parts, row=self.rows)
 
-    def _section_row(self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str]) -> None:
-        """A row of a section's own table: the entries of its main cell, with the facts of its other cells."""
+    def _section_row(self, facts: list[Fact]) -> None:
+        """A row of a section's own table, or a record: the entries of its main cell, with the facts of its others."""
         self.at.fresh = False
         self.rows += 1
         letter = self.at.letter
-        columns = [column for column in header if column]
-        labels = {cell.column: cell.text.replace("\n", " ") for cell in table.rows[int(header[0]) - 1]}
-        at = {column: table.at(number, column) for column in columns}
-        numbers = " ".join(cell.text for column, cell in at.items() if cell and header[column] == "number")
+        numbers = " ".join(fact.cell.text for fact in facts if fact.role == "number")
         digits = re.search(r"\d+(?:\.\d+)?", numbers)
         own_number = digits[0] if digits else ""
+        areas = (self.map.area(fact.cell.text.replace("\n", " ")) for fact in facts if fact.role == "area")
+        if area := next(areas, ""):
+            self.at = replace(self.at, area=area)
         if letter in ("B", "C", "D"):
-            for column, cell in at.items():
-                if cell is not None and cell.row == number and header[column] != "number":
+            for fact in facts:
+                if fact.begins and fact.role not in ("number", "area"):
                     kept = self.at
-                    self.at = replace(
-                        kept, block=str(header[column]) if header[column] in ("strength", "need") else kept.block
-                    )
-                    self._cell_entries(cell, self.rows, [], labels.get(column, ""), number=own_number)
+                    block = fact.role if fact.role in ("strength", "need") else kept.block
+                    self.at = replace(kept, block=block)
+                    self._cell_entries(fact.cell, self.rows, [], fact.label, number=own_number)
                     self.at = kept
             return
         if letter == "K":
             parts = tuple(
-                part_of(p, label=labels.get(c, ""), role=ROLES.get(str(header[c]), "other"))
-                for c, cell in at.items()
-                if cell
-                for p in cell.paragraphs
+                part_of(p, label=fact.label, role=ROLES.get(fact.role, "other"))
+                for fact in facts
+                for p in fact.cell.paragraphs
                 if p.text.strip()
             )
             if parts:
@@ -276,26 +276,18 @@ class TableDivision(Division):
                     row=self.rows,
                 )
             return
-        area_column = next((c for c in columns if header[c] == "area"), None)
-        if area_column and (cell := at[area_column]) and (area := self.map.area(cell.text.replace("\n", " "))):
-            self.at = replace(self.at, area=area)
-        if letter == "E" and "number" in header.values():
+        if letter == "E" and numbers:
             self.at.outcome = own_number
-        free = [column for column in columns if header[column] not in ("number", "area", "by_when", "review", "who")]
-        mains = [column for column in columns if header[column] == "provision"] or free[:1] or columns[:1]
-        beside = [
-            (labels.get(c, ""), at[c], str(header[c]))
-            for c in columns
-            if c not in mains and header[c] not in ("number", "area", "step")
-        ]
-        for column in mains:
-            if (cell := at[column]) is not None and cell.row == number:
-                self._cell_entries(
-                    cell, self.rows, [(label, other) for label, other, _ in beside], labels.get(column, "")
-                )
-        for column in columns:
-            if header[column] == "step" and (cell := at[column]) and cell.row == number:
-                for paragraph in cell.paragraphs:
+        free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who")]
+        mains = [fact for fact in facts if fact.role == "provision"] or free[:1] or facts[:1]
+        others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
+        beside: list[tuple[str, Cell | None]] = [(fact.label, fact.cell) for fact in others]
+        for fact in mains:
+            if fact.begins:
+                self._cell_entries(fact.cell, self.rows, beside, fact.label)
+        for fact in facts:
+            if fact.role == "step" and fact.begins:
+                for paragraph in fact.cell.paragraphs:
                     if paragraph.text.strip():
                         self.add(kind_of("E", "step", paragraph, self.lexicon), (part_of(paragraph),), row=self.rows)
 
@@ -306,7 +298,7 @@ class TableDivision(Division):
 
         `number` is what a column of its own numbers them by.
         """
-        paragraphs = [paragraph for paragraph in cell.paragraphs if any(map(str.isalnum, paragraph.text))]
+        paragraphs = [listed(paragraph) for paragraph in cell.paragraphs if any(map(str.isalnum, paragraph.text))]
         letter = self.at.letter
         found: list[tuple[Paragraph, Kind, str, Part | None]] = []
         for position, paragraph in enumerate(paragraphs):
@@ -333,6 +325,12 @@ class TableDivision(Division):
             self.add(kind, tuple(parts), own, row)
         if not found and sides and letter in PROVISION_LETTERS and any(lines for _, lines in sides):
             return
+
+
+def _heads_columns(roles: Collection[str]) -> bool:
+    """Whether the cells beside a section's title head the columns under it: all are known, or some tell who or when."""
+    known = [role for role in roles if role]
+    return bool(known) and (len(known) == len(roles) or bool({"who", "when", "by_when"} & set(known)))
 
 
 def _fields_in(cell: Cell) -> list[Field]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 
-from ehcplint.document import Table
+from ehcplint.document import Cell, Table
 from ehcplint.plan import Letter
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
@@ -18,6 +19,16 @@ NAMES_OUTCOME = re.compile(r"^\W*(?:long|overall|key|agreed|desired|outcome|EO|L
 """A heading or an opening that calls itself an outcome, where a bare number does not."""
 
 
+_CODES = re.compile(r"[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?)*\W*")
+"""The numbers of entries ("B1", "E2, E3"), which are no sections' letters."""
+_BEGUN = re.compile(r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
+_REFERENCE = re.compile(r"\b(?:ref|reference|no|number|code|id)\b\.?$", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\b(?:was|were|has been|previous(?:ly)?|last (?:review|year|plan)|progress (?:made|since|so far|towards)"
+    r"|(?:partly |fully )?(?:met|achieved)|present plan|current plan)\b\??",
+    re.IGNORECASE,
+)
+"""In a column's heading: the table tells what came of an older plan."""
 _NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
 
 
@@ -33,6 +44,8 @@ def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[
         named = False
         for cell in row:
             text = cell.text.replace("\n", " ").strip()
+            if _CODES.fullmatch(text):
+                continue
             heading = section_map.section(text, emphasised=True) or _letter_at_end(text, section_map)
             if heading and len(text.split()) <= 40:
                 named |= heading.titled or "section" in squeeze(text) or bool(_NAMED_COLUMN.search(text))
@@ -41,7 +54,21 @@ def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[
         columns = {column for _, column in found.values()}
         if (named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2:
             return found
+        if begun := _begun_with_letters(row, number):
+            return begun
     return {}
+
+
+def _begun_with_letters(row: tuple[Cell, ...], number: int) -> dict[Letter, tuple[int, int]]:
+    """Columns that each begin with a letter, whatever their titles: "B  What is hard | F  What helps | F  Who"."""
+    found: dict[Letter, tuple[int, int]] = {}
+    for cell in row:
+        text = cell.text.replace("\n", " ").strip()
+        match = _BEGUN.match(text)
+        if not match or len(text.split()) > 14 or text.endswith((".", ",", ";")):
+            return {}
+        found.setdefault(match["letter"], (number, cell.column))
+    return found if len(found) >= 2 and _is_thread(set(found)) else {}
 
 
 def _is_thread(letters: set[Letter]) -> bool:
@@ -65,6 +92,8 @@ def _letter_at_end(text: str, section_map: SectionMap) -> SectionHeading | None:
 def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, ...]) -> dict[Letter, tuple[int, int]]:
     """Columns headed by titles without letters ("Needs | Provision | Outcomes"), where no single section holds them."""
     for number, row in enumerate(table.rows[:4], start=1):
+        if any(_LOOKS_BACK.search(cell.text) for cell in row):
+            return {}
         found: dict[Letter, tuple[int, int]] = {}
         for cell in row:
             text = cell.text.replace("\n", " ").strip()
@@ -78,6 +107,55 @@ def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, 
         if len(found) >= 2 and {"E", "F"} & set(found) and (not within or set(found) <= set(within)):
             return found
     return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A cell that tells one thing of an entry: its label, what that says of the words, and whether it begins here."""
+
+    label: str
+    role: str
+    cell: Cell
+    begins: bool = True
+
+
+def records(table: Table, section_map: SectionMap, letter: Letter | None) -> list[list[Fact]]:
+    """The entries of a table that has a row for each fact, its label beside it, as case systems print them; or nothing.
+
+    A label that comes again begins the next record.
+    """
+    if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
+        return []
+    pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4) for at in range(0, len(row), 2)]
+    if len(pairs) < 2 or any(len(row) not in (0, 2, 4) for row in table.rows):
+        return []
+    if all(section_map.column(cell.text.replace("\n", " ")) for cell in table.rows[0]):
+        return []  # a header over columns
+    facts = [Fact(label.text.replace("\n", " ").strip(" :"), "", value) for label, value in pairs]
+    facts = [replace(fact, role=_record_role(fact.label, letter, section_map)) for fact in facts]
+    named = {fact.role for fact in facts if fact.role}
+    known = sum(bool(fact.role) for fact in facts)
+    told = named & {"who", "when", "by_when", "number", "area", "outcome", "review"}
+    if "provision" not in named or not told or known < 0.7 * len(facts):
+        return []
+    found: list[list[Fact]] = []
+    for fact in facts:
+        label = squeeze(fact.label)
+        if not found or any(squeeze(other.label) == label for other in found[-1]):
+            found.append([])
+        found[-1].append(fact)
+    return found
+
+
+def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
+    """What a record's label says of the words beside it: `provision` is the entry itself, whatever the section."""
+    if not label or len(label.split()) > 6 or label.endswith((".", "?")):
+        return ""
+    if _REFERENCE.search(label) and not (letter in PROVISION_LETTERS and re.search("outcome", label, re.IGNORECASE)):
+        return "number"
+    role = section_map.column(label)
+    own = {"B": "need", "C": "need", "D": "need", "E": "outcome"}.get(letter, "provision")
+    return "provision" if role == own else role
 
 
 def header_roles(table: Table, section_map: SectionMap, letter: Letter | None) -> dict[int, int | str]:

@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from .conftest import laughing, write_plan
+from .conftest import write_plan
 
 distributed = pytest.importorskip("distributed", reason="needs the extra “cluster”")
 
@@ -35,7 +35,7 @@ def cluster(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_a_cluster_that_loses_a_machine_gives_the_local_report(caseload, cluster, run, started, tmp_path):
+def test_a_cluster_that_loses_a_machine_gives_the_local_report(caseload, cluster, run, started, tmp_path, laughing):
     address, workers = cluster
     (caseload / "ehcplint.toml").write_text("[limits]\nseconds = 8\nmemory_mb = 4096\n", encoding="utf-8")
     laughing(caseload / "laughing.pdf")

@@ -1,4 +1,4 @@
-"""Broken and hostile files of every class that we know: `python tests/benchmarks/hostile.py [--only WORD] [--strace]`.
+"""Broken and hostile files of every class that we know: `python tests/benchmarks/hostile.py [--only WORD] [--batch] [--strace]`.
 
 Each must end as it should (read, or refused with its own code) within the limits, with nothing written beside it and
 no network used; then all of them are checked in one batch with two sound plans, whose findings must not change.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import io
+import json
 import os
 import random
 import re
@@ -570,34 +571,40 @@ def end_of(report: object) -> str:
     return report.error.code if report.error else report.status  # type: ignore[attr-defined]
 
 
-def checked(folder: Path, strace: Path | None = None) -> tuple[int, str]:
-    """`ehcplint check` on a folder: its exit status and what it printed."""
-    command = [sys.executable, "-m", "ehcplint", "check", "--format", "json", str(folder)]
+def checked(*files: Path, strace: Path | None = None) -> tuple[int, list[dict[str, object]]]:
+    """`ehcplint check`: its exit status, and what it tells of each file."""
+    report = files[0].parent / "report.jsonl"
+    command = [sys.executable, "-m", "ehcplint", "check", "--no-cache", "-o", str(report), *map(str, files)]
     if strace:
-        command = ["strace", "-f", "-qq", "-e", "trace=network,openat,execve", "-o", str(strace), *command]
+        calls = "network,execve,openat,creat,mkdir,rename,renameat2,unlink,unlinkat,link,symlink,truncate"
+        command = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", f"trace={calls}", "-o", str(strace), *command]
     done = subprocess.run(
         command, capture_output=True, cwd=ROOT, env=os.environ | {"PYTHONIOENCODING": "utf-8:replace"}, check=False
     )
     said = done.stderr.decode("utf-8", "replace")
     assert "Traceback" not in said and "fault in ehcplint" not in said, said
-    return done.returncode, done.stdout.decode("utf-8", "replace")
+    written = report.read_text(encoding="utf-8").splitlines()[:-1]
+    report.unlink()
+    return done.returncode, [json.loads(line) for line in written]
 
 
 def changing(folder: Path) -> tuple[str, ...]:
-    """How a file ends that is written to again and again while it is read."""
-    path, stop = folder / "changing.md", threading.Event()
-    _plain(path)
+    """How a file ends that is written to again and again while it is read, which its size makes slow enough to meet."""
+    path, stop = folder / "changing.pdf", threading.Event()
+    path.write_bytes(page_with() + b"%" + bytes(90 * MEGABYTE))
 
     def write() -> None:
-        while not stop.is_set():
-            with path.open("r+b") as file:
-                file.write(b"# EHC")
+        with path.open("r+b") as file:
+            while not stop.wait(0.001):
+                file.seek(-1, os.SEEK_END)
+                file.write(b"x")
+                file.flush()
 
     writer = threading.Thread(target=write)
     writer.start()
     try:
         ruleset = load()
-        ends = {end_of(linter.lint(path, ruleset)) for _ in range(200)}
+        ends = {end_of(linter.lint(path, ruleset)) for _ in range(5)}
     finally:
         stop.set()
         writer.join()
@@ -614,106 +621,137 @@ def taken_name(folder: Path) -> tuple[int, bool]:
     return status, plan.read_bytes() == before
 
 
-def sound_plans(folder: Path) -> None:
-    for plan in sorted((ROOT / "examples").glob("*-plan.*")):
-        if plan.suffix in (".docx", ".pdf"):
-            shutil.copy(plan, folder / f"zz-{plan.name}")
+def sound_plans() -> list[Path]:
+    """The examples, and every fourth of the plans that accuracy is measured on."""
+    examples = [plan for plan in (ROOT / "examples").glob("*-plan.*") if plan.suffix in (".docx", ".pdf")]
+    return sorted(examples) + sorted((ROOT / "tests" / "benchmarks" / "plans").glob("*.docx"))[::4]
 
 
-def findings_of(printed: str) -> list[str]:
-    """The fingerprints of findings in the sound plans, in order."""
-    import json
+def in_one_batch(folder: Path, cases: list[Case], strace: Path | None) -> bool:
+    """Whether every file ends in one batch as it should: the hostile ones each with its own end, the sound as alone."""
+    sound = {f"sound-{number:02}{plan.suffix}": plan for number, plan in enumerate(sound_plans())}
+    alone: dict[str, object] = {}
+    for number, (name, plan) in enumerate(sound.items()):
+        beside = (
+            folder / f"{number * len(cases) // len(sound):03}"
+        )  # between the hostile ones, from the first to the last
+        path = Path(shutil.copy(plan, beside / name))
+        _, (alone[name],) = checked(path)
+    # A busy machine is to change no end.
+    (folder / "ehcplint.toml").write_text("[limits]\nseconds = 600\n", encoding="utf-8")
+    begun = time.monotonic()
+    status, documents = checked(folder)
+    taken = time.monotonic() - begun
+    told, ends = {}, {}
+    for document in documents:
+        path = Path(document["path"])
+        if path.name in sound:
+            told[path.name] = document
+        else:
+            ends[int(path.relative_to(folder).parts[0])] = document
+    same = [name for name in sound if without_path(told.get(name)) == without_path(alone[name])]
+    wrong = [
+        f"{case.row}, {case.name[:40]!r}: {_end(ends.get(number))}"
+        for number, case in enumerate(cases)
+        # A folder called a document is looked into, and there is nothing in it.
+        if _end(ends.get(number)) not in case.ends and case.name != "folder.docx"
+    ]
+    print(
+        f"{len(ends)} hostile files and {len(sound)} sound plans in one batch, {taken:.0f} s: exit {status}; as alone: {len(same)} "
+        f"of {len(sound)} sound plans; wrong ends: {len(wrong)}.",
+        *wrong, sep="\n- ",
+    )  # fmt: skip
+    quiet = silent(folder, strace) if strace else True
+    return status == 3 and len(same) == len(sound) and not wrong and quiet
 
-    documents = [each for each in json.loads(printed)["documents"] if Path(each["path"]).name.startswith("zz-")]
-    return [json.dumps(each["findings"], sort_keys=True) for each in documents]
+
+def without_path(document: object) -> object:
+    return document | {"path": ""} if isinstance(document, dict) else document
+
+
+def _end(document: dict[str, object] | None) -> str:
+    if document is None:
+        return "not in the report"
+    return document["error"]["code"] if document["error"] else str(document["status"])  # type: ignore[index]
+
+
+def by_themselves(cases: list[Case], paths: list[Path]) -> int:
+    """How many end otherwise than they should, each checked alone; prints how each row of the list ends."""
+    ruleset = load()
+    wrong, slowest, rows = 0, (0.0, ""), {}
+    for case, path in zip(cases, paths, strict=True):
+        before = sorted(path.parent.rglob("*"))
+        begun, worked = time.monotonic(), time.process_time()
+        report = linter.lint(path, ruleset)
+        taken, worked = time.monotonic() - begun, time.process_time() - worked
+        end = end_of(report)
+        slowest = max(slowest, (taken, case.name))
+        told = report.error is None or (
+            report.error.message and report.error.remedy and CANARY not in report.error.message
+        )
+        good = end in case.ends and worked < SECONDS and told and sorted(path.parent.rglob("*")) == before
+        wrong += not good
+        if not good:
+            print(f"WRONG: {case.row}, {case.name[:40]!r}: {end} in {taken:.1f} s; {report.error}", flush=True)
+        ends, most, count = rows.setdefault(case.row, (set(), 0.0, 0))
+        rows[case.row] = (ends | {end}, max(most, taken), count + 1)
+    print("\n| files | of them | end as | slowest, s |\n| --- | --: | --- | --: |")
+    for row_name, (ends, most, count) in rows.items():
+        print(f"| {row_name} | {count} | {', '.join(sorted(ends))} | {most:.1f} |")
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
+    print(
+        f"\n{len(cases)} files, wrong: {wrong}; the slowest {slowest[1][:40]!r} with {slowest[0]:.1f} s; at the most {peak} MiB."
+    )
+    return wrong
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", default="", help="rows or files whose name holds this")
+    options.add_argument("--batch", action="store_true", help="only the batch, and not each file by itself before")
     options.add_argument("--strace", action="store_true", help="watch one more batch with strace")
     chosen = options.parse_args()
-    ruleset = load()
     cases = [case for of_kind in (word_cases, text_cases, pdf_cases, other_cases) for case in of_kind()]
     cases = [case for case in cases if chosen.only in case.row or chosen.only in case.name]
-    wrong, slowest, rows = 0, (0.0, ""), {}
     with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "caseload"
+        paths = []
         for number, case in enumerate(cases):
-            folder = Path(name) / f"{number:03}"
-            folder.mkdir()
-            path = made(case, folder)
-            before = sorted(folder.rglob("*"))
-            begun, worked = time.monotonic(), time.process_time()
-            report = linter.lint(path, ruleset)
-            taken, worked = time.monotonic() - begun, time.process_time() - worked
-            end = end_of(report)
-            slowest = max(slowest, (taken, case.name))
-            told = report.error is None or (
-                report.error.message and report.error.remedy and CANARY not in report.error.message
-            )
-            good = end in case.ends and worked < SECONDS and told and sorted(folder.rglob("*")) == before
-            wrong += not good
-            if not good:
-                print(f"WRONG: {case.row}, {case.name[:40]!r}: {end} in {taken:.1f} s; {report.error}", flush=True)
-            ends, most, count = rows.setdefault(case.row, (set(), 0.0, 0))
-            rows[case.row] = (ends | {end}, max(most, taken), count + 1)
-        print("\n| files | of them | end as | slowest, s |\n| --- | --: | --- | --: |")
-        for row_name, (ends, most, count) in rows.items():
-            print(f"| {row_name} | {count} | {', '.join(sorted(ends))} | {most:.1f} |")
-        peak = (
-            max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
-        )
+            beside = folder / f"{number:03}"
+            beside.mkdir(parents=True)
+            paths.append(made(case, beside))
+        wrong = 0 if chosen.batch else by_themselves(cases, paths)
+        ends, (status, kept) = changing(Path(name)), taken_name(Path(name))
+        wrong += "changed" not in ends or status not in (2, 4) or not kept
         print(
-            f"\n{len(cases)} files, wrong: {wrong}; the slowest {slowest[1][:40]!r} with {slowest[0]:.1f} s; at the most {peak} MiB."
+            f"Changing while it is read: {', '.join(ends)}. A copy over the plan itself: exit {status}, plan kept: {kept}.",
+            flush=True,
         )
-        changes = Path(name) / "changing"
-        changes.mkdir()
-        ends, (status, kept) = changing(changes), taken_name(changes)
-        wrong += not {READ, "changed"}.issuperset(ends) or status not in (2, 4) or not kept
-        print(
-            f"Changing while it is read: {', '.join(ends)}. A copy over the plan itself: exit {status}, plan kept: {kept}."
-        )
-        shutil.rmtree(changes)
-        alone = Path(name) / "zz"
-        alone.mkdir()
-        sound_plans(alone)
-        status, printed = checked(alone)
-        for folder in Path(name).iterdir():
-            shutil.rmtree(folder) if next(folder.glob("bomb-*"), None) else None  # seconds each, and no part of a batch
-        together, mixed = checked(Path(name))
-        same = findings_of(printed) == findings_of(mixed)
-        wrong += not same or together != 3
-        print(
-            f"In one batch with {len(findings_of(printed))} sound plans: exit {together} (alone: {status}); their findings are the same: {same}."
-        )
-        if chosen.strace:
-            wrong += not silent(Path(name))
+        wrong += not in_one_batch(folder, cases, Path(name) / "hostile.strace" if chosen.strace else None)
     return int(wrong > 0)
 
 
-def silent(folder: Path) -> bool:
-    """Whether a batch opens no address, starts no program but its own and writes nothing; what it does is printed."""
-    log = folder.parent / "hostile.strace"
-    checked(folder, log)
+def silent(folder: Path, log: Path) -> bool:
+    """Whether a batch opens no address, starts no program but its own and writes nothing among the plans."""
+    checked(folder, strace=log)
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
     log.unlink()
-    reached = [line for line in lines if re.search(r"\b(?:connect|sendto)\(.*AF_INET", line)]
-    started = [line for line in lines if "execve(" in line and "= 0" in line and "python" not in line]
-    wrote = [
-        line
-        for line in lines
-        if re.search(r"openat\(.*O_(?:WRONLY|RDWR|CREAT)", line)
-        and "/dev/null" not in line
-        and "= -1" not in line
-        and ".pyc" not in line
-    ]
-    for kind, found in (
-        ("addresses reached", reached),
-        ("programs started", started),
-        ("files opened to write", wrote),
-    ):
-        print(f"{kind}: {len(found)}", *found[:5], sep="\n  ")
-    return not reached and not started and not wrote
+    done = [line for line in lines if "= -1" not in line and "/dev/null" not in line]
+    writes = re.compile(
+        r"openat\(.*O_(?:WRONLY|RDWR|CREAT)|\b(?:creat|mkdir|rename\w*|unlink\w*|link|symlink|truncate)\("
+    )
+    # The report itself; compiled modules; and what SQLite keeps for this run in a file that it unlinks at once.
+    ours = re.compile(r"\.pyc|report\.jsonl|\.ehcplint-\w+\.tmp|etilqs_")
+    wrote = [line for line in done if writes.search(line)]
+    found = {
+        "addresses reached": [line for line in lines if re.search(r"\bsocket\(AF_INET|AF_INET6?,", line)],
+        "programs started": [line for line in done if "execve(" in line and "python" not in line],
+        "files written": [line for line in wrote if not ours.search(line)],
+    }
+    print(f"strace saw {len(lines)} calls, {len(wrote)} of them writing.")
+    for kind, calls in found.items():
+        print(f"{kind}: {len(calls)}", *calls[:5], sep="\n  ")
+    return not any(found.values())
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ehcplint.language.text import NEAR, apart, sentence_at
+from ehcplint.language.text import NEAR, apart, overlapping, sentence_at, within
 
 SPANS = st.lists(st.builds(lambda start, length: (start, start + length, "x"), st.integers(0, 30), st.integers(1, 6)))
 
@@ -24,3 +24,13 @@ def test_a_sentence_without_an_end_is_cut_around_the_position():
     assert sentence_at(text, 3) == (0, 10)
     assert sentence_at(text, 4000) == (4000 - NEAR, 4000 + NEAR)
     assert sentence_at(text, 20) == (11, 20 + NEAR)
+
+
+@given(SPANS, st.integers(0, 35), st.integers(1, 6))
+def test_spans_that_overlap_a_place_are_found_by_their_order(found, start, length):
+    spans = apart(found)
+    beside = [each for each in spans if each[0] < start + length and start < each[1]]
+    assert list(overlapping(spans, start, start + length)) == beside
+    assert within([each[:2] for each in spans], start, start + length) == any(
+        each[0] <= start and start + length <= each[1] for each in spans
+    )

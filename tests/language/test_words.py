@@ -255,13 +255,13 @@ def test_those_who_are_trained_are_told_from_those_who_do_it(text, receiving, le
 @pytest.mark.parametrize("text", corpus("money")["provision"])
 def test_a_sum_for_provision_is_found(text):
     plain, wanted = marked(text)
-    found = [plain[sum_.start : sum_.end] for sum_ in money(plain) if sum_.purpose == "provision"]
+    found = [plain[sum_.start : sum_.end] for sum_ in money(plain, "") if sum_.purpose == "provision"]
     assert found == wanted
 
 
 @pytest.mark.parametrize("text", corpus("money")["others"])
 def test_a_sum_for_something_else_is_no_provision(text):
-    assert [sum_ for sum_ in money(text) if sum_.purpose == "provision"] == []
+    assert [sum_ for sum_ in money(text, "") if sum_.purpose == "provision"] == []
 
 
 @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ def test_a_sum_for_something_else_is_no_provision(text):
     [("£4,368 per annum", 4368, "annum"), ("£38 a day", 38, "day"), ("£6k", 6000, ""), ("£84.50 pw", 84.5, "week")],
 )
 def test_a_sum_is_read(text, pounds, per):
-    assert [(sum_.pounds, sum_.per) for sum_ in money(text)] == [(pounds, per)]
+    assert [(sum_.pounds, sum_.per) for sum_ in money(text, "")] == [(pounds, per)]
 
 
 @pytest.mark.parametrize("text", corpus("money")["bands"])

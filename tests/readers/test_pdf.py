@@ -311,6 +311,52 @@ def test_numbers_and_initials_that_begin_a_sentence_stay_in_it(text):
     assert [(paragraph.label, paragraph.text) for paragraph in read(pdf).paragraphs] == [("", text)]
 
 
+def test_bullets_that_are_drawn_and_not_written_are_labels():
+    pdf = drawn()
+    for y, text in ((100, "Mila will read aloud every day"), (116, "A teacher will listen")):
+        pdf.ellipse(64, y - 6, 4, 4, style="F")
+        pdf.text(74, y, text)
+    pdf.ellipse(300, 200, 4, 4, style="F")
+    paragraphs = list(read(pdf).paragraphs)
+    assert [(each.label, each.text) for each in paragraphs] == [
+        ("•", "Mila will read aloud every day"),
+        ("•", "A teacher will listen"),
+    ]
+
+
+def test_a_bullet_without_words_is_no_text():
+    pdf = drawn()
+    pdf.text(60, 100, chr(149))
+    pdf.text(60, 116, chr(149))
+    pdf.text(80, 116, "A teacher will listen")
+    assert [text for text in texts(read(pdf)) if text] == ["A teacher will listen"]
+
+
+def test_running_text_and_cells_may_have_different_line_spacings():
+    pdf = drawn()
+    cell(pdf, 60, 100, 400, NEED)
+    pdf.set_xy(60, 180)
+    pdf.multi_cell(400, 19, f"{NEED} {PROVISION}", align="L")
+    for number in range(6):
+        cell(pdf, 64, 304 + 60 * number, 300, PROVISION)
+        pdf.rect(60, 300 + 60 * number, 310, 60)
+    assert texts(read(pdf))[:2] == [NEED, f"{NEED} {PROVISION}"]
+
+
+def test_a_column_in_which_each_sentence_is_a_paragraph_shows_where_one_ends():
+    pdf = drawn()
+    entries = [
+        ["A mentor will call.", "Mila has a seat in the front row."],
+        ["A quiet room at lunch.", "Teachers will use her name before each question."],
+        ["A mentor will see Mila each week.", "Breaks."],
+    ]
+    width = pdf.get_string_width("A mentor will see Mila each week.") + 6
+    for number, (first, second) in enumerate(entries):
+        cell(pdf, 64, 104 + 60 * number, width, f"{first}\n{second}")
+        pdf.rect(60, 100 + 60 * number, width + 8, 60)
+    assert texts(read(pdf)) == [text for pair in entries for text in pair]
+
+
 def test_a_number_at_the_start_of_a_wrapped_line_begins_no_paragraph():
     pdf = drawn()
     first = "Mila will have moved to the secondary school of her choice by the end of Year"

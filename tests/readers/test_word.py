@@ -42,6 +42,7 @@ INLINE = {
     "control": ("{r[Name: ]}<w:sdt><w:sdtContent>{r[Bo]}</w:sdtContent></w:sdt>", "Name: Bo"),
     "ruby": ("<w:r><w:ruby><w:rt>{r[over]}</w:rt><w:rubyBase>{r[base]}</w:rubyBase></w:ruby></w:r>", "base"),
     "formula": ("<m:oMath><m:r><m:t>2+2</m:t></m:r></m:oMath>", "2+2"),
+    "fraction": ("<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>", "1/2"),
     "tick": ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> Yes</w:t></w:r>', "✓ Yes"),
     "box": ('<w:r><w:sym w:font="Wingdings" w:char="F0A8"/><w:t> No</w:t></w:r>', "☐ No"),
     "symbol of no symbol font": ('<w:r><w:sym w:font="MS Gothic" w:char="2612"/></w:r>', "☒"),
@@ -89,6 +90,15 @@ def test_an_unfilled_merge_field_shows_its_name_as_a_prompt(word, build):
         ("«Child Forename»", True),
         ("«Name»", True),
         ("Aniela", False),
+    ]
+
+
+def test_a_button_that_runs_nothing_shows_its_words_as_a_prompt(word, build):
+    code = "MACROBUTTON NoMacro [Click and type]"
+    document = word(build.p(field(f" {code} ")) + build.p(build.r("Name: ") + f'<w:fldSimple w:instr="{code}"/>'))
+    assert [(block.text, block.prompt) for block in document.blocks] == [
+        ("[Click and type]", True),
+        ("Name: [Click and type]", False),
     ]
 
 
@@ -416,6 +426,28 @@ def test_comments_are_counted_and_macros_said_not_to_run(read_bytes, build):
     assert document.notes == ("The file holds macros, which were not run.",)
 
 
+def test_notes_headers_and_footers_are_searched_for_changes_comments_and_what_is_not_read(word, build):
+    changed = "<w:ins>{}</w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del>".format(build.r("new"))
+    mark = '<w:r><w:commentReference w:id="1"/></w:r>'
+    embedded = '<w:r><w:object><o:OLEObject ProgID="Word.Document.12"/></w:object></w:r>'
+    document = word(
+        build.p(build.r("x") + '<w:r><w:footnoteReference w:id="2"/></w:r>')
+        + '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>',
+        targets={"n": "footnotes footnotes.xml", "h": "header header1.xml"},
+        parts={
+            "word/footnotes.xml": build.part(
+                "footnotes",
+                f'<w:footnote w:id="2">{build.p(changed + mark + embedded)}</w:footnote>'
+                f'<w:footnote w:id="3">{build.p(changed + mark + embedded)}</w:footnote>',
+            ),
+            "word/header1.xml": build.part("hdr", build.p(changed + picture(450, 690))),
+        },
+    )
+    changes = document.changes
+    assert (changes.insertions, changes.deletions, changes.comments) == (2, 2, 1)
+    assert document.unread == (Unread("1 picture", False), Unread("1 embedded file", True))
+
+
 def test_the_strict_form_reads_like_the_usual_one(read_bytes, build):
     body = build.p(build.r("Strict"), '<w:pStyle w:val="H"/>')
     data = build.docx(body, styles='<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>')
@@ -539,6 +571,20 @@ def test_cells_read_alike_with_and_without_layout(word, build):
         build.row(build.cell("End", '<w:gridSpan w:val="2"/>')),
     ]
     assert word(build.table(*rows)).blocks == word(build.table(*bare)).blocks
+
+
+def test_layout_is_cut_without_what_stands_among_it(word, build):
+    layout = '<w:spacing w:before="60"/>'
+    plain = '<w:rPr><w:b/><w:szCs w:val="22"/></w:rPr>'
+    document = word(
+        build.p("one", layout + plain) * 3
+        + build.p("", layout + "<w:rPr><w:b/><w:vanish/></w:rPr>")
+        + build.p("run", layout + '<w:rPr><w:b/><w:del w:id="1"/></w:rPr>')
+        + build.p("on", layout + '<w:outlineLvl w:val="1"/>' + plain)
+        + build.p(build.r("bold", '<w:b/><w:szCs w:val="22"/>'), layout)
+    )
+    shown = [(block.text, block.where.paragraph, block.level, block.bold) for block in document.blocks]
+    assert shown[2:] == [("one", 3, 0, False), ("runon", 5, 2, False), ("bold", 7, 0, True)]
 
 
 def test_the_collector_of_rubbish_is_left_as_it_was(word, build):

@@ -121,3 +121,16 @@ def test_no_text_of_a_plan_breaks_the_json(text):
 
 def test_the_same_report_gives_the_same_bytes(report):
     assert render(report, "json") == render(replace(report), "json")
+
+
+def test_of_a_very_long_entry_the_words_around_the_evidence_are_given(report):
+    words = "Tamsin will read daily and will have regular support, "
+    start = (words * 1000).index("regular", 30_000)
+    plan = report.documents[0]
+    found = replace(plan.findings[1], entry=words * 1000, evidence="regular support", start=start)
+    (given,) = json.loads(render(Report((replace(plan, findings=(found,)),), ()), "json"))["documents"][0]["findings"]
+    assert len(given["entry"]) < 5000
+    assert given["evidence"] in given["entry"]
+    kept = given["entry"].removeprefix("… ").removesuffix(" …")
+    assert kept in words * 1000
+    assert given["entry"] == f"… {kept} …"

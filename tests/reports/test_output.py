@@ -57,6 +57,18 @@ def test_a_file_that_is_locked_at_the_end_is_named_and_the_others_are_whole(tmp_
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.txt", "locked.txt"]
 
 
+def test_what_a_killed_run_left_is_cleared_away_and_nothing_else(tmp_path):
+    left, fresh, others = (
+        tmp_path / name for name in (".ehcplint-k3dk_2f1.tmp", ".ehcplint-a8cw10zz.tmp", ".other.tmp")
+    )
+    for path in (left, fresh, others):
+        path.write_text("Tamsin", encoding="utf-8")
+    for path in (left, others):
+        os.utime(path, (0, 0))
+    output.write_all({tmp_path / "a.txt": "whole"})
+    assert sorted(path.name for path in tmp_path.iterdir()) == [fresh.name, others.name, "a.txt"]
+
+
 def test_names_that_differ_only_in_case_or_form_are_one_file_to_many_disks(tmp_path):
     for one, other in (("Audit.txt", "audit.txt"), ("Zoë.txt", "Zoe\u0308.txt")):
         with pytest.raises(OutputError, match="many disks take it"):
@@ -74,7 +86,7 @@ def test_a_name_that_is_too_long_is_said_and_a_long_one_is_written(tmp_path):
         output.check([tmp_path / f"{'a' * 300}.json"], [])
     longest = tmp_path / f"{'a' * 250}.json"
     output.check([longest], [])
-    output.write(longest, "{}")
+    output.write_all({longest: "{}"})
     assert longest.read_text(encoding="utf-8") == "{}"
 
 

@@ -91,9 +91,10 @@ class Page:
     """A page's contents, in the order in which the file draws them. `number` counts from 1.
 
     `pieces` are upright; `sideways` holds text a quarter turn off, each with all its lines as one piece, and `slanted`
-    the text that lies across the page, as watermarks do. `shades` are filled boxes, `dots` what is no bigger than a
-    bullet. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches of text that were
-    left out because a line is drawn through them. `capped`: more lines were drawn than the limit allows to look at.
+    the text that lies across the page, as watermarks do. `dots` are small and as wide as high, as drawn bullets are;
+    `shades` are filled boxes. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches
+    of text that were left out because a line is drawn through them. `capped`: more lines were drawn than the limit
+    allows to look at.
     """
 
     number: int
@@ -103,8 +104,8 @@ class Page:
     sideways: list[Piece] = field(default_factory=list)
     slanted: list[Piece] = field(default_factory=list)
     rulings: list[Ruling] = field(default_factory=list)
-    shades: list[Box] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
+    shades: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     shapes: int = 0
     struck: int = 0

@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from ehcplint.readers.pdf.contents import Box, Piece
+from ehcplint.readers.symbols import shown
 
 SAME_BASELINE = 1.6
 """Points by which baselines of one line may differ."""
@@ -19,9 +20,14 @@ TAB = 2.5
 SPACE = 0.28
 """Font sizes: the width of a space where nothing shows it."""
 
+SIDE_BEARINGS = 0.15
+"""Font sizes by which words are wider than their letters show, at most."""
+
 STOPS, CLOSING = tuple(".!?:;…"), "\"'”’)]"
 BASELINE, LEFT = attrgetter("bottom"), attrgetter("left")
 BULLETS = frozenset("•‣◦▪▫■□●○◆◇❖➢➤►✓✔*·–—-")
+LONE_BULLETS = BULLETS - frozenset("✓✔*·–—-")
+"""What is a bullet even where nothing follows it, as in a list's item whose words were struck through."""
 SYMBOL_FONT = ("\uf000", "\uf0ff")
 CERTAIN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\([A-Za-z]\)|[A-Z]\)")
 POSSIBLE_NUMBER = re.compile(r"[A-Z]\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}")
@@ -112,8 +118,11 @@ def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = Fa
     style = first.style
     bold = style.bold
     left, right, bottom = first.left, first.right, first.bottom
+    text, label = first.text, ""
+    if len(text) == 1 and shown(text) in LONE_BULLETS:
+        text, label = "", shown(text)
     return Line(
-        first.text, "", page, left, left, right, bottom, style.size, limit, first.first - left, SPACE * style.size,
+        text, label, page, left, left, right, bottom, style.size, limit, first.first - left, SPACE * style.size,
         bold, bold, bold, style.italic, style.grey, False, in_column, (left, first.top, right, bottom),
     )  # fmt: skip
 
@@ -150,6 +159,12 @@ def _joined(pieces: list[Piece], page: int, limit: float, in_column: bool) -> Li
 def ends_sentence(text: str) -> bool:
     """Whether text ends in a full stop or the like, quotation marks and brackets apart."""
     return text.rstrip(CLOSING).endswith(STOPS)
+
+
+def has_room(above: Line, below: Line) -> bool:
+    """Whether the first word of a line would have fitted on the line above, so that the break is the writer's own."""
+    width = below.first + (0.0 if not below.label else below.start - below.left)
+    return above.right + above.space + width < above.limit - SIDE_BEARINGS * above.size
 
 
 def _text(pieces: list[Piece]) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
 from ehcplint.readers.pdf.layout import PageLayout, Part, PartCell, lines_of
-from ehcplint.readers.pdf.lines import Line, ends_sentence
+from ehcplint.readers.pdf.lines import Line, ends_sentence, has_room
 
 ZONE = 0.16
 """The part of a page's height, at its top and at its foot, in which headers and footers are looked for."""
@@ -19,7 +19,8 @@ NUMBERED_CONTENT = re.compile(
     r"\W*(?:outcome|need|target|goal|objective|aim|step|section|part|provision|appendix|table)s?\W*#", re.IGNORECASE
 )
 PAGE_NUMBER = re.compile(
-    r"^\W*(\d{1,4})\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$", re.IGNORECASE
+    r"^[^\w)]*(\d{1,4})[^\w)]*$|^\W*\((\d{1,4})\)\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$",
+    re.IGNORECASE,
 )
 SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
@@ -94,7 +95,7 @@ def _is_page_number(item: Line | Part) -> bool:
     if isinstance(item, Part):
         return False
     found = PAGE_NUMBER.search(_text_of(item))
-    return bool(found) and int(found[1] or found[2]) in (item.page, item.page - 1)
+    return bool(found) and int(found[found.lastindex or 0]) in (item.page, item.page - 1)
 
 
 def join_tables(pages: list[PageLayout]) -> list[Line | Part]:
@@ -225,19 +226,41 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         return False
     if not all(_reaches_down(top, upper.bottom) for top, bottom in zip(above, below, strict=True) if bottom.items):
         return False
-    for top, bottom in zip(above, below, strict=True):
-        last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
-        if last and first and not ends_sentence(last[0].text) and first[0].text[:1].islower() and not first[0].label:
-            return True
+    alone = sum(bool(cell.items) for cell in below) == 1
+    if any(_goes_on(top, bottom, alone) for top, bottom in zip(above, below, strict=True)):
+        return True
     if _is_cut_short(upper, lower):
         return True
     before = upper.rows[max(upper.header_rows, len(upper.rows) - RECENT_ROWS) : -1]
     others = [row for row in (*before, *rows[1:]) if len(row) == len(below)]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
         usually_filled = all(row[number].items for row in others) if others else number == 0
-        if top.items and not bottom.items and usually_filled and not _merges_down(bottom, before, rows[1:]):
+        fell_empty = top.items and not bottom.items and not _names_another(above[0], below[0])
+        if fell_empty and usually_filled and not _merges_down(bottom, before, rows[1:]):
             return True
     return _alternates(upper.rows[-RECENT_ROWS:], rows)
+
+
+def _goes_on(top: PartCell, bottom: PartCell, alone: bool) -> bool:
+    """Whether a sentence or a name goes on from one cell to the next, which may be the only one with text in its row.
+
+    It begins with a small letter there; or the cell above was too full for what may be more of it.
+    """
+    last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
+    if not last or not first or first[0].label or ends_sentence(last[0].text):
+        return False
+    if first[0].text[:1].islower():
+        return True
+    may_go_on = (alone or first[0].text[:1].isdigit()) and first[0].starts_bold == last[0].ends_bold
+    return may_go_on and not has_room(last[0], first[0])
+
+
+def _names_another(top: PartCell, bottom: PartCell) -> bool:
+    """Whether in a row's first cell a name or a phrase begins, and no sentence that could follow on what is above."""
+    last, first = lines_of(top.items)[-1:], lines_of(bottom.items)[:1]
+    if not last or not first or first[0].label:
+        return False
+    return not ends_sentence(last[0].text) and first[0].text[:1].isupper()
 
 
 def _reaches_down(cell: PartCell, bottom: float) -> bool:

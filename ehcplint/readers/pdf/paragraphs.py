@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from ehcplint.document import Location, Paragraph
 from ehcplint.readers.characters import clean
-from ehcplint.readers.pdf.lines import BULLETS, Line, ends_sentence
+from ehcplint.readers.pdf.layout import Part, PartCell, lines_of
+from ehcplint.readers.pdf.lines import BULLETS, Line, ends_sentence, has_room
 
 SOFT_HYPHEN = "\u00ad"
 SMALLEST_LEADING, LARGEST_LEADING = 0.9, 2.6
@@ -19,11 +20,16 @@ USUAL_LEADING = 1.25
 """Font sizes from one baseline to the next, where a document shows no wrapped lines to measure."""
 
 NUMBERED_ITEM = re.compile(
-    r"\W{0,2}(?:(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation"
+    r"[^\w(\[]{0,2}(?:(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation"
     r"|provision)\s+\d{1,2}\s?[.:)–-]|[A-K]\d{1,2}(?:\.\d{1,2})?[.:)]\s)",
     re.IGNORECASE,
 )
 """How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …"."""
+NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
+OPENING = re.compile(
+    r"(?:The|An|His|Her|Their|He|She|They|It|This|These|When|If|All|Each|Every|In|At|By|To|For|With)\s+[a-z]"
+)
+"""How a sentence begins, and hardly anything that has a capital within one."""
 FRONT_HALF = re.compile(r"(\w{1,30})-$")
 WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONE_WORD = re.compile(r"[^\W\d_]+")
@@ -37,56 +43,53 @@ COMPOUND_STARTS = """
 class Typesetting:
     """What a document as a whole shows of how it is set: its line spacing, and which words it hyphenates."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, items: Iterable[Line | Part]) -> None:
+        items = list(items)
         self._compound_starts = frozenset(COMPOUND_STARTS.split())
-        self._lines = lines
-        pitches = Counter(round(pitch, 2) for pitch in _wrapped_pitches(lines))
-        most = max(pitches.values(), default=0)
-        self._leadings = sorted(pitch for pitch, count in pitches.items() if count > 0.2 * most) or [USUAL_LEADING]
+        self._lines = lines_of(items)
+        running = [item for item in items if isinstance(item, Line)]
+        in_tables = lines_of(item for item in items if isinstance(item, Part))
+        overall = _leadings(self._lines) or [USUAL_LEADING]
+        self._running_leadings = _leadings(running) or overall
+        self._table_leadings = _leadings(in_tables) or overall
+        columns: dict[tuple[int, int], list[list[Line]]] = {}
+        for cell in _cells(items):
+            columns.setdefault(_edges(cell), []).append([item for item in cell.items if isinstance(item, Line)])
+        self._of_single_sentences = {edges for edges, cells in columns.items() if _each_sentence_apart(cells)}
 
     @cached_property
     def _words(self) -> Counter[str]:
         """How often each word occurs; counted only if a line ends in the middle of one."""
         return Counter(word for line in self._lines for word in WHOLE_WORD.findall(line.text.lower()))
 
-    def paragraphs(self, lines: Iterable[Line], where: Location) -> Iterator[Paragraph]:
-        """The paragraphs that lines make. They may come from several pages; `where` gives all but page and box."""
-        lines = list(lines)
-        group = lines[:1]
+    def paragraphs(self, lines: Sequence[Line], where: Location, cell: PartCell | None) -> Iterator[Paragraph]:
+        """The paragraphs that lines make, in a cell or in none.
+
+        They may come from several pages; `where` gives all but page and box.
+        """
+        group = list(lines[:1])
         if len(lines) > 1:
-            leading = self._leading(lines)
+            leading = _leading(lines, self._table_leadings if cell else self._running_leadings)
+            sentences_apart = cell is not None and _edges(cell) in self._of_single_sentences
             for line in lines[1:]:
-                if self._begins(line, group, leading):
+                if self._begins(line, group, leading) or (sentences_apart and _is_next_sentence(group[-1], line)):
                     yield self._paragraph(group, where)
                     group = []
                 group.append(line)
         if group:
             yield self._paragraph(group, where)
 
-    def _leading(self, lines: Sequence[Line]) -> float:
-        """The widest of the document's line spacings that some lines have; its smallest if they show none.
-
-        The widest, for a paragraph cut in two is worse than two in one.
-        """
-        if len(self._leadings) == 1:
-            return self._leadings[0]
-        pitches = list(_wrapped_pitches(lines))
-        own = [
-            leading
-            for leading in self._leadings
-            if sum(abs(pitch - leading) < 0.03 for pitch in pitches) > 0.1 * len(pitches)
-        ]
-        return max(own, default=self._leadings[0])
-
     def _begins(self, line: Line, group: list[Line], leading: float) -> bool:
         """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
         above = group[-1]
-        room = _has_room(above, line)
+        room = has_room(above, line)
         ends = ends_sentence(above.text)
         lower = line.text[:1].islower()
         goes_on = not ends and (lower or above.text.count("(") > above.text.count(")"))
         if line.label and self._is_item(line, group, room):
             return True
+        if not above.text:  # a bullet alone, whose words stand a little lower
+            return _is_apart(above, line, leading, False)
         if ends and NUMBERED_ITEM.match(line.text):
             return True
         if lower and _front_half(above.text):
@@ -102,6 +105,8 @@ class Typesetting:
             width = above.limit - group[0].left
             far = above.limit - above.right - line.first > 0.25 * width
             return not goes_on or (far and above.page == line.page)
+        if not ends and not line.label and above.text[-1:] != "," and OPENING.match(line.text):
+            return True
         if len(group) > 1 and abs(line.left - above.left) > 4 and not goes_on:
             return True
         # A list item whose second line returns to the margin: the item is over if its sentence is.
@@ -146,6 +151,8 @@ class Typesetting:
         A soft hyphen means that the hyphen which ends the line above goes, too.
         """
         end = above.text[-1:]
+        if not end:
+            return ""
         if end == SOFT_HYPHEN:
             return SOFT_HYPHEN
         if end not in ("-", "/"):
@@ -177,10 +184,66 @@ def _front_half(text: str) -> str:
     return found[1] if found else ""
 
 
+def _cells(items: Iterable[Line | Part]) -> Iterator[PartCell]:
+    """Every cell of some tables, those of the tables within them included."""
+    for item in items:
+        if isinstance(item, Part):
+            for row in item.rows:
+                for cell in row:
+                    yield cell
+                    yield from _cells(cell.items)
+
+
+def _edges(cell: PartCell) -> tuple[int, int]:
+    """Where a column is: cells with the same edges are of one column, on whatever page and in whichever table."""
+    return round(cell.left), round(cell.right)
+
+
+def _each_sentence_apart(cells: Iterable[Sequence[Line]]) -> bool:
+    """Whether in the cells of a column each sentence is a paragraph.
+
+    Some are for certain, and none begins on a line where another ends.
+    """
+    apart = False
+    for lines in cells:
+        if any(NEXT_SENTENCE.search(line.text) for line in lines):
+            return False
+        apart |= any(ends_sentence(above.text) and has_room(above, below) for above, below in pairwise(lines))
+    return apart
+
+
+def _is_next_sentence(above: Line, line: Line) -> bool:
+    return ends_sentence(above.text) and above.text[-1:] not in ":;" and not line.text[:1].islower()
+
+
+def _leadings(lines: Sequence[Line]) -> list[float]:
+    """The line spacings that are usual among some lines, in font sizes, ascending."""
+    pitches = Counter(round(pitch, 2) for pitch in _wrapped_pitches(lines))
+    most = max(pitches.values(), default=0)
+    return sorted(pitch for pitch, count in pitches.items() if count > 0.2 * most)
+
+
+def _leading(lines: Sequence[Line], usual: list[float]) -> float:
+    """The widest of the usual line spacings that some lines have; the smallest if they show none.
+
+    The widest, for a paragraph cut in two is worse than two in one.
+    """
+    if len(usual) == 1:
+        return usual[0]
+    pitches = list(_wrapped_pitches(lines))
+    own = [leading for leading in usual if sum(abs(pitch - leading) < 0.03 for pitch in pitches) > 0.1 * len(pitches)]
+    return max(own, default=usual[0])
+
+
 def _wrapped_pitches(lines: Sequence[Line]) -> Iterator[float]:
-    """The distances, in font sizes, between lines of which the first was too full for the next one's first word."""
+    """The distances, in font sizes, between lines of which the first was too full for the next one's first word.
+
+    Where the first ends a sentence, the next may begin a paragraph.
+    """
     for above, below in pairwise(lines):
-        if above.page == below.page and below.baseline > above.baseline and not _has_room(above, below):
+        if above.page != below.page or below.baseline <= above.baseline or below.label:
+            continue
+        if not ends_sentence(above.text) and not has_room(above, below):
             pitch = (below.baseline - above.baseline) / above.size
             if SMALLEST_LEADING <= pitch <= LARGEST_LEADING:
                 yield pitch
@@ -201,9 +264,3 @@ def _usual_size(lines: list[Line]) -> float:
     for line in lines:
         sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
     return max(sizes, key=sizes.__getitem__)
-
-
-def _has_room(above: Line, below: Line) -> bool:
-    """Whether the first word of a line would have fitted on the line above, so that the break is the writer's own."""
-    width = below.first + (0.0 if not below.label else below.start - below.left)
-    return above.right + above.space + width < above.limit - 0.5

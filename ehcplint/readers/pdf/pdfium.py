@@ -27,8 +27,7 @@ THIN = 3.6
 THICK, LONG = 6.2, 4.0
 """Points up to which a line may be thicker if it is so many times as long: the thickest border of Word has 6."""
 
-LARGEST_DOT = 6.0
-
+LARGEST_DOT = 6.5
 MAXIMUM_NESTING = 8
 MOST_HEADINGS = 2000
 BOLD_FACE = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
@@ -402,6 +401,9 @@ class _Drawing:
             self._target.capped = True
             return
         self._left -= 1
+        if _is_dot(box):
+            self._target.dots.append(box)
+            return
         if self._thin(box):
             return
         thing = ctypes.cast(handle, raw.FPDF_PAGEOBJECT)
@@ -415,8 +417,6 @@ class _Drawing:
     def _thin(self, box: Box) -> bool:
         left, top, right, bottom = box
         wide, high = right - left, bottom - top
-        if wide <= THIN and high <= THIN:
-            self._target.dots.append(box)
         if wide > high and high <= (THICK if wide > LONG * high else THIN):
             self._target.rulings.append(Ruling(True, (top + bottom) / 2, left, right))
         elif high > wide and wide <= (THICK if high > LONG * wide else THIN):
@@ -464,8 +464,6 @@ class _Drawing:
                     self._target.rulings.append(Ruling(True, y, left, right))
                 return
             self._target.shapes += 1
-            if max(right - left, bottom - top) <= LARGEST_DOT:
-                self._target.dots.append(box)
             return
         if not stroked:
             if len({round(x) for x in xs}) == 2 and len({round(y) for y in ys}) == 2:
@@ -489,6 +487,11 @@ def _is_rounded_box(points: Sequence[tuple[float, float]], box: Box) -> bool:
             if abs(from_y - side) < 0.1 and abs(to_y - side) < 0.1:
                 along[number] += abs(to_x - from_x)
     return min(along[:2]) > 0.5 * (bottom - top) and min(along[2:]) > 0.5 * (right - left)
+
+
+def _is_dot(box: Box) -> bool:
+    wide, high = box[2] - box[0], box[3] - box[1]
+    return wide < LARGEST_DOT and abs(wide - high) < 0.1 * wide
 
 
 def _transformed(corners: Box, matrices: tuple) -> Box:

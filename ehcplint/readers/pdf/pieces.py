@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
 from ehcplint.readers.pdf.pdfium import Handle, Sheet
-from ehcplint.readers.pdf.ruling import dotted_lines
+from ehcplint.readers.pdf.ruling import dotted_lines, is_on
 from ehcplint.readers.pdf.strikes import crossed, overlapping, strikes
 
 LINE_END_HYPHENS = "\x02\ufffe"
@@ -39,10 +40,14 @@ UNEVEN = 1.2
 second; and the middle one of a line stands this near to where even letters would put it."""
 
 ASCENT = 0.8
+FARTHEST_BULLET = 2.5
+"""Font sizes that lie at most between a drawn bullet and its item."""
+NEXT_WORD = 1.2
+"""Font sizes that lie at most between a word and the next."""
 
-SMALLEST_BULLET, LARGEST_BULLET, BULLET_GAP, MOST_BULLETS = 1.5, 0.5, 2.0, 400
-"""A drawn bullet is at least so many points high, at most so many font sizes, and so many from its line; of more than
-so many on a page, most belong to a drawing."""
+SMALLEST_BULLET = 1.5
+
+BOTTOM, LEFT = attrgetter("bottom"), attrgetter("left")
 
 
 Run = tuple[str, int, int, int, int]
@@ -71,7 +76,10 @@ def read_page(sheet: Sheet, lines_limit: int) -> Page:
     frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
     page = Page(sheet.number, frame.width, frame.height)
     sheet.draw(page, frame, lines_limit, frozenset(drawn_by))
-    page.rulings += dotted_lines(page.dots)
+    if page.dots:
+        dotted = dotted_lines(page.dots)
+        page.rulings += dotted
+        page.dots = [dot for dot in page.dots if not any(is_on(dot, line) for line in dotted)]
     _Writing(sheet, frame, page).write(stretches)
     page.pieces += _drawn_bullets(page)
     sheet.annotate(page, frame)
@@ -278,17 +286,23 @@ class _Writing:
         page.rulings = [ruling for ruling in page.rulings if id(ruling) not in through]
         kept: list[Piece] = []
         last_struck: Piece | None = None
+        begins: float | None = None  # where a line began whose first words are struck
+
         for index, piece in enumerate(page.pieces):
             lines = struck.get(index)
             rest = self._unstruck(piece, stretches[index], lines) if lines else piece
             page.struck += bool(lines) and last_struck is None
             if rest is None:
-                last_struck = piece
-                if kept and abs(kept[-1].bottom - piece.bottom) < 1 and kept[-1].right <= piece.right:
+                if kept and _follows(kept[-1], piece):
                     kept[-1].right = piece.right  # so that no gap is left, which would look like a tab
+                elif last_struck is None or not _follows(last_struck, piece):
+                    begins = piece.left
+                last_struck = piece
                 continue
-            if last_struck and abs(last_struck.bottom - rest.bottom) < 1 and last_struck.right <= rest.left:
-                rest.left = min(rest.left, last_struck.right + 0.25 * rest.style.size)
+            if last_struck and _follows(last_struck, rest):
+                after = min(rest.left, last_struck.right + 0.25 * rest.style.size)
+                rest.left = after if begins is None else begins
+            begins = None
             last_struck = piece if lines else None
             kept.append(rest)
         page.pieces = kept
@@ -325,21 +339,29 @@ class _Writing:
 
 
 def _drawn_bullets(page: Page) -> list[Piece]:
-    """The dots that are drawn before the first word of a line, as browsers do for the items of lists."""
+    """The dots that stand before a line's first word: browsers draw the bullets of a list, and don't write them."""
+    dots = [dot for dot in page.dots if dot[3] - dot[1] > SMALLEST_BULLET]
+    if not dots:
+        return []
+    pieces = sorted(page.pieces, key=BOTTOM)
+    largest = max([piece.style.size for piece in pieces], default=0.0)
     bullets = []
-    for left, top, right, bottom in page.dots[:MOST_BULLETS]:
+    for left, top, right, bottom in dots:
         middle = (top + bottom) / 2
-        line = [
-            piece
-            for piece in page.pieces
-            if piece.top < middle < piece.bottom and piece.right > left - 3 * BULLET_GAP * piece.style.size
-        ]
-        first = min(line, key=lambda piece: piece.left, default=None)
-        if first is None or not SMALLEST_BULLET < bottom - top < LARGEST_BULLET * first.style.size:
+        nearby = pieces[bisect_left(pieces, middle, key=BOTTOM) : bisect_left(pieces, middle + largest, key=BOTTOM)]
+        line = [piece for piece in nearby if piece.top < middle]
+        after = min([piece for piece in line if piece.left >= right], key=LEFT, default=None)
+        if after is None or after.left - right > FARTHEST_BULLET * after.style.size:
             continue
-        if right < first.left < right + BULLET_GAP * first.style.size and abs(right - left - bottom + top) < 0.3:
-            bullets.append(Piece("•", left, first.top, right, first.bottom, first.style, right))
+        if not any(piece.left <= right and left - piece.right < after.style.size for piece in line):
+            bullets.append(Piece("•", left, after.top, right, after.bottom, after.style, right))
     return bullets
+
+
+def _follows(before: Piece, piece: Piece) -> bool:
+    """Whether a piece is the next on the same line, and not across a gap in another column."""
+    beside = abs(before.bottom - piece.bottom) < 1 and before.right <= piece.right
+    return beside and piece.left - before.right < NEXT_WORD * piece.style.size
 
 
 def _distance(one: Piece, other: Piece) -> float:

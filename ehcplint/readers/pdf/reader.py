@@ -8,7 +8,7 @@ from dataclasses import replace
 from ehcplint.document import Block, Cell, Changes, Document, Location, Paragraph, Table, Unread
 from ehcplint.readers.collection import without_collection
 from ehcplint.readers.limits import Limits, too_large
-from ehcplint.readers.pdf.layout import Part, lines_of, set_limits
+from ehcplint.readers.pdf.layout import Part, PartCell, set_limits
 from ehcplint.readers.pdf.legibility import check_legible
 from ehcplint.readers.pdf.lines import Line
 from ehcplint.readers.pdf.ocr import Recognition
@@ -43,7 +43,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
     unread += check_legible(layouts)
     notes = recognition.notes() + [note for layout in layouts for note in layout.notes]
     items = join_tables(layouts)
-    builder = _Builder(Typesetting(list(lines_of(items))), headings)
+    builder = _Builder(Typesetting(items), headings)
     return Document(
         name=name,
         format="pdf",
@@ -85,21 +85,21 @@ class _Builder:
         self._outlined = {page for page, _ in headings}
         self._tables = 0
 
-    def blocks(self, items: list[Line | Part], where: Location) -> tuple[Block, ...]:
+    def blocks(self, items: list[Line | Part], where: Location, cell: PartCell | None = None) -> tuple[Block, ...]:
         blocks: list[Block] = []
         lines: list[Line] = []
         for item in items:
             if isinstance(item, Line):
                 lines.append(item)
                 continue
-            blocks += self._paragraphs(lines, where)
+            blocks += self._paragraphs(lines, where, cell)
             lines = []
             blocks.append(self._table(item))
-        blocks += self._paragraphs(lines, where)
+        blocks += self._paragraphs(lines, where, cell)
         return tuple(blocks)
 
-    def _paragraphs(self, lines: list[Line], where: Location) -> Iterator[Paragraph]:
-        for paragraph in self._typesetting.paragraphs(lines, where):
+    def _paragraphs(self, lines: list[Line], where: Location, cell: PartCell | None) -> Iterator[Paragraph]:
+        for paragraph in self._typesetting.paragraphs(lines, where, cell):
             if paragraph.where.page in self._outlined:
                 key = paragraph.where.page, _letters(f"{paragraph.label} {paragraph.text}")
                 if key in self._headings:
@@ -115,7 +115,7 @@ class _Builder:
             cells = []
             for cell in row:
                 where = Location(table=number, row=row_number, column=cell.column + 1)
-                blocks = self.blocks(cell.items, where)
+                blocks = self.blocks(cell.items, where, cell)
                 cells.append(Cell(row_number, cell.column + 1, blocks, cell.height, cell.width))
             rows.append(tuple(cells))
         left, top, right, bottom = (round(edge, 1) for edge in part.box)

@@ -130,6 +130,13 @@ def dotted_lines(dots: Sequence[Box]) -> list[Ruling]:
     return lines if len(lines) <= MOST_EDGES else []
 
 
+def is_on(box: Box, line: Ruling) -> bool:
+    """Whether the middle of something small lies on a line."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    at, along = (y, x) if line.level else (x, y)
+    return abs(at - line.at) < SNAP and line.start <= along <= line.end
+
+
 def _connected(level: list[Ruling], upright: list[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
     """The lines in groups that hang together by crossing or touching."""
     parent = list(range(len(level) + len(upright)))

@@ -64,6 +64,9 @@ class WordFile:
         styles = Styles(self.part("styles", without_table_styles))
         self.diagrams = dict(self._diagrams())
         self.stories = Stories(self.root, styles, Lists(self.part("numbering"), styles), limits, self.diagrams)
+        # What else is read, once it was: the notes, and the headers and footers.
+        self.notes: list[Element] = []
+        self.edges: list[Element] = []
 
     def document(self, name: str) -> Document:
         blocks = self.stories.part(self.body)
@@ -74,7 +77,7 @@ class WordFile:
             format="docx",
             blocks=tuple(blocks),
             furniture=furniture,
-            unread=unread_in(self.root, self.diagrams),
+            unread=unread_in([self.root, *self.notes], self.edges, self.diagrams),
             changes=self._changes(),
             notes=tuple(self._remarks()),
         )
@@ -115,6 +118,7 @@ class WordFile:
             notes = {note.get(f"{W}id", ""): note for note in root}
             for count, name in enumerate(wanted, 1):
                 if name in notes:
+                    self.notes.append(notes[name])
                     yield from labelled(self.stories.part(notes[name]), write(count, style))
 
     def _furniture(self) -> tuple[Paragraph, ...]:
@@ -123,14 +127,19 @@ class WordFile:
         used = [edge.get(f"{R}id", "") for section in self.root.iter(SECTION) for edge in section.iterchildren(*EDGES)]
         for name in dict.fromkeys(used):
             if (root := self._at(self.relations.get(name))) is not None:
+                self.edges.append(root)
                 for paragraph in paragraphs_of(tuple(self.stories.part(root))):
                     if words := " ".join(paragraph.text.split()):
                         said.setdefault(words, replace(paragraph, where=Location()))
         return tuple(said.values())
 
+    def _read(self) -> list[Element]:
+        """All that is shown of the file."""
+        return [self.root, *self.notes, *self.edges]
+
     def _changes(self) -> Changes:
         def count(*tags: str) -> int:
-            return sum(1 for _ in self.root.iter(*tags))
+            return sum(1 for root in self._read() for _ in root.iter(*tags))
 
         return Changes(
             insertions=count(*ADDED),
@@ -141,7 +150,7 @@ class WordFile:
 
     def _comments(self) -> int:
         """How many comments there are, those aside that ehcplint itself put into a copy."""
-        said = [reference.get(f"{W}id", "") for reference in self.root.iter(COMMENT)]
+        said = [reference.get(f"{W}id", "") for root in self._read() for reference in root.iter(COMMENT)]
         try:
             ours = own_comments(self.part("comments")) if said else {}
         except UnreadableError as error:

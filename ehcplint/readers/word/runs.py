@@ -52,6 +52,9 @@ NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes
 LINE = str.maketrans("\n\r\t", "   ")
 PLAIN = Format()
 MERGE_FIELD = re.compile(r'\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))', re.IGNORECASE)
+# A button that runs nothing, with words to be typed over: the oldest kind of placeholder.
+BUTTON = re.compile(r"\s*(?:MACRO|GOTO)BUTTON\s+\S+\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+DENOMINATOR = f"{M}den"
 
 
 Piece = tuple[str, Format, bool]
@@ -171,6 +174,9 @@ class Runs:
                 self._walk(shown_branch(child), prompt)
             elif tag == f"{M}t":
                 self._say(child.text or "", self.plain, prompt, child)
+            elif tag == DENOMINATOR:
+                self._say("/", self.plain, prompt, child)
+                self._walk(child, prompt)
             elif tag in SHAPES:
                 self.content.boxes.extend(boxes_in(child))
             else:
@@ -254,6 +260,8 @@ class Runs:
         if not ended.answered:
             if merge:
                 self._say(f"«{merge[1] or merge[2]}»", look, True, mark)
+            elif button := BUTTON.match(ended.code):
+                self._say(button[1].strip(), look, True, mark)
             elif ended.form is not None:
                 self._say(form_answer(ended.form), look, prompt, mark)
         elif merge:

@@ -132,6 +132,10 @@ class Stories:
             raise too_large(f"{len(paragraphs):,} paragraphs", f"{limits.paragraphs:,}", "paragraphs")
         self._numbers = dict(zip(paragraphs, itertools.count(1)))
         self._last_number = len(paragraphs)
+        unsaid = styles.unsaid
+        look = unsaid.look
+        plain = not (unsaid.listed or look.struck or look.hidden or look.symbols)
+        self._bare_look = (unsaid.level, look.bold, look.italic, look.grey, look.size) if plain else None
 
     def part(self, root: Element) -> list[Block]:
         """The blocks in the root of a part, or in one of its notes."""
@@ -202,6 +206,29 @@ class Stories:
                 return None
         return self._made(paragraph, properties, together(pieces), spot) if pieces else None
 
+    def _bare(self, paragraph: Element, table: int, row: int, column: int, prompt: bool) -> Paragraph | None:
+        """A paragraph of one text in one run, with no properties, as most cells hold: at a third of that cost again.
+
+        None for any other. Only what it takes is asked of it, because each question has lxml make something.
+        """
+        if (
+            self._bare_look is None
+            or self.origins is not None
+            or len(paragraph) != 1
+            or (number := self._numbers.get(paragraph)) is None
+            or len(run := paragraph[0]) != 1
+            or run.tag != RUN
+            or (part := run[0]).tag != TEXT
+            or not (text := part.text)
+            or not is_clean(text)
+            or text.isspace()
+        ):
+            return None
+        self._spend(len(text))
+        level, bold, italic, grey, size = self._bare_look
+        where = Location(None, number, table, row, column)
+        return Paragraph(text, where, "", level, bold, italic, grey, size, prompt)
+
     def _paragraph(self, paragraph: Element, flow: _Flow, spot: Spot) -> None:
         properties = self.styles.paragraph(child_of(paragraph, PARAGRAPH_PROPERTIES))
         content = self.runs.read(paragraph, properties, prompt=spot[3])
@@ -246,12 +273,15 @@ class Stories:
     def _made(self, start: Element, properties: ParagraphProperties, piece: Piece, spot: Spot) -> Paragraph:
         """A paragraph that begins at `start` and is one piece altogether."""
         text, (bold, italic, _, _, grey, size, _), prompt = piece
-        self._characters_left -= len(text)
-        if self._characters_left < 0:
-            raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
+        self._spend(len(text))
         style, level, _, listed, list_number, list_level, _ = properties
         label = self.lists.label(style, list_number, list_level) if listed else ""
         return Paragraph(text, self._place(start, spot), label, level, bold, italic, grey, size, prompt)
+
+    def _spend(self, characters: int) -> None:
+        self._characters_left -= characters
+        if self._characters_left < 0:
+            raise too_large("more text than any plan", f"{self.limits.characters:,} characters", "characters")
 
     def _table(self, table: Element, prompt: bool) -> Table | None:
         """A table without its deleted rows and cells, or None when all of it was deleted."""
@@ -284,6 +314,10 @@ class Stories:
         begun: list[Cell | _Draft] = []
         merging: dict[int, _Draft] = {}
         for cell, prompt in cells:
+            if len(cell) == 1 and (only := self._bare(cell[0], table, row, column, prompt)):
+                begun.append(Cell(row, column, (only,)))
+                column += 1
+                continue
             about, content = divided(cell, CELL_PROPERTIES)
             if not about:
                 begun.append(Cell(row, column, tuple(self._story(content, (table, row, column, prompt)))))

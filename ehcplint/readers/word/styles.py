@@ -147,7 +147,7 @@ class Styles:
             return self._plain[paragraph_style]
         # Runs come in thousands and in few looks, so each is known by the bare values of what it says.
         said: list[str | None] = [paragraph_style]
-        for element in properties:
+        for element in properties[:]:
             tag = element.tag
             if tag in LOOKS:
                 said += tag, element.get(LOOKS[tag])

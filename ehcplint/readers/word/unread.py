@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from ehcplint.document import Unread
 from ehcplint.readers.package import Element
@@ -47,11 +47,27 @@ KINDS = {
 }
 
 
-def unread_in(root: Element, diagrams: Container[str] = ()) -> tuple[Unread, ...]:
-    """What the main part of a Word file holds that is not read as text, each kind counted.
+def unread_in(
+    texts: Iterable[Element], edges: Iterable[Element] = (), diagrams: Container[str] = ()
+) -> tuple[Unread, ...]:
+    """What a Word file's text and the edges of its pages hold that is not read as text, each kind counted.
 
-    `diagrams` are the relationship ids of those that were read.
+    `diagrams` are the relationship ids of those that were read. A picture as large as a page is no scan where it stands
+    in a header or footer: it lies behind the words of every page.
     """
+    counts: Counter[str] = Counter()
+    for root in texts:
+        counts += _kinds_in(root, diagrams)
+    for root in edges:
+        counts += Counter("picture" if kind == "scan" else kind for kind in _kinds_in(root, diagrams).elements())
+    return tuple(
+        Unread(f"{counts[kind]} {one if counts[kind] == 1 else several}", holds_text)
+        for kind, (one, several, holds_text) in KINDS.items()
+        if counts[kind]
+    )
+
+
+def _kinds_in(root: Element, diagrams: Container[str]) -> Counter[str]:
     counts: Counter[str] = Counter()
     page = A4
     everything = root.iter(SECTION, PICTURE, OLD_PICTURE, EMBEDDED, *SIMPLE)
@@ -65,11 +81,7 @@ def unread_in(root: Element, diagrams: Container[str] = ()) -> tuple[Unread, ...
             kind := _kind(element, page)
         ):
             counts[kind] += 1
-    return tuple(
-        Unread(f"{counts[kind]} {one if counts[kind] == 1 else several}", holds_text)
-        for kind, (one, several, holds_text) in KINDS.items()
-        if counts[kind]
-    )
+    return counts
 
 
 def page_size(section: Element) -> tuple[float, float] | None:

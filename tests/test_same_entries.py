@@ -1,0 +1,62 @@
+"""A plan saved as Word and as PDF is one plan: the same sections, the same entries, the same front sheet."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import ehcplint
+from ehcplint.plan import Entry, Plan
+
+TESTS = Path(__file__).parent
+PAIRS = sorted(
+    pdf for folder in (TESTS / "benchmarks/plans", TESTS.parent / "examples") for pdf in folder.glob("*.pdf")
+)
+CANNOT = {
+    "a02": "a page ends with a full line that ends a sentence: nothing shows that the paragraph ends there, too",
+}
+
+
+def words(text: str) -> str:
+    """Letters and figures alone: spaces, hyphens at line ends and bullets are the formats' own."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def said(entry: Entry) -> tuple[object, ...]:
+    parts = tuple((part.role, words(f"{part.number} {part.text}"), words(part.label)) for part in entry.parts)
+    return entry.letter, entry.kind.value, words(entry.area), entry.number, parts
+
+
+def within(plan: Plan) -> list[tuple[object, ...]]:
+    return [said(entry) for entry in plan.entries if entry.letter]
+
+
+def outside(plan: Plan) -> str:
+    """What stands outside the sections, as words: there, a line is an entry or not as the page's width has it."""
+    return "".join(words(entry.text) for entry in plan.entries if not entry.letter)
+
+
+def front(plan: Plan) -> object:
+    fields = [(words(label), words(value)) for label, value, _ in plan.front.fields]
+    return replace(plan.front, status=words(plan.front.status), fields=()), fields, plan.profile
+
+
+@pytest.mark.parametrize(
+    "pdf",
+    [
+        pytest.param(pdf, id=pdf.stem, marks=[pytest.mark.xfail(reason=CANNOT[pdf.stem], strict=True)])
+        if pdf.stem in CANNOT
+        else pytest.param(pdf, id=pdf.stem)
+        for pdf in PAIRS
+    ],
+)
+def test_a_plan_gives_the_same_entries_as_word_and_as_pdf(pdf):
+    from_word, from_pdf = ehcplint.read_plan(pdf.with_suffix(".docx")), ehcplint.read_plan(pdf)
+    headings = [
+        [(heading.letters, words(heading.text), heading.separate) for heading in plan.headings]
+        for plan in (from_word, from_pdf)
+    ]
+    assert headings[1] == headings[0]
+    assert within(from_pdf) == within(from_word)
+    assert outside(from_pdf) == outside(from_word)
+    assert front(from_pdf) == front(from_word)
