@@ -96,7 +96,19 @@ _FIGURES = (
     r"|[½¼¾⅓⅔]"
 )
 
-NUMBER = f"(?:(?:a couple of|half a dozen|a dozen|{_WORDS}|{_FIGURES})(?:~and~a~(?:half|quarter)(?!\\w))?)"
+
+
+def _looks_like(words: Iterable[str]) -> str:
+    """A fragment that lets pass whatever begins as a figure or as one of these words: most words stop at it, instead of
+    being tried against every number in turn."""
+    begun = sorted({word[:3].replace(" ", "[ ]") for word in words})
+    return f"(?=[\\d½¼¾⅓⅔{''.join(sorted({word[0] for word in begun}))}])(?=[\\d½¼¾⅓⅔]|{'|'.join(begun)})"
+
+
+_MAY_BE_NUMBER = _looks_like([*_ONES, *_TEENS, *_TENS, "a couple", "a dozen", "a hundred", "half a dozen"])
+NUMBER = (
+    f"(?:{_MAY_BE_NUMBER}(?:a couple of|half a dozen|a dozen|{_WORDS}|{_FIGURES})(?:~and~a~(?:half|quarter)(?!\\w))?)"
+)
 """A fragment for `pattern`: one number."""
 
 BOUND = f"(?:{'|'.join(words for _, words in _BOUNDS)})"

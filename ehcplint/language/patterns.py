@@ -1,7 +1,8 @@
 """Long patterns, compiled by PCRE2; the only module that uses it.
 
-It compiles the grammar of amounts in a tenth of the time that `re` takes and finds the same matches in a third. A call
-costs 2 µs more, so short patterns stay with `re`.
+It compiles the grammar of amounts in a tenth of the time that `re` takes and finds the same matches in a third. Most
+searches find nothing, and then the library's own methods take four times as long as the search that they wrap, so the
+search is called as they call it.
 """
 
 from __future__ import annotations
@@ -9,11 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TypeVar
+from sys import maxsize
+from typing import Any, TypeVar
 
 import pcre2
+from pcre2 import _cy
 
 _T = TypeVar("_T")
+_AT_START = int(_cy.MatchOption.ANCHORED)
+_WHOLE = int(_cy.MatchOption.ANCHORED | _cy.MatchOption.ENDANCHORED)
+_NO_CALLS_BACK = _cy.create_match_context()
 
 
 class LongPattern:
@@ -24,28 +30,38 @@ class LongPattern:
         self._flags = pcre2.IGNORECASE if ignore_case else pcre2.NOFLAG
         self._quick = pcre2.compile(source, self._flags)
 
-    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return self._run(pcre2.Pattern.search, text, bounds)
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._run(_first, text, start, end, 0)
 
-    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return self._run(pcre2.Pattern.match, text, bounds)
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._run(_first, text, start, end, _AT_START)
 
-    def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return self._run(pcre2.Pattern.fullmatch, text, bounds)
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._run(_first, text, start, end, _WHOLE)
 
-    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
-        return iter(self._run(_every, text, bounds))
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        return iter(self._run(_every, text, start, end))
 
-    def _run(self, work: Callable[..., _T], text: str, bounds: tuple[int, ...]) -> _T:
+    def _run(self, work: Callable[..., _T], text: str, start: int, end: int, *options: int) -> _T:
+        end = min(end, len(text))
+        start = min(start, end)
         try:
-            return work(self._quick, text, *bounds)
+            return work(self._quick, text, start, end, *options)
         except pcre2.LibraryError:  # machine code has a small stack, which thousands of repetitions fill
-            return work(self._patient, text, *bounds)
+            return work(self._patient, text, start, end, *options)
 
     @cached_property
     def _patient(self) -> pcre2.Pattern:
         return pcre2.compile(self.pattern, self._flags, jit=False)
 
 
-def _every(engine: pcre2.Pattern, text: str, *bounds: int) -> list[re.Match[str]]:
-    return list(engine.finditer(text, *bounds))
+def _first(engine: pcre2.Pattern, text: str, start: int, end: int, options: int) -> Any:
+    found, *place = _cy.match(engine._pcre2_code, text, end, start, _NO_CALLS_BACK, options)
+    return pcre2.Match(found, engine, text, start, end, *place) if found else None
+
+
+def _every(engine: pcre2.Pattern, text: str, start: int, end: int) -> list[Any]:
+    return [
+        pcre2.Match(found, engine, text, start, end, *place)
+        for found, *place in _cy.match_generator(engine._pcre2_code, text, end, start, _NO_CALLS_BACK)
+    ]

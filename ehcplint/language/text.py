@@ -21,20 +21,8 @@ NEAR = 1_000
 """Characters. Farther from a word, however long its sentence, nothing is said of it."""
 
 
-class Token(NamedTuple):
-    """A word, a number or a mark at text[start:end]. `key` is how it is compared: lower case, plain quotes, no dots."""
-
-    start: int
-    end: int
-    text: str
-    key: str
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalnum()
-
-
-# Letters and digits never share a token, so that "1.5hrs" is "1.5" and "hrs"; "TA's" is "TA" and "'s".
+# A word, a number or a mark. Letters and digits never share one, so that "1.5hrs" is "1.5" and "hrs"; "TA's" is "TA"
+# and "'s".
 TOKEN = re.compile(
     r"[^\W\d_](?:\.[^\W\d_])+\b\.?"  # e.g., p.a.
     r"|\d+(?:[.,]\d+)*"  # 1.5, 10.15, 1,200
@@ -43,17 +31,12 @@ TOKEN = re.compile(
     r"|_+|\.\.+"  # lines to be filled in
     r"|\S"
 )
-HYPHENS = "-‐‑–"
-
-
-@lru_cache(maxsize=4096)
-def tokens(text: str) -> tuple[Token, ...]:
-    """The tokens of a text in order; white space is none."""
-    return tuple(Token(*match.span(), word := match.group(), _key(word)) for match in TOKEN.finditer(text))
+HYPHENS = frozenset("-‐‑–")
 
 
 @lru_cache(maxsize=16384)
 def _key(word: str) -> str:
+    """How a token is compared: in lower case, with plain quotes and no dots."""
     key = word.lower().replace("’", "'")
     if len(key) > 1 and key[0].isalpha():
         return key.replace(".", "")
@@ -204,9 +187,9 @@ def may_be_inflected(word: str) -> bool:
 
 
 class _Words(NamedTuple):
-    """The tokens that phrases are compared with, their keys, and where each key stands."""
+    """The tokens that phrases are compared with: where each begins and ends, its key, and the places of each key."""
 
-    tokens: tuple[Token, ...]
+    spans: list[Span]
     keys: tuple[str, ...]
     places: dict[str, list[int]]
 
@@ -214,21 +197,23 @@ class _Words(NamedTuple):
 @lru_cache(maxsize=4096)
 def _words_of(text: str) -> _Words:
     """A hyphen inside a word is skipped, as a phrase's own hyphens are."""
-    every = tokens(text)
-    kept = tuple(token for place, token in enumerate(every) if not _joins(every, place))
-    keys = tuple(token.key for token in kept)
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    keys = tuple(map(_key, TOKEN.findall(text)))
+    if not HYPHENS.isdisjoint(keys):
+        kept = [place for place, key in enumerate(keys) if key not in HYPHENS or not _joins(text, spans, place)]
+        spans, keys = [spans[place] for place in kept], tuple(keys[place] for place in kept)
     places: dict[str, list[int]] = {}
     for place, key in enumerate(keys):
         places.setdefault(key, []).append(place)
-    return _Words(kept, keys, places)
+    return _Words(spans, keys, places)
 
 
-def _joins(every: tuple[Token, ...], place: int) -> bool:
-    token = every[place]
-    if token.text not in HYPHENS or not 0 < place < len(every) - 1:
+def _joins(text: str, spans: list[Span], place: int) -> bool:
+    """Whether a hyphen stands between two words and touches both."""
+    if not 0 < place < len(spans) - 1:
         return False
-    left, right = every[place - 1], every[place + 1]
-    return left.end == token.start and token.end == right.start and left.is_word and right.is_word
+    (left, left_end), (start, end), (right, _) = spans[place - 1 : place + 2]
+    return left_end == start and end == right and text[left].isalnum() and text[right].isalnum()
 
 
 class PhraseIndex:
@@ -245,10 +230,6 @@ class PhraseIndex:
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """(start, end, phrase) of every match in reading order; where matches overlap the longest stands."""
-        return list(_found(self, text))
-
-    def look(self, text: str) -> list[tuple[int, int, str]]:
-        """What `find` gives, without remembering it."""
         words = _words_of(text)
         found = []
         for key in self._rarest.keys() & words.places.keys():
@@ -256,8 +237,8 @@ class PhraseIndex:
                 first = place - before
                 at = slice(first, first + length)
                 form = self._forms.get(words.keys[at]) if first >= 0 and at.stop <= len(words.keys) else None
-                if form and form.agrees(words.tokens[at]):
-                    found.append((words.tokens[first].start, words.tokens[at.stop - 1].end, form.phrase))
+                if form and form.agrees(text, words.spans[at]):
+                    found.append((words.spans[first][0], words.spans[at.stop - 1][1], form.phrase))
         return longest(found) if len(found) > 1 else found
 
     @cached_property
@@ -283,20 +264,14 @@ class PhraseIndex:
         return rarest
 
 
-@lru_cache(maxsize=32_768)
-def _found(index: PhraseIndex, text: str) -> tuple[tuple[int, int, str], ...]:
-    """What is found is remembered, for many rules look for the same phrases, and forms repeat their words."""
-    return tuple(index.look(text))
-
-
 class _Form(NamedTuple):
     """One way in which a phrase is written: which of its words are abbreviations."""
 
     phrase: str
     in_capitals: tuple[int, ...]
 
-    def agrees(self, found: tuple[Token, ...]) -> bool:
-        return all(_capitals(found[place].text) > 1 for place in self.in_capitals)
+    def agrees(self, text: str, spans: list[Span]) -> bool:
+        return all(_capitals(text[slice(*spans[place])]) > 1 for place in self.in_capitals)
 
 
 def _in_capitals(phrase: str, length: int) -> tuple[int, ...]:

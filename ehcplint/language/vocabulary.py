@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from ehcplint.language.text import Inflect, PhraseIndex, overlapping
 from ehcplint.suggestion import nearest
@@ -12,8 +13,7 @@ from ehcplint.suggestion import nearest
 KEYS = ("about", "inflect", "terms", "exceptions")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A phrase of a vocabulary at text[start:end]: the phrase as listed, and its group."""
 
     start: int
@@ -22,7 +22,7 @@ class Match:
     group: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """A named word list. With `inflect`, verbs and nouns are found in their other forms too, or nouns in the plural."""
 
@@ -45,15 +45,21 @@ class Vocabulary:
     def phrases(self) -> tuple[str, ...]:
         return tuple(self._group)
 
-    def find(self, text: str) -> list[Match]:
+    def find(self, text: str) -> tuple[Match, ...]:
         """Every match in reading order; the longest of those that overlap, and none within a longer exception."""
+        return _found(self, text)
+
+    def look(self, text: str) -> tuple[Match, ...]:
+        """What `find` gives, without remembering it."""
         found = self._terms.find(text)
-        excused = self._excuses.find(text) if found and self.exceptions else []
-        return [
+        if not found:
+            return ()
+        excused = self._excuses.find(text) if self.exceptions else []
+        return tuple(
             Match(start, end, phrase, self._group[phrase])
             for start, end, phrase in found
             if not any(right - left > end - start for left, right, _ in overlapping(excused, start, end))
-        ]
+        )
 
     def group_of(self, word: str) -> str | None:
         """The group that lists a word or phrase exactly, in any case; None where none does."""
@@ -75,6 +81,12 @@ class Vocabulary:
         for name, phrases in add.items():
             groups.setdefault(name, []).extend(phrases)
         return replace(self, groups={name: tuple(dict.fromkeys(phrases)) for name, phrases in groups.items()})
+
+
+@lru_cache(maxsize=32_768)
+def _found(vocabulary: Vocabulary, text: str) -> tuple[Match, ...]:
+    """What is found is remembered, for many rules look for the same phrases, and forms repeat their words."""
+    return vocabulary.look(text)
 
 
 def parse(data: Mapping[str, object], where: str) -> Vocabulary:
