@@ -51,7 +51,8 @@ _WORDED = pattern(
     "|(?:a )?quarter of an hour|three~quarters of an hour"
     f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
-    f"|at least))?{_AFTER}"
+    f"|at least))?{_AFTER}",
+    "hour",
 )
 _WORDED_MINUTES = (
     (re.compile("three.*quarters of"), 45.0),
@@ -79,7 +80,8 @@ _DAYS = pattern(
     rf"|(?:(?P<days>{NUMBER}|a)~)?(?P<day>(?:school )?days?)(?:'s?)?{_RATE}"
     rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=~(?:sessions?|visits?|placements?|training|courses?|workshops?))"
     rf"|(?P<weeks>{NUMBER}) ?weeks?'?(?=(?: of)? (?:work experience|work placement|residential|supported internship))"
-    r")(?! (?:old|ago|later|before|after|early|late))"
+    r")(?! (?:old|ago|later|before|after|early|late))",
+    "day night weekend morning afternoon experience placement residential internship",
 )
 _TIME = r"(?:(?P<{0}h>[01]?\d|2[0-3])(?:[.:](?P<{0}m>[0-5]\d))? ?(?P<{0}half>[ap]\.?m\.?)?|(?P<{0}noon>noon|midday))"
 _CLOCK = pattern(

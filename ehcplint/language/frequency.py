@@ -92,6 +92,8 @@ _ADVERB = (
     "|termly|yearly|annually|nightly|(?<!half-)hourly|quarterly|biennially"
     "|annual(?! (?:review|report|meeting|leave|plan))"
 )
+_TIMES_NEED = "once twice thrice time x"
+_ADVERB_NEEDS = "daily weekly nightly monthly termly yearly annual hourly quarterly biennial"
 _COUNTED = (
     r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
     r"|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?"
@@ -251,12 +253,20 @@ _SUFFIXES = {"w": "week", "a": "year", "t": "term", "d": "day", "m": "month"}
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]], ...] = (
     # twice a week; 3 x per week; x3 weekly; three times every day; 3x/week
     (
-        pattern(f"{_TIMES}(?: only)?(?: (?:in|over|during))? ?(?:{_EACH} |/ ?){_PERIOD.format('')}{_RATE_TAIL}"),
+        pattern(
+            f"{_TIMES}(?: only)?(?: (?:in|over|during))? ?(?:{_EACH} |/ ?){_PERIOD.format('')}{_RATE_TAIL}", _TIMES_NEED
+        ),
         lambda m: _made(m, _times(m)[0], _period(m), _times(m)[1]),
     ),
-    (pattern(f"{_TIMES} ?(?:{_SUFFIX})(?!\\w)"), lambda m: _made(m, _times(m)[0], _suffix(m[0]), _times(m)[1])),
+    (
+        pattern(f"{_TIMES} ?(?:{_SUFFIX})(?!\\w)", _TIMES_NEED),
+        lambda m: _made(m, _times(m)[0], _suffix(m[0]), _times(m)[1]),
+    ),
     # (three times) weekly; on a daily basis
-    (pattern(f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile))"), _adverb),
+    (
+        pattern(f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile))", _ADVERB_NEEDS),
+        _adverb,
+    ),
     # every other week; every six weeks; (once) each half-term; every second Saturday; each Friday; alternate weeks
     (
         pattern(
@@ -265,7 +275,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
             f"|4th|fifth|alternate))?"
             f"|(?P<alternate>alternate|alternating)|every (?P<n>{NUMBER})(?: ?(?:-|to|or) ?{NUMBER})?)[ -]*"
             f"(?:(?P<days>{_DAYS}(?:(?:,| and|,? &| or|/| plus)+ ?(?:(?:each|every|on) )?{_DAYS})*)"
-            f"|{_PERIOD.format('')})(?!-){_NOT_A_DATE}"
+            f"|{_PERIOD.format('')})(?!-){_NOT_A_DATE}",
+            "each every per alternat",
         ),
         _every,
     ),
@@ -377,7 +388,8 @@ _COUNT = pattern(
 _PART_DAYS = pattern(
     f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks"
     f"|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week"
-    f"|fortnight|term|month|half~term|year)|,? weekly)"
+    "|fortnight|term|month|half~term|year)|,? weekly)",
+    "day morning afternoon evening lunch break night",
 )
 _EACH_PART = pattern(
     "(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each"

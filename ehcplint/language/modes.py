@@ -29,7 +29,8 @@ _WORDED_RATIO = pattern(
 )
 _ADULTS_TO = pattern(
     f"(?P<adults>{NUMBER}|an) (?:adults?|staff|members? of staff|tas?|teaching assistants?|carers?) (?:to|for"
-    f"|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)"
+    f"|per|:) (?:every )?(?P<pupils>{NUMBER}) (?:pupils?|children|child|students?|young people|learners?)",
+    "pupil child student young learner",
 )
 _GROUP = pattern(
     f"(?:(?:class|group|lesson|classe)s?|tutor group|taught|working|work)(?: size)?(?: \\w+)? (?:of|with|to"
@@ -41,12 +42,14 @@ _GROUP = pattern(
 )
 _PUPILS_AT_MOST = pattern(
     f"(?P<pupils>{NUMBER}) (?:pupils|children|students|peers) (?:at most|maximum|or fewer|or less)"
-    f"|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)"
+    f"|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)",
+    "pupils children students peers",
 )
 _WITH_OTHERS = pattern(
     f"(?:with|and) (?:(?:{BOUND}) )?(?P<others>{NUMBER})(?: ?(?:-|to|or) ?(?P<top>{NUMBER}))? (?:(?:others? "
     f"|chosen |familiar )?(?:pupils?|children|child|students?|peers?|classmates?|friends?|young people)"
-    f"|others?(?! (?:adult|staff|member)))(?! ?')"
+    f"|others?(?! (?:adult|staff|member)))(?! ?')",
+    "other pupil child student peer classmate friend young",
 )
 _PAIR = pattern(
     "in (?:a )?pairs?|paired(?= (?:work|reading|teaching|sessions?))|in a (?:pair|group) with one other"

@@ -74,13 +74,16 @@ def plain(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in tidied)
 
 
-def pattern(source: str) -> LongPattern:
+def pattern(source: str, needs: str = "") -> LongPattern:
     """Compile a phrase: a space stands for any run of spaces, `~` for a space or a hyphen, the whole for whole words.
 
-    Meant for `plain` text.
+    Meant for `plain` text. Every match must have one of the words in `needs`, or of these beginnings of words; to name
+    them is worth while for a pattern that begins with a number, which is tried at every number.
     """
     spaced = _SPACING.sub(lambda match: _SPACES.get(match[0], match[0]), source)
-    return LongPattern(rf"(?:(?<!\w)|(?<=\dx))(?:{spaced})(?!\w)")  # the second for "2x20 minutes"
+    return LongPattern(
+        rf"(?:(?<!\w)|(?<=\dx))(?:{spaced})(?!\w)", needs=tuple(needs.split())
+    )  # the second for "2x20 minutes"
 
 
 _SPACES = {"~": "(?:[ ]*-[ ]*|[ ]+)", " ?": "[ ]*", " ": "[ ]+"}
@@ -95,7 +98,6 @@ _FIGURES = (
     r"(?:1/2|1/4|3/4)(?![\d/])|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?!\d)(?: ?[½¼¾⅓⅔]| (?:1/2|1/4|3/4)(?![\d/]))?"
     r"|[½¼¾⅓⅔]"
 )
-
 
 
 def _looks_like(words: Iterable[str]) -> str:

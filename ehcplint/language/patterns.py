@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from sys import maxsize
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pcre2
 from pcre2 import _cy
@@ -23,15 +23,19 @@ _NO_CALLS_BACK = _cy.create_match_context()
 
 
 class LongPattern:
-    """A pattern that is searched for as one of `re` is, with the same matches."""
+    """A pattern that is searched for as one of `re` is, with the same matches.
 
-    def __init__(self, source: str, *, ignore_case: bool = False) -> None:
+    `needs` are letters of which every match has some: a text without any of them is not searched.
+    """
+
+    def __init__(self, source: str, *, ignore_case: bool = False, needs: tuple[str, ...] = ()) -> None:
         self.pattern = source
+        self._needs = needs
         self._flags = pcre2.IGNORECASE if ignore_case else pcre2.NOFLAG
         self._quick = pcre2.compile(source, self._flags)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return self._run(_first, text, start, end, 0)
+        return self._run(_first, text, start, end, 0) if self._may_be_in(text) else None
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         return self._run(_first, text, start, end, _AT_START)
@@ -40,7 +44,10 @@ class LongPattern:
         return self._run(_first, text, start, end, _WHOLE)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        return iter(self._run(_every, text, start, end))
+        return iter(self._run(_every, text, start, end) if self._may_be_in(text) else ())
+
+    def _may_be_in(self, text: str) -> bool:
+        return not self._needs or any(map(text.__contains__, self._needs))
 
     def _run(self, work: Callable[..., _T], text: str, start: int, end: int, *options: int) -> _T:
         end = min(end, len(text))
@@ -55,12 +62,12 @@ class LongPattern:
         return pcre2.compile(self.pattern, self._flags, jit=False)
 
 
-def _first(engine: pcre2.Pattern, text: str, start: int, end: int, options: int) -> Any:
+def _first(engine: pcre2.Pattern, text: str, start: int, end: int, options: int) -> re.Match[str] | None:
     found, *place = _cy.match(engine._pcre2_code, text, end, start, _NO_CALLS_BACK, options)
     return pcre2.Match(found, engine, text, start, end, *place) if found else None
 
 
-def _every(engine: pcre2.Pattern, text: str, start: int, end: int) -> list[Any]:
+def _every(engine: pcre2.Pattern, text: str, start: int, end: int) -> list[re.Match[str]]:
     return [
         pcre2.Match(found, engine, text, start, end, *place)
         for found, *place in _cy.match_generator(engine._pcre2_code, text, end, start, _NO_CALLS_BACK)

@@ -48,8 +48,8 @@ _N = f"(?:{_PLAIN_QUANTITY})"
 _TIME = r"(?:\d{1,2}[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|noon|midday)"
 
 _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, pattern(source))
-    for kind, source in (
+    (kind, pattern(source, *needs))
+    for kind, source, *needs in (
         ("list", r"(?<!.)\(?(?:[a-z]{1,2})?\d{1,2}(?:\.\d{1,2}){0,2}[.):](?= )"),
         (
             "money",
@@ -73,8 +73,13 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|{_N}~(?:years?|yrs?|months?|weeks?|days?)~(?:olds?|of age|pregnant|gestation|premature|early)"
             r"|\d{1,2}[;]\d{1,2}|\d{1,2}[-:.]\d{2} (?:years|level)|(?:level|age|equivalent) of (?:a )?"
             rf"{_N} (?:years?|months?)(?: \d+ months)?|(?:19|2\d|3\d|4\d|5\d|6\d)-\d{{2}} months",
+            "age year yr month mth old pregnant gestation premature early ; level",
         ),
-        ("experience", rf"{_N} (?:years?|months?)(?:'s?)? (?:of )?(?:post[- ]?\w+ )?(?:experience|practice|training)"),
+        (
+            "experience",
+            rf"{_N} (?:years?|months?)(?:'s?)? (?:of )?(?:post[- ]?\w+ )?(?:experience|practice|training)",
+            "experience practice training",
+        ),
         (
             "year",
             rf"(?:(?:years?|yrs?|year groups?)~|y ?)\d{{1,2}}(?:(?:,| and| to| or|-|/| &)* ?y?\d{{1,2}}(?!\d| ?[%:.]\d"
@@ -97,6 +102,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|\d{{1,3}}(?:st|nd|rd|th)? ?(?:per)?centiles?|{_N}(?:st|nd|rd|th)? out of(?: (?:a|every))? {_N}"
             r"|scores?(?: of| was| is|:)? \d+(?:\.\d+)?(?:(?:,| and| to|-) ?\d+)*|\d+/\d{2,3}(?! ?(?:min|hour))"
             r"|\d+(?:\.\d+)? sds?",
+            "score centile out / sd",
         ),
         (
             "percentage",
@@ -104,6 +110,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 r"\d+(?:\.\d+)?(?: ?(?:-|to) ?\d+)? ?(?:%|per cent|percent)(?: of (?:the|his|her|their) (?:time|day"
                 r"|week|lessons?))?"
             ),
+            "% cent",
         ),
         (
             "law",
@@ -162,6 +169,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"{_N} (?:words?|beats|breaths|letters|signs|steps|syllables|sounds|items|questions|correct|puffs"
             rf"|litres|miles|lengths|correct words)"
             r"(?: correct)?(?: (?:a|per)|/)? ?(?:minute|min|hour|second)",
+            "word beat breath letter sign step syllable sound item question correct puff litre mile length",
         ),
         (
             "skill",
@@ -175,14 +183,17 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"|groups? of (?:up to |no more than )?{_N} words|within {_N}(?! ?(?:{_LONG}|school|working))"
                 rf"|{_N} times (?:out of|table)\w*|{_N} times tables?"
             ),
+            "instruction command direction phrase sentence task level utterance strip puzzle problem number activit span"
+            " count word within times table",
         ),
         (
             "warning",
             rf"{_N}~(?:minutes?|mins?|seconds?)'?~(?:warnings?|countdowns?|rules?|(?:sand |egg )?timers?|notice"
             rf"|delay|processing|wait|silence|reminders?)"
             rf"|{_N} (?:hours?|days?|weeks?)'? notice",
+            "warning countdown rule timer notice delay processing wait silence reminder",
         ),
-        ("seconds", rf"{_N}~(?:seconds?|secs?)"),
+        ("seconds", rf"{_N}~(?:seconds?|secs?)", "sec"),
         (
             "offset",
             rf"(?:within|after|inside|under|in under|in less than"
@@ -200,6 +211,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|(?:a|one) (?:day|week|month) (?:before|after|later|ago|early|earlier|in advance)"
             rf"|(?:for|over|in|during|within) the (?:last|past|previous) (?:{_N} )?{_LONG}"
             rf"|(?:in|for) {_N} (?:weeks?'?|months?'?|years?'?) time",
+            "within after inside under than before earl late ahead prior ago advance away last past previous time",
         ),
         (
             "attention",
@@ -217,6 +229,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "journey",
             rf"{_N}~(?:minutes?|mins?|hours?)~(?:journey|drive|walk away|bus ride|bus journey|taxi|commute|mile)",
+            "journey drive walk bus taxi commute mile",
         ),
         (
             "opening",
