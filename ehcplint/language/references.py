@@ -183,8 +183,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"|groups? of (?:up to |no more than )?{_N} words|within {_N}(?! ?(?:{_LONG}|school|working))"
                 rf"|{_N} times (?:out of|table)\w*|{_N} times tables?"
             ),
-            "instruction command direction phrase sentence task level utterance strip puzzle problem number activit span"
-            " count word within times table",
+            "instruction command direction phrase sentence task level utterance strip puzzle problem number"
+            " activit span count word within times table",
         ),
         (
             "warning",
