@@ -92,7 +92,8 @@ class Hit:
 class Kind(BaseModel):
     """The base of every kind of check: unknown and mistyped parameters do not load."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # The rules' own model holds every kind; none is needed by itself.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     def run(self, context: Context) -> Iterator[Hit]:
         """Yield every hit in the order of the plan."""

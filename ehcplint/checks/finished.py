@@ -56,7 +56,7 @@ def _unsigned(plan: Plan) -> Iterator[Hit]:
     paragraphs = [paragraph for paragraph in plan.document.paragraphs if paragraph.text.strip()]
     lacking: tuple[int, Paragraph, str] | None = None
     for place, paragraph in enumerate(paragraphs):
-        if not _SIGNS.search(paragraph.text) or len(paragraph.text) > _LONGEST_LINE:
+        if len(paragraph.text) > _LONGEST_LINE or not _SIGNS.search(paragraph.text):
             continue
         block = [paragraph.text]
         for following in paragraphs[place + 1 : place + 1 + _LINES_AFTER]:

@@ -185,7 +185,7 @@ def _says(entry: Entry) -> bool:
 
 
 def _no_views(plan: Plan, entries: list[Entry]) -> bool:
-    own = re.compile(rf"\b(?:{_child(plan)})\s+{_OWN_VIEW}", re.IGNORECASE)
+    own = LongPattern(rf"\b(?:{_child(plan)})\s+{_OWN_VIEW}", ignore_case=True)
     for entry in entries:
         under = _heading(entry)
         relatives = bool(_UNDER_RELATIVES.search(under) or _PARENTS_SPEAK.search(entry.text))
@@ -225,7 +225,7 @@ def _no_talking(plan: Plan, entries: list[Entry]) -> bool:
 
 
 def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
-    attributed = re.compile(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", re.IGNORECASE)
+    attributed = LongPattern(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", ignore_case=True)
     # "Seun says: …" tells it too, where the front sheet has another form of the name.
     says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-Z]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
     mine = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 import traceback
 from collections.abc import Iterator
@@ -24,6 +26,8 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line. No character of a plan may stop it on a console that cannot show it."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # they take time to look for, and might see plans
+    gc.set_threshold(50_000)  # what a run makes it mostly keeps, or frees without being asked
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

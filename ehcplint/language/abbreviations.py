@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from ehcplint.language.text import NEAR
 
@@ -37,7 +38,7 @@ class Abbreviation:
 
 def abbreviations(text: str) -> Iterator[Abbreviation]:
     """Every abbreviation of three or more capitals; none in a text that is all in capitals."""
-    if _shouts(text):
+    if not _ABBREVIATION.search(text) or _shouts(text):
         return
     for match in _ABBREVIATION.finditer(text):
         if _NO_ABBREVIATION.fullmatch(match["letters"]) or _beside_capitals(text, match):
@@ -67,12 +68,10 @@ class Explained:
     """What a plan's whole text spells out. Build it once, ask often."""
 
     text: str
-    _initials: dict[str, list[str]] = field(default_factory=dict, repr=False)
-    _words: frozenset[str] = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        lower = {word.casefold() for word in _WORD.findall(self.text) if not (word.isupper() and len(word) > 1)}
-        object.__setattr__(self, "_words", frozenset(lower))
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word.casefold() for word in _WORD.findall(self.text) if not (word.isupper() and len(word) > 1))
 
     def is_a_word(self, letters: str) -> bool:
         """Whether the text has the letters as an ordinary word too, so that capitals only stress it."""

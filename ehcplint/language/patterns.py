@@ -25,14 +25,14 @@ _NO_CALLS_BACK = _cy.create_match_context()
 class LongPattern:
     """A pattern that is searched for as one of `re` is, with the same matches.
 
-    `needs` are letters of which every match has some: a text without any of them is not searched.
+    `needs` are letters of which every match has some: a text without any of them is not searched. Compiled when it is
+    first searched for.
     """
 
     def __init__(self, source: str, *, ignore_case: bool = False, needs: tuple[str, ...] = ()) -> None:
         self.pattern = source
         self._needs = needs
         self._flags = pcre2.IGNORECASE if ignore_case else pcre2.NOFLAG
-        self._quick = pcre2.compile(source, self._flags)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         return self._run(_first, text, start, end, 0) if self._may_be_in(text) else None
@@ -56,6 +56,10 @@ class LongPattern:
             return work(self._quick, text, start, end, *options)
         except pcre2.LibraryError:  # machine code has a small stack, which thousands of repetitions fill
             return work(self._patient, text, start, end, *options)
+
+    @cached_property
+    def _quick(self) -> pcre2.Pattern:
+        return pcre2.compile(self.pattern, self._flags)
 
     @cached_property
     def _patient(self) -> pcre2.Pattern:

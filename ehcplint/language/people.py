@@ -111,7 +111,7 @@ def _receives(text: str, start: int, end: int) -> bool:
     return bool(TRAINING_FOR.search(before) or TRAINS.search(before) or IS_TRAINED.match(text, end, right))
 
 
-def _is_qualified(text: str, start: int, end: int, kind: PersonKind, knowing: list[Match]) -> bool:
+def _is_qualified(text: str, start: int, end: int, kind: PersonKind, knowing: tuple[Match, ...]) -> bool:
     """Whether the sentence says, next to the person, what they know; a body has no qualification."""
     if kind == "institution":
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.vocabulary import Vocabulary
@@ -101,7 +102,8 @@ ANY_SIGN = re.compile(
 BARE_POSSESSIVE = re.compile(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
 
 
-def placeholders(text: str, vocabulary: Vocabulary) -> list[Placeholder]:
+@lru_cache(maxsize=4096)
+def placeholders(text: str, vocabulary: Vocabulary) -> tuple[Placeholder, ...]:
     """Everything that was to be replaced, in reading order; overlapping finds are one.
 
     The blank of a line for a signature, a name or a date beside one is none, and neither are ordinary brackets,
@@ -120,7 +122,7 @@ def placeholders(text: str, vocabulary: Vocabulary) -> list[Placeholder]:
             merged[-1] = Placeholder(merged[-1].start, max(end, merged[-1].end))
         else:
             merged.append(Placeholder(start, end))
-    return merged
+    return tuple(merged)
 
 
 def _signs(text: str) -> list[tuple[int, int]]:
