@@ -32,7 +32,7 @@ FORMATS = {
         Format("console", ".txt"),
         Format("summary"),
         Format("json", ".json"),
-        Format("html", ".html"),
+        Format("html", ".html", streams=True),
         Format("jsonl", ".jsonl", streams=True),
         Format("csv", ".csv", streams=True),
         Format("workbook", ".xlsx", binary=True),

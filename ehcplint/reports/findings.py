@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from ehcplint.document import Location
 from ehcplint.finding import Finding, PlanReport, Report, SectionSeen, Severity
 from ehcplint.reports.console import Marked, Page, Styled, Words, shown
+
+if TYPE_CHECKING:
+    from ehcplint.reports.picture import Picture
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.ADVICE: "bold cyan"}
 _LABEL = 9
@@ -100,7 +104,7 @@ def _none(rules: int, aside: str) -> str:
     return f"No {'other ' if aside else ''}findings from {number(rules, 'rule')}"
 
 
-def left_out(*documents: PlanReport) -> str:
+def left_out(*documents: PlanReport | Picture) -> str:
     """ "3 waived, 12 accepted before": what is left out of the findings, or nothing."""
     waived, accepted = (sum(getattr(each, name) for each in documents) for name in ("waived", "accepted"))
     counts = ((waived, "waived"), (accepted, "accepted before"))

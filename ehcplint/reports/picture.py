@@ -5,7 +5,7 @@ It holds no words of a plan, and grows with the number of folders and rules, not
 
 from __future__ import annotations
 
-import heapq
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -17,7 +17,7 @@ from ehcplint.finding import PlanReport, Severity
 
 FIRST = 10
 STEPS = ((0, "none"), (2, "1 or 2"), (5, "3 to 5"), (10, "6 to 10"), (20, "11 to 20"))
-MORE = "more than 20"
+MORE = "over 20"
 """How the plans are distributed over numbers of errors: up to so many, and what that step is called."""
 
 
@@ -34,6 +34,11 @@ class Count:
     advice: int = 0
     review: int = 0
 
+    @property
+    def each(self) -> float:
+        """Errors for each plan that was checked."""
+        return self.errors / self.checked if self.checked else 0.0
+
     def add(self, other: Count) -> None:
         for name in self.__slots__:
             setattr(self, name, getattr(self, name) + getattr(other, name))
@@ -41,22 +46,36 @@ class Count:
 
 @dataclass(slots=True)
 class RuleCount:
-    """How often a rule found something, and in how many plans."""
+    """How often a rule found something, and in how many plans; `severity` is the worst that any plan's settings give."""
 
     title: str
     severity: Severity
     findings: int = 0
+    review: int = 0
+    """Of the findings, those that are signs to check."""
     plans: int = 0
 
 
 class Needy(NamedTuple):
-    """A plan that needs a person, the neediest the greatest."""
+    """A plan that needs a person; `place` is its place among the documents, from 1."""
 
+    path: str
+    place: int
     errors: int
     warnings: int
-    path: str
+    review: int
     rule: str
     """The error, or else the warning, that was found most often."""
+
+    @property
+    def turn(self) -> tuple[int, int, int, str]:
+        """When it is this plan's turn, by which plans are sorted."""
+        return turn(self.errors, self.warnings, self.review, self.path)
+
+
+def turn(errors: int, warnings: int, review: int, path: str) -> tuple[int, int, int, str]:
+    """What sorts plans so that those come first that need a person first, the same in whatever order they came."""
+    return -errors, -warnings, -review, path
 
 
 @dataclass(slots=True)
@@ -67,34 +86,45 @@ class Picture:
     folders: dict[str, Count] = field(default_factory=dict)
     rules: dict[str, RuleCount] = field(default_factory=dict)
     sections: dict[str, Count] = field(default_factory=dict)
+    """By letter, "" for the plan as a whole."""
+    cells: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """The findings of a rule in a section."""
     steps: Counter[str] = field(default_factory=Counter)
     refusals: Counter[str] = field(default_factory=Counter)
     """How many files could not be read, by what was said of it."""
     first: list[Needy] = field(default_factory=list)
     """The plans that need a person first, the neediest first."""
+    waived: int = 0
+    accepted: int = 0
+    """How many findings were left out, as in a PlanReport."""
+
+    @property
+    def distribution(self) -> list[tuple[str, int]]:
+        """Each step of the number of errors, and how many plans it has."""
+        return [(name, self.steps[name]) for name in (*(name for _, name in STEPS), MORE)]
 
 
 def picture_of(documents: Iterable[PlanReport]) -> Picture:
     """The picture of some plans, each looked at once."""
     picture = Picture()
-    first: list[tuple[int, int, tuple[int, ...], Needy]] = []
-    for document in documents:
+    for place, document in enumerate(documents, start=1):
         count = _count(document)
         picture.all.add(count)
         picture.folders.setdefault(str(PurePath(document.path).parent), Count()).add(count)
         if document.error:
             picture.refusals[document.error.code] += 1
             continue
+        picture.waived += document.waived
+        picture.accepted += document.accepted
         picture.steps[next((name for most, name in STEPS if count.errors <= most), MORE)] += 1
+        picture.cells.update((finding.rule, finding.section or "") for finding in document.findings)
         _count_rules(document, picture.rules)
         _count_sections(document, picture.sections)
         if count.errors or count.warnings:
-            needy = Needy(count.errors, count.warnings, document.path, _commonest(document))
-            # Of two alike the one whose path comes first counts as the needier, whatever the order they come in.
-            heapq.heappush(first, (count.errors, count.warnings, tuple(-ord(char) for char in document.path), needy))
-            if len(first) > FIRST:
-                heapq.heappop(first)
-    picture.first = [needy for *_, needy in sorted(first, reverse=True)]
+            often = _commonest(document)
+            needy = Needy(document.path, place, count.errors, count.warnings, count.review, often)
+            insort(picture.first, needy, key=lambda each: each.turn)
+            del picture.first[FIRST:]
     picture.folders = _teams(picture.folders)
     return picture
 
@@ -116,7 +146,9 @@ def _count_rules(document: PlanReport, rules: dict[str, RuleCount]) -> None:
     seen: set[str] = set()
     for finding in document.findings:
         count = rules.setdefault(finding.rule, RuleCount(finding.title, finding.severity))
+        count.severity = min(count.severity, finding.severity, key=lambda each: each.rank)
         count.findings += 1
+        count.review += finding.review
         count.plans += finding.rule not in seen
         seen.add(finding.rule)
 

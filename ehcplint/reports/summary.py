@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ehcplint.finding import Report
 from ehcplint.reports.console import Page, Styled
-from ehcplint.reports.findings import number
-from ehcplint.reports.picture import MORE, STEPS, Count, Picture, picture_of
+from ehcplint.reports.findings import left_out, number
+from ehcplint.reports.picture import Count, Picture, picture_of
 
 _FOLDERS = 30
 
@@ -31,7 +29,9 @@ def write(report: Report, page: Page) -> None:
     )
     if len(picture.folders) > 1:
         teams = sorted(picture.folders.items(), key=lambda item: (-item[1].errors, item[0]))
-        _counts("By folder", "Folder", {name or "(not in one)": each for name, each in teams[:_FOLDERS]}, page)
+        _counts(
+            "By folder", "Folder", {name or "(not in one)": each for name, each in teams[:_FOLDERS]}, page, each=True
+        )
         if len(teams) > _FOLDERS:
             page.say(f"And {number(len(teams) - _FOLDERS, 'folder')} with no more errors than these.", indent=2)
             page.blank()
@@ -45,6 +45,8 @@ def total(picture: Picture, rules: int) -> str:
     said = f"{errors}, {warnings} and {number(every.advice, 'piece of advice', 'pieces of advice')}"
     found = said if every.errors + every.warnings + every.advice else f"No findings from {number(rules, 'rule')}"
     parts = [f"{found} in {number(every.plans, 'file')}"]
+    if aside := left_out(picture):
+        parts.append(aside)
     if every.review:
         parts.append(f"{number(every.review, 'sign')} for you to check")
     if every.unread:
@@ -77,8 +79,7 @@ def _first(picture: Picture, page: Page) -> None:
 def _spread(picture: Picture, page: Page) -> None:
     page.heading("Errors in a plan", rule="-")
     rows = []
-    for name in (*(name for _, name in STEPS), MORE):
-        plans = picture.steps[name]
+    for name, plans in picture.distribution:
         share = plans / picture.all.checked if picture.all.checked else 0
         rows.append((name, f"{plans:,}", f"{share:.0%}", "#" * round(30 * share)))
     page.table((("Errors", 4), ("Plans", 2), ("Share", 2), ("", 10)), rows, indent=2)
@@ -99,14 +100,15 @@ def _rules(picture: Picture, page: Page) -> None:
     page.blank()
 
 
-def _counts(title: str, what: str, counts: dict[str, Count], page: Page) -> None:
+def _counts(title: str, what: str, counts: dict[str, Count], page: Page, *, each: bool = False) -> None:
+    """Counts by section or folder; `each` where errors can be shared out over the plans."""
     if not counts:
         return
     page.heading(title, rule="-")
-    rows: Sequence[Sequence[str]] = [
-        (name, *(f"{count:,}" for count in (each.plans, each.errors, each.warnings, each.advice, each.review)))
-        for name, each in counts.items()
-    ]
+    rows = []
+    for name, count in counts.items():
+        numbers = [f"{n:,}" for n in (count.plans, count.errors, count.warnings, count.advice, count.review)]
+        rows.append((name, *numbers, f"{count.each:.1f}") if each else (name, *numbers))
     columns = ((what, 6), ("Plans", 2), ("Errors", 2), ("Warnings", 3), ("Advice", 2), ("To check", 3))
-    page.table(columns, rows, indent=2)
+    page.table((*columns, ("Errors a plan", 4)) if each else columns, rows, indent=2)
     page.blank()

@@ -76,10 +76,10 @@ def test_the_heat_map_counts_each_rule_in_each_section(report):
     table = re.search(r'<table class="heat">.*?</table>', page, flags=re.DOTALL)[0]
     rows = [re.findall(r"<t[hd].*?</t[hd]>", row, flags=re.DOTALL) for row in table.split("<tr>")[1:]]
     cells = [[text_of(cell).strip() for cell in row] for row in rows]
-    assert cells[0] == ["Rule", "Section F", "Section H2", "Section I", "All"]
-    assert ["Vague wording", "2", "–", "–", "2"] in cells
-    assert ["Hours in placement", "–", "–", "1", "1"] in cells
-    assert cells[-1] == ["All rules", "3", "1", "1", "5"]
+    assert cells[0] == ["Rule", "Section F", "Section H2", "Section I", "All", "Plans"]
+    assert ["Vague wording", "2", "–", "–", "2", "1"] in cells
+    assert ["Hours in placement", "–", "–", "1", "1", "1"] in cells
+    assert cells[-1] == ["All rules", "3", "1", "1", "5", "3"]
 
 
 def test_the_golden_thread_shows_what_hangs_loose():
@@ -187,7 +187,7 @@ def test_a_page_without_findings_still_says_what_was_read():
 
 
 def test_beyond_what_opens_quickly_details_go_to_the_plans_that_need_a_person_first(report):
-    clean = tuple(plan(path=f"clean-{number}.docx") for number in range(DETAILED))
+    clean = tuple(plan(path=f"clean-{number:03}.docx") for number in range(DETAILED))
     page = render(Report((*clean, report.documents[0]), report.rules), "html")
     details = re.findall(r'<details class="plan" id="[^"]*" data-plan="([^"]*)"', page)
     assert details[-1] == report.documents[0].path

@@ -24,7 +24,7 @@ class Piece(NamedTuple):
 
 def render(caseload: Caseload) -> str:
     """One comparison, or a caseload with an overview before the comparisons."""
-    return page(
+    pieces = page(
         "comparison.html",
         caseload=caseload,
         changes=CHANGES,
@@ -38,6 +38,7 @@ def render(caseload: Caseload) -> str:
         summary=summary,
         weaker=weaker,
     )
+    return "".join(pieces)
 
 
 def marked(pair: Pair) -> tuple[list[Piece], list[Piece]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -19,16 +20,23 @@ from ehcplint.reports.findings import cut, number, place, section_heading
 
 _HERE = Path(__file__).parent
 _START = 160
+_AT_ONCE = 1_000
+"""How many of a template's pieces make one of the page's."""
 
 
-def page(template: str, **values: object) -> str:
-    """A template that extends `base.html`, filled; every value is escaped, and stripped of what is no plain text."""
+def page(template: str, **values: object) -> Iterator[str]:
+    """A template that extends `base.html`, filled piece by piece, so that no large page is ever whole in memory.
+
+    Every value is escaped, and stripped of what is no plain text.
+    """
     style, script = (Markup(_asset(name)) for name in ("style.css", "script.js"))
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    return _environment().get_template(template).render(style=style, script=script, policy=policy, **values)
+    stream = _environment().get_template(template).stream(style=style, script=script, policy=policy, **values)
+    stream.enable_buffering(_AT_ONCE)
+    return stream
 
 
 @cache

@@ -179,12 +179,6 @@ class PlanView:
         return tuple(knots)
 
 
-def first_needed(views: Sequence[PlanView]) -> list[PlanView]:
-    """The plans that were read, those first that need a person first: by errors, then warnings, then signs."""
-    read = [view for view in views if view.plan.status != "unread"]
-    return sorted(read, key=lambda view: [-view.count[level] for level in ("error", "warning", "check", "advice")])
-
-
 def _groups(findings: Sequence[Finding]) -> Iterator[Group]:
     """Groups of one section each, so that a filter by section can show or hide them whole."""
     for section in dict.fromkeys(found.section for found in findings):
