@@ -9,12 +9,11 @@ from contextlib import closing, contextmanager
 from dataclasses import astuple, fields
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from ehcplint import __version__
 from ehcplint.reports.picture import Count, Picture
+from ehcplint.reports.trend.audits import ALL, FOLDER, RULE, SECTION, Audit
 
-ALL, FOLDER, SECTION, RULE = "all", "folder", "section", "rule"
 _APPLICATION = 0x45484350
 """SQLite's application id, by which a file is known to be such a record."""
 _COLUMNS = tuple(field.name for field in fields(Count))
@@ -26,15 +25,6 @@ _TABLES = f"""
         primary key (run, kind, name)
     ) without rowid;
 """
-
-
-class Audit(NamedTuple):
-    """One run: when, by which version, and its counts by kind and name; of a rule there are plans and findings."""
-
-    at: datetime
-    version: str
-    counts: dict[str, dict[str, Count]]
-    findings: dict[str, int]
 
 
 def check(path: Path) -> None:

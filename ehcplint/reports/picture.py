@@ -46,7 +46,7 @@ class Count:
 
 @dataclass(slots=True)
 class RuleCount:
-    """How often a rule found something, and in how many plans; `severity` is the worst that any plan's settings give."""
+    """How often a rule found something, and in how many plans. Its severity is the worst that the settings give it."""
 
     title: str
     severity: Severity

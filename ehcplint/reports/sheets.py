@@ -51,7 +51,8 @@ class Column:
 
     head: str
     width: float
-    kind: Literal["text", "mark", "number", "hours", "date", "link", "answer"] = "text"
+    kind: Literal["text", "mark", "number", "bar", "share", "hours", "date", "link", "answer", "line"] = "text"
+    """A bar is a number with a bar beside it; a line is text that is not wrapped."""
     total: Literal["", "sum", "count"] = ""
     aside: bool = False
     """Folded away, for those who look for it."""
@@ -70,14 +71,34 @@ class Sheet(NamedTuple):
     """What a reader must know, below the table."""
 
 
-def workbook(title: str, sheets: Iterable[Sheet]) -> bytes:
+class Table(NamedTuple):
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]]
+
+
+class Board(NamedTuple):
+    """A sheet to be read and not worked with: small tables one below the other, in columns of these widths."""
+
+    name: str
+    said: str
+    widths: Sequence[float]
+    tables: Sequence[Table]
+
+
+def workbook(title: str, sheets: Iterable[Sheet | Board]) -> bytes:
     """A workbook of these sheets, made in memory: no plan's words get into a temporary file."""
     file = io.BytesIO()
     book = Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": title, "author": "ehcplint", "comments": f"ehcplint {__version__}", "created": _MADE})
     looks = _Looks(book)
     for sheet in sheets:
-        _write(book.add_worksheet(sheet.name), sheet, looks)
+        page = book.add_worksheet(sheet.name)
+        if isinstance(sheet, Board):
+            _write_board(page, sheet, looks)
+        else:
+            _write(page, sheet, looks)
+        _lay_out(page, sheet.name)
     book.close()
     return file.getvalue()
 
@@ -100,6 +121,9 @@ class _Looks:
     def note(self) -> Format:
         return self._format(italic=True)
 
+    def title(self) -> Format:
+        return self._format(bold=True, font_size=12)
+
     def cell(self, kind: str, value: Value) -> Format:
         word = value if kind == "mark" else audit.PERSON if kind == "answer" and value is None else None
         key = kind, word, isinstance(value, date)
@@ -113,11 +137,11 @@ class _Looks:
         link = {"font_color": "#0B3E7A", "underline": 1} if kind == "link" else {}
         line = {"bottom": 1, "bottom_color": "#D9D9D9"}
         shape = self._number("date" if isinstance(value, date) else kind)
-        return self._format(text_wrap="num_format" not in shape, **line, **shape, **link, **colours)
+        return self._format(text_wrap=kind != "line" and "num_format" not in shape, **line, **shape, **link, **colours)
 
     def _number(self, kind: str) -> dict[str, Any]:
-        shown = {"hours": "#,##0.00", "number": "#,##0", "date": "d mmm yyyy"}.get(kind)
-        side = "right" if kind in ("hours", "number") else "left"
+        shown = {"hours": "#,##0.00", "number": "#,##0", "bar": "#,##0", "share": "0%", "date": "d mmm yyyy"}.get(kind)
+        side = "right" if kind in ("hours", "number", "bar", "share") else "left"
         return {"align": side, **({"num_format": shown} if shown else {})}
 
     def _format(self, **properties: Any) -> Format:  # noqa: ANN401 - XlsxWriter's own properties
@@ -149,14 +173,38 @@ def _write(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
         page.write_string(last + 2, 0, sheet.note, looks.note())
     page.freeze_panes(1, sheet.frozen)
     page.autofilter(0, 0, last, len(sheet.columns) - 1)
-    page.hide_gridlines(2)
-    page.set_landscape()
+    page.repeat_rows(0)
     wide = sum(column.width for column in sheet.columns if not column.aside) > _A4
     page.set_paper(8 if wide else 9)  # A3 or A4
+
+
+def _write_board(page: Worksheet, board: Board, looks: _Looks) -> None:
+    """Tables under titles, each with its own head."""
+    for number, width in enumerate(board.widths):
+        page.set_column(number, number, width)
+    page.write_string(0, 0, board.said, looks.title())
+    at = 2
+    for table in board.tables:
+        page.write_string(at, 0, table.title, looks.title())
+        first = at + 2
+        for number, column in enumerate(table.columns):
+            page.write_string(at + 1, number, column.head, looks.head(column))
+            if column.kind == "bar" and table.rows:
+                bar = {"type": "data_bar", "bar_solid": True, "bar_color": "#A9C4E6", "min_type": "num", "min_value": 0}
+                page.conditional_format(first, number, first + len(table.rows) - 1, number, bar)
+        for number_of_row, row in enumerate(table.rows, start=first):
+            for number, (column, value) in enumerate(zip(table.columns, row, strict=True)):
+                _put(page, number_of_row, number, column.kind, value, look=looks.cell(column.kind, value))
+        at = first + len(table.rows) + 1
+    page.set_paper(9)  # A4
+
+
+def _lay_out(page: Worksheet, name: str) -> None:
+    page.hide_gridlines(2)
+    page.set_landscape()
     page.set_margins(left=0.4, right=0.4)
     page.fit_to_pages(1, 0)
-    page.repeat_rows(0)
-    page.set_footer(f"&L{sheet.name}&RPage &P of &N")
+    page.set_footer(f"&L{name}&RPage &P of &N")
 
 
 def _height(columns: Sequence[Column], row: Sequence[Value]) -> float:

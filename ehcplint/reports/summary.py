@@ -29,9 +29,8 @@ def write(report: Report, page: Page) -> None:
     )
     if len(picture.folders) > 1:
         teams = sorted(picture.folders.items(), key=lambda item: (-item[1].errors, item[0]))
-        _counts(
-            "By folder", "Folder", {name or "(not in one)": each for name, each in teams[:_FOLDERS]}, page, each=True
-        )
+        shown = {name or "(not in one)": count for name, count in teams[:_FOLDERS]}
+        _counts("By folder", "Folder", shown, page, each=True)
         if len(teams) > _FOLDERS:
             page.say(f"And {number(len(teams) - _FOLDERS, 'folder')} with no more errors than these.", indent=2)
             page.blank()

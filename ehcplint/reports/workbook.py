@@ -2,18 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ehcplint.finding import PlanReport, Report, Severity
 from ehcplint.reports import audit
 from ehcplint.reports.cells import FINDINGS, READ, finding_rows
 from ehcplint.reports.findings import left_out, place
+from ehcplint.reports.picture import Count, Picture, RuleCount, picture_of
 from ehcplint.reports.plain import advice_of, one_line, unread_said
-from ehcplint.reports.sheets import Column, Sheet, Value, workbook
+from ehcplint.reports.sheets import Board, Column, Sheet, Table, Value, workbook
+from ehcplint.reports.summary import total
 
 
 def render(report: Report) -> bytes:
-    """The whole report as a workbook."""
-    sheets = (_plans(report), _findings(report), _ledger(report), _outcomes(report), _rules(report), _audit(report))
-    return workbook("ehcplint report", sheets)
+    """The whole report as a workbook; of several plans it says first what they come to together."""
+    return workbook("ehcplint report", _sheets(report))
+
+
+def _sheets(report: Report) -> Iterator[Sheet | Board]:
+    picture = picture_of(report.documents)
+    if len(report.documents) > 1:
+        yield _summary(picture, len(report.rules))
+    yield from (_plans(report), _findings(report), _ledger(report), _outcomes(report))
+    yield _rules(report, picture)
+    yield _audit(report)
+
+
+def _summary(picture: Picture, rules: int) -> Board:
+    counts = [Column(head, 11, "number") for head in ("Errors", "Warnings", "Advice", "Please check")]
+    barred = (Column("Errors", 11, "bar"), *counts[1:])
+    each = Column("Errors a plan", 11, "hours")
+    name, plans = Column("", 56), Column("Plans", 11, "number")
+    every = picture.all
+    read = (name, plans, Column("Checked", 11, "number"), Column("Not read, or only in part", 11, "number"))
+    tables = [
+        Table("What was read", read, [("All files", every.plans, every.checked, every.unread)]),
+        Table(
+            "Plans that need a person first",
+            (Column("Plan", 56), counts[0], counts[1], counts[3], Column("Most often", 11, "line")),
+            [(plan.path, plan.errors, plan.warnings, plan.review, plan.rule) for plan in picture.first],
+        ),
+        Table(
+            "Errors in a plan",
+            (Column("Errors", 56), Column("Plans", 11, "bar"), Column("Share", 11, "share")),
+            [(step, number, number / (every.checked or 1)) for step, number in picture.distribution],
+        ),
+        Table(
+            "By section",
+            (Column("Section", 56), Column("Plans with findings there", 11, "number"), *barred),
+            [(letter or "Whole plan", *_counts(count)) for letter, count in sorted(picture.sections.items())],
+        ),
+    ]
+    if len(picture.folders) > 1:
+        worst = sorted(picture.folders.items(), key=lambda item: (-item[1].errors, item[0]))
+        rows = [(folder or "(not in one)", *_counts(count), count.each) for folder, count in worst]
+        tables.append(Table("By folder", (Column("Folder", 56), plans, *barred, each), rows))
+    return Board("Summary", total(picture, rules), (56, *[11] * 6), tables)
+
+
+def _counts(count: Count) -> tuple[int, ...]:
+    return count.plans, count.errors, count.warnings, count.advice, count.review
 
 
 def _plans(report: Report) -> Sheet:
@@ -156,7 +204,7 @@ def _outcomes(report: Report) -> Sheet:
     return Sheet("Outcomes", columns, rows)
 
 
-def _rules(report: Report) -> Sheet:
+def _rules(report: Report, picture: Picture) -> Sheet:
     columns = (
         Column("Rule", 26),
         Column("Title", 34),
@@ -170,19 +218,18 @@ def _rules(report: Report) -> Sheet:
         Column("Source", 40),
         Column("Address", 68, "link"),
     )
-    every = [(document, finding) for document in report.documents for finding in document.findings]
     rows = []
     for rule in report.rules:
-        mine = [(document, finding) for document, finding in every if finding.rule == rule.id]
+        found = picture.rules.get(rule.id) or RuleCount(rule.title, rule.severity)
         rows.append(
             (
                 rule.id,
                 rule.title,
                 rule.severity.value,
                 ", ".join(rule.sections),
-                sum(not finding.review for _, finding in mine),
-                sum(finding.review for _, finding in mine),
-                len({document.path for document, _ in mine}),
+                found.findings - found.review,
+                found.review,
+                found.plans,
                 one_line(rule.rationale),
                 advice_of(rule),
                 "; ".join(source.title for source in rule.sources),

@@ -53,20 +53,8 @@ class Figures:
     def _looked_at(self, documents: Iterable[PlanReport]) -> Iterator[PlanReport]:
         for place, plan in enumerate(documents, start=1):
             view = PlanView(plan, place)
-            self.rows.append(
-                Row(
-                    place,
-                    plan.path,
-                    plan.status,
-                    plan.error,
-                    plan.unread,
-                    view.count,
-                    view.hours,
-                    plan.missing,
-                    view.left_out,
-                    bool(plan.identifiers),
-                )  # fmt: skip
-            )
+            told = view.count, view.hours, plan.missing, view.left_out, bool(plan.identifiers)
+            self.rows.append(Row(place, plan.path, plan.status, plan.error, plan.unread, *told))
             yield plan
 
     @property
