@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.masking.spans import Span
 from ehcplint.masking.words import COMMON_USE, COMMON_WORDS, NOT_NAMES, PARTICLES
 
@@ -108,10 +109,10 @@ class Names:
                 if len(bare) > 1 and bare.casefold() not in PARTICLES and not re.fullmatch(_TITLE, bare):
                     self._tokens.setdefault(key_of(bare), token)
 
-    def _compiled(self, around: str) -> re.Pattern[str] | None:
+    def _compiled(self, around: str) -> LongPattern | None:
         """All known names as one pattern, the longest first."""
         names = sorted(self._tokens, key=lambda name: (-len(name), name))
-        return re.compile(around.format(f"(?:{'|'.join(map(_flexible, names))})"), re.IGNORECASE) if names else None
+        return LongPattern(around.format(f"(?:{'|'.join(map(_flexible, names))})"), ignore_case=True) if names else None
 
 
 def _people(text: str) -> Iterator[tuple[int, str, bool]]:

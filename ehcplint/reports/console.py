@@ -131,10 +131,11 @@ def progress(files: int) -> Iterator[Callable[[], None]]:
         def render(self, task: Line) -> Text:
             return Text(f"{task.speed:.1f} a second" if task.speed else "")
 
-    columns = TextColumn("Checking"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        line = bar.add_task("", total=files)
-        yield lambda: bar.advance(line)
+    bar, left = BarColumn(bar_width=30), TextColumn("left")
+    columns = TextColumn("Checking"), bar, MofNCompleteColumn(), Rate(), TimeRemainingColumn(), left
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        line = shown.add_task("", total=files)
+        yield lambda: shown.advance(line)
 
 
 def render(report: Report) -> str:

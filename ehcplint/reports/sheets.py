@@ -186,6 +186,7 @@ def _write_board(page: Worksheet, board: Board, looks: _Looks) -> None:
     at = 2
     for table in board.tables:
         page.write_string(at, 0, table.title, looks.title())
+        page.set_row(at + 1, 2 * _LINE + 3)
         first = at + 2
         for number, column in enumerate(table.columns):
             page.write_string(at + 1, number, column.head, looks.head(column))

@@ -34,7 +34,7 @@ def _summary(picture: Picture, rules: int) -> Board:
     each = Column("Errors a plan", 11, "hours")
     name, plans = Column("", 56), Column("Plans", 11, "number")
     every = picture.all
-    read = (name, plans, Column("Checked", 11, "number"), Column("Not read, or only in part", 11, "number"))
+    read = (name, plans, Column("Checked", 11, "number"), Column("Not or partly read", 11, "number"))
     tables = [
         Table("What was read", read, [("All files", every.plans, every.checked, every.unread)]),
         Table(
@@ -49,7 +49,7 @@ def _summary(picture: Picture, rules: int) -> Board:
         ),
         Table(
             "By section",
-            (Column("Section", 56), Column("Plans with findings there", 11, "number"), *barred),
+            (Column("Section", 56), Column("Plans with findings", 11, "number"), *barred),
             [(letter or "Whole plan", *_counts(count)) for letter, count in sorted(picture.sections.items())],
         ),
     ]

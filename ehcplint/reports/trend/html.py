@@ -19,7 +19,7 @@ def render(audits: Sequence[Audit]) -> str:
         said=said(audits),
         runs=runs,
         earlier=len(audits) - len(runs),
-        each=bars([(f"{run.at:%d %b %Y}", round(run.all.each, 1), "") for run in runs]),
+        each=bars([(f"{run.at:%d %b %y}", round(run.all.each, 1), "") for run in runs]),
         before=audits[-2].at if len(audits) > 1 else None,
         changes=changes(audits),
     )
