@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.masking.spans import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -32,18 +33,21 @@ _PLACE = r"[A-Z][A-Za-z'’-]*\b"
 _TOWN = rf"(?:\s?,\s*{_PLACE}(?:\s(?:on|upon|under|le|{_PLACE}))*){{0,4}}(?:\s?,?\s*{_POSTCODE})?"
 
 _FORMS = tuple(
-    (re.compile(pattern), token)
+    (LongPattern(pattern), token)
     for pattern, token in (
         (r"\[(?:child|name|address|phone|e-mail|postcode|UPN|NHS number|date of birth|person|[a-z]+ \d+)\]", ""),
         (r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+", "[e-mail]"),
         (r"(?<![A-Za-z0-9])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[0-9A-Z](?![A-Za-z0-9])", "[UPN]"),
-        (r"(?i:\baddress)\s*[:|]\s*(?P<value>[^|\n]*\w[^|\n]*)", "[address]"),
+        (r"(?i:\baddress)\s*[:|]\s*([^|\n]*\w[^|\n]*)", "[address]"),
         (rf"(?<![\w.'’-])(?:{_NUMBERED}|{_NAMED_HOUSE})(?:{_WORD}){{1,4}}?{_STREET}{_NO_SCHOOL}{_TOWN}", "[address]"),
         (rf"(?<![A-Za-z0-9]){_POSTCODE}", "[postcode]"),
         (r"(?<![\w.])(?:\+44|0044|\(?0)(?:[\s()-]{0,2}\d){9,10}(?!\d)", "[phone]"),
         (r"(?<![\d.£])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)", "[NHS number]"),
     )
 )
+"""What identifies by its form, and its token; where a pattern has a group, that alone is masked."""
+_CLUE = re.compile(r"[\d@[]|(?i:address)|Cottage|House|Farm|Lodge|Villa|Barn")
+"""What a text has in which any of them can stand."""
 
 
 class Forms:
@@ -55,12 +59,14 @@ class Forms:
         self.births = {day for found in (*known, *said) if (day := _day(found))}
 
     def find(self, text: str) -> Iterator[Span]:
+        if not _CLUE.search(text):
+            return
         for found in _DATE.finditer(text):
             birth = _day(found) in self.births or _is_birth(found)
             yield Span(found.start(), found.end(), "[date of birth]" if birth else "")
         for pattern, token in _FORMS:
             for found in pattern.finditer(text):
-                start, end = found.span("value" if "value" in pattern.groupindex else 0)
+                start, end = found.span(found.lastindex or 0)
                 yield Span(start, start + len(text[start:end].rstrip()), token)
 
 

@@ -32,19 +32,19 @@ _RELATION = (
 )
 _LIST = rf"{_NAME}(?:\s{{1,2}}{_NAME})?(?:(?:,\s|,?\s(?:and|&)\s){_NAME})*"
 
-_TITLED = re.compile(
+_TITLED = LongPattern(
     rf"(?:{_TITLE}\s+(?:and|&)\s+)?{_TITLE}\s+{_INITIALS}(?P<name>{_NAME}(?:\s{{1,2}}{_PARTICLE}{_NAME}){{0,2}})"
 )
 _INITIALLED = rf"(?<!\w)(?:[A-Z]\.?\s?){{1,3}}(?<=[\s.]){_NAME}"
 _BESIDE_ROLE = (
-    re.compile(rf"(?P<name>{_FULL}),?\s*[,(–—:-]\s*(?:[\w’'&-]+\s){{0,5}}?{_ROLE}"),
-    re.compile(rf"(?P<name>{_INITIALLED}),?\s*[,(–—:|-]\s*(?:[\w’'&-]+\s){{0,5}}?{_ROLE}"),
-    re.compile(
+    LongPattern(rf"(?P<name>{_FULL}),?\s*[,(–—:-]\s*(?:[\w’'&-]+\s){{0,5}}?{_ROLE}"),
+    LongPattern(rf"(?P<name>{_INITIALLED}),?\s*[,(–—:|-]\s*(?:[\w’'&-]+\s){{0,5}}?{_ROLE}"),
+    LongPattern(
         rf"{_ROLE}(?:['’]s)?\)?(?:\s(?:report|advice|assessment|letter))?\s?[,(–—:-]?\s*(?P<name>{_FULL}|{_INITIALLED})"
     ),
-    re.compile(rf"\b(?i:report|written|prepared|completed|signed)(?:\s?:|\sby)?\s(?P<name>{_FULL}|{_INITIALLED})"),
+    LongPattern(rf"\b(?i:report|written|prepared|completed|signed)(?:\s?:|\sby)?\s(?P<name>{_FULL}|{_INITIALLED})"),
 )
-_BESIDE_RELATION = re.compile(rf"{_RELATION}(?:(?:\s(?:is|are|called|named)|[,:])?\s|\s\()(?P<name>{_LIST})")
+_BESIDE_RELATION = LongPattern(rf"{_RELATION}(?:(?:\s(?:is|are|called|named)|[,:])?\s|\s\()(?P<name>{_LIST})")
 _KNOWN_BY_SAINT = re.compile(rf"\bSt\.?\s{_NAME}(?:['’]s)?")
 
 
