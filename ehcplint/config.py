@@ -14,6 +14,9 @@ from ehcplint.suggestion import nearest
 from ehcplint.terms import Severity
 
 FILE_NAME = "ehcplint.toml"
+_HERE = Path(__file__).parent
+BUILT_IN = next(folder for folder in (_HERE / "rules", _HERE.parent / "rules") if folder.is_dir())
+"""The folder of the built-in rules."""
 
 Setting = Literal["mainstream", "special"]
 """Where the child is taught: in a special school or college the cases let a plan leave more to its teachers."""

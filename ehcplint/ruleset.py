@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ehcplint.checks import Check
 from ehcplint.checks.base import Context, Hit
-from ehcplint.config import FILE_NAME, Config, Setting
+from ehcplint.config import BUILT_IN, FILE_NAME, Config, Setting
 from ehcplint.document import Location
 from ehcplint.finding import Finding, RuleInForce, Severity, Source, fingerprint
 from ehcplint.language.vocabulary import Vocabulary
@@ -21,9 +21,6 @@ from ehcplint.language.vocabulary import parse as parse_vocabulary
 from ehcplint.plan import LETTERS, Letter, Plan, Profile
 from ehcplint.sections import SectionMap
 from ehcplint.suggestion import nearest
-
-_HERE = Path(__file__).parent
-BUILT_IN = next(folder for folder in (_HERE / "rules", _HERE.parent / "rules") if folder.is_dir())
 
 _NOT_RULES = ("sources.toml", "sections.toml", "pack.toml", "accuracy.toml", FILE_NAME, "ehcplint-waivers.toml")
 _STRONGEST = {"law": Severity.ERROR, "guidance": Severity.WARNING, "practice": Severity.ADVICE}
@@ -167,12 +164,6 @@ class Ruleset:
     def reporting(self) -> Iterator[Rule]:
         """The rules whose findings are not left out for the sections that they are about."""
         return (rule for rule in self.checking if self.letters & set(rule.applies_to))
-
-    def content(self) -> Iterator[str]:
-        """Whatever may make these rules find something else than others of the same version."""
-        yield f"{self.setting} {sorted(self.letters)} {self.pack!r}"
-        yield from (rule.model_dump_json() for rule in self.rules.values())
-        yield from (repr(vocabulary) for vocabulary in self.lexicon.values())
 
     def context(self, plan: Plan) -> Context:
         """The plan as these rules' checks see it."""

@@ -8,16 +8,15 @@ import secrets
 import shutil
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, Protocol, overload
+from typing import TYPE_CHECKING, NamedTuple, Protocol, overload
 
-from ehcplint import linter
 from ehcplint.batch import plain
 from ehcplint.batch.plain import Checked
 from ehcplint.batch.store import KEY, Store, fingerprint, folder, key_of
@@ -27,17 +26,27 @@ from ehcplint.masking import PathMasker
 from ehcplint.plan import Profile
 from ehcplint.readers import contents
 from ehcplint.readers.limits import Limits
-from ehcplint.ruleset import Ruleset
 from ehcplint.waivers import Baseline, Waivers, Waiving
+
+if TYPE_CHECKING:
+    from ehcplint.ruleset import Ruleset
 
 _PROGRAMS = ("soffice", "libreoffice", "tesseract")
 """What readers call, where it is installed."""
 
 
+class Rules(Protocol):
+    """Rules that are loaded once a file is to be checked, and until then known by all that decides which they are."""
+
+    @property
+    def rules(self) -> Ruleset: ...
+    def content(self) -> Iterable[str]: ...
+
+
 class How(NamedTuple):
     """How a file is to be checked."""
 
-    ruleset: Ruleset
+    rules: Rules
     waivers: Waivers | None
     profile: Profile | None
     limits: Limits
@@ -54,14 +63,26 @@ class _Prepared:
     """How some of the files are to be checked, and the fingerprint of that."""
 
     def __init__(self, how: How, key: bytes) -> None:
-        self.task = Task(how.ruleset, how.waivers, how.profile, how.limits, key)
+        self.how = how
+        self._key = key
+        self._lock = threading.Lock()
+        self._task: Task | None = None
+
+    @property
+    def task(self) -> Task:
+        """The same for a worker; from here on the rules are needed."""
+        with self._lock:
+            if self._task is None:
+                how = self.how
+                self._task = Task(how.rules.rules, how.waivers, how.profile, how.limits, self._key)
+            return self._task
 
     @cached_property
     def fingerprint(self) -> bytes:
-        task = self.task
-        waivers = [waiver.model_dump_json() for waiver in task.waivers.waivers] if task.waivers else []
+        how = self.how
+        waivers = [waiver.model_dump_json() for waiver in how.waivers.waivers] if how.waivers else []
         programs = [str(shutil.which(program)) for program in _PROGRAMS]
-        return fingerprint((*task.ruleset.content(), *waivers, repr((task.profile, task.limits)), *programs))
+        return fingerprint((*how.rules.content(), *waivers, repr((how.profile, how.limits)), *programs))
 
 
 class Batch:
@@ -76,9 +97,9 @@ class Batch:
         self.interrupted = False
         self._store = store
         self._plainly = plainly
-        prepared = {(id(each.ruleset), id(each.waivers)): each for each in how}
+        prepared = {(id(each.rules), id(each.waivers)): each for each in how}
         made = {name: _Prepared(each, store.secret) for name, each in prepared.items()}
-        self._how = [made[id(each.ruleset), id(each.waivers)] for each in how]
+        self._how = [made[id(each.rules), id(each.waivers)] for each in how]
         self._outcomes: list[bytes | FileError | None] = [None] * len(files)
         self._plain: dict[int, PlanReport] = {}
         self._once: list[bytes] = []
@@ -140,11 +161,13 @@ class Batch:
         except Exception as error:  # one file's bug must not lose the others
             if self.interrupted:  # and its worker was killed for that
                 return None
+            from ehcplint import linter
+
             return linter.unread(self.files[number], error).error
 
     def _checked_now(self, number: int, worker: Asked) -> bytes:
         path, how = self.files[number], self._how[number]
-        data = contents(path, how.task.limits)
+        data = contents(path, how.how.limits)
         key = key_of(path.name, data, how.fingerprint) if self._store.kept else _new_key()
         if not self._plainly and self._store.has(key):
             return key
@@ -171,6 +194,8 @@ class Batch:
         if isinstance(outcome, bytes):
             kept = self._store.checked(outcome)
             if kept is None:  # another run has met a damaged store and begun a new one
+                from ehcplint import linter
+
                 task = self._how[number].task
                 report = linter.lint(self.files[number], task.ruleset, task.profile, task.limits)
                 return plain.load(answered(report, task).checked)
@@ -183,7 +208,7 @@ class Batch:
 
     def waivers(self, number: int) -> Waivers | None:
         """The waivers that count for a file."""
-        return self._how[number].task.waivers
+        return self._how[number].how.waivers
 
 
 class Documents(Sequence[PlanReport]):

@@ -61,11 +61,11 @@ def told(passed_over: Counter[tuple[str, str]]) -> str:
 def _plans(
     top: Path, include: Sequence[str], exclude: Sequence[str], passed_over: Counter[tuple[str, str]]
 ) -> Iterator[Path]:
-    """The plans below a folder. Links to folders are followed, and no folder is entered twice."""
+    """The plans below a folder. Links to folders are followed, after the folders; none is entered twice."""
     entered: set[tuple[int, int]] = set()
-    waiting = [top]
-    while waiting:
-        folder = waiting.pop()
+    waiting, linked = [top], []
+    while waiting or linked:
+        folder = waiting.pop() if waiting else linked.pop()
         try:
             status = folder.stat()
             if (status.st_dev, status.st_ino) in entered:
@@ -85,7 +85,7 @@ def _plans(
                 elif _matches(path.relative_to(top), exclude):
                     passed_over[EXCLUDED_FOLDER] += 1
                 else:
-                    waiting.append(path)
+                    (linked if entry.is_symlink() else waiting).append(path)
             elif path.suffix.lower() in SUFFIXES:
                 below = path.relative_to(top)
                 if entry.name.startswith(_LOCKS):

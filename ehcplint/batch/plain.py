@@ -27,7 +27,7 @@ class Checked:
 _DATA = PlainData((*filter(dataclasses.is_dataclass, vars(finding).values()), Checked, Mark, Severity, date))
 
 
-def dump(value: Checked | PlanReport | tuple[Mark, ...]) -> bytes:
+def dump(value: Checked | PlanReport | tuple) -> bytes:
     """The value, packed."""
     file = io.BytesIO()
     _DATA.dump(value, file)

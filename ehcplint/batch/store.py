@@ -15,29 +15,33 @@ import sqlite3
 import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TypeVar
 
 from ehcplint import __version__
 from ehcplint.batch import plain
 from ehcplint.batch.plain import Checked
+from ehcplint.config import BUILT_IN
 from ehcplint.masking import Mark
-from ehcplint.ruleset import BUILT_IN
 
 FILE_NAME = "results-1.sqlite3"
 DAYS_KEPT = 90
 KEY = 32
 """Bytes of a key."""
 _DAY = 86_400  # seconds
-_LIBRARIES = ("lxml", "pypdfium2", "spacy", "pcre2")
-_TABLES = """
-    create table if not exists results (
-        key blob primary key, used integer not null, sum blob not null, checked blob not null, marks blob not null
-    ) without rowid;
+_LIBRARIES = ("lemminflect", "lxml", "pcre2", "pypdfium2", "spacy")
+_RESULTS, _RULES = "results", "rules"
+_COLUMNS = "key blob primary key, used integer not null, sum blob not null, checked blob not null, marks blob not null"
+_TABLES = f"""
+    create table if not exists {_RESULTS} ({_COLUMNS}) without rowid;
+    create table if not exists {_RULES} ({_COLUMNS}) without rowid;
     create table if not exists secret (key blob not null);
 """
+
+_Told = TypeVar("_Told", bound=tuple)
 
 
 def folder() -> Path:
@@ -83,17 +87,29 @@ class Store:
 
     def put(self, key: bytes, checked: bytes, marks: bytes) -> None:
         """Keep a Checked and its marks, as `plain` dumps them."""
-        row = (key, _today(), self._sum(key, checked, marks), checked, marks)
-        self._write("insert or replace into results values (?, ?, ?, ?, ?)", row)
+        self._put(_RESULTS, key, checked, marks)
+
+    def told(self, content: Iterable[str], tell: Callable[[], _Told]) -> _Told:
+        """What `tell` gives, or what it gave in an earlier run with the same content."""
+        key = fingerprint(content)
+        if row := self._row(key, _RULES):
+            return plain.load(row[0])
+        told = tell()
+        self._put(_RULES, key, plain.dump(told), b"")
+        return told
+
+    def _put(self, table: str, key: bytes, *values: bytes) -> None:
+        row = (key, _today(), self._sum(key, *values), *values)
+        self._write(f"insert or replace into {table} values (?, ?, ?, ?, ?)", row)
 
     def drop(self, key: bytes) -> None:
         """Forget what was kept under a key."""
         self._write("delete from results where key = ?", (key,))
 
-    def _row(self, key: bytes) -> tuple[bytes, bytes, int] | None:
+    def _row(self, key: bytes, table: str = _RESULTS) -> tuple[bytes, bytes, int] | None:
         with self._lock:
             try:
-                found = "select checked, marks, used, sum from results where key = ?"
+                found = f"select checked, marks, used, sum from {table} where key = ?"
                 row = self._database.execute(found, (key,)).fetchone()
             except sqlite3.OperationalError:
                 return None
@@ -104,7 +120,8 @@ class Store:
 
     def close(self) -> None:
         """End, and forget what no run has used for DAYS_KEPT."""
-        self._write("delete from results where used < ?", (_today() - DAYS_KEPT,))
+        for table in (_RESULTS, _RULES):
+            self._write(f"delete from {table} where used < ?", (_today() - DAYS_KEPT,))
         with self._lock:
             self._database.close()
 

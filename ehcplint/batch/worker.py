@@ -14,9 +14,9 @@ import sys
 import threading
 from dataclasses import dataclass
 from functools import cached_property
-from typing import IO, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
-from ehcplint import linter, masking, processes
+from ehcplint import masking, processes
 from ehcplint.batch import plain
 from ehcplint.batch.plain import Checked
 from ehcplint.document import Document, UnreadableError
@@ -24,8 +24,10 @@ from ehcplint.finding import PlanReport
 from ehcplint.plan import Profile
 from ehcplint.readers import apart, source_of
 from ehcplint.readers.limits import Limits
-from ehcplint.ruleset import Ruleset
 from ehcplint.waivers import Waivers, covering
+
+if TYPE_CHECKING:
+    from ehcplint.ruleset import Ruleset
 
 SECONDS_TO_START = 120.0
 # A group of its own, so that Ctrl-C reaches only the one that can tell what was done.
@@ -270,6 +272,8 @@ def _said(error: UnreadableError) -> apart.Refusal:
 
 
 def _answer(document: Document, task: Task, plainly: bool) -> Answer | apart.Refusal:
+    from ehcplint import linter
+
     try:
         return answered(linter.report("", document, task.ruleset, task.profile), task, plainly)
     except MemoryError:

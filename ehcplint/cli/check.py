@@ -117,8 +117,16 @@ def check(
         before = baseline_of(baseline, write_baseline, prune, narrowed, len(files))
         if len(files) == 1:
             apart.prepare(files)
+        store = batch.store_for(files, no_cache)
         in_force = runs_of(
-            files, config=config, house=house, setting=setting, select=select or [], ignore=ignore or [], ocr=ocr
+            files,
+            config=config,
+            house=house,
+            setting=setting,
+            select=select or [],
+            ignore=ignore or [],
+            ocr=ocr,
+            store=store,
         )
         runs = list(zip(files, in_force, strict=True))
         waived = [None for _ in files] if ignore_waivers else waivers_for(runs, waivers)
@@ -128,8 +136,8 @@ def check(
     on_screen, in_files = is_masked(mask), mask is not False
     plainly = bool(copies or (outputs and not in_files) or not (on_screen or report_format == "summary"))
 
-    how = [batch.How(run.rules, own, profile, run.limits) for (_, run), own in zip(runs, waived, strict=True)]
-    checked = batch.Batch(files, how, batch.store_for(files, no_cache), plainly=plainly)
+    how = [batch.How(run, own, profile, run.limits) for (_, run), own in zip(runs, waived, strict=True)]
+    checked = batch.Batch(files, how, store, plainly=plainly)
     with wrong_call():
         workers = batch.workers(files, jobs, cluster)
     with progress(len(files)) as done:
@@ -149,8 +157,8 @@ def check(
     elif prune:
         typer.echo(f"{baseline}: not pruned, because not every file was read in full.", err=True)
 
-    rules = tuple({rule.id: rule.in_force() for _, run in runs for rule in run.rules.reporting()}.values())
-    deliver(Report(shown, rules), report_format)
+    rules = tuple({rule.id: rule for _, run in runs for rule in run.told[0]}.values())
+    deliver(Report(shown, rules), report_format, seen.picture)
     if report_format != "console":
         say_unread(seen.refused)
         if aside := left_out(seen.left_out):

@@ -13,6 +13,7 @@ import typer
 if TYPE_CHECKING:
     from ehcplint.finding import PlanReport, Report
     from ehcplint.reports.console import Page
+    from ehcplint.reports.picture import Picture
 
 
 def is_masked(mask: bool | None) -> bool:
@@ -20,14 +21,18 @@ def is_masked(mask: bool | None) -> bool:
     return not sys.stdout.isatty() if mask is None else mask
 
 
-def deliver(report: Report, name: str) -> None:
-    """Put the report on standard output in one of the formats that are text."""
-    if name in ("console", "summary"):
-        from ehcplint.reports import findings, summary
+def deliver(report: Report, name: str, picture: Picture) -> None:
+    """Put the report on standard output in one of the formats that are text; `picture` is that of its documents."""
+    if name == "console":
+        from ehcplint.reports import findings
 
-        write = findings.write if name == "console" else summary.write
         with new_page() as page:
-            write(report, page)
+            findings.write(report, page)
+    elif name == "summary":
+        from ehcplint.reports import summary
+
+        with new_page() as page:
+            summary.write(picture, len(report.rules), page)
     else:
         from ehcplint.reports import pieces
 

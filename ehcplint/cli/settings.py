@@ -3,25 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import typer
 
 if TYPE_CHECKING:
+    from ehcplint.batch.store import Store
     from ehcplint.config import Config
+    from ehcplint.finding import RuleInForce
     from ehcplint.readers.limits import Limits
     from ehcplint.ruleset import Ruleset
     from ehcplint.waivers import Baseline, Waivers
 
 
-class Run(NamedTuple):
-    """The rules for a plan, what makes its check fail, how much of it may be read, and the rules that could be used."""
+@dataclass(frozen=True)
+class Run:
+    """The rules for a plan, what makes its check fail, and how much of it may be read.
 
-    rules: Ruleset
-    fail_on: str
+    The rules are loaded when they are first asked for: they take longer than a hundred plans that were checked before.
+    """
+
+    settings: Config | None
+    house: Path | None
+    setting: str | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
     limits: Limits
-    known: frozenset[str]
+    store: Store | None = None
+    """Where an earlier run has kept what is told of the rules."""
+
+    @property
+    def fail_on(self) -> str:
+        return self.settings.fail_on if self.settings else "error"
+
+    @cached_property
+    def rules(self) -> Ruleset:
+        rules = self._every
+        if self.settings:
+            rules = rules.select(self.settings.select, self.settings.ignore)
+        return rules.select(self.select, self.ignore)
+
+    @cached_property
+    def _every(self) -> Ruleset:
+        return rules_of(self.settings, self.house, self.setting)
+
+    @cached_property
+    def told(self) -> Told:
+        """What is to be known of the rules where none is used. Raises ValueError for rules that are wrong."""
+        return self.store.told(self.content(), self._told) if self.store else self._told()
+
+    def _told(self) -> Told:
+        rules = tuple(rule.in_force() for rule in self.rules.reporting())
+        switched = self.settings.rules if self.settings else ()
+        return rules, tuple(sorted({*self._every.rules, *switched}))
+
+    def content(self) -> Iterator[str]:
+        """All that decides which rules these are, beside the built-in ones."""
+        house = self.house or (self.settings.house if self.settings else None)
+        for path in sorted(house.rglob("*.toml")) if house else ():
+            yield f"{path.relative_to(house)}\0{path.read_bytes()!r}"  # type: ignore[arg-type]
+        yield self.settings.model_dump_json(exclude={"house", "fail_on", "limits"}) if self.settings else ""
+        yield repr((self.setting, self.select, self.ignore))
+
+
+Told = tuple[tuple["RuleInForce", ...], tuple[str, ...]]
+"""The rules that a report tells of, and the names of all that there are."""
 
 
 def runs_of(
@@ -33,6 +82,7 @@ def runs_of(
     select: list[str],
     ignore: list[str],
     ocr: bool = False,
+    store: Store | None = None,
 ) -> Iterator[Run]:
     """For each file the rules and settings in force; every settings file is read, and named, once."""
     from ehcplint.config import Config, find
@@ -43,14 +93,12 @@ def runs_of(
         path = named or find(file)
         if path not in known:
             settings = settings_for(file, named)
-            rules = rules_of(settings, house, setting)
-            names = frozenset(rules.rules) | frozenset(settings.rules if settings else ())
             if settings:
                 typer.echo(f"Settings: {path}", err=True)
-                rules = rules.select(settings.select, settings.ignore)
-            rules = rules.select(_split(select), _split(ignore))
             limits = (settings or Config()).limits.limits(ocr)
-            known[path] = Run(rules, settings.fail_on if settings else "error", limits, names)
+            run = Run(settings, house, setting, tuple(_split(select)), tuple(_split(ignore)), limits, store)
+            assert run.told  # rules that are wrong are said before anything is done
+            known[path] = run
         yield known[path]
 
 
@@ -63,7 +111,7 @@ def waivers_for(runs: list[tuple[Path, Run]], named: Path | None) -> list[Waiver
     found = [named or find(file, FILE_NAME) for file, _ in runs]
     for path, (_, run) in zip(found, runs, strict=True):
         if path and path not in read:
-            read[path] = load(path, run.known)
+            read[path] = load(path, run.told[1])
             typer.echo(f"Waivers: {path}", err=True)
     return [read[path] for path in found]
 

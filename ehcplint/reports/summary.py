@@ -13,14 +13,13 @@ _FOLDERS = 30
 def render(report: Report) -> str:
     """The picture for a file or a pipe: 80 columns, no colour."""
     page = Page.plain()
-    write(report, page)
+    write(picture_of(report.documents), len(report.rules), page)
     return page.text
 
 
-def write(report: Report, page: Page) -> None:
-    """Write the picture on a page."""
-    picture = picture_of(report.documents)
-    _all(picture, len(report.rules), page)
+def write(picture: Picture, rules: int, page: Page) -> None:
+    """Write the picture on a page; `rules` were in force."""
+    _all(picture, rules, page)
     _first(picture, page)
     _spread(picture, page)
     _rules(picture, page)
@@ -34,7 +33,7 @@ def write(report: Report, page: Page) -> None:
         if len(teams) > _FOLDERS:
             page.say(f"And {number(len(teams) - _FOLDERS, 'folder')} with no more errors than these.", indent=2)
             page.blank()
-    page.say(Styled(total(picture, len(report.rules)), "bold"))
+    page.say(Styled(total(picture, rules), "bold"))
 
 
 def total(picture: Picture, rules: int) -> str:
