@@ -8,6 +8,7 @@ import pickle
 import random
 import signal
 import sqlite3
+import subprocess
 import sys
 import threading
 import time
@@ -120,6 +121,35 @@ def test_what_a_store_cannot_give_any_more_is_checked_again(caseload, cache):
         other.execute("delete from results")
     assert [each.findings for each in run.documents()] == [each.findings for each in before]
     run.close()
+
+
+def test_what_was_checked_before_is_reported_without_loading_a_rule(caseload, run, cache, tmp_path):
+    first = run("check", caseload, "--format", "summary")
+    code = (
+        "import sys; from ehcplint.cli import main\n"
+        "try: main()\n"
+        "finally: print([name for name in ('checks', 'linter', 'ruleset', 'sections') if f'ehcplint.{name}' in sys.modules])"
+    )
+    command = [sys.executable, "-c", code, "check", str(caseload), "--format", "summary"]
+    environment = os.environ | {"EHCPLINT_CACHE": str(cache)}
+    again = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert again.returncode == first[0]
+    assert again.stdout == f"{first[1]}[]\n"
+    status, _, err = run("check", caseload, "--select", "no-such-rule")
+    assert (status, "there is no rule" in err) == (2, True)
+
+
+def test_a_house_rule_that_is_changed_counts_at_once(caseload, run, tmp_path):
+    house = tmp_path / "house"
+    (house / "rules" / "vocabulary").mkdir(parents=True)
+    words = house / "rules" / "vocabulary" / "vague.toml"
+    counts = []
+    for added in ("as [child] wishes", "Mainstream school", "every day"):
+        words.write_text(f'[add]\nours = ["{added}"]\n', encoding="utf-8")
+        run("check", caseload, "--house", house, "-o", tmp_path / "report.json")
+        found = [finding for each in documents(tmp_path / "report.json").values() for finding in each["findings"]]
+        counts.append(sum(each["evidence"] == added for each in found))
+    assert counts == [0, 0, 12]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes under /proc")

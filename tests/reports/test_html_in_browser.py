@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from typer.testing import CliRunner
 from ehcplint.cli import app
 from ehcplint.finding import Report
 from ehcplint.reports import render
+from ehcplint.reports.trend import render as render_trend
 
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 
@@ -210,18 +212,37 @@ VIEWS = (
 )
 
 
+def judged_by_axe(page):
+    """What axe-core says of a page, which it is not to find fault with."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run(document)")
+    assert [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in found["violations"]] == []
+    return found
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed (npm install --no-save axe-core)")
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: "-".join(map(str, view.values())))
+def test_axe_finds_nothing_in_a_trend(open_page, audits, tmp_path, view):
+    path = tmp_path / "trend.html"
+    path.write_text(str(render_trend(audits, "html")), encoding="utf-8")
+    page = open_page(path, **{name: value for name, value in view.items() if name != "media"})
+    page.emulate_media(media=view.get("media", "screen"))
+    judged_by_axe(page)
+
+
 @pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed (npm install --no-save axe-core)")
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: "-".join(map(str, view.values())))
 @pytest.mark.parametrize("plans", [1, 4])
 def test_axe_finds_nothing(open_page, report, tmp_path, plans, view):
     path = tmp_path / "report.html"
-    path.write_bytes(render(Report(report.documents[:plans], report.rules), "html").encode())
+    documents = [
+        replace(each, path=f"team {number % 2}/{each.path}") for number, each in enumerate(report.documents[:plans])
+    ]
+    path.write_bytes(render(Report(documents, report.rules), "html").encode())
     page = open_page(path, **{name: value for name, value in view.items() if name != "media"})
     page.emulate_media(media=view.get("media", "screen"))
     open_all(page)
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run(document)")
-    assert [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in found["violations"]] == []
+    found = judged_by_axe(page)
     judged, doubtful = (
         sum(len(each["nodes"]) for each in found[outcome] if each["id"] == "color-contrast")
         for outcome in ("passes", "incomplete")
