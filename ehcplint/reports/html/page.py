@@ -20,7 +20,7 @@ from ehcplint.reports.findings import cut, number, place, section_heading
 
 _HERE = Path(__file__).parent
 _START = 160
-_AT_ONCE = 1_000
+_AT_ONCE = 50
 """How many of a template's pieces make one of the page's."""
 
 
