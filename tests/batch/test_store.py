@@ -11,8 +11,8 @@ import pytest
 
 from ehcplint import batch
 from ehcplint.batch.store import FILE_NAME, Store, key_of
+from ehcplint.cli.settings import Run
 from ehcplint.readers.limits import Limits
-from ehcplint.ruleset import load
 
 from .conftest import NAMES
 
@@ -48,7 +48,7 @@ def test_a_second_run_gives_the_same_report_and_asks_no_worker(caseload, cache):
             pass
 
     files = sorted(caseload.rglob("*.md"))
-    how = [batch.How(load(), None, None, Limits())] * len(files)
+    how = [batch.How(Run(None, None, None, (), (), Limits()), None, None, Limits())] * len(files)
     reports = []
     for workers in (batch.workers(files, 2), [Nobody()]):
         run = batch.Batch(files, how, Store(cache))
