@@ -44,7 +44,7 @@ class LinkedCheck(Kind):
         by_area = any(id(entry) in links.tied for entry in entries)
         if entries and not links.referred and by_area:
             unsaid = "which outcome each provision in Section F is for; only the names of the areas tie it to Section E"
-            yield Hit(section=None, values=values | {"unsaid": unsaid}, milder=True)
+            yield Hit(section="F", values=values | {"unsaid": unsaid}, milder=True)
             return
         for entry in entries:
             if id(entry) not in links.tied:
