@@ -326,6 +326,19 @@ def test_the_numbers_of_needs_and_outcomes_in_a_row_are_no_sections():
     assert [entry.text for entry in plan.section("F")] == ["Word games | Teaching assistant | B1 | E1"]
 
 
+def test_a_table_that_goes_on_without_its_header_keeps_its_columns():
+    rows = "| Work on finding words | Teaching assistant | 10 minutes daily | Quiz |\n| --- | --- | --- | --- |\n"
+    plan = plan_of(
+        f"## Section F\n\n| Provision | Who | When | Check |\n| --- | --- | --- | --- |\n{rows}\n\nOn the next page:\n\n{rows}"
+    )
+    assert [[part.role for part in entry.parts] for entry in plan.section("F") if entry.kind is Kind.PROVISION][-1] == [
+        "main",
+        "who",
+        "when",
+        "other",
+    ]
+
+
 def test_what_came_of_an_older_plan_is_no_section():
     plan = plan_of(
         """

@@ -12,13 +12,25 @@ from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading
 from ehcplint.sections.prose import ROLES, Division, Under, listed, part_of
-from ehcplint.sections.tables import OUTCOME_HEADING, Fact, column_letters, header_roles, records, titled_columns
+from ehcplint.sections.tables import (
+    OUTCOME_HEADING,
+    Columns,
+    Fact,
+    column_letters,
+    columns_of,
+    labels_of,
+    records,
+    titled_columns,
+)
 
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 
 
 class TableDivision(Division):
     """The whole division of a plan: running text and tables."""
+
+    columns: tuple[Letter | None, int, Columns | None] = (None, 0, None)
+    """The last table with a header: its section, how wide it was, and its columns."""
 
     def table(self, table: Table) -> None:
         self._table(table)
@@ -36,21 +48,30 @@ class TableDivision(Division):
             for record in found:
                 self._section_row(record)
             return
-        header = header_roles(table, self.map, self.at.letter)
-        table_width = table.columns
+        width = table.columns
+        header = columns_of(table, self.map, self.at.letter) or self._going_on(width)
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
             if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
-                header = self._heading_row(row, heading)
-                header = {0: number, **header} if header else {}
+                roles = self._heading_row(row, heading)
+                header = Columns(number, labels_of(row), roles) if roles else None
                 continue
-            if header and number == header.get(0):
+            if header and number == header.row:
                 self._outcome_heading_row(row)
                 continue
-            self._row(table, number, row, header, table_width)
+            self._row(table, number, row, header, width)
+        if header:
+            self.columns = self.at.letter, width, header
 
-    def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, int | str]:
+    def _going_on(self, width: int) -> Columns | None:
+        """The columns of the table before, where it was in this section and as wide: its header isn't said again."""
+        letter, before, columns = self.columns
+        if columns and width > 2 and (letter, before) == (self.at.letter, width):
+            return replace(columns, row=0)
+        return None
+
+    def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, str]:
         """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
         over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
@@ -82,7 +103,7 @@ class TableDivision(Division):
         columns = {column: letter for letter, (_, column) in letters.items()}
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
-        table_width = table.columns
+        width = table.columns
         for number, row in enumerate(table.rows, start=1):
             if not row:
                 continue
@@ -98,7 +119,7 @@ class TableDivision(Division):
                 self._banner(row[0])
                 continue
             if number < header_row:
-                self._row(table, number, row, {}, table_width)
+                self._row(table, number, row, None, width)
                 continue
             self._thread(table, number, columns, header_texts)
 
@@ -166,14 +187,12 @@ class TableDivision(Division):
                 lead=None,
             )
 
-    def _row(
-        self, table: Table, number: int, row: tuple[Cell, ...], header: dict[int, int | str], table_width: int
-    ) -> None:
+    def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: Columns | None, width: int) -> None:
         filled = [cell for cell in row if cell.text.strip()]
         if not filled:
             return
         first = row[0]
-        if len(row) == 1 and first.width >= table_width:
+        if len(row) == 1 and first.width >= width:
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
             if (
                 header
@@ -189,11 +208,7 @@ class TableDivision(Division):
             return
         letter = self.at.letter
         if header and letter is not None:
-            labels = {cell.column: cell.text.replace("\n", " ") for cell in table.rows[int(header[0]) - 1]}
-            at = [(column, table.at(number, column)) for column in header if column]
-            self._section_row(
-                [Fact(labels.get(c, ""), str(header[c]), cell, cell.row == number) for c, cell in at if cell]
-            )
+            self._section_row(header.facts(table, number))
             return
         self._label_row(row)
 

@@ -158,12 +158,34 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
     return "provision" if role == own else role
 
 
-def header_roles(table: Table, section_map: SectionMap, letter: Letter | None) -> dict[int, int | str]:
-    """The roles of a table's columns within one section: {0: header's row, column: role}; empty without a header."""
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the columns of a section's own table are called, and what that says of the words under it.
+
+    `row` is the header's, counted from 1, or 0 where the columns go on as in the table before.
+    """
+
+    row: int
+    labels: dict[int, str]
+    roles: dict[int, str]
+
+    def facts(self, table: Table, number: int) -> list[Fact]:
+        """The cells of a row, with what each of them tells."""
+        cells = [(column, table.at(number, column)) for column in self.roles]
+        return [Fact(self.labels.get(c, ""), self.roles[c], cell, cell.row == number) for c, cell in cells if cell]
+
+
+def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
+    """The text of a header's cells by their columns."""
+    return {cell.column: cell.text.replace("\n", " ") for cell in row}
+
+
+def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> Columns | None:
+    """The columns of a table within one section, or None without a header."""
     for number, row in enumerate(table.rows[:2], start=1):
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
-        roles: dict[int, int | str] = {}
+        roles: dict[int, str] = {}
         for cell in row:
             text = cell.text.replace("\n", " ").strip()
             if letter == "E" and OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
@@ -193,5 +215,5 @@ def header_roles(table: Table, section_map: SectionMap, letter: Letter | None) -
             if letter in PROVISION_LETTERS and "provision" not in named:
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
-            return {0: number, **roles}
-    return {}
+            return Columns(number, labels_of(row), roles)
+    return None

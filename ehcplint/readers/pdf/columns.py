@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ APART = 2.6
 
 ROW_GAP = 1.3
 """Usual line spacings that part two rows of a table."""
+
+CODE = re.compile(r"(?:[A-K]|H[12])\.?\d{0,2}(?:\.\d{1,2})*[a-z]?[.):]?")
+"""What plans number their paragraphs and entries with: "F1.2", "H1.3a"; text hangs from it as from a number."""
 
 FEWEST_PROSE_LINES = 4
 NARROWEST_COLUMN = 100.0
@@ -88,7 +92,7 @@ def find_blocks(rows: Sequence[Row], barriers: Sequence[float]) -> list[tuple[in
 
 def _gaps(row: Row) -> list[tuple[float, float]]:
     """The gaps in a row that may be gutters. What follows a bullet or number is none."""
-    pieces = row[1:] if label_of(row)[0] else row
+    pieces = row[1:] if label_of(row)[0] or CODE.fullmatch(row[0].text) else row
     found = []
     for before, after in pairwise(pieces):
         if after.left - before.right >= max(NARROWEST_GUTTER, 0.9 * before.style.size):
