@@ -129,7 +129,7 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4) for at in range(0, len(row), 2)]
     if len(pairs) < 2 or any(len(row) not in (0, 2, 4) for row in table.rows):
         return []
-    if all(section_map.column(cell.text.replace("\n", " ")) for cell in table.rows[0]):
+    if any(section_map.column(value.text.replace("\n", " "), whole=True) for _, value in pairs[:2]):
         return []  # a header over columns
     facts = [Fact(label.text.replace("\n", " ").strip(" :"), "", value) for label, value in pairs]
     facts = [replace(fact, role=_record_role(fact.label, letter, section_map)) for fact in facts]
