@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ehcplint.language.numbers import disjoint, pattern, plain
+from ehcplint.language.numbers import NUMBER, disjoint, pattern, plain
 from ehcplint.language.text import NEAR
 
 
@@ -96,6 +96,7 @@ _SEEN = (
     "|soiled|late|hurt|sick|eating|drinking|working|using|writing|reading|travelling|swimming|cooking|outside"
     "|given|taken|asked|to change)"
     "|eats?|hits?|kicks?|bites?|hurts?|runs?|falls?|signals?|holds?|press(?:es)?|points?|raises?|puts?|cries"
+    "|pushes|pulls|grabs?|snatches|spits?|pinches|scratches|slaps?|trips?|swears?|whistles?|wakes|coughs?|chokes?"
     "|signs?|starts?|begins?|finish(?:es)?|ends?|goes|comes?|returns?|takes?|turns?|hands?|picks?|speaks?"
     "|talks?|stands?|sits?|walks?|travels?|"
     "misses|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
@@ -135,7 +136,7 @@ _EVERY_EVENT = pattern(
     "(?: (?:lessons?|sessions?|tests?|tasks?|trips?|changes?))?"
 )
 _EVERY_NOUN = pattern(
-    f"(?:in|at|on|during|before|after|upon) (?:every|each) (?!{_NOT_HEAD}(?!\\w))[\\w'-]+"
+    f"(?:(?:in|at|on|during|before|after|upon) (?:every|each)|(?:before|after|following|upon) any) (?!{_NOT_HEAD}(?!\\w))[\\w'-]+"
     f"(?: (?!{_NOT_HEAD}(?!\\w)|(?:and|or|with|the|to|will|by|of|for|in|on|at|from|that|which|who|between|except|where"
     "|when|he|she|they|it|during|before|after|as|if|is|are|has|into|out|using|so|about|an?)"
     "(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
@@ -143,8 +144,12 @@ _EVERY_NOUN = pattern(
 _EVERY_LESSON = pattern(
     "(?:every|each) (?:session|lesson|day|time) (?:that )?(?:he|she|they) (?:attends?|is in|comes?|goes)"
     "|at the (?:start|end|beginning) of (?:every|each) (?:session|day|morning|afternoon|school day|nursery day)"
-    "|(?:in|during|at|for) each of (?:those|these|the|his|her|their) (?:[\\w-]+ ){0,3}?(?:lessons?|breaks?|lunches"
-    "|mealtimes|sessions)"
+    "|(?:in|during|at|for|of|on|before|after) each of (?:those|these|the|his|her|their|[\\w-]+'s) (?:[\\w',-]+ ){0,6}?"
+    "(?:lessons|breaks|lunches|mealtimes|sessions|placements|visits|appointments|clinics|rehearsals|matches)"
+    "|(?:before|after|ahead of) (?:every|each) (?:[\\w-]+ ){0,2}?(?:reviews?|meetings?|appointments?|placements?)"
+    "|(?:in|during) period \\d"
+    f"|the (?:first|last|final|opening|closing) (?:{NUMBER}~)?(?:minutes?|quarter of an hour|half~hour|half an hour)"
+    " of (?:all |his |her |their |the |double |single |practical )*(?:[\\w-]+ ){0,2}?(?:lessons|breaks|lunches|assemblies)"
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"

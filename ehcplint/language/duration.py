@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ehcplint.language.numbers import BOUND, NUMBER, QUANTITY, Bound, bound_of, disjoint, pattern, quantity, value
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import unclaimed
 
 SCHOOL_DAY = 390.0
@@ -37,7 +39,11 @@ _MINUTE = "(?:minutes?'?|mins?\\.?'?)"
 _UNIT = (
     f"(?P<unit>{_HOUR}|{_MINUTE}|m(?=(?: (?:x|per|a|each|every|daily|weekly|twice|once|three|sessions?)\\b| ?[/x,]|$)))"
 )
-_AFTER = r"(?! (?:old|ago|later|silence))"
+_O_CLOCK = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)"
+_AFTER = (
+    rf"(?! (?:old|ago|later|silence|past (?:{_O_CLOCK}|\d|the hour)"
+    rf"|to {_O_CLOCK}(?=,| each| every| on| in the| o'clock|[.;)]|$)))"
+)
 
 _COUNTED = pattern(
     f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
@@ -89,6 +95,18 @@ _CLOCK = pattern(
     rf"(?![.:]?\d| ?(?:%|{_HOUR}|{_MINUTE}|mg|ml|m|cm|kg|db|years?|months?|times|sessions?|pupils|children"
     rf"|per ?cent)\b)"
 )
+_PAST_OR_TO = r"(?:half|(?:a )?quarter|five|ten|twenty|twenty~five|\d\d?)(?: minutes?)? (?:past|to)"
+
+
+def _spoken(side: str) -> str:
+    return (
+        rf"(?:(?P<{side}offset>{_PAST_OR_TO}) )?(?P<{side}hour>{_O_CLOCK})(?P<{side}clock> o'clock)?"
+        r"(?! (?:past|minutes?|hours?)(?!\w))"
+    )
+
+
+_SPOKEN = pattern(rf"(?P<from>from |between )?{_spoken('a')} (?P<till>until|till|to|and) {_spoken('b')}")
+"""A start and an end in words: "from twenty to ten until ten o'clock", "five past one to twenty-five past one"."""
 _ELLIPSIS = pattern(
     f"(?:and|plus) (?P<low>{NUMBER})(?= (?:on|each|every) (?:the )?(?:other|mon|tue|wed|thu|fri|sat|sun|morning"
     f"|afternoon|evening))"
@@ -188,13 +206,32 @@ def _clock(match: re.Match[str]) -> Duration | None:
     return Duration(match.start(), match.end(), length, None, "exactly") if length else None
 
 
+def _spoken_clock(match: re.Match[str]) -> Duration | None:
+    def minutes(side: str) -> float:
+        hour = match[f"{side}hour"]
+        start = 0.0 if hour in ("noon", "midday") else value(hour) % 12 * 60
+        if not (offset := match[f"{side}offset"]):
+            return start
+        words = re.sub(" minutes?", "", offset).removeprefix("a ").rsplit(maxsplit=1)
+        size = {"half": 30.0, "quarter": 15.0}.get(words[0]) or value(words[0])
+        return start + size if words[1] == "past" else start - size
+
+    exact = [match[f"{side}offset"] or match[f"{side}clock"] for side in "ab"]
+    if not any(exact) or (match["till"] == "and" and not match["from"]):
+        return None  # "five to ten objects"
+    if not all(exact) and (match["from"] != "from " or match["till"] == "and"):
+        return None
+    length = (minutes("b") - minutes("a")) % 720
+    return Duration(match.start(), match.end(), length, None, "exactly") if length else None
+
+
 @lru_cache(maxsize=2048)
 def durations(text: str) -> tuple[Duration, ...]:
     """The lengths of time in the text, in order and without overlaps; ages, waits, notice and the like are none."""
     clear = unclaimed(text)
     found: list[Duration] = []
     elided: list[Duration] = []
-    for form, read in ((_RUN_ON, _run_on), (_CLOCK, _clock), (_COUNTED, _counted), (_WORDED, _worded), (_DAYS, _days)):
+    for form, read in _FORMS:
         for match in form.finditer(clear):
             if duration := read(match):
                 found.append(duration)
@@ -212,3 +249,13 @@ def durations(text: str) -> tuple[Duration, ...]:
 def _run_on(match: re.Match[str]) -> Duration:
     minutes = int(match["hours"]) * 60.0 + int(match["minutes"])
     return Duration(match.start(), match.end(), minutes, None, "exactly")
+
+
+_FORMS: tuple[tuple[LongPattern, Callable[[re.Match[str]], Duration | None]], ...] = (
+    (_SPOKEN, _spoken_clock),
+    (_RUN_ON, _run_on),
+    (_CLOCK, _clock),
+    (_COUNTED, _counted),
+    (_WORDED, _worded),
+    (_DAYS, _days),
+)

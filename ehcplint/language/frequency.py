@@ -30,9 +30,9 @@ _DAYS = (
     r"|sun)\b\.?)"
 )
 _PERIODS = {
-    "day": r"(?:school |working |college )?days?|weekdays?(?: mornings?| afternoons?)?|schooldays?|d\b|24 hours",
+    "day": r"(?:school |working |college |nursery )?days?|weekdays?(?: mornings?| afternoons?)?|schooldays?|d\b|24 hours",
     "part": (
-        "mornings?|afternoons?|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?"
+        "(?:school |nursery |college |pre-school )?(?:mornings?|afternoons?)|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?"
         "|registration|assembly|tutor time|form time|mealtimes?|bedtimes?"
     ),
     "week": r"(?:school |working |term~time |calendar )?weeks?|wks?\b|w\b",
@@ -98,7 +98,7 @@ _COUNTED = (
     r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
     r"|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?"
     r"|treatments?|clinics?|tutorials?|half days?|placements?|swims?|therapies|practices|bursts?|seminars?"
-    r"|training(?= (?:sessions?|days?))|journeys?|rides?|drives?|interviews?|rehearsals?"
+    r"|training(?= (?:sessions?|days?))|journeys?|rides?|drives?|interviews?|rehearsals?|spells?|stints?"
 )
 
 

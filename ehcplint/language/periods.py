@@ -10,7 +10,10 @@ from ehcplint.language.frequency import WEEKS_IN
 from ehcplint.language.numbers import NUMBER, pattern, plain, value
 from ehcplint.language.references import MONTHS
 
-_POINT = rf"(?:\d{{1,2}} )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|(?:the )?(?:summer|half~term|start of term))"
+_POINT = (
+    rf"(?:\d{{1,2}} )?(?:(?:the )?(?:start|beginning|middle|end) of )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|whitsun"
+    rf"|(?:the )?(?:(?:autumn|spring|summer|winter)(?: (?:half~)?term)?|{MONTHS} half~term|half~term|term))"
+)
 _SPAN = pattern(
     r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
     r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
@@ -22,12 +25,14 @@ _SPAN = pattern(
     rf"|half~terms?|years?|days?)(?! of age)"
     rf"|between {_POINT} and {_POINT}"
     rf"|from {_POINT} (?:to|until) {_POINT}"
-    rf"|in {MONTHS}(?: \d{{4}})?"
+    rf"|in {MONTHS}(?: \d{{4}})?|in the course of (?:(?:the |this )?(?:(?:autumn|spring|summer) )?(?:school |academic )?"
+    rf"(?:year|term|half~term)|years? \d{{1,2}})"
 )
 _DEADLINE = pattern(
     rf"(?:by|before|no later than|(?:starting |beginning )?from) (?:the end of )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
-    rf"|christmas|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?half~term|key stage \d|year \d+)"
+    rf"|christmas|whitsun|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?(?:{MONTHS} )?half~term|key stage \d"
+    rf"|year \d+)"
 )
 _RUN = pattern(
     f"(?:for|over|lasting|runs? for) (?:a (?:period|block) of )?(?P<n>{NUMBER})~?(?P<unit>weeks?|terms?"
