@@ -45,7 +45,8 @@ _OCCASION = re.compile(
 _WHERE_OR_WHEN = re.compile(
     r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
     r"|the|her|his|their|those|these|most|any|some|a|an|other|"
-    r"next|whole[- ]class|of|both|and)\s+)*(?:[\w-]+\s+)?|who |whoever |(?:adult|teacher|child|pupil|staff)[- ])$",
+    r"next|whole[- ]class|of|both|and|start|end|beginning)\s+)*(?:[\w-]+\s+(?:(?:and|or)\s+[\w-]+\s+)?)?"
+    r"|who |whoever |whenever |giving (?:an? |any )?|(?:adult|teacher|child|pupil|staff)[- ])$",
     re.IGNORECASE,
 )
 _IS_THERE = LongPattern(
@@ -89,7 +90,16 @@ _NAMED_ONLY = LongPattern(
     ignore_case=True,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
+_LEFT_TO_ANOTHER = re.compile(
+    r"\b(?:whatever|whichever|anything(?: that)?)\s+(?:[\w-]+\s+)?(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"(?:advis|recommend|suggest|decid|request|propos|prescrib|specif|consider|deem|judg|see)(?:e?s|ed|ies|es fit)?\b",
+    re.IGNORECASE,
+)
+"""What another is to say decides what is done: "whatever the psychologist advises"."""
 _OWN_ACT = re.compile(
+    r"\b(?:he|she|they|[A-Z][a-z]+) will (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
+    r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
+    r"|of (?:quiet|peace|rest|calm)|away from)\b|"
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?"
     r"|stays?|works? alone)\b"
     r"|\bwill (?:also )?(?:have|take) (?:a|an|his|her|their) (?:[\w-]+ ){0,2}?"
@@ -115,6 +125,9 @@ _COMES = re.compile(r"\s+will\s+(?:come|visit|see|meet|work|observe|watch|assess
 _NAMED_SESSION = re.compile(
     r"(?:hour|minute|min|hr)s?[ -]+((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club)s?\b",
     re.IGNORECASE,
+)
+_SESSION_ON = re.compile(
+    r"(?:session|lesson|workshop|course|club|talk|tutorial)s? (?:on|about)\s+[^\W\d_]", re.IGNORECASE
 )
 _PLAIN_SESSION = frozenset(
     [
@@ -237,6 +250,10 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         for number in decided
         for match in lexicon["deferral"].find(texts[number])
         if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start))
+    ) + tuple(
+        (number, Match(*found.span(), found[0], "delegated"))
+        for number in decided
+        for found in _LEFT_TO_ANOTHER.finditer(texts[number])
     )
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(
@@ -257,6 +274,8 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
     for part, start, end in how_much.spans:
         taken.setdefault(part, []).append((start, end))
         named = _NAMED_SESSION.search(entry.parts[part].text, start, end)
+        if _SESSION_ON.search(entry.parts[part].text, start, end):
+            return True
         if named and any(word.lower() not in _PLAIN_SESSION for word in _WORD.findall(named[1])):
             return True
     for part, person in found_people:

@@ -17,7 +17,7 @@ _LETTERS = ("A", "B", "C", "D", "K", None)
 _KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, EntryKind.TEXT, EntryKind.MONITORING)
 _PROMISES = re.compile(
     r"\b(?:will|shall|must|is\s+to|are\s+to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
-    r"(?:have|receive|get|attend|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
+    r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)\b",
     re.IGNORECASE,
@@ -87,7 +87,8 @@ class OutsideCheck(Kind):
         if gives and _is_the_child(sentence[: promise.start()], context.plan.front.first_name):
             return False
         promised = _ASIDE.split(sentence[promise.start() :], maxsplit=1)[0]
-        if not _EDUCATES.search(promised, 0 if not gives else len(promise[0])):
+        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
+        if not teaches and not _EDUCATES.search(promised, 0 if not gives else len(promise[0])):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))
         cares = bool(_OF_HEALTH_OR_CARE.search(sentence))

@@ -22,8 +22,8 @@ _TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"\b(?!to (?:play|work|line|queue|test|lunch|snack|desk|shop|review|front|back|text|project)\b)"
-    r"(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over)\s+"
+    r"\b(?!to (?:breaks?|play|work|line|queue|test|lunch|snack|desk|shop|review|front|back|text|project)\b)"
+    r"(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over|use)\s+"
     r"(?:(?:(?:the|a|an|his|her|their|my|its|all|both|most|longer|long|extended|new|whole|other|unfamiliar|large|"
     r"busy|"
     r"noisy|quiet|unstructured|structured|practical|independent|written|timed|formal|adult-led|whole-class|group|"

@@ -41,6 +41,8 @@ _OWN_VIEW = (
     r"(?:is|was) (?:happiest|happy (?:when|with|at|about)|proud)|key(?:s|ed)? in|pick(?:s|ed)|ranked|rated|circled|"
     r"signed)\b"
 )
+_NO_ASIDE = "".join(rf"(?<!\b{word}\s)" for word in ("while", "until", "when", "whenever", "whatever", "one", "before"))
+"""A clause that says when, or which, tells what others saw: "wait while she thinks", "the one she wants"."""
 _GATHERED = re.compile(
     r"\b(?:views?|wishes|words|voice|opinions?|thoughts)\b[^.;]{0,50}\b(?:were|was|have been|had been|are|collected|"
     r"gathered|recorded|obtained|sought|shared|captured|noted|observed|given|taken)\b"
@@ -65,8 +67,8 @@ _HOPE = LongPattern(
 )
 _WANTS = LongPattern(
     r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
-    r"(?:(?:him|her|them|me|[A-Z]\w+)\s+to\b"
-    r"|to\s+(?!sit\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
+    r"(?:(?:him|her|them|me|(?:his|her|their|our|my)\s+\w+|[A-Z]\w+)\s+to\b"
+    r"|to\s+(?!sit\b|be (?:in the room|there|present|included|involved|heard|seen)\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
     r"know\b|use\b|say\b|stop\b|come\b|help\b|look\b|keep\b|stay (?:in|at) (?:the|class)|feel\b|tell\b|answer|hear\b|"
     r"see the)"
     r"|(?:an?|(?:his|her|their|my) own|some)\s+(?:[\w-]+\s+){0,3}?(?:jobs?|flat|house|home|career|car|family|business|"
@@ -185,7 +187,7 @@ def _says(entry: Entry) -> bool:
 
 
 def _no_views(plan: Plan, entries: list[Entry]) -> bool:
-    own = LongPattern(rf"\b(?:{_child(plan)})\s+{_OWN_VIEW}", ignore_case=True)
+    own = LongPattern(rf"{_NO_ASIDE}\b(?:{_child(plan)})\s+{_OWN_VIEW}", ignore_case=True)
     for entry in entries:
         under = _heading(entry)
         relatives = bool(_UNDER_RELATIVES.search(under) or _PARENTS_SPEAK.search(entry.text))

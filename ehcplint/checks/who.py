@@ -58,6 +58,11 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """Whoever does such a thing is a person: "a chaplain will talk with Sam"."""
+_WHO = re.compile(
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|of|in|for|to)\b)[\w’'-]+\s+){1,4}?who\b",
+    re.IGNORECASE,
+)
+"""Whoever is told of by what they know or have done is somebody: "a second-year student who has been trained"."""
 _THING = re.compile(
     r"\b(?:programmes?|sessions?|groups?|clubs?|lessons?|interventions?|therapy|plans?|timetables?|work|support|"
     r"curriculum|provision|apps?|software|"
@@ -120,6 +125,8 @@ def _has_agent(provision: Provision, number: int) -> bool:
         _SPECIALISM.search(text, max(0, start - NEAR), start) and _JOB.fullmatch(text, start, end)
         for start, end in anyone
     ):
+        return True
+    if not anyone and _WHO.match(text):
         return True
     subject = _SUBJECT.match(text)
     if subject and not anyone and not _THING.search(subject["who"]):

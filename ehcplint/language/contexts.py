@@ -124,6 +124,15 @@ STAFF = (
     r"adults?|nurse|college|workers?|tutor|practitione"
     r"r|providers?|service|TA|LSA|SaLT|OT|EP|we|they|authority)"
 )
+ACTS = rf"^\W*(?:[A-Z]?[\d.]+\W+)?|\b{STAFF}\b[^,;:.]{{0,40}}? (?:will|should|must|shall)(?: also| then)?"
+"""Before a verb: it is what the adults are to do, said of them or under the words that do."""
+LETS = Context(
+    only_before=ACTS,
+    only_after=(
+        r"(?:him|her|them|(?-i:[A-Z])[\w’'-]+|the (?:child|pupil|student|young person)) to\b"
+        r"(?!.{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|in all)\b)"
+    ),
+)
 ABLE = Context(
     not_before=(
         rf"{SUBORDINATE}|\bto (?:be|become)|\b(?:being|is|was|not|until|when|if|once|more|better|he|she|"
@@ -190,7 +199,12 @@ CONTEXTS: dict[str, Context] = {
     ),
     "opportunity": Context(not_before=r"\b(?:equal|missed|window of)"),
     "eligible for": Context(not_after=r"free school meals|pupil premium|disability"),
+    "offer": Context(
+        only_before=r"^\W*(?:[A-Z]?[\d.]+\W+)?",
+        not_after=r"(?:(?:him|her|them|letter|(?-i:[A-Z])[\w’'-]+)\b|(?:[\w-]+ ){0,3}?(?:choices?|options?|praise|reassurance)\b)",
+    ),
     # permission
+    **dict.fromkeys(("encourage", "allow", "permit"), LETS),
     "allowed to": Context(
         not_after=(
             r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
@@ -361,6 +375,14 @@ CONTEXTS: dict[str, Context] = {
         not_before=r"\b(?:\d+|two|three|four|five|six|same)",
     ),
     # condition
+    **dict.fromkeys(
+        ("is free", "are free", "becomes free"),
+        Context(
+            only_before=r"\b(?:if|when|where|whenever|wherever|provided(?: that)?|as long as) (?:[\w’'-]+ ){0,3}?[\w’'-]+",
+            not_before=r"\b(?:he|she|they|who|his (?:hand|hands)|her (?:hand|hands))",
+            not_after=r"(?:of|from|to|school)\b",
+        ),
+    ),
     "dependent on": Context(
         not_before=(
             r"\b(?:he|she|is|are|less|over|too|becoming|being|more|highly|very|heavily|overly|remain|"

@@ -55,7 +55,8 @@ _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(
 _WORDED = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|half~hourly(?= (?:sessions?|slots?|lessons?))"
     "|(?:a )?quarter of an hour|three~quarters of an hour"
-    f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?)"
+    f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?"
+    "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~hour)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
     f"|at least))?{_AFTER}",
     "hour",

@@ -47,7 +47,7 @@ PURPOSE = LongPattern(
     r"until (?:he|she|they|(?-i:[A-Z])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|"
     r"(?-i:[A-Z])\w+) |how to\b|what to\b|"
     r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
-    r"practise|practising) (?:him |her |them |(?-i:[A-Z])\w+ )?(?:how )?to\b)",
+    r"practise|practising) (?:him |her |them |(?-i:[A-Z])\w+ )?(?:how )?to\b(?! (?:him|her|them|(?-i:[A-Z])\w+)\b))",
     ignore_case=True,
 )
 OPENS_PROMISE = re.compile(r"to (?:help|support|assist|encourage|prompt|remind)\b", re.IGNORECASE)

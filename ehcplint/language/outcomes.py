@@ -86,6 +86,12 @@ _PHRASE_END = re.compile(
     re.IGNORECASE,
 )
 _DELIVERED = re.compile(r"\b(?:provided|delivered|run|led|given|arranged|funded|commissioned)\s+by\b", re.IGNORECASE)
+_BY_SOMEBODY = re.compile(r"\bby\s+(?:the|an?|his|her|their)\s+[^,;.]{0,40}$")
+_ACCOMPANIED = re.compile(
+    r"\bwith\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:adult|teaching\s+assistant|ta|key\s*(?:person|worker)|support\s+(?:"
+    r"worker|assistant)|carer|teacher|mentor|nurse|therapist|tutor)\b"
+)
+"""To go somewhere with an adult at one's side is a service."""
 _IN_PLACE = re.compile(
     r"(?:\w+ly\s+)?(?:be|have\s+been|remain|continue\s+to\s+be)\s+(?:\w+ly\s+)?(?:in\s+place|provided|delivered|"
     r"offered|made\s+available|available|arranged|commissioned|put\s+in\s+place|given)\b(?!\s+(?:with|the\s+opp))",
@@ -143,7 +149,11 @@ def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
         return Claim("service", begin, _word_end(bare, verb))
     for place in dict.fromkeys((at, verb)):
         if helped := _HELPED.match(bare, place):
-            return Claim("seen" if _MEASURE.search(bare, helped.end()) else "soft", *helped.span())
+            by = any(
+                _BY_SOMEBODY.search(bare, helped.end(), found.start) for found in lexicon["people-roles"].find(bare)
+            )
+            kind: ClaimKind = "seen" if _MEASURE.search(bare, helped.end()) else "service" if by else "soft"
+            return Claim(kind, *helped.span())
     for place in dict.fromkeys((at, verb)):
         if end := _service(bare, place, lexicon["outcome-services"]):
             return Claim("seen" if _then_does(bare, end, lexicon) else "service", place, end)
@@ -177,8 +187,8 @@ def _service(text: str, place: int, services: Vocabulary) -> int:
     if any(match.end() <= found.start and found.end <= end for found in services.find(text)):
         behaves = match[0].split()[0] not in ("have", "has", "having", "get", "gets") and _MEASURE.search(text, end)
         return 0 if behaves and not _DELIVERED.search(text) else end
-    delivered = _DELIVERED.search(text, match.end())
-    return delivered.end() if delivered else 0
+    given = _DELIVERED.search(text, match.end()) or _ACCOMPANIED.search(text, match.end())
+    return given.end() if given else 0
 
 
 def _served(subject: str, predicate: str, lexicon: Mapping[str, Vocabulary]) -> bool:

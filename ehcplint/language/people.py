@@ -54,7 +54,8 @@ NOT_A_PERSON = re.compile(
 # "Training for the teaching assistants", "staff will be briefed": who is trained does not thereby provide anything.
 TRAINING_FOR = LongPattern(
     r"\b(?:training|inset|briefings?|workshops?|coaching|advice|guidance|consultation|supervision|awareness)\b"
-    r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}\b(?:for|to|of)\s"
+    r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}"
+    r"(?:\bwill be (?:arranged|provided|organised|put on|held|given|offered|made available)\s)?\b(?:for|to|of)\s"
     r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}$",
     ignore_case=True,
 )

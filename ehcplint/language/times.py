@@ -123,7 +123,7 @@ STAGE = (
 )
 WHICH = r"(?:(?:this|the|next|that|current|coming|present|following|his|her|their)\s+)*"
 YEARS = r"(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?"
-YEARLY = rf"{WHICH}(?:{YEARS}\s+)?(?:(?:academic|school|calendar|college)\s+)?year\b(?:\s+{YEARS})?"
+YEARLY = rf"{WHICH}(?:{YEARS}\s+)?(?:(?:academic|school|calendar|college|nursery|reception)\s+)?year\b(?:\s+{YEARS})?"
 SEASON = r"(?:autumn|spring|summer|christmas|easter)"
 TERM = (
     rf"{WHICH}(?:(?:first|second|third|last|\d(?:st|nd|"

@@ -62,7 +62,16 @@ _SAYS_DATE = re.compile(
     re.IGNORECASE,
 )
 _SAYS_REVIEW = re.compile(
-    r"\b(?:to be|will be|must be|is to be) (?:reviewed|looked at again)\b(?: again)? (?:by|on|before)\b", re.IGNORECASE
+    r"\b(?:to|will|must|is to) (?:next )?be (?:next )?(?:reviewed|looked at again)\b(?: again)? (?:by|on|before)\b",
+    re.IGNORECASE,
+)
+_SAYS_BORN = re.compile(r"\bborn (?:on )?(?:the )?(?=\d)", re.IGNORECASE)
+_SAYS_MEETING = re.compile(
+    r"\breview meeting (?:was |which was )?held on\b|\bannual review (?:was |which was )?held on\b", re.IGNORECASE
+)
+_SAYS_YEAR = re.compile(r"\b(?:in|of) (Year \d{1,2})\b")
+_SAYS_NAME = re.compile(
+    r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?=, (?:who (?:was|is) )?(?:born\b|aged?\b))"
 )
 _STATUS_LINE = re.compile(r"\b(?:draft|final|amended|proposed)\b|\bcare plan\b|\behcp?\b", re.IGNORECASE)
 _OTHER_DATE = re.compile(
@@ -180,14 +189,15 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     )
     held = [day for day in days(_MEETING_DATE.search) if plan_date is None or day <= plan_date]
     return FrontSheet(
-        name=name or _name_in_title(opening),
+        name=name or _name_in_title(opening) or _name_in_sentence(opening),
         known_as=_person(field(_KNOWN_AS)) or _short_name(field(_NAME)),
-        date_of_birth=next(iter(days(lambda label: _BORN.fullmatch(squeeze(label)))), None),
-        year_group=next((year for year in years if year is not None), None),
+        date_of_birth=next(iter(days(lambda label: _BORN.fullmatch(squeeze(label)))), None)
+        or _date_after(_SAYS_BORN, opening),
+        year_group=next((year for year in (*years, *_years_in_sentences(opening)) if year is not None), None),
         plan_date=plan_date,
-        review_date=next(iter(coming), None) or _to_be_reviewed(opening),
+        review_date=next(iter(coming), None) or _date_after(_SAYS_REVIEW, opening),
         request_date=next(iter(days(_REQUEST_DATE.match)), None),
-        meeting_date=next(iter(held), None),
+        meeting_date=next(iter(held), None) or _date_after(_SAYS_MEETING, opening),
         status=field(_STATUS),
         pronouns=(field(_PRONOUNS) or field(_SEX)).lower(),
         other_names=tuple(_people(field(_OTHERS))),
@@ -206,13 +216,22 @@ def _dated(opening: Iterable[str]) -> date | None:
     return None
 
 
-def _to_be_reviewed(opening: Iterable[str]) -> date | None:
-    """The date of the next review where a sentence of the opening gives it: "To be reviewed by 10 September 2027"."""
+def _date_after(says: re.Pattern[str], opening: Iterable[str]) -> date | None:
+    """The date that a sentence of the opening gives after such words: "To be reviewed by 10 September 2027"."""
     for line in opening:
-        if told := _SAYS_REVIEW.search(line):
+        if told := says.search(line):
             for each in dates(line[told.end() :]):
                 return each.date
     return None
+
+
+def _years_in_sentences(opening: Iterable[str]) -> Iterable[int | None]:
+    return (_year_group(told[1]) for line in opening if (told := _SAYS_YEAR.search(line)))
+
+
+def _name_in_sentence(opening: Iterable[str]) -> str:
+    """The child's name where a sentence gives it with the birth: "Rosalind Pemberthy, born 14 November 2010"."""
+    return next((_person(told["name"]) for line in opening if (told := _SAYS_NAME.search(line))), "")
 
 
 def plain_label(label: str) -> str:
