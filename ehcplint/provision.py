@@ -90,6 +90,18 @@ _NAMED_ONLY = LongPattern(
     ignore_case=True,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
+OF_THE_REST = re.compile(r"\W*(?:other|further|additional|general)\b(?!.*\bwill\b)", re.IGNORECASE | re.DOTALL)
+"""A lead-in that heads what is left over says neither what is done nor where: "Other teaching and help in college:"."""
+_KEPT = re.compile(
+    r"^\W*(?:an?|the|his|her|their|one)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}?(?:table|desk|seat|room|place|space|corner|bay|peg|chair|"
+    r"bench|locker|computer|laptop|cupboard|shelf|box)\b[^.;]*?\b(?:kept|reserved|saved|set aside|booked|held)\b",
+    re.IGNORECASE,
+)
+"""A thing that is kept for the child is a thing, for however long each day."""
+_GAMES = re.compile(r"[^.;:]*\b(?:games|activities|exercises|songs|rhymes)\W*$", re.IGNORECASE)
+"""In note form beside the name of whoever leads them, games are somebody's time."""
+_OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,30}? of\b", re.IGNORECASE)
+"""A part of a lesson is when something is done: "in the first five minutes of each lesson"."""
 _LEFT_TO_ANOTHER = re.compile(
     r"\b(?:whatever|whichever|anything(?: that)?)\s+(?:[\w-]+\s+)?(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?"
     r"(?:advis|recommend|suggest|decid|request|propos|prescrib|specif|consider|deem|judg|see)(?:e?s|ed|ies|es fit)?\b",
@@ -121,6 +133,14 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Whatever such a person comes to do is their time."""
+_OF_HEALTH = re.compile(r"nurse|paediatrician|neurologist|psychiatrist|dieti[ct]ian|doctor|consultant", re.IGNORECASE)
+_SPEAKS = re.compile(r"\s+will\s+(?:speak|talk|ring|telephone|see|visit)\b", re.IGNORECASE)
+_TAUGHT_WITH = re.compile(
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+){0,4}?(?!(?:he|she|they|child|pupil"
+    r"|student)\b)[a-z][\w’'-]*\s+(?:will|should|must) be "
+    r"(?:taught|introduced|presented|practised|rehearsed)\s+(?:first\s+)?(?:with|using|through|by means of)\b"
+)
+"""How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""
 _COMES = re.compile(r"\s+will\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b", re.IGNORECASE)
 _NAMED_SESSION = re.compile(
     r"(?:hour|minute|min|hr)s?[ -]+((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club)s?\b",
@@ -281,7 +301,7 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
     for part, person in found_people:
         taken.setdefault(part, []).append((person.start, person.end))
     for number, part in enumerate(entry.parts):
-        if part.role not in ("main", "lead"):
+        if part.role not in ("main", "lead") or (part.role == "lead" and OF_THE_REST.match(part.text)):
             continue
         text = part.text
         known = [(match.start, match.end) for match in lexicon["activities"].find(text)]
@@ -310,7 +330,10 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     text = _unconditional(entry.main.text, lexicon["vague"])
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
-    if how_much.has_length or how_much.full_time:
+    if _KEPT.match(text) and not found_people:
+        return "resource"
+    opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
+    if (how_much.has_length and not opening) or how_much.full_time:
         return "strategy" if _OWN_ACT.search(text) and not found_people else "support"
     if any(person.receives for _, person in found_people) and _IS_TAUGHT.search(text):
         return "support"
@@ -332,11 +355,17 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     comes = _ACTS if not found else _COMES
     if any(_CLINICAL.search(person.text) and comes.match(text, person.end) for person in named):
         return "support"
+    if any(_OF_HEALTH.search(person.text) and _SPEAKS.match(text, person.end) for person in named):
+        return "support"
+    if _TAUGHT_WITH.match(text) and not found_people and not how_much.has_interval:
+        return "strategy"
     if not found:
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"
         # In note form, something done so many times a week is a person's time: "Gardening, twice a week".
         done = how_much.has_interval and how_much.state == "part" and not _VERB.search(text)
+        led = any(entry.parts[part].role == "who" for part, _ in found_people)
+        done = done or (bool(_GAMES.match(text)) and led)
         return "support" if done else "strategy"
     found.sort(key=lambda each: (each[0], -each[1], each[2] != "strategy"))
     _, end, kind, group = found[0]

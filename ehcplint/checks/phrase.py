@@ -61,7 +61,8 @@ class PhraseCheck(Kind):
         if hedge.family == self.breaks:
             return amount.has_length or amount.has_count or amount.has_interval
         if hedge.family in self.unless_number:
-            told = amount.has_length or amount.has_count or amount.has_coverage
+            # When help is given does not say how much of it: "a high level of help in all practicals".
+            told = amount.has_length or amount.has_count or (amount.has_coverage and " level" not in hedge.term)
             return told and not _BOUND.search(hedge.term)
         if hedge.family in self.unless_group:
             return any(character.isdigit() for character in amount.mode) or " of " in amount.mode

@@ -10,7 +10,7 @@ from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
-from ehcplint.provision import Provision
+from ehcplint.provision import OF_THE_REST, Provision
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
@@ -79,6 +79,8 @@ class ScopeCheck(Kind):
     def _has_scope(self, provision: Provision, vocabulary: Vocabulary) -> bool:
         for part in provision.entry.parts:
             if part.role not in ("main", "lead", "when", "other"):
+                continue
+            if part.role == "lead" and OF_THE_REST.match(part.text):
                 continue
             conditions = [
                 (found.start, found.end)

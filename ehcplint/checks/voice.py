@@ -21,6 +21,8 @@ _PARENTS_SPEAK = re.compile(
     r"|\bMr (?:and|&) Mrs\b[^.;]{0,40}\b(?:writes?|wrote|say|said|told|feel|hope)\b"
 )
 _PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
+_OF_BOTH = re.compile(rf"\band (?:his|her|their|my|the) {_RELATIVES}\b", re.IGNORECASE)
+"""In a heading: the child's views stand below it as well ("Nell and her family")."""
 _UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b", re.IGNORECASE)
 _SAYING = (
     r"(?:say|said|tell|told|report|reported|describe|described|hope|hoped|feel|felt|want|wanted|think|thought|believe|"
@@ -68,7 +70,8 @@ _HOPE = LongPattern(
 _WANTS = LongPattern(
     r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
     r"(?:(?:him|her|them|me|(?:his|her|their|our|my)\s+\w+|[A-Z]\w+)\s+to\b"
-    r"|to\s+(?!sit\b|be (?:in the room|there|present|included|involved|heard|seen)\b|be (?:left|alone|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
+    r"|to\s+(?!sit\b|be (?:in the room|there|present|included|involved|heard|seen)\b|be (?:left|alone"
+    r"|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
     r"know\b|use\b|say\b|stop\b|come\b|help\b|look\b|keep\b|stay (?:in|at) (?:the|class)|feel\b|tell\b|answer|hear\b|"
     r"see the)"
     r"|(?:an?|(?:his|her|their|my) own|some)\s+(?:[\w-]+\s+){0,3}?(?:jobs?|flat|house|home|career|car|family|business|"
@@ -190,7 +193,9 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
     own = LongPattern(rf"{_NO_ASIDE}\b(?:{_child(plan)})\s+{_OWN_VIEW}", ignore_case=True)
     for entry in entries:
         under = _heading(entry)
-        relatives = bool(_UNDER_RELATIVES.search(under) or _PARENTS_SPEAK.search(entry.text))
+        relatives = bool(_PARENTS_SPEAK.search(entry.text)) or (
+            bool(_UNDER_RELATIVES.search(under)) and not _OF_BOTH.search(under)
+        )
         if under and not relatives and _OWN_HEADING.search(under):
             return False
         for part in entry.parts:

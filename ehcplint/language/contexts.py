@@ -201,7 +201,8 @@ CONTEXTS: dict[str, Context] = {
     "eligible for": Context(not_after=r"free school meals|pupil premium|disability"),
     "offer": Context(
         only_before=r"^\W*(?:[A-Z]?[\d.]+\W+)?",
-        not_after=r"(?:(?:him|her|them|letter|(?-i:[A-Z])[\w’'-]+)\b|(?:[\w-]+ ){0,3}?(?:choices?|options?|praise|reassurance)\b)",
+        not_after=r"(?:(?:him|her|them|letter|(?-i:[A-Z])[\w’'-]+)\b|(?:[\w-]+ ){0,3}?(?:choices?"
+        r"|options?|praise|reassurance)\b)",
     ),
     # permission
     **dict.fromkeys(("encourage", "allow", "permit"), LETS),
@@ -360,6 +361,10 @@ CONTEXTS: dict[str, Context] = {
     ),
     "additional time": Context(not_before=r"(?:\d+ ?%|\d+ per cent|percent)(?: of)?", not_after=r"\(\d|of \d"),
     "more time": Context(not_before=r"\d ?%|per cent|\b(?:much|no|any|needs?|wants?|for|spends?|spend)"),
+    **dict.fromkeys(
+        ("further support", "further help", "further input", "further session"),
+        Context(not_before=r"\b(?:what|which|whether|how much|any)"),
+    ),
     "more support": Context(not_before=r"\b(?:much|no|any|ask for|asks for|asking for)"),
     "more help": Context(not_before=r"\b(?:much|no|any|ask for|asks for|asking for)"),
     "some help": Context(not_before=r"\b(?:ask|asks|asking|wants?) for"),
@@ -378,7 +383,8 @@ CONTEXTS: dict[str, Context] = {
     **dict.fromkeys(
         ("is free", "are free", "becomes free"),
         Context(
-            only_before=r"\b(?:if|when|where|whenever|wherever|provided(?: that)?|as long as) (?:[\w’'-]+ ){0,3}?[\w’'-]+",
+            only_before=r"\b(?:if|when|where|whenever|wherever|provided(?: that)?"
+            r"|as long as) (?:[\w’'-]+ ){0,3}?[\w’'-]+",
             not_before=r"\b(?:he|she|they|who|his (?:hand|hands)|her (?:hand|hands))",
             not_after=r"(?:of|from|to|school)\b",
         ),

@@ -136,7 +136,8 @@ _EVERY_EVENT = pattern(
     "(?: (?:lessons?|sessions?|tests?|tasks?|trips?|changes?))?"
 )
 _EVERY_NOUN = pattern(
-    f"(?:(?:in|at|on|during|before|after|upon) (?:every|each)|(?:before|after|following|upon) any) (?!{_NOT_HEAD}(?!\\w))[\\w'-]+"
+    f"(?:(?:in|at|on|during|before|after|upon) (?:every|each)|(?:before|after|following"
+    f"|upon) any) (?!{_NOT_HEAD}(?!\\w))[\\w'-]+"
     f"(?: (?!{_NOT_HEAD}(?!\\w)|(?:and|or|with|the|to|will|by|of|for|in|on|at|from|that|which|who|between|except|where"
     "|when|he|she|they|it|during|before|after|as|if|is|are|has|into|out|using|so|about|an?)"
     "(?!\\w))[\\w'-]+)?(?! of need(?!\\w))"
@@ -149,7 +150,8 @@ _EVERY_LESSON = pattern(
     "|(?:before|after|ahead of) (?:every|each) (?:[\\w-]+ ){0,2}?(?:reviews?|meetings?|appointments?|placements?)"
     "|(?:in|during) period \\d"
     f"|the (?:first|last|final|opening|closing) (?:{NUMBER}~)?(?:minutes?|quarter of an hour|half~hour|half an hour)"
-    " of (?:all |his |her |their |the |double |single |practical )*(?:[\\w-]+ ){0,2}?(?:lessons|breaks|lunches|assemblies)"
+    " of (?:all |his |her |their |the |double |single |practical )*(?:[\\w-]+ ){0,2}?(?:lessons|breaks"
+    "|lunches|assemblies)"
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"

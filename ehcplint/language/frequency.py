@@ -30,9 +30,11 @@ _DAYS = (
     r"|sun)\b\.?)"
 )
 _PERIODS = {
-    "day": r"(?:school |working |college |nursery )?days?|weekdays?(?: mornings?| afternoons?)?|schooldays?|d\b|24 hours",
+    "day": r"(?:school |working |college |nursery )?days?|weekdays?(?: mornings?| afternoons?)?"
+    r"|schooldays?|d\b|24 hours",
     "part": (
-        "(?:school |nursery |college |pre-school )?(?:mornings?|afternoons?)|evenings?|lunch~?times?|break~?times?|playtimes?|nights?|break|lunch(?: hour)?"
+        "(?:school |nursery |college |pre-school )?(?:mornings?|afternoons?)|evenings?|lunch~?times?"
+        "|break~?times?|playtimes?|nights?|break|lunch(?: hour)?"
         "|registration|assembly|tutor time|form time|mealtimes?|bedtimes?"
     ),
     "week": r"(?:school |working |term~time |calendar )?weeks?|wks?\b|w\b",

@@ -96,6 +96,11 @@ OWN = LongPattern(
     r"bursary|free school meals|worth|broke|damage)\b",
     ignore_case=True,
 )
+PAID_TO = re.compile(
+    r"\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
+    r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
+    re.IGNORECASE,
+)
 LABELLED_OWN = re.compile(r"\b(?:pupil premium|free school meals|benefit|allowance)\b", re.IGNORECASE)
 
 
@@ -142,11 +147,13 @@ def _unit(per: re.Match[str] | None) -> str:
 def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpose:
     left, right = sentence_at(text, start)
     around = f"{text[left:start]} {text[end:right]}"
+    if PAID_TO.search(around):
+        return "provision"
     if LABELLED_OWN.search(label) or (OWN.search(around) and not STRONG_FUNDING.search(around)):
         return "other"
     if SKILL.search(around) and not STRONG_FUNDING.search(around):
         return "skill"
-    if rated or FUNDING.search(f"{label} {around}"):
+    if rated or FUNDING.search(f"{label} {around}") or STRONG_FUNDING.search(around):
         return "provision"
     return "provision" if not re.search(r"[^\W\d_]{3}", around) else "other"
 

@@ -25,13 +25,15 @@ _SPAN = pattern(
     rf"|half~terms?|years?|days?)(?! of age)"
     rf"|between {_POINT} and {_POINT}"
     rf"|from {_POINT} (?:to|until) {_POINT}"
-    rf"|in {MONTHS}(?: \d{{4}})?|in the course of (?:(?:the |this )?(?:(?:autumn|spring|summer) )?(?:school |academic )?"
+    rf"|in {MONTHS}(?: \d{{4}})?|in the course of (?:(?:the |this )?(?:(?:autumn|spring"
+    rf"|summer) )?(?:school |academic )?"
     rf"(?:year|term|half~term)|years? \d{{1,2}})"
 )
 _DEADLINE = pattern(
     rf"(?:by|before|no later than|(?:starting |beginning )?from) (?:the end of )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}(?: \d{{4}})?|easter"
-    rf"|christmas|whitsun|(?:the )?(?:autumn|spring|summer) (?:half~)?term|(?:the )?(?:{MONTHS} )?half~term|key stage \d"
+    rf"|christmas|whitsun|(?:the )?(?:autumn|spring|summer) (?:half~)?term"
+    rf"|(?:the )?(?:{MONTHS} )?half~term|key stage \d"
     rf"|year \d+)"
 )
 _RUN = pattern(

@@ -68,7 +68,8 @@ _LEAD_SESSIONS = LongPattern(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|an?)[ -]+(?:[\w'-]+[ -]+){{0,4}}?"
     rf"(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?"
     rf"|appointments?|meetings?|workshops?|consultations?|slots?|blocks?|breaks?|periods?|times|calls?|contacts?"
-    rf"|groups?|spells?|stints?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to| at least| about"
+    rf"|groups?|spells?|stints?)(?: [\w'-]+){{0,3}}?,?(?: each)? (?:of|lasting|for|at|each|-|:)(?: up to"
+    rf"| at least| about"
     rf"| around)? ?$"
 )
 _LEAD_ADJECTIVE = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")

@@ -71,7 +71,8 @@ _SAYS_MEETING = re.compile(
 )
 _SAYS_YEAR = re.compile(r"\b(?:in|of) (Year \d{1,2})\b")
 _SAYS_NAME = re.compile(
-    r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?=, (?:who (?:was|is) )?(?:born\b|aged?\b))"
+    r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?=, (?:who (?:was"
+    r"|is) )?(?:born\b|aged?\b))"
 )
 _STATUS_LINE = re.compile(r"\b(?:draft|final|amended|proposed)\b|\bcare plan\b|\behcp?\b", re.IGNORECASE)
 _OTHER_DATE = re.compile(
