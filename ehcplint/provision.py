@@ -330,7 +330,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     text = _unconditional(entry.main.text, lexicon["vague"])
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
-    if _KEPT.match(text) and not found_people:
+    if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
     opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
     if (how_much.has_length and not opening) or how_much.full_time:
@@ -357,7 +357,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     if any(_OF_HEALTH.search(person.text) and _SPEAKS.match(text, person.end) for person in named):
         return "support"
-    if _TAUGHT_WITH.match(text) and not found_people and not how_much.has_interval:
+    if _TAUGHT_WITH.match(text) and not found_people and how_much.has_coverage:
         return "strategy"
     if not found:
         if any(not _VERB.search(text, person.end) for person in named):

@@ -18,7 +18,7 @@ _RELATIVES = (
 )
 _PARENTS_SPEAK = re.compile(
     r"\b(?:[Oo]ur|[Mm]y) (?:\w+ )?(?:son|daughter|child|boy|girl|eldest|youngest|twins?)\b"
-    r"|\bMr (?:and|&) Mrs\b[^.;]{0,40}\b(?:writes?|wrote|say|said|told|feel|hope)\b"
+    r"|\bMr (?:and|&) Mrs\b[^.;]{0,40}\b(?:writes?|wrote|say|said|told|feel|hope|describe|think|believe|report)d?\b"
 )
 _PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(rf"\band (?:his|her|their|my|the) {_RELATIVES}\b", re.IGNORECASE)
@@ -244,12 +244,14 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
         if says.search(text):
             return False
         plain = _QUOTED.sub(" ", text)
-        if plain != text:
-            return False  # quotation marks say that it is quoted
+        if any(len(quoted[0].split()) > 2 for quoted in _QUOTED.finditer(text)):
+            return False  # quotation marks say that it is quoted; of a word or two they say only that it is odd
         if any(
             attributed.search(plain[start:end])
             for start, end in sentences(plain)
             if not _FIRST_PERSON.search(plain[start:end])
+            and not _PARENTS_SPEAK.search(plain[start:end])
+            and not _BY_RELATIVE.search(plain[start:end])
         ):
             return False
         if not (under and _UNDER_RELATIVES.search(under) and not _FIRST_PERSON.search(under)):
