@@ -19,6 +19,7 @@ from pcre2 import _cy
 _T = TypeVar("_T")
 _AT_START = int(_cy.MatchOption.ANCHORED)
 _WHOLE = int(_cy.MatchOption.ANCHORED | _cy.MatchOption.ENDANCHORED)
+_HALF = re.compile("[\ud800-\udfff]")
 _NO_CALLS_BACK = _cy.create_match_context()
 
 
@@ -54,6 +55,8 @@ class LongPattern:
         start = min(start, end)
         try:
             return work(self._quick, text, start, end, *options)
+        except UnicodeEncodeError:  # half of a pair, as in the name of a file that is no text
+            return self._run(work, _HALF.sub("\ufffd", text), start, end, *options)
         except pcre2.LibraryError:  # machine code has a small stack, which thousands of repetitions fill
             return work(self._patient, text, start, end, *options)
 

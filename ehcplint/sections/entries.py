@@ -148,8 +148,11 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return _OF_BLOCK[block]
     if letter in PROVISION_LETTERS and block == "need":
         return Kind.TEXT
-    if letter in ("E", *PROVISION_LETTERS) and _ABOUT_THE_PLAN.search(text) and not paragraph.label:
-        return Kind.MONITORING
+    if letter in ("E", *PROVISION_LETTERS) and not paragraph.label:
+        # What a paragraph of provision says of the plan after its first sentence is told apart sentence by sentence.
+        opening = text if letter == "E" else text[slice(*sentences(text)[0])]
+        if _ABOUT_THE_PLAN.search(opening) and not (letter != "E" and amount([opening]).has_length):
+            return Kind.MONITORING
     if letter == "E" and not _is_outcome(text, paragraph.label):
         return Kind.TEXT
     return _OF_LETTER[letter]
@@ -222,7 +225,7 @@ def _continues(sentence: str) -> bool:
 
 
 def _promises(sentence: str, alone: bool) -> bool:
-    if _ABOUT_THE_PLAN.search(sentence):
+    if _ABOUT_THE_PLAN.search(sentence) and not amount([sentence]).has_length:
         return False
     if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence):
         return True

@@ -103,7 +103,12 @@ class Division:
         if self.at.area and self.at.fresh and not self.at.outcome:
             outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
         keeps = bool(outer) and set(heading.letters) <= {"B", "E", "F", "G", "H1", "H2"}
-        self.at = Under(heading.letters, outer_area=outer if keeps else "", area=outer if keeps else "")
+        self.at = Under(
+            heading.letters,
+            outer_area=outer if keeps else "",
+            area=outer if keeps else "",
+            headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
+        )
 
     def open_area(self, area: str, text: str) -> None:
         at = self.at

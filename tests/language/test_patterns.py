@@ -40,6 +40,11 @@ def test_thousands_of_repetitions_fill_no_stack():
     assert pattern.search(text).end() == len(text)
 
 
-def test_a_wrong_pattern_is_told_at_once():
+def test_a_wrong_pattern_is_told_when_it_is_first_searched_for():
     with pytest.raises(Exception, match="parenthes"):
-        LongPattern("(?:twice")
+        LongPattern("(?:twice").search("twice a week")
+
+
+def test_half_of_a_pair_of_code_units_is_a_character_like_others():
+    found = LongPattern("(?P<count>two) visits").search("caf\udce9: two visits")
+    assert (found.span(), found["count"]) == ((6, 16), "two")
