@@ -180,6 +180,15 @@ class PlanReport:
     identifiers: tuple[tuple[str, str], ...] = ()
     """Words that identify people, each with its token ("Idris", "[child]"); masking uses and then drops them."""
 
+    @property
+    def silent_for(self) -> tuple[str, ...]:
+        """The rules that stayed silent, those with the same reason together ("not for profile final: no-placement")."""
+        rules: dict[str, list[str]] = {}
+        for said in self.silent:
+            rule, _, reason = said.partition(": ")
+            rules.setdefault(reason, []).append(rule)
+        return tuple(f"{reason}: {', '.join(those)}" for reason, those in rules.items())
+
 
 def fails(document: PlanReport, level: str) -> bool:
     """Whether a file has findings at this level or above it; signs to check count only for the level `review`."""

@@ -65,6 +65,12 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 """A break is a way of working however long it is: nobody's time is promised."""
+_WHERE_HELD = LongPattern(
+    r"[^.;,]{0,60}?\blessons?\b[^.;]{0,40}?\b(?:will|shall|to)\s+(?:be\s+(?:in|on|at|held|recorded|filmed|timetabled"
+    r"|moved)|take place|happen|start|begin|end|finish)\b",
+    ignore_case=True,
+)
+"""Where and how lessons are held, which the child would have anyway: nobody's time is promised."""
 _HOW_MUCH = LongPattern(
     r"\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)"
     r"|makes?|models?|size|colour)\b"
@@ -339,6 +345,8 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     if CLASS_SIZE.search(text):
         return "resource"
+    if _WHERE_HELD.match(text):
+        return "strategy"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]
     if any(_IS_THERE.match(text, person.end) for person in named):

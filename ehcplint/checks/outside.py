@@ -19,7 +19,7 @@ _PROMISES = re.compile(
     r"\b(?:will|shall|must|is\s+to|are\s+to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
     r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
-    r"provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)\b",
+    r"spend|provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)\b",
     re.IGNORECASE,
 )
 _EDUCATES = re.compile(
@@ -27,7 +27,7 @@ _EDUCATES = re.compile(
     r"TAs?|LSAs?|assistants?|enabler|adult|mentor(?:ing)?|"
     r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|"
     r"support|reading)\s+group|reading|"
-    r"phonics|literacy|numeracy|maths|exercises|booster|"
+    r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
     r"catch[- ]up|precision|ELSA|practice|coaching|training|help)\b",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|wi
 """After these words stands the occasion and not what is promised."""
 _DOUBTED = re.compile(
     r"\b(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|asks?\s+that|requests?|prefer|when\s+i|if\s+(?:he|she|"
-    r"they|i)|not)\b|[“\"‘]",
+    r"they|i))\b|\b(?:not|never)\b(?=.*\bwill\b)|[“\"‘]",
     re.IGNORECASE,
 )
 

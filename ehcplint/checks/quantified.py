@@ -16,7 +16,9 @@ _INTERVAL_IS_ENOUGH = re.compile(
     r"report(?:s|ing)?\b|(?:keep|keeps|kept) (?:a |the )?(?:count|tally|chart|list)\b|write[s]? (?:a|one) page|"
     r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their)\b|weigh(?:s|ed)?\b|"
     r"measur(?:e|es|ed)\b|inspect(?:s|ed)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|re-?issued?|rewrit(?:e"
-    r"|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|write[s]? (?:one|a) (?:line|note)|newsletter)",
+    r"|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
+    r"\bvisits?\b[^.;]{0,60}\bto (?:see|watch|observe|find out|look|check|change|update|hear how|plan)\b|"
+    r"write[s]? (?:one|a) (?:line|note)|newsletter)",
     re.IGNORECASE,
 )
 

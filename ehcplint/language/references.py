@@ -195,6 +195,14 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("seconds", rf"{_N}~(?:seconds?|secs?)", "sec"),
         (
+            "waiting",
+            rf"(?:say|says|speak|do|does)? ?nothing (?:more |else )?for {_N}~{_SHORT}"
+            rf"|(?:wait|pause)(?:s|ing)? (?:for )?{_N}~(?:minutes?|mins?)"
+            rf"|(?:stay|remain|be|keep)(?:s|ing)? (?:silent|quiet) for {_N}~{_SHORT}"
+            rf"|leav(?:e|es|ing) (?:him|her|them|me|[\w'-]+) (?:alone |be |in peace )?for {_N}~{_SHORT} before",
+            "nothing wait paus silent quiet leav",
+        ),
+        (
             "offset",
             rf"(?:within|after|inside|under|in under|in less than"
             rf"|in no more than) (?:the )?{_N}~{_LONG}(?: of)?(?!~(?:sessions?|visits?|period|slots?|block"

@@ -83,7 +83,7 @@ def receipt(document: PlanReport, page: Page) -> None:
     if aside := left_out(document):
         page.say("Findings left out: ", aside, ".", indent=2)
     if document.silent:
-        page.say("Rules that stayed silent: ", "; ".join(document.silent), ".", indent=2)
+        page.say("Rules that stayed silent, ", "; ".join(document.silent_for), ".", indent=2)
     page.blank()
 
 

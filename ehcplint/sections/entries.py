@@ -149,9 +149,8 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     if letter in PROVISION_LETTERS and block == "need":
         return Kind.TEXT
     if letter in ("E", *PROVISION_LETTERS) and not paragraph.label:
-        # What a paragraph of provision says of the plan after its first sentence is told apart sentence by sentence.
-        opening = text if letter == "E" else text[slice(*sentences(text)[0])]
-        if _ABOUT_THE_PLAN.search(opening) and not (letter != "E" and amount([opening]).has_length):
+        # Where somebody's time is promised as well, what is said of the plan is told apart sentence by sentence.
+        if _ABOUT_THE_PLAN.search(text) and (letter == "E" or not amount([text]).has_length):
             return Kind.MONITORING
     if letter == "E" and not _is_outcome(text, paragraph.label):
         return Kind.TEXT
