@@ -207,7 +207,7 @@ def main() -> None:
         builder.document.save(PLANS / f"{name}.docx")
         truth = json.dumps(builder.truth(name), indent=1, ensure_ascii=False)
         (PLANS / f"{name}.truth.json").write_text(truth + "\n", encoding="utf-8")
-    office = ["soffice", "-env:UserInstallation=file:///tmp/lo-plansA", "--headless", "--convert-to", "pdf"]
+    office = ["soffice", "--headless", "--convert-to", "pdf"]
     written = [str(PLANS / f"{name}.docx") for name in names]
     subprocess.run([*office, "--outdir", str(PLANS), *written], check=True, capture_output=True)
 
