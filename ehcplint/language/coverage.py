@@ -41,7 +41,8 @@ _SUBJECT = (
 _PLACE = (
     "(?:break~?times?|breaks?|lunch~?times?|lunches|lunch(?: hour)?|play~?times?|outdoor (?:time|play)"
     "|snack~?time|snack|meal~?times?|registration|assembl(?:y|ies)"
-    "|tutor (?:time|group)|form time|tutorials?|seminars|lectures|story~?time|unstructured times?|home time|pick-up|drop-off|arrival"
+    "|tutor (?:time|group)|form time|tutorials?|seminars|lectures|story~?time"
+    "|unstructured times?|home time|pick-up|drop-off|arrival"
     "|changeovers?|lining up|carpet time|continuous provision|golden time)"
 )
 _HEAD = (

@@ -77,7 +77,8 @@ SKILL = LongPattern(
     r"snacks?|shopping|something|up)|paying for|count (?:out|money|up)|counting|shopping|shop|shops|till|"
     r"purchase (?:items?|an item|"
     r"snacks?|something)|price|prices|priced|value of (?:coins?|money)|add(?:ing)? up|sums?|"
-    r"weekly shop|buy (?:items?|a|an|his|her|something|things?|food|ingredients|snacks?|lunch)|maths|numeracy|"
+    r"weekly shop|wait(?:ing|s)? for (?:his |her |their |the )?change|handing over|"
+    r"buy (?:items?|a|an|one|two|three|some|his|her|something|things?|food|ingredients|snacks?|lunch)|maths|numeracy|"
     r"role[- ]?play|"
     r"items? (?:up to|under|costing|worth)|money (?:lesson|work|game|session|box)|"
     r"caf[eé]|canteen|snack bar|tuck shop|life skills|money skills|handling money|recognis\w+|"
@@ -96,11 +97,15 @@ OWN = LongPattern(
     r"bursary|free school meals|worth|broke|damage)\b",
     ignore_case=True,
 )
-PAID_TO = re.compile(
-    r"\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
+PAID = re.compile(
+    r"\b(?:school|college|nursery|setting|council|authority|local authority|LA|NHS|trust) (?:will|shall|must|is to) "
+    r"(?:buy|pay|purchase|meet|fund|cover)\b"
+    r"|\bpaid (?:to|by) the (?:school|college|nursery|setting|council|authority)\b"
+    r"|\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
     r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
     re.IGNORECASE,
 )
+OWN_SUM = re.compile(r"\b(?:his|her|their|my) own\s+\Z")
 LABELLED_OWN = re.compile(r"\b(?:pupil premium|free school meals|benefit|allowance)\b", re.IGNORECASE)
 
 
@@ -147,8 +152,10 @@ def _unit(per: re.Match[str] | None) -> str:
 def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpose:
     left, right = sentence_at(text, start)
     around = f"{text[left:start]} {text[end:right]}"
-    if PAID_TO.search(around):
+    if PAID.search(around):
         return "provision"
+    if OWN_SUM.search(text, left, start):
+        return "other"
     if LABELLED_OWN.search(label) or (OWN.search(around) and not STRONG_FUNDING.search(around)):
         return "other"
     if SKILL.search(around) and not STRONG_FUNDING.search(around):

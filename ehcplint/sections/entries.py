@@ -148,10 +148,10 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return _OF_BLOCK[block]
     if letter in PROVISION_LETTERS and block == "need":
         return Kind.TEXT
-    if letter in ("E", *PROVISION_LETTERS) and not paragraph.label:
-        # Where somebody's time is promised as well, what is said of the plan is told apart sentence by sentence.
-        if _ABOUT_THE_PLAN.search(text) and (letter == "E" or not amount([text]).has_length):
-            return Kind.MONITORING
+    # Where somebody's time is promised as well, what is said of the plan is told apart sentence by sentence.
+    about_the_plan = letter in ("E", *PROVISION_LETTERS) and not paragraph.label and _ABOUT_THE_PLAN.search(text)
+    if about_the_plan and (letter == "E" or not amount([text]).has_length):
+        return Kind.MONITORING
     if letter == "E" and not _is_outcome(text, paragraph.label):
         return Kind.TEXT
     return _OF_LETTER[letter]

@@ -26,6 +26,8 @@ from functools import cache
 from pathlib import Path
 from statistics import median
 
+from ehcplint.language.dose import amount
+from ehcplint.language.references import outcomes
 from ehcplint.linter import lint
 from ehcplint.plan import Plan
 from ehcplint.readers.limits import Limits
@@ -38,6 +40,12 @@ HARD = (
     "a week, e.g. {n} times 1:1 in Year 5 on 12/03/2026 at 9.00, subject to funding of £{n},000, (Outcomes 1, 2 and {n}) "
     "so that she can have access to the curriculum where possible, following assessment, in a small group of up to 4"
 )
+
+
+BAD_FOR_AMOUNTS = (
+    ["a ", "1 ", "1-", "every ", "in every x ", "when he ", "9", " ", "and, ", "10.00, ", "monday, ", "five minutes ",
+     "outcome 1, 2, ", "has received ", "half an hour and ", "1 x ", "(", "six a ", "leave a "]
+)  # fmt: skip
 
 
 def plan(path: Path, words: int, child: str = "Ada") -> None:
@@ -138,6 +146,18 @@ def growth(rules: Ruleset) -> list[tuple[str, float]]:
     return sorted(times.items(), key=lambda pair: -pair[1])
 
 
+def growth_of_amounts() -> list[tuple[str, float]]:
+    """How many times as long twice a text takes to be searched for amounts, on pieces that are bad for the patterns."""
+
+    def used(piece: str, length: int) -> float:
+        text = (piece * length)[:length]
+        return min(seconds(lambda: (_forget(), amount([text]), outcomes(text))) for _ in range(3))
+
+    return sorted(
+        ((piece, used(piece, 16_001) / used(piece, 8_000)) for piece in BAD_FOR_AMOUNTS), key=lambda found: -found[1]
+    )
+
+
 def _forget() -> None:
     """Empty what the modules of the language remember of texts."""
     for name, module in sys.modules.items():
@@ -186,6 +206,9 @@ def main() -> None:
     print(f"{'':54} {'ours s':>8} {'theirs s':>9} {'ratio':>6}")
     for label, (ours, theirs, ratio) in rows:
         print(f"{label:54} {ours:8.3f} {theirs:9.3f} {ratio:6.2f}")
+    print("\ntwice the text takes the search for amounts (2.0 is linear), the slowest first:")
+    for name, times in growth_of_amounts()[:4]:
+        print(f"  {name!r:32} {times:.2f}")
     print("\ntwice the text takes a rule (2.0 is linear), the slowest first:")
     for name, times in growth(rules)[:8]:
         print(f"  {name:32} {times:.2f}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import tomllib
 from pathlib import Path
 
@@ -165,20 +164,3 @@ def test_offsets_hold_for_text_whose_lower_case_is_longer():
     found = durations(text)[0]
     assert text[found.start : found.end] == "30\u00a0minutes"
     assert amount([text]).minutes_per_week == 60
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["a ", "1 ", "1-", "every ", "in every x ", "when he ", "9", " ", "and, ", "10.00, ", "monday, ", "five minutes ",
-     "outcome 1, 2, ", "has received ", "half an hour and ", "1 x ", "(", "six a ", "leave a "],
-)  # fmt: skip
-def test_time_grows_in_step_with_the_text(piece):
-    def seconds(length: int) -> float:
-        text = (piece * length)[:length]
-        began = time.perf_counter()
-        amount([text])
-        outcomes(text)
-        return time.perf_counter() - began
-
-    short, long = seconds(4_000), seconds(16_001)
-    assert long < 12 * short + 0.2
