@@ -126,7 +126,9 @@ class _Masker:
         texts = tuple(dict.fromkeys((*_texts(document), *more)))
         self._forms = Forms(document.identifiers, texts)
         self._names = Names(document.identifiers, texts)
-        self._spans = lru_cache(maxsize=1024)(self._found)  # an entry comes again with each of its findings
+        # An entry comes again with each of its findings: it is searched once, and stays one text in memory.
+        self._spans = lru_cache(maxsize=1024)(self._found)
+        self.text = lru_cache(maxsize=1024)(self._masked)
 
     def document(self, document: PlanReport) -> PlanReport:
         return replace(
@@ -148,7 +150,7 @@ class _Masker:
     def _found(self, text: str) -> list[Span]:
         return joined(text, [*self._forms.find(text), *self._names.find(text)])
 
-    def text(self, text: str) -> str:
+    def _masked(self, text: str) -> str:
         return applied(text, self._spans(text))
 
     def _all(self, texts: Iterable[str]) -> tuple[str, ...]:
