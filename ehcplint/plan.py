@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal
 
 from ehcplint.document import Document, Location
@@ -55,7 +56,7 @@ class Part:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One need, outcome or provision, or another unit of a plan's text. `letter` is None outside lettered sections.
 
@@ -71,9 +72,9 @@ class Entry:
     row: int | None = None
     under: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The texts of the parts, joined as reports show them."""
+        """The texts of the parts, joined as reports show them; one text, however many findings quote it."""
         return " | ".join(f"{part.number} {part.text}".lstrip() for part in self.parts)
 
     @property
