@@ -51,7 +51,7 @@ def mask_caseload(caseload: Caseload) -> Caseload:
     paths = PathMasker(key)
     for comparison in caseload.comparisons:
         for each in comparison.report.documents:
-            paths.add(masked(each, key)[1])
+            paths.add(_Masker(each).marks(each, key))
     return replace(
         caseload,
         comparisons=tuple(map(_masked, caseload.comparisons)),
