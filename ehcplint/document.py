@@ -47,7 +47,8 @@ class Paragraph:
     `text` is the document's own characters; a line break inside the paragraph is a newline and a tab a tab. `label` is
     the list number or bullet as shown ("1.", "(a)", "•"), which is not part of the text. `level` is the heading level
     that a style declares, 1 to 9, or 0. `size` is in points. `prompt` marks the words that a form shows in place of an
-    answer (a content control's placeholder, an unfilled merge field).
+    answer (a content control's placeholder, an unfilled merge field). `start` is where the text begins within the
+    document's own paragraph, where this is a line of it.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Paragraph:
     grey: bool = False
     size: float | None = None
     prompt: bool = False
+    start: int = 0
 
 
 @value
@@ -93,6 +95,15 @@ class Table:
     def columns(self) -> int:
         """How wide the grid is."""
         return max((cell.column + cell.width - 1 for row in self.rows for cell in row), default=1)
+
+    def between(self, first: int, last: int) -> Table:
+        """The table with its rows from `first` to `last` alone, counted from 1; the others stay as empty rows."""
+        kept = (row if first <= number <= last else () for number, row in enumerate(self.rows, start=1))
+        return Table(tuple(kept), self.where, self.header_rows if first == 1 else 0)
+
+    def first_rows(self, most: int) -> list[tuple[int, tuple[Cell, ...]]]:
+        """Up to so many of its rows that hold cells, with their numbers, from the top."""
+        return [(number, row) for number, row in enumerate(self.rows, start=1) if row][:most]
 
     def at(self, row: int, column: int) -> Cell | None:
         """The cell that covers a place of the grid, merged cells included."""

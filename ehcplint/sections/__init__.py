@@ -22,6 +22,7 @@ def divide(document: Document, section_map: SectionMap, lexicon: Lexicon, profil
         report.blocks(document.blocks)
         return Plan(document, "advice", front_sheet(report.fields, opening), (), tuple(report.entries))
     division.blocks(document.blocks)
+    division.threads()
     front = front_sheet(division.fields, opening)
     known = profile or profile_of(document, front, opening)
     return Plan(document, known, front, tuple(division.seen_headings()), tuple(division.entries))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ehcplint.document import Paragraph
 from ehcplint.language.dose import amount
+from ehcplint.language.people import people
 from ehcplint.language.placeholders import placeholders
 from ehcplint.language.text import sentences
 from ehcplint.language.vocabulary import Vocabulary
@@ -32,6 +33,14 @@ _OF_LETTER: dict[str, Kind] = {
 _OF_BLOCK = {"strength": Kind.STRENGTH, "step": Kind.STEP, "monitoring": Kind.MONITORING, "aspiration": Kind.VIEW}
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
+_BESIDE_PROVIDER = re.compile(
+    r"\W+|\b(?:(?:provided|delivered|given|led|made|help|support|provision|input|work) (?:by|from|with)|by|from|with"
+    r"|and|or|the|an?|his|her|their|my|our|all|school|schools|college|nursery|academy|setting|nhs|s|what|which|will|do|does"
+    r"|provides?|gives?|qualified|trained|specialist|visiting|other|class)\b|\bof (?:[\w’'-]+\W*){1,4}$",
+    re.IGNORECASE,
+)
+"""What a sub-heading may say beside the person: "What the teaching assistant will do", "Delivered by school staff"."""
+_PROVIDED_BY = re.compile(r"\b(?:by|from)\b|\b(?:provides?|gives?|will do)\s*:?\s*$", re.IGNORECASE)
 _NOTES_TO_WRITER = re.compile(
     r"^\W*(?:(?:please )?(?:say (?:whether|what|how|who)|describe (?:every|the|how|what|any|each)|state (?:the|what"
     r"|how|whether|who|any)|list (?:every|the|all|any|each)|"
@@ -61,6 +70,7 @@ _ABOUT_THE_PLAN = re.compile(
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
     r"|part of this plan|parents['’]? evenings?|(?:left|right)[- ]hand column|\b(?:last|first|second"
     r"|third|next|final) column (?:says|shows|gives|tells|sets out)|"
+    r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
     r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision"
     r"|entry|clause|row|table(?: below)?|box) (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
     r"|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
@@ -188,6 +198,18 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
     return bool(_NOTES_TO_WRITER.match(text)) and (
         paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS
     )
+
+
+def names_provider(heading: str, lexicon: Lexicon) -> bool:
+    """Whether a sub-heading says no more than who provides: "Class teacher", "From the school's ELSA"."""
+    if len(heading.split()) > 12:
+        return False
+    rest = heading
+    provides = bool(_PROVIDED_BY.search(heading))
+    for person in reversed(people(heading, lexicon)):
+        if person.kind in ("role", "generic") or (person.kind == "service" and provides):
+            rest = rest[: person.start] + rest[person.end :]
+    return rest != heading and not _BESIDE_PROVIDER.sub("", rest)
 
 
 def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -34,6 +34,13 @@ _BARE_LETTERS = re.compile(
 _LETTERS_LAST = re.compile(
     rf"^(?P<title>[^.;:]+?)\s*\({_SECTION_WORD}s?\s+(?P<letters>{_LETTERS})\)\W*$", re.IGNORECASE
 )
+_LETTER_LAST = re.compile(
+    rf"^(?P<title>[^.;]+?)\s*(?:[(\[]\s*(?:{_SECTION_WORD}\s+)?|[–—:-]\s*{_SECTION_WORD}\s+)"
+    rf"(?P<letter>{_LETTER})\s*[)\]]?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROLES_LETTERS = {"need": ("B", "C", "D"), "outcome": ("E",), "provision": ("F", "G", "H1", "H2")}
+"""The sections that a name may be of, by what it says of the words under it."""
 _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
 )
@@ -285,8 +292,22 @@ class SectionMap:
             return self._of_several(several["letters"], several["rest"] or several["title"] or "")
         if emphasised and (several := _LETTERS_LAST.match(text)):
             return self._of_several(several["letters"], several["title"])
+        if (emphasised or text.isupper()) and (last := self.lettered_last(text)):
+            return last
         if match := _BARE.match(text):
             return self._by_bare_letter(match, emphasised)
+        return None
+
+    def lettered_last(self, text: str) -> SectionHeading | None:
+        """A title with its letter after it: "Outcomes (Section E)", "Provision (F)"."""
+        match = _LETTER_LAST.match(text)
+        if not match or len(text.split()) > 40:
+            return None
+        letters = _covered([_letter(match["letter"])])
+        opening = match["title"].strip()
+        role = self.column(opening, ("provision", "outcome", "need"))
+        if _names(self.title(opening, whole=False), letters) or set(_ROLES_LETTERS.get(role, ())) & set(letters):
+            return SectionHeading(letters, opening, True, True)
         return None
 
     def _of_several(self, listed: str, title: str) -> SectionHeading:

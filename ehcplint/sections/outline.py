@@ -55,12 +55,15 @@ class Outline:
             for paragraph in document.paragraphs
             if id(paragraph) in {c.place for c in lettered} - self.key
         }
+        self.letters = set(letters)
+        """The sections that some heading or column names, with its letter or by its title."""
         for candidate in found:
             heading = candidate.heading
             if candidate.place in self.key:
                 continue
             if heading.lettered or not set(heading.letters) <= letters:
                 self._headings[candidate.place] = heading
+                self.letters |= set(heading.letters)
 
     def heading(self, place: object) -> SectionHeading | None:
         return self._headings.get(id(place))
@@ -77,7 +80,7 @@ class Outline:
             if isinstance(block, Paragraph):
                 following = blocks[position + 1] if position + 1 < len(blocks) else None
                 after = following.text if isinstance(following, Paragraph) else ""
-                heading = self._paragraph_heading(block, after)
+                heading = self._paragraph_heading(block, after, isinstance(following, Table))
                 yield block, heading, 0 if heading else len(block.text.split()), 0
                 continue
             if column_letters(block, self._map):
@@ -98,7 +101,7 @@ class Outline:
                             if found:
                                 yield place, found, 0, 0
 
-    def _paragraph_heading(self, paragraph: Paragraph, after: str) -> SectionHeading | None:
+    def _paragraph_heading(self, paragraph: Paragraph, after: str, over_table: bool) -> SectionHeading | None:
         text = paragraph.text.strip()
         label = paragraph.label.strip()
         if not text or (label and not any(character.isalnum() for character in label)):
@@ -117,7 +120,8 @@ class Outline:
                 # "A1" alone is a heading only where its title follows; "E1." and "F1." number items.
                 return heading if set(self._map.title(after, whole=False)) & set(heading.letters) else None
             return heading
-        if not emphasised and not self._stands_alone(text, after):
+        introduces = over_table and text.endswith(":") and self._map.title(text) == ("K",)
+        if not (emphasised or introduces or self._stands_alone(text, after)):
             return None
         letters = self._map.title(text)
         if letters and not text.endswith(".") and not (self._map.area(text) and not emphasised):
@@ -141,6 +145,8 @@ class Outline:
             beside = self._map.title(row[1].text.replace("\n", " "), whole=False)
             return SectionHeading((bare,), "", True, True) if bare in beside else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
+        if heading is None and len(lines) == 1 and len(row) == 2:
+            heading = self._map.lettered_last(first.text)  # "Provision (Section F)", with its text beside it
         if heading is not None:
             if heading.rest == "" and "section" not in squeeze(first.text) and squeeze(first.text) not in ("h1", "h2"):
                 title = " ".join(cell.text for cell in row[1:2]) or (lines[1].text if len(lines) > 1 else "")

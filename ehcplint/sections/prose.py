@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from ehcplint.document import Block, Document, Location, Paragraph, Table
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
-from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, kind_of, outcome_spans, provision_spans
+from ehcplint.sections.entries import (
+    PROVISION_LETTERS,
+    Lexicon,
+    kind_of,
+    names_provider,
+    outcome_spans,
+    provision_spans,
+)
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.outline import Look, Outline, look
@@ -27,6 +35,12 @@ _VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.I
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
+_SET_OUT = re.compile(
+    r"(?:^\W*|(?<=[.;!?])\s+|(?<=[.;!?][”’\"')])\s+)(?:(?:outcome|need)\s*|(?-i:EO|LTO|OC|[BCDENO]))"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.)–—-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""Where an outcome or a need that has a number begins within a paragraph."""
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
@@ -56,6 +70,8 @@ class Under:
     block: str = ""
     headings: tuple[str, ...] = ()
     outcome: str = ""
+    who: Part | None = None
+    """A sub-heading of provision that only says who provides what stands under it."""
     lead: Part | None = None
     lead_of_rows: bool = False
     """The lead-in is a row of its own, and leads in the rows of the table below it."""
@@ -78,6 +94,8 @@ class Division:
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
         self.fields: list[Field] = []
+        self.stretches: list[tuple[tuple[Letter, ...], int]] = []
+        """Each stretch of a section's text: its letters, and the number of entries before it."""
         self.rows = 0
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
@@ -95,9 +113,8 @@ class Division:
             yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
 
     def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
-        for position, outer in enumerate(self.headings):
-            if len(outer.letters) > 1 and set(heading.letters) < set(outer.letters):
-                self.labelled.setdefault(position, set()).update(heading.letters)
+        self._label(heading.letters)
+        self.stretches.append((heading.letters, len(self.entries)))
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
         outer = self.at.outer_area
         if self.at.area and self.at.fresh and not self.at.outcome:
@@ -110,6 +127,41 @@ class Division:
             headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
         )
 
+    def _label(self, letters: tuple[Letter, ...]) -> None:
+        """Something inside a heading over several sections says that what follows is of these."""
+        for position, outer in enumerate(self.headings):
+            if len(outer.letters) > 1 and set(letters) < set(outer.letters):
+                self.labelled.setdefault(position, set()).update(letters)
+
+    def within_group(self, letters: tuple[Letter, ...]) -> None:
+        """Go on with these sections of those that one heading covers."""
+        self._label(letters)
+        self.stretches.append((letters, len(self.entries)))
+        at = self.at
+        self.at = replace(
+            at, letters=letters, group=at.group or at.letters, headings=(), block="", outcome="", lead=None, fresh=True
+        )
+
+    def threads(self) -> None:
+        """Where every outcome stands alone over its provision (E, F, E, F, …), they are a thread as in a row."""
+        stretches = [*self.stretches, ((), len(self.entries))]
+        pairs = [
+            (range(start, provision), range(provision, end))
+            for (letters, start), (following, provision), (_, end) in zip(
+                stretches, stretches[1:], stretches[2:], strict=False
+            )
+            if letters == ("E",) and following[0] in PROVISION_LETTERS
+        ]
+        alone = [[place for place in of_outcome if self.entries[place].kind is Kind.OUTCOME] for of_outcome, _ in pairs]
+        if len(pairs) < 2 or any(len(outcomes) != 1 for outcomes in alone):
+            return
+        for (outcome,), (_, of_provision) in zip(alone, pairs, strict=True):
+            self.rows += 1
+            row = self.entries[outcome].row or self.rows
+            for place in (outcome, *of_provision):
+                if self.entries[place].letter:
+                    self.entries[place] = replace(self.entries[place], row=row)
+
     def open_area(self, area: str, text: str) -> None:
         at = self.at
         self.at = replace(
@@ -118,6 +170,7 @@ class Division:
             block="",
             headings=(text,),
             outcome="",
+            who=None,
             lead=None,
             outer_area="" if not at.fresh else at.outer_area,
         )
@@ -126,12 +179,38 @@ class Division:
     # -- blocks -----------------------------------------------------------------------------------------------------
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
-        for position, block in enumerate(blocks):
-            following = blocks[position + 1] if position + 1 < len(blocks) else None
+        flow = list(self._flow(blocks))
+        for block, following in zip_longest(flow, flow[1:]):
             if isinstance(block, Table):
                 self.table(block)
             elif block.text.strip():
                 self.paragraph(block, following)
+
+    def _flow(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
+        """The blocks, and of a paragraph that holds several items or headings on lines of their own each of these."""
+        for block in blocks:
+            if isinstance(block, Table) or self.outline.heading(block) or self.outline.is_key(block):
+                yield block
+            else:
+                yield from self.lines(block)
+
+    def lines(self, paragraph: Paragraph) -> list[Paragraph]:
+        """A paragraph parted at those of its line breaks where an item begins or a heading ends."""
+        text = paragraph.text
+        starts = [0]
+        for match in re.finditer(r"\n", text):
+            before = text[starts[-1] : match.start()].strip()
+            after = text[match.end() :]
+            item = _TYPED_LABEL.match(after) or _TYPED_BULLET.match(after) or _SET_OUT.match(after)
+            if item or (len(before) <= 120 and (self.map.area(before) or self.map.block(before))):
+                starts.append(match.end())
+        if len(starts) == 1:
+            return [paragraph]
+        pieces = zip(starts, [*(start - 1 for start in starts[1:]), len(text)], strict=True)
+        return [
+            replace(paragraph, text=text[start:end], label=paragraph.label if not start else "", start=start)
+            for start, end in pieces
+        ]
 
     def paragraph(self, paragraph: Paragraph, following: Block | None = None) -> None:
         if self.outline.is_key(paragraph):
@@ -173,6 +252,7 @@ class Division:
             return True
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
         if not refers and (match := OUTCOME_HEADING.match(text)):
+            self._to_outcomes(text, match["number"])
             rest = match["rest"].strip()
             area = self.map.area(rest) if rest else ""
             over_table = (
@@ -209,6 +289,10 @@ class Division:
             return True
         if self.at.letter is None:
             return False
+        if emphasised and self.at.letter in PROVISION_LETTERS and names_provider(text, self.lexicon):
+            who = Part(text, paragraph.where, role="who")
+            self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None, who=who)
+            return True
         alike = emphasised and look(paragraph) == self.area_look and not outcome_references(text)
         if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
@@ -220,11 +304,20 @@ class Division:
             or shouted
             or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
         ):
-            self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None)
+            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
             if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def _to_outcomes(self, text: str, number: str) -> None:
+        """Within one heading over E and F, an outcome that has not been set out yet stands in E again."""
+        covered = self.at.group or self.at.letters
+        if len(covered) < 2 or "E" not in covered or not NAMES_OUTCOME.match(text):
+            return
+        told = any(entry.letter == "E" and entry.number == number for entry in self.entries)
+        if self.at.letter == "E" or not told:
+            self.within_group(("E",))
 
     def _closes(self, paragraph: Paragraph, emphasised: bool) -> bool:
         if self.map.closes(paragraph.text) and (emphasised or len(paragraph.text.split()) <= 4):
@@ -250,10 +343,7 @@ class Division:
             and not text.endswith(".")
         ):
             letters = tuple(letter for letter in LETTERS if letter in named)
-            group = self.at.group or self.at.letters
-            self.open_section(SectionHeading(letters, text, lettered=False, titled=True), text, Location())
-            self.headings.pop()  # the heading over them all has their letters
-            self.at.group = group
+            self.within_group(letters)
             return True
         return False
 
@@ -294,6 +384,10 @@ class Division:
                 self.add(Kind.PROVISION if promised else Kind.TEXT, self._with_lead(part, paragraph))
             if not paragraph.label:
                 at.lead = None
+            return
+        if kind in (Kind.OUTCOME, Kind.NEED) and len(pieces := _numbered(paragraph.text)) > 1:
+            for start, end, number in pieces:
+                self.add(kind, (part_of(paragraph, start, end),), number)
             return
         number = self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else ""
         if kind is Kind.OUTCOME and not (number or paragraph.label):
@@ -386,6 +480,8 @@ class Division:
         row: int | None = None,
     ) -> None:
         at = self.at
+        if kind is Kind.PROVISION and at.who and not any(part.role == "who" for part in parts):
+            parts = (*parts, at.who)
         self.entries.append(Entry(at.letter, kind, parts, at.area, number, row, at.headings))
 
     def table(self, table: Table) -> None:
@@ -399,6 +495,15 @@ def listed(paragraph: Paragraph) -> Paragraph:
     return replace(paragraph, label=bullet[1]) if bullet else paragraph
 
 
+def _numbered(text: str) -> list[tuple[int, int, str]]:
+    """The outcomes or needs that one paragraph sets out one after another, each with its number."""
+    found = list(_SET_OUT.finditer(text))
+    if not found or text[: found[0].start()].strip():
+        return []
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return [(match.start(), end, match["number"]) for match, end in zip(found, ends, strict=True)]
+
+
 def _shown_number(paragraph: Paragraph) -> str:
     """The number or letter that a list gives a paragraph, or an empty string for a bullet or none."""
     return paragraph.label.strip() if any(map(str.isalnum, paragraph.label)) else ""
@@ -409,4 +514,4 @@ def part_of(paragraph: Paragraph, start: int = 0, end: int | None = None, label:
     bullet = _TYPED_BULLET.match(text) if start == 0 else None
     lead = bullet.end() if bullet else len(text) - len(text.lstrip())
     number = _shown_number(paragraph) if start == 0 else ""
-    return Part(text[lead:].rstrip(), paragraph.where, start + lead, label, role, number)  # type: ignore[arg-type]
+    return Part(text[lead:].rstrip(), paragraph.where, paragraph.start + start + lead, label, role, number)  # type: ignore[arg-type]

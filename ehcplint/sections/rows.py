@@ -16,10 +16,16 @@ from ehcplint.sections.tables import (
     OUTCOME_HEADING,
     Columns,
     Fact,
+    bears_letter,
     column_letters,
+    columns_by_content,
     columns_of,
+    is_banner,
+    is_sign_off,
     labels_of,
+    lists_advice,
     records,
+    row_letters,
     titled_columns,
 )
 
@@ -31,25 +37,68 @@ class TableDivision(Division):
 
     columns: tuple[Letter | None, int, Columns | None] = (None, 0, None)
     """The last table with a header: its section, how wide it was, and its columns."""
+    needs_beside: tuple[int, ...] = ()
+    """The places of the needs whose cell spreads over the row that is read."""
 
     def table(self, table: Table) -> None:
-        self._table(table)
+        for heading, part in self._parts(table):
+            if heading:
+                self._heading_row(*heading)
+            self._table(part)
         if self.at.lead_of_rows:
             self.at = replace(self.at, lead=None, lead_of_rows=False)
+
+    def _parts(self, table: Table) -> Iterator[tuple[tuple[tuple[Cell, ...], SectionHeading] | None, Table]]:
+        """The table in parts: each row that is one cell and opens a section stands over a table of its own."""
+        opens = [
+            (number, row, heading)
+            for number, row in enumerate(table.rows, start=1)
+            if len(row) == 1
+            and row[0].width >= table.columns
+            and self.outline.heading(row[0])
+            and (heading := self.outline.row_heading(row))
+        ]
+        if not opens:
+            yield None, table
+            return
+        last = len(table.rows)
+        if opens[0][0] > 1:
+            yield None, table.between(1, opens[0][0] - 1)
+        for (number, row, heading), following in zip(opens, [*(each[0] for each in opens[1:]), last + 1], strict=True):
+            yield (row, heading), table.between(number + 1, following - 1)
 
     def _table(self, table: Table) -> None:
         if letters := column_letters(table, self.map):
             self._threads(table, letters, lettered=True)
             return
-        if len(self.at.letters) != 1 and (letters := titled_columns(table, self.map, self.at.letters)):
+        if self.at.letter is None and "K" not in self.outline.letters and lists_advice(table):
+            row = table.first_rows(1)[0][1]
+            place = next((paragraph.where for paragraph in row[0].paragraphs), Location())
+            self.open_section(SectionHeading(("K",), lettered=False), row[0].text.replace("\n", " "), place)
+            self._table(table)
+            self.at = Under()
+            return
+        if letters := self._titled(table):
             self._threads(table, letters, lettered=False)
             return
-        if found := records(table, self.map, self.at.letter):
+        if self.at.letter in ("I", "J", "K") and is_sign_off(table):
+            self.at = Under()
+        if start := self._provision_begins(table):
+            self._table(table.between(1, start - 1))
+            self.within_group(("F",))
+            self._table(table.between(start, len(table.rows)))
+            return
+        opens = any(row and self.outline.heading(row[0]) for row in table.rows)
+        if not opens and (found := records(table, self.map, self.at.letter)):
             for record in found:
                 self._section_row(record)
             return
         width = table.columns
-        header = columns_of(table, self.map, self.at.letter) or self._going_on(width)
+        header = (
+            columns_of(table, self.map, self.at.letter)
+            or self._going_on(width)
+            or columns_by_content(table, self.at.letter, self.lexicon)
+        )
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
@@ -63,6 +112,29 @@ class TableDivision(Division):
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
+
+    def _titled(self, table: Table) -> dict[Letter, tuple[int, int]]:
+        """The columns that are sections by their titles, unless the open section holds them all as its facts."""
+        within = self.at.letters
+        if len(within) == 1 and within[0] not in ("A", "B", "C", "D"):
+            return {}
+        letters = titled_columns(table, self.map, within)
+        elsewhere = self.outline.letters if len(within) == 1 else set()
+        return {} if elsewhere & set(letters) & set(PROVISION_LETTERS) else letters
+
+    def _provision_begins(self, table: Table) -> int:
+        """The row that heads columns of provision, in a table under one heading over E and F; or 0.
+
+        What stands over it is the outcome.
+        """
+        if self.at.letter not in ("E", "F") or not {"E", "F"} <= set(self.at.group or self.at.letters):
+            return 0
+        header = columns_of(table, self.map, "F")
+        roles = {self.map.column(label) for label in header.labels.values()} if header else set()
+        over = header and any(cell.text.strip() for row in table.rows[: header.row - 1] for cell in row)
+        if not header or "provision" not in roles or "outcome" in roles or (self.at.letter == "F" and not over):
+            return 0
+        return header.row
 
     def _going_on(self, width: int) -> Columns | None:
         """The columns of the table before, where it was in this section and as wide: its header isn't said again."""
@@ -84,7 +156,8 @@ class TableDivision(Division):
             self.blocks(tuple(inner))
         short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
         named = {cell.column: self.map.column(cell.text.replace("\n", " ")) for cell in row[1:]} if short else {}
-        if heading.letters[0] in ("E", *PROVISION_LETTERS) and _heads_columns(named.values()):
+        titled = len(row) == 2 and bool(set(self.map.title(row[1].text.replace("\n", " "))) & set(heading.letters))
+        if heading.letters[0] in ("E", *PROVISION_LETTERS) and not titled and _heads_columns(named.values()):
             return {row[0].column: "provision", **named}
         if match := _AN_OUTCOME.match(heading.rest):
             self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
@@ -100,7 +173,9 @@ class TableDivision(Division):
 
     def _threads(self, table: Table, letters: dict[Letter, tuple[int, int]], lettered: bool) -> None:
         header_row = next(iter(letters.values()))[0]
-        columns = {column: letter for letter, (_, column) in letters.items()}
+        columns: dict[int, Letter] = {}
+        for letter, (_, column) in letters.items():
+            columns.setdefault(column, letter)
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
         width = table.columns
@@ -113,6 +188,9 @@ class TableDivision(Division):
             texts = {cell.column: cell.text for cell in row}
             if number > header_row and texts == header_texts:
                 continue
+            if number > header_row and lettered and set(row_letters(row, number, self.map)) - set(letters):
+                self._table(table.between(number, len(table.rows)))  # the next sections' columns
+                return
             if number < header_row:
                 self.at = replace(self.at, letters=(above,))
             if len(row) == 1 and row[0].width > 1:
@@ -128,10 +206,13 @@ class TableDivision(Division):
         for position, heading in enumerate(self.headings):
             if len(heading.letters) > 1:
                 self.labelled.setdefault(position, set()).update(set(letters) & set(heading.letters))
-        for letter, (_, column) in letters.items():
-            cell = next(cell for cell in row if cell.column == column)
-            place = next((paragraph.where for paragraph in cell.paragraphs), Location())
-            self.headings.append(Heading((letter,), cell.text.replace("\n", " "), place, lettered))
+        for cell in row:
+            held = tuple(letter for letter, (_, column) in letters.items() if column == cell.column)
+            if held:
+                place = next((paragraph.where for paragraph in cell.paragraphs), Location())
+                text = cell.text.replace("\n", " ")
+                by_letter = lettered and bears_letter(text.strip(), self.map)
+                self.headings.append(Heading(held, text, place, by_letter))
         first = next(iter(letters))
         self.at = Under(
             (first,), group=self.at.group or self.at.letters, area=area, headings=block_headings, fresh=True
@@ -158,9 +239,14 @@ class TableDivision(Division):
 
         Rows that a cell merged downwards holds together are one thread: its need or outcome is theirs too.
         """
-        if not any((cell := table.at(number, column)) is not None and cell.row < number for column in columns):
+        cells = {letter: table.at(number, column) for column, letter in columns.items()}
+        goes_on = {letter for letter, cell in cells.items() if cell is not None and cell.row < number}
+        outcome = cells.get("E")
+        another = "E" not in goes_on and outcome is not None and bool(outcome.text.strip())
+        if not goes_on or (another and not goes_on & set(PROVISION_LETTERS)):
             self.rows += 1
         row, area, headings = self.rows, self.at.area, self.at.headings
+        begun = len(self.entries)
         self.at.block = ""
         known = sorted(columns)
         extras = [column for column in labels if column not in columns]
@@ -174,6 +260,15 @@ class TableDivision(Division):
             self.at = Under((letter,), area=area, headings=headings)
             self._cell_entries(cell, row, [(labels[c], table.at(number, c)) for c in beside], labels.get(column, ""))
         self.at = Under((columns[known[0]],), area=area, headings=headings)
+        if not goes_on & {"B", "C", "D"}:
+            added = range(begun, len(self.entries))
+            self.needs_beside = tuple(place for place in added if self.entries[place].kind is Kind.NEED)
+        elif self.needs_beside:
+            beside = self.entries[self.needs_beside[0] :]
+            provided = {entry.row for entry in beside if entry.kind is Kind.PROVISION}
+            for place in self.needs_beside:
+                if row in provided and self.entries[place].row not in provided:
+                    self.entries[place] = replace(self.entries[place], row=row)
 
     def _outcome_heading_row(self, row: tuple[Cell, ...]) -> None:
         match = OUTCOME_HEADING.match(row[0].text.replace("\n", " ").strip())
@@ -192,7 +287,7 @@ class TableDivision(Division):
         if not filled:
             return
         first = row[0]
-        if len(row) == 1 and first.width >= width:
+        if (len(row) == 1 and first.width >= width) or (header and number < header.row and is_banner(row, width)):
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
             if (
                 header
@@ -313,7 +408,8 @@ class TableDivision(Division):
 
         `number` is what a column of its own numbers them by.
         """
-        paragraphs = [listed(paragraph) for paragraph in cell.paragraphs if any(map(str.isalnum, paragraph.text))]
+        lines = (line for paragraph in cell.paragraphs for line in self.lines(paragraph))
+        paragraphs = [listed(line) for line in lines if any(map(str.isalnum, line.text))]
         letter = self.at.letter
         found: list[tuple[Paragraph, Kind, str, Part | None]] = []
         for position, paragraph in enumerate(paragraphs):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ehcplint.document import Cell, Table
+from ehcplint.language.dose import amount
+from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
-from ehcplint.sections.entries import PROVISION_LETTERS
-from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
+from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
+from ehcplint.sections.headings import SectionMap, squeeze
 
 OUTCOME_HEADING = re.compile(
     r"^\W*(?:long[- ]term |overall |key |agreed |desired )?(?:outcome|EO|LTO|OC|O|E)\s*(?:no\.?|number)?\s*[:.#]?\s*"
@@ -29,7 +32,33 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 """In a column's heading: the table tells what came of an older plan."""
+_THREADS: dict[tuple[Letter, ...], dict[str, tuple[Letter, ...]]] = {
+    ("B",): {"need": ("B",), "outcome": ("E",), "provision": ("F",)},
+    ("C",): {"need": ("C",), "outcome": ("E",), "provision": ("G",)},
+    ("D",): {"need": ("D",), "outcome": ("E",), "provision": ("H1", "H2")},
+}
+"""Which sections a table's columns are where titles alone head them, by the section whose needs it holds."""
+_REPORT_COLUMN = re.compile(
+    r"\b(?:contribut\w*|(?:report|advice|document)s?(?! to\b)|date (?:written|received|advised))\b", re.IGNORECASE
+)
+_AUTHOR_COLUMN = re.compile(r"\b(?:name|author|role|title|professional|profession|from|who|dated?)\b", re.IGNORECASE)
+_CODE = re.compile(r"\(?[A-Z]{0,3}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*")
+_DATE = re.compile(
+    r"\b(?:20\d\d|year \d|key stage|KS\s?\d|end of|by |(?:autumn|spring|summer) term|age \d"
+    r"|(?:within|in) \w+ (?:months?|years?)|\d+ (?:months?|years?)|reception)\b",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
+    re.IGNORECASE,
+)
 _NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
+
+
+def is_banner(row: tuple[Cell, ...], width: int) -> bool:
+    """Whether a row of a table so wide holds one text alone, which stands over the rows below it."""
+    filled = [cell for cell in row if cell.text.strip()]
+    return len(filled) == 1 and filled[0] is row[0] and (row[0].width >= width or width > 2)
 
 
 def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[int, int]]:
@@ -37,26 +66,38 @@ def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[
 
     Columns headed by titles alone ("Need | Provision | Outcome") are the caller's to judge: they may be parts of one.
     """
-    for number, row in enumerate(table.rows[:6], start=1):
-        if len(row) < 2:
+    return next((found for number, row in table.first_rows(6) if (found := row_letters(row, number, section_map))), {})
+
+
+def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> dict[Letter, tuple[int, int]]:
+    """The letters that the cells of a row head columns with: each one's (row, column); or nothing."""
+    if len(row) < 2:
+        return {}
+    found: dict[Letter, tuple[int, int]] = {}
+    named = False
+    for cell in row:
+        text = cell.text.replace("\n", " ").strip()
+        if _CODES.fullmatch(text):
             continue
-        found: dict[Letter, tuple[int, int]] = {}
-        named = False
-        for cell in row:
-            text = cell.text.replace("\n", " ").strip()
-            if _CODES.fullmatch(text):
-                continue
-            heading = section_map.section(text, emphasised=True) or _letter_at_end(text, section_map)
-            if heading and len(text.split()) <= 40:
-                named |= heading.titled or "section" in squeeze(text) or bool(_NAMED_COLUMN.search(text))
-                for letter in heading.letters:
-                    found.setdefault(letter, (number, cell.column))
-        columns = {column for _, column in found.values()}
-        if (named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2:
-            return found
-        if begun := _begun_with_letters(row, number):
-            return begun
-    return {}
+        heading = section_map.section(text, emphasised=True)
+        if heading and len(text.split()) <= 40:
+            named |= heading.titled or "section" in squeeze(text) or bool(_NAMED_COLUMN.search(text))
+            for letter in heading.letters:
+                found.setdefault(letter, (number, cell.column))
+    columns = {column for _, column in found.values()}
+    if not ((named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2):
+        return _begun_with_letters(row, number)
+    for cell in row:
+        text = cell.text.replace("\n", " ").strip()
+        if cell.column not in columns and not section_map.column(text, ("who", "when", "by_when"), whole=True):
+            for letter in section_map.title(text):
+                found.setdefault(letter, (number, cell.column))  # without its letter, beside columns that have theirs
+    return found
+
+
+def bears_letter(text: str, section_map: SectionMap) -> bool:
+    """Whether a column's heading has its section's letter, and not its title alone."""
+    return bool(section_map.section(text, emphasised=True) or _BEGUN.match(text))
 
 
 def _begun_with_letters(row: tuple[Cell, ...], number: int) -> dict[Letter, tuple[int, int]]:
@@ -76,35 +117,33 @@ def _is_thread(letters: set[Letter]) -> bool:
     return bool(letters & {"F", "G", "H1", "H2"}) and bool(letters & {"B", "C", "D", "E"}) and "A" not in letters
 
 
-def _letter_at_end(text: str, section_map: SectionMap) -> SectionHeading | None:
-    """A column's heading with its letter last: "Outcomes (Section E)", "Provision (F)"."""
-    opening, bracket, rest = text.rpartition("(")
-    if not bracket or ")" not in rest:
-        return None
-    heading = section_map.section(rest.replace(")", ""), emphasised=True)
-    if heading is None and rest.strip(") .") in ("A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "H1", "H2"):
-        heading = section_map.section(f"Section {rest.strip(') .')}", emphasised=True)
-    if heading and set(section_map.title(opening, whole=False)) & set(heading.letters):
-        return SectionHeading(heading.letters, opening.strip(), True, True)
-    return None
-
-
 def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, ...]) -> dict[Letter, tuple[int, int]]:
-    """Columns headed by titles without letters ("Needs | Provision | Outcomes"), where no single section holds them."""
-    for number, row in enumerate(table.rows[:4], start=1):
+    """Columns headed by titles without letters ("Needs | Provision | Outcomes"), where no single section holds them.
+
+    `within`: the sections that the heading over the table names. Under "My health" a need is Section C's.
+    """
+    here = _THREADS.get(within, _THREADS[("B",)])
+    for number, row in table.first_rows(4):
         if any(_LOOKS_BACK.search(cell.text) for cell in row):
+            if is_banner(row, table.columns):
+                continue
             return {}
         found: dict[Letter, tuple[int, int]] = {}
         for cell in row:
             text = cell.text.replace("\n", " ").strip()
             if not text or len(text.split()) > 14:
                 break
-            role = section_map.column(text, ("provision", "outcome", "need"))
-            letters = {"provision": "F", "outcome": "E", "need": "B"}
-            named = section_map.title(text) or ((letters[role],) if role else ())
-            if len(named) == 1 and not section_map.column(text, ("who", "by_when")):
-                found.setdefault(named[0], (number, cell.column))  # type: ignore[arg-type]
-        if len(found) >= 2 and {"E", "F"} & set(found) and (not within or set(found) <= set(within)):
+            if section_map.column(text, ("who", "by_when")):
+                continue
+            named = section_map.title(text)
+            if not named or named in (("F",), ("B",)):
+                role = section_map.column(text, ("provision", "outcome", "need"))
+                named = here.get(role, ()) if role else ()
+            for letter in named:
+                found.setdefault(letter, (number, cell.column))
+        columns = {column for _, column in found.values()}
+        needed_or_sought, provided = set(found) & {"B", "C", "D", "E"}, set(found) & set(PROVISION_LETTERS)
+        if len(columns) >= 2 and needed_or_sought and provided and (len(within) < 2 or set(found) <= set(within)):
             return found
     return {}
 
@@ -117,6 +156,17 @@ class Fact:
     role: str
     cell: Cell
     begins: bool = True
+
+
+def lists_advice(table: Table) -> bool:
+    """Whether a table's header says that it lists who advised, and with which report: Section K, by any name."""
+    for _, row in table.first_rows(1):
+        texts = [cell.text.replace("\n", " ").strip() for cell in row]
+        if len(table.first_rows(2)) < 2 or any(len(text.split()) > 12 for text in texts):
+            return False
+        reports = [text for text in texts if _REPORT_COLUMN.search(text)]
+        return bool(reports) and any(_AUTHOR_COLUMN.search(text) for text in texts if text not in reports[:1])
+    return False
 
 
 def records(table: Table, section_map: SectionMap, letter: Letter | None) -> list[list[Fact]]:
@@ -182,7 +232,8 @@ def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
 
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> Columns | None:
     """The columns of a table within one section, or None without a header."""
-    for number, row in enumerate(table.rows[:2], start=1):
+    headers = [(number, row) for number, row in table.first_rows(4) if not is_banner(row, table.columns)]
+    for number, row in headers[:2]:
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
         roles: dict[int, str] = {}
@@ -217,3 +268,65 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
                 roles[free[0] if free else min(roles)] = "provision"
             return Columns(number, labels_of(row), roles)
     return None
+
+
+def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
+    """The columns of a table whose header is missing or says nothing known, by what stands in them.
+
+    That is numbers, outcomes, people, amounts or dates. None unless at least one column tells itself, two in a table of
+    one row, and another holds words enough to be what the rows are about.
+    """
+    if letter not in ("E", *PROVISION_LETTERS):
+        return None
+    rows = [(number, row) for number, row in table.first_rows(len(table.rows)) if len(row) > 1]
+    texts = [{cell.column: cell.text.replace("\n", " ").strip() for cell in row} for _, row in rows]
+    if not texts:
+        return None
+    for header in (1, 0) if len(texts) > 1 else (0,):
+        cells: dict[int, list[str]] = {}
+        for row in texts[header:]:
+            for column, text in row.items():
+                cells.setdefault(column, []).append(text)
+        roles = {column: _role_by_content(held, letter, lexicon) for column, held in cells.items()}
+        free = [column for column, role in roles.items() if not role]
+        telling = len(roles) - len(free)
+        if not free or telling < (1 if len(texts) - header > 1 else 2):
+            continue
+        about = max(free, key=lambda column: sum(len(text.split()) for text in cells[column]))
+        if sum(len(text.split()) for text in cells[about]) < 4 * (len(texts) - header):
+            continue
+        if not header:
+            return Columns(0, {}, {**roles, about: "provision"})
+        heads = texts[0]
+        short = all(len(text.split()) <= 5 and text[-1:] != "." for text in heads.values())
+        if short and any(roles[c] != _role_by_content([heads.get(c, "")], letter, lexicon) for c in roles if roles[c]):
+            return Columns(rows[0][0], labels_of(rows[0][1]), {**roles, about: "provision"})
+    return None
+
+
+def _role_by_content(texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
+    """What all but a few of a column's cells are, or an empty string."""
+    filled = [text for text in texts if text]
+    if not filled:
+        return ""
+
+    def mostly(holds: Callable[[str], bool]) -> bool:
+        return sum(map(holds, filled)) >= 0.8 * len(filled)
+
+    if letter != "E" and mostly(lambda text: len(text.split()) <= 8 and bool(outcome_references(text))):
+        return "outcome"
+    if mostly(lambda text: bool(_CODE.fullmatch(text))) and len(set(filled)) == len(filled):
+        return "number"
+    if letter == "E":
+        return "by_when" if mostly(lambda text: len(text.split()) <= 8 and bool(_DATE.search(text))) else ""
+    if mostly(lambda text: names_provider(text, lexicon)):
+        return "who"
+    if mostly(lambda text: len(text.split()) <= 8 and amount([text]).state != "none"):
+        return "when"
+    return ""
+
+
+def is_sign_off(table: Table) -> bool:
+    """Whether a table is where a plan is signed, and not part of the section that it stands after."""
+    texts = [cell.text.strip() for row in table.rows for cell in row if cell.text.strip()]
+    return any(map(_SIGN_OFF.match, texts)) and all(len(text.split()) <= 20 for text in texts)

@@ -21,10 +21,12 @@ USUAL_LEADING = 1.25
 
 NUMBERED_ITEM = re.compile(
     r"[^\w(\[]{0,2}(?:(?:(?:long|short)[- ]term )?(?:outcome|need|target|objective|aim|step|recommendation"
-    r"|provision)\s+\d{1,2}\s?[.:)–-]|[A-K]\d{1,2}(?:\.\d{1,2})?[.:)]\s)",
+    r"|provision)\s+\d{1,2}\s?[.:)–-]|[A-K]\d{1,2}(?:\.\d{1,2})?[.:)]\s"
+    r"|(?:section|part|schedule)\s+(?:[A-K][12]?|\d{1,2})\s?(?:[.:)–—-]|$))",
     re.IGNORECASE,
 )
-"""How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …"."""
+"""How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …", "Section E: …"."""
+ITEM_NUMBER = re.compile(r"\(?(\d{1,2})[.):]\)?(?:\s|$)")
 NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
 OPENING = re.compile(
     r"(?:The|An|His|Her|Their|He|She|They|It|This|These|When|If|All|Each|Every|In|At|By|To|For|With)\s+[a-z]"
@@ -90,7 +92,7 @@ class Typesetting:
             return True
         if not above.text:  # a bullet alone, whose words stand a little lower
             return _is_apart(above, line, leading, False)
-        if ends and NUMBERED_ITEM.match(line.text):
+        if ends and (NUMBERED_ITEM.match(line.text) or _counts_on(group[0], line)):
             return True
         if lower and _front_half(above.text):
             return False
@@ -176,6 +178,12 @@ class Typesetting:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
         return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _counts_on(first: Line, line: Line) -> bool:
+    """Whether a line begins with the number after the one that the paragraph so far begins with."""
+    one, two = (ITEM_NUMBER.match(f"{each.label} {each.text}".lstrip()) for each in (first, line))
+    return bool(one and two) and int(two[1]) == int(one[1]) + 1
 
 
 def _front_half(text: str) -> str:
