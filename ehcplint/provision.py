@@ -39,7 +39,8 @@ _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
 _OCCASION = re.compile(
-    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|instruction in|lead|work with"
+    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
+    r"|work with"
     r"|work"
 )
 _WHERE_OR_WHEN = re.compile(
@@ -66,7 +67,8 @@ _BREAK = re.compile(
 )
 """A break is a way of working however long it is: nobody's time is promised."""
 _WHERE_HELD = LongPattern(
-    r"[^.;,]{0,60}?\blessons?\b[^.;]{0,40}?\b(?:will|shall|to)\s+(?:be\s+(?:in|on|at|held|recorded|filmed|timetabled"
+    r"[\s,]*(?:(?:where|if|when|in|on|during|at|from)\b[^.;,]{0,40},\s)?"
+    r"(?:(?:when|where|while)\b[^.;,]{0,40},\s)?[^.;,]{0,60}?\blessons?\b[^.;]{0,70}?\b(?:will|shall|to)\s+(?:be\s+(?:in|on|at|held|recorded|filmed|timetabled"
     r"|moved)|take place|happen|start|begin|end|finish)\b",
     ignore_case=True,
 )
@@ -125,6 +127,23 @@ _OWN_ACT = re.compile(
     r"|\b(?:to|for a) (?:have a )?(?:rest|relax|calm down|unwind|recover|lie down|nap|sleep)\b"
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""
+_BY = LongPattern(r"\b(?:by|from|led|with|trained|supervised|overseen|supported) (?:[\w’'-]+ ){0,3}$", ignore_case=True)
+_NOTHING = re.compile(r"\W*(?:(?:an?|the|his|her|their) )?", re.IGNORECASE)
+_WILL = re.compile(r"(?:[^.;:]{0,60}?)\b(?:will|shall|to|who)\b", re.IGNORECASE)
+_KNOWS = re.compile(
+    r",? (?:who|which) (?:has|have|is|are|holds?|knows?|trained|passed|completed)\b[^.;:]*?"
+    r"(?=,? (?:will|shall|to|must)\b)",
+    re.IGNORECASE,
+)
+"""What somebody has learned is not what they do: "who has passed Makaton Level 2"."""
+_DONE_WITH = re.compile(
+    r"\b(?:read|talked|talked (?:over|through|about)|gone (?:over|through)|worked(?: through| on)?|looked at|played"
+    r"|practised|rehearsed|discussed|acted out|sung|made|written|explored|revisited|revised)"
+    r"(?: (?:aloud|out loud|together|and \w+))? with (?:him|her|them|me|the (?:child|pupil|class)|[A-Z][\w’'-]+)\b"
+)
+"""In note form, what somebody does with the child is their time: "Social stories, read and talked over with Sam"."""
+_THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)
+"""After what the child does: a clause of its own says what somebody else will do."""
 _WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
@@ -139,7 +158,9 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Whatever such a person comes to do is their time."""
-_OF_HEALTH = re.compile(r"nurse|paediatrician|neurologist|psychiatrist|dieti[ct]ian|doctor|consultant", re.IGNORECASE)
+_OF_HEALTH = re.compile(
+    r"nurse|health visitor|paediatrician|neurologist|psychiatrist|dieti[ct]ian|doctor|consultant", re.IGNORECASE
+)
 _SPEAKS = re.compile(r"\s+will\s+(?:speak|talk|ring|telephone|see|visit)\b", re.IGNORECASE)
 _TAUGHT_WITH = re.compile(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+){0,4}?(?!(?:he|she|they|child|pupil"
@@ -148,6 +169,7 @@ _TAUGHT_WITH = re.compile(
 )
 """How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""
 _COMES = re.compile(r"\s+will\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b", re.IGNORECASE)
+_LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)
 _NAMED_SESSION = re.compile(
     r"(?:hour|minute|min|hr)s?[ -]+((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club)s?\b",
     re.IGNORECASE,
@@ -207,6 +229,20 @@ class Provision:
     """The words that put a decision off; whether the whole entry is put off is `wholly_deferred`."""
 
     @cached_property
+    def doing(self) -> tuple[tuple[int, Person], ...]:
+        """Those of `people` who may be meant to do it.
+
+        Where a cell or a line of its own says by whom, others count only as doers: "by the tutor", "the tutor will".
+        """
+        parts = self.entry.parts
+        told = any(parts[number].role == "who" and person.kind != "institution" for number, person in self.people)
+        return tuple(
+            (number, person)
+            for number, person in self.people
+            if not told or parts[number].role != "main" or _is_doer(parts[number].text, person)
+        )
+
+    @cached_property
     def hours_only(self) -> bool:
         """A length of time, or "full-time", and nothing that says what is done with it (rules.md, hours-only)."""
         return self.kind == "support" and (self.amount.has_length or self.amount.full_time) and not self.specific
@@ -244,7 +280,7 @@ class Provision:
     @property
     def who(self) -> tuple[str, ...]:
         """Who does it, in the plan's words: roles and services before "an adult" and the like."""
-        doing = [person for part, person in self.people if self._may_do(self.entry.parts[part].text, person)]
+        doing = [person for part, person in self.doing if self._may_do(self.entry.parts[part].text, person)]
         named = [person.text for person in doing if person.kind in ("role", "service")]
         return tuple(dict.fromkeys(named or [person.text for person in doing]))
 
@@ -255,6 +291,12 @@ class Provision:
             return False
         body = person.kind == "institution"
         return not (body and (_WITHIN.search(text, 0, person.start) or person.text.lower() == "provision"))
+
+
+def _is_doer(text: str, person: Person) -> bool:
+    """Whether the words around somebody make them the one who acts."""
+    by = _BY.search(text, max(0, person.start - NEAR), person.start)
+    return bool(by or _WILL.match(text, person.end) or _NOTHING.fullmatch(text, 0, person.start))
 
 
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
@@ -310,10 +352,10 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         if part.role not in ("main", "lead") or (part.role == "lead" and OF_THE_REST.match(part.text)):
             continue
         text = part.text
-        known = [(match.start, match.end) for match in lexicon["activities"].find(text)]
-        if known:
+        knows = [match.span() for match in _KNOWS.finditer(text)]
+        if any(not within(knows, match.start, match.end) for match in lexicon["activities"].find(text)):
             return True
-        spans = taken.get(number, [])
+        spans = [*taken.get(number, ()), *knows]
         spans += [(found.start, found.end) for found in outcome_references(text)]
         spans += [(match.start, match.end) for match in lexicon["empty"].find(text)]
         spans += [(match.start, match.end) for match in lexicon["deferral"].find(text)]
@@ -340,7 +382,9 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "resource"
     opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
     if (how_much.has_length and not opening) or how_much.full_time:
-        return "strategy" if _OWN_ACT.search(text) and not found_people else "support"
+        own = _OWN_ACT.search(text)
+        others = [person for part, person in found_people if not (own and _THEN_ANOTHER.match(text, own.end()))]
+        return "strategy" if own and not others else "support"
     if any(person.receives for _, person in found_people) and _IS_TAUGHT.search(text):
         return "support"
     if CLASS_SIZE.search(text):
@@ -363,10 +407,19 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     comes = _ACTS if not found else _COMES
     if any(_CLINICAL.search(person.text) and comes.match(text, person.end) for person in named):
         return "support"
+    led = [
+        person
+        for part, person in found_people
+        if entry.parts[part].role == "lead" and _LEADS_IN.search(entry.parts[part].text, person.end)
+    ]
+    if any(_CLINICAL.search(person.text) and comes.match(f" will {text}") for person in led):
+        return "support"
     if any(_OF_HEALTH.search(person.text) and _SPEAKS.match(text, person.end) for person in named):
         return "support"
     if _TAUGHT_WITH.match(text) and not found_people and how_much.has_coverage:
         return "strategy"
+    if not _VERB.search(text) and _DONE_WITH.search(text):
+        return "support"
     if not found:
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"

@@ -12,11 +12,12 @@ from ehcplint.provision import Provision
 
 _INTERVAL_IS_ENOUGH = re.compile(
     r"\b(?:meet(?:s|ing|ings)?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed"
-    r"|ing)?\b|(?:ring|call|phone|e-?mail)s?\b|"
+    r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
+    r"(?:ring|call|phone|e-?mail)s?\b|"
     r"report(?:s|ing)?\b|(?:keep|keeps|kept) (?:a |the )?(?:count|tally|chart|list)\b|write[s]? (?:a|one) page|"
     r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their)\b|weigh(?:s|ed)?\b|"
-    r"measur(?:e|es|ed)\b|inspect(?:s|ed)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|re-?issued?|rewrit(?:e"
-    r"|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
+    r"measur(?:e|es|ed)\b|inspect(?:s|ed)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|"
+    r"re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
     r"\bvisits?\b[^.;]{0,60}\bto (?:see|watch|observe|find out|look|check|change|update|hear how|plan)\b|"
     r"write[s]? (?:one|a) (?:line|note)|newsletter)",
     re.IGNORECASE,

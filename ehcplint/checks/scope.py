@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.coverage import coverage
 from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
@@ -30,11 +31,13 @@ _PLACED = re.compile(
     r"front|"
     r"back|edge|side|end|start|of|and|school|dining|play|main|class|reading|writing)\s+)*)"
     r"(?:class|classes|classrooms?|lessons?|school|college|nursery|home|hall|rooms?|library|playground|corridors?|"
-    r"kitchen|office|desk|table|wall|stable|shop|canteen|cloakroom|toilets?|carpet|base|hub|workshop|garden|bus|taxi|"
+    r"kitchen|office|desk|table|wall|stable|shop|counter|till|sink|gate|door|bench|computer|"
+    r"bus stop|crossing|station|canteen|cloakroom|toilets?|carpet|base|hub|workshop|garden|bus|taxi|"
     r"community|yard|field|gym|pool|subjects?(?! (?:words?|vocabulary|specific|knowledge|terms))|"
     r"breaks?|lunch|dinner|snack|play|tests?|exams?|examinations?|"
     r"assessments?|"
-    r"assembly|trips?|visits?|outings?|sessions?|work|tasks?|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
+    r"assembly|trips?|visits?|outings?|sessions?|work|tasks?(?! (?:boards?|lists?|cards?|sheets?|"
+    r"analys|management))|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
     r"week|transitions?|registration|tutor time|front|back|queues?|lines?|jobs?|projects?|topics?|texts?)\b",
     re.IGNORECASE,
 )
@@ -80,6 +83,8 @@ class ScopeCheck(Kind):
         for part in provision.entry.parts:
             if part.role not in ("main", "lead", "when", "other"):
                 continue
+            if part.role == "when" and coverage(part.text):
+                return True
             if part.role == "lead" and OF_THE_REST.match(part.text):
                 continue
             conditions = [

@@ -58,6 +58,15 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """Whoever does such a thing is a person: "a chaplain will talk with Sam"."""
+_SAME_ADULT = re.compile(
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:(?:on|in|at|each|every|once|twice|during|before|after|at)\b[^,.;]{0,60}?,?\s)?"
+    r"(?:he|she|they) (?:will|is to|are to|shall) (?:also |then |further )?"
+    r"(?:lead|train|teach|visit|run|advise|coach|brief|supervise|deliver|model|observe|meet with|give (?:him|her|them)|"
+    r"show (?:him|her|them)|help (?:him|her|them)|work with (?:him|her|them)|see (?:him|her|them)|"
+    r"practise with (?:him|her|them)|read (?:with|to) (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+"""Whoever does such a thing is the adult of the sentence before: "She will also train his teachers"."""
 _WHO = re.compile(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|of|in|for|to)\b)[\w’'-]+\s+){1,4}?who\b",
     re.IGNORECASE,
@@ -102,10 +111,12 @@ class WhoCheck(Kind):
 
 def _named(provision: Provision) -> str:
     """`nobody`, `anybody`, or an empty string where somebody is named who is somebody in particular."""
-    doing = [person for _, person in provision.people if not person.receives and person.kind != "institution"]
+    doing = [person for _, person in provision.doing if not person.receives and person.kind != "institution"]
     if any(person.kind in ("role", "service") or person.qualified for person in doing):
         return ""
     parts = provision.entry.parts
+    if _SAME_ADULT.match(provision.entry.main.text):
+        return ""
     if any(_has_agent(provision, number) for number, part in enumerate(parts) if part.role in ("main", "lead", "who")):
         return ""
     if doing:

@@ -164,6 +164,14 @@ _EVERY_LESSON = pattern(
     "|journeys?)"
     "(?: (?:lessons?|tests?|exams?))?"
 )
+_PART_OF_DAY = pattern(
+    "(?:in|during|at|for|before|after|throughout) (?:every|each|all)(?: of (?:the|his|her|their))? "
+    "(?:morning|afternoon|monday|tuesday|wednesday|thursday|friday)(?:'s)?"
+    f" (?:{_SUBJECT} )?(?:lessons?|break|registration|assembl(?:y|ies)|playtimes?|class(?:es)?|periods?)"
+)
+_PLACES = f"(?:(?:both|all|the|every|each) )?(?:{_SUBJECT} )?(?:{_PLACE}|{_SUBJECT}|lessons|classes)"
+_ALONE = pattern(f"(?!lunch hour$)(?:(?:,|;| and| &| or|/| plus)* ?{_PLACES})+ ?[.;]?")
+"""A cell that holds nothing but places on the timetable: "Lunch and both breaks"."""
 _ESCORTED = pattern(
     "(?:walk|escort|accompany|meet|greet|collect|met|walked|escorted|accompanied|greeted|collected|handed over)"
     "(?: [\\w'-]+){0,4}? (?:to|from|into|between|through|at the (?:gate|door|entrance|car|bus|taxi|office|reception))"
@@ -232,7 +240,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
     """Where the text covers a time, a place on the timetable or every instance of an event; in order, no overlaps."""
     lower = plain(text)
     found: list[Coverage] = [Coverage(m.start(), m.end(), "all") for m in _ALL.finditer(lower)]
-    for form in (_WHOLE, _EVERY_EVENT, _EVERY_LESSON, _EVERY_NOUN):
+    for form in (_WHOLE, _EVERY_EVENT, _EVERY_LESSON, _EVERY_NOUN, _PART_OF_DAY):
         found += [Coverage(m.start(), m.end(), "event") for m in form.finditer(lower)]
     found += [Coverage(m.start("each"), m.end("each"), "event") for m in _ESCORTED.finditer(lower)]
     for match in _TRIGGER.finditer(lower):
@@ -245,6 +253,8 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         if not _judged(match[0][: match[0].find(said) + len(first)] if said else match[0]):
             end = match.end() - len(said) + len(first.rstrip()) if said else match.end()
             found.append(Coverage(match.start(), end, "event"))
+    if len(lower) < 80 and _ALONE.fullmatch(lower.strip()):
+        found.append(Coverage(0, len(lower.rstrip()), "timetable", firm=False))
     for match in (*_TIMETABLE.finditer(lower), *_IN_LESSONS.finditer(lower)):
         if not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):
             found.append(Coverage(match.start(), match.end(), "timetable", firm=False))

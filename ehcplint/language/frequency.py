@@ -310,6 +310,15 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(f"on all (?:(?P<n>{NUMBER}) )?(?:school |week)?(?P<what>days|nights|mornings|afternoons|evenings)"),
         lambda m: _made(m, value(m["n"]) if m["n"] else 7.0 if m["what"] == "nights" else 5.0, "week", a_day=True),
     ),
+    # on the other four days; on the two days after it
+    (
+        pattern(
+            f"on (?:the|his|her|their) (?:(?:other|remaining) (?P<n>{NUMBER}) (?:school )?"
+            f"(?:days|mornings|afternoons)|(?P<next>{NUMBER}) (?:school )?(?:days|mornings|afternoons)"
+            " (?:after|before|following|between)(?= (?:it|them|this|that|each|every)(?!\\w)))"
+        ),
+        lambda m: _made(m, value(m["n"] or m["next"]), "week", a_day=True),
+    ),
     # each of the (other two) days; in each of the three terms
     (
         pattern(

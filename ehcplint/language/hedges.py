@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ehcplint.language.contexts import CONTEXTS, Around
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.text import Span, sentence_at, within
+from ehcplint.language.text import Span, apart, sentence_at, within
 from ehcplint.language.vocabulary import Match, Vocabulary
 
 
@@ -30,6 +30,17 @@ class Hedge:
 SERVICE = ("service", "ordinary-offer")
 MADE_GOOD_BY_A_NUMBER = ("amount", "frequency", "breaks", "group")
 
+# "As often as her timetable permits": whether it happens is left to something else, in whatever words (domain.md, 3d).
+CONDITION = LongPattern(
+    r"\b(?:as|if|when|where|whenever|wherever|while|whilst|provided(?: that)?|providing|so long as|as long as|"
+    r"so far as|as (?:often|much|far|soon|many) as)\s+(?:[\w’'-]+\s+){1,5}?"
+    r"(?:(?:allow|permit)s?\b(?!\s+(?:him|her|them|me|you|the|a|an|(?-i:[A-Z])\w+)\b)|"
+    r"can be (?:spared|found|released|freed)\b|"
+    r"(?:has|have) (?:the )?(?:time|capacity|space|room)\b(?! (?:to|for|in)\b))"
+    r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather"
+    r"|capacity|funding|budgets?|cover) (?:permitting|allowing)\b",
+    ignore_case=True,
+)
 QUOTED = re.compile(r"“[^”\n]{0,2000}”|‘[^’\n]{2,2000}’(?!\w)|\"[^\"\n]{0,2000}\"|(?<!\w)'[^'\n]{2,2000}'(?!\w)")
 NEGATED = re.compile(
     r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|"
@@ -80,12 +91,21 @@ def hedges(text: str, vague: Vocabulary) -> list[Hedge]:
     """Every hedge of a text in reading order. `vague` has the families as its groups."""
     quoted = [match.span() for match in QUOTED.finditer(text)]
     found: list[Hedge] = []
-    for match in vague.find(text):
+    for match in _phrases(text, vague):
         sentence = sentence_at(text, match.start)
         if within(quoted, match.start, match.end) or _excused(text, sentence, match):
             continue
         found.append(Hedge(match.start, match.end, match.term, match.group, _softened(text, sentence, match)))
     return _joined(text, found)
+
+
+def _phrases(text: str, vague: Vocabulary) -> list[Match]:
+    """What the vocabulary lists, and conditions in other words, in reading order."""
+    found = [Match(*match.span(), match[0].lower(), "condition") for match in CONDITION.finditer(text)]
+    listed = list(vague.find(text))
+    return (
+        apart(sorted((*listed, *found), key=lambda match: (match.start - match.end, match.start))) if found else listed
+    )
 
 
 def _excused(text: str, sentence: Span, match: Match) -> bool:

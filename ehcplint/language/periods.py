@@ -25,7 +25,10 @@ _SPAN = pattern(
     rf"|half~terms?|years?|days?)(?! of age)"
     rf"|between {_POINT} and {_POINT}"
     rf"|from {_POINT} (?:to|until) {_POINT}"
-    rf"|in {MONTHS}(?: \d{{4}})?|in the course of (?:(?:the |this )?(?:(?:autumn|spring"
+    rf"|(?:in|during|throughout) {MONTHS}(?: \d{{4}})?"
+    rf"|(?:in|during|within|over) the (?:first|last|opening|closing) (?:{NUMBER}~)?(?:half|weeks?|fortnight|month|days?"
+    rf"|half~term) of (?:each |every )?{_POINT}"
+    r"|in the course of (?:(?:the |this )?(?:(?:autumn|spring"
     rf"|summer) )?(?:school |academic )?"
     rf"(?:year|term|half~term)|years? \d{{1,2}})"
 )

@@ -213,6 +213,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|prior))"
             rf"|{_N}~(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) (?:ago|early|earlier|late|later"
             rf"|ahead|in advance|beforehand|away|prior to)"
+            rf"|(?:{_N}~(?:minutes?|mins?)(?:,? and|,? then|,? or|,) )*{_N}~(?:minutes?|mins?) before (?:any|each"
+            r"|every|a) (?:change|move|transition|bell|lesson (?:ends|changes))"
             rf"|{_N}~(?:minutes?|mins?) before (?:the (?:end|bell|start|rest|others?|lesson (?:ends|starts"
             rf"|finishes)|class|crowd)|(?:his|her|their|other|others|everyone|peers|everybody)\b)"
             rf"|(?:a|{_N}) ?(?:days?|weeks?|months?|terms?) (?:before|after|prior to)(?! school)"

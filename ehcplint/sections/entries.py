@@ -136,7 +136,8 @@ _ARRANGEMENTS = re.compile(
     r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+will\s+"
     r"(?:set|review|agree|share|write|update)\b[^.]*\btargets?\b"
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
-    r"|family|team|key person) (?:will|shall|and))",
+    r"|family|team|key person) (?:will|shall|and)"
+    r"|(?:my|his|her|their|our) (?:nursery|school|setting|college|teachers?|parents?|family) (?:will|shall|and)\b)",
     re.IGNORECASE,
 )
 
