@@ -35,10 +35,15 @@ class NeedLinks:
     meeting: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
     lacking: tuple[Entry, ...] = ()
     bare: dict[str, bool] = field(default_factory=dict)
+    areas: dict[int, str] = field(default_factory=dict)
+    """The area of each need (by `id`), or the plan's own heading that stands for one."""
 
     def lacks(self, need: Entry) -> bool:
         """Whether the plan surely has nothing for a need; one that it ties to nothing may still be met."""
-        return need in self.lacking or self.bare.get(need.area, False)
+        return need in self.lacking or self.bare.get(self.area(need), False)
+
+    def area(self, need: Entry) -> str:
+        return self.areas.get(id(need), need.area)
 
 
 @dataclass(frozen=True)
@@ -185,23 +190,39 @@ def _link_needs(
         return NeedLinks(needs)
     by_row = _grouped((entry.row, entry) for entry in provision if entry.row is not None)
     by_number = _by_number(needs, provision, outcomes, of_provision)
-    area_of = {name: entry.area for name, entry in outcomes}
+    area = _areas(needs, provision)
+    area_of = {name: area.get(id(entry), entry.area) for name, entry in outcomes}
     by_area = _grouped(
-        (area, entry)
+        (name, entry)
         for entry in provision
-        for area in dict.fromkeys((entry.area, *(area_of.get(name, "") for name in of_provision[id(entry)])))
-        if area
+        for name in dict.fromkeys((area[id(entry)], *(area_of.get(each, "") for each in of_provision[id(entry)])))
+        if name
     )
     lacking = _lacking_by_row(needs, by_row) or tuple(
         need for need in needs if by_number and need.number and need.number not in by_number
     )
-    bare = {} if lacking else _bare_areas(needs, provision, by_area)
+    bare = {} if lacking else _bare_areas(needs, provision, area, by_area)
     meeting = {
-        id(need): by_row.get(need.row) or by_number.get(need.number) or by_area.get(need.area) or ()
+        id(need): by_row.get(need.row) or by_number.get(need.number) or by_area.get(area[id(need)]) or ()
         for need in needs
         if need not in lacking
     }
-    return NeedLinks(needs, meeting, lacking, bare)
+    return NeedLinks(needs, meeting, lacking, bare, area)
+
+
+def _areas(needs: tuple[Entry, ...], provision: tuple[Entry, ...]) -> dict[int, str]:
+    """The area of each entry by its `id`: an area of need, or a sub-heading that B and F both have."""
+    over_needs, over_provision = (
+        {entry.under[0].casefold() for entry in entries if entry.under and not entry.area}
+        for entries in (needs, provision)
+    )
+    own = over_needs & over_provision
+    # Where B and F share two, the others over needs are areas too, though F lacks them.
+    shared = over_needs if len(own) > 1 else own
+    return {
+        id(entry): entry.area or (entry.under[0] if entry.under and entry.under[0].casefold() in shared else "")
+        for entry in (*needs, *provision)
+    }
 
 
 def _grouped(pairs: Iterable[tuple[Key, Entry]]) -> dict[Key | None, tuple[Entry, ...]]:
@@ -251,11 +272,14 @@ def _need_numbers(entry: Entry) -> Iterator[str]:
 
 
 def _bare_areas(
-    needs: tuple[Entry, ...], provision: tuple[Entry, ...], by_area: dict[str | None, tuple[Entry, ...]]
+    needs: tuple[Entry, ...],
+    provision: tuple[Entry, ...],
+    area: dict[int, str],
+    by_area: dict[str | None, tuple[Entry, ...]],
 ) -> dict[str, bool]:
-    areas = list(dict.fromkeys(need.area for need in needs if need.area))
-    provided = {entry.area for entry in provision if entry.area}
-    loose = sum(not entry.area for entry in provision)
+    areas = list(dict.fromkeys(area[id(need)] for need in needs if area[id(need)]))
+    provided = {area[id(entry)] for entry in provision if area[id(entry)]}
+    loose = sum(not area[id(entry)] for entry in provision)
     if len(set(areas) & provided) < 2 or loose * 4 > len(provision):
         return {}
     renamed = any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)

@@ -38,6 +38,7 @@ CLASS_SIZE = LongPattern(
 _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
+_PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
     r"|work with"
@@ -418,7 +419,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     if _TAUGHT_WITH.match(text) and not found_people and how_much.has_coverage:
         return "strategy"
-    if not _VERB.search(text) and _DONE_WITH.search(text):
+    if not _PROMISED.search(text) and _DONE_WITH.search(text):
         return "support"
     if not found:
         if any(not _VERB.search(text, person.end) for person in named):

@@ -10,7 +10,7 @@ from typing import Literal
 from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
-from ehcplint.language.reports import agree, citations, disciplines
+from ehcplint.language.reports import Citation, agree, citations, disciplines, telling_words
 from ehcplint.language.times import DateMention, dates
 from ehcplint.plan import Entry, Letter
 from ehcplint.plan import Kind as EntryKind
@@ -112,6 +112,7 @@ class AdviceCheck(Kind):
 @dataclass(frozen=True, slots=True)
 class _Item:
     entry: Entry
+    words: frozenset[str]
     disciplines: frozenset[str]
     dates: tuple[DateMention, ...]
     has_author: bool
@@ -137,6 +138,7 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
             continue
         yield _Item(
             group[0],
+            telling_words(text),
             disciplines(text),
             tuple(dates(text)),
             _has_author(context, group),
@@ -193,19 +195,23 @@ def _unlisted(context: Context, items: list[_Item]) -> Iterator[Hit]:
             continue
         for number, part in enumerate(entry.parts):
             for citation in citations(part.text):
-                if not any(_is_listed(citation.date, citation.disciplines, item) for item in items):
+                said = telling_words(part.text[citation.start : citation.end])
+                if not any(_is_listed(citation, said, item) for item in items):
                     yield Hit(entry, number, citation.start, citation.end)
 
 
-def _is_listed(day: DateMention, cited: frozenset[str], item: _Item) -> bool:
+def _is_listed(cited: Citation, said: frozenset[str], item: _Item) -> bool:
+    """Whether an item may be the report that is cited: of its day, or of its month or undated and by the same author.
+
+    `said` are the citation's words that tell the report where its discipline is not known.
+    """
+    day = cited.date
+    same = bool(said & item.words) if said and not cited.disciplines else agree(cited.disciplines, item.disciplines)
     if not item.dates:
-        return agree(cited, item.disciplines) and bool(item.disciplines)
-    for mention in item.dates:
-        if mention.precision == day.precision == "day":
-            if mention.date == day.date:
-                return True
-        elif (mention.date.year, mention.date.month) == (day.date.year, day.date.month) and agree(
-            cited, item.disciplines
-        ):
-            return True
-    return False
+        return same and bool(item.disciplines or said & item.words)
+    return any(
+        mention.date == day.date
+        if mention.precision == day.precision == "day"
+        else same and (mention.date.year, mention.date.month) == (day.date.year, day.date.month)
+        for mention in item.dates
+    )

@@ -71,7 +71,8 @@ class BudgetCheck(Kind):
         if not (paid or (_DIRECT.search(labels) and _SUM.search(text))):
             return
         if not ((_OUTCOME.search(f"{text}\n{labels}") or outcomes(text)) and _NEED.search(f"{text}\n{labels}")):
-            yield from list(_first(entries, _SUM)) or list(_first(entries, _DIRECT))
+            paying = [entry for entry in entries if any(_DIRECT.search(part.text) for part in entry.parts)]
+            yield from list(_first(paying, _SUM)) or list(_first(paying, _DIRECT)) or list(_first(entries, _SUM))
 
 
 def _first(entries: list[Entry], pattern: re.Pattern[str]) -> Iterator[Hit]:

@@ -40,11 +40,11 @@ class NeedsCheck(Kind):
             return
         yield from map(whole, linked.lacking)
         for area, sure in linked.bare.items():
-            first = next(need for need in needs if need.area == area)
+            first = next(need for need in needs if linked.area(need) == area)
             heading = first.under[0] if first.under else area
             yield Hit(section="B", evidence=heading.strip(), where=first.where, review=not sure)
         yield from self._by_topic(
-            context, [need for need in needs if need not in linked.lacking and need.area not in linked.bare]
+            context, [need for need in needs if need not in linked.lacking and linked.area(need) not in linked.bare]
         )
 
     def _by_topic(self, context: Context, needs: list[Entry]) -> Iterator[Hit]:

@@ -48,7 +48,8 @@ def _missing(plan: Plan) -> Iterator[Hit]:
 
 
 def _empty(plan: Plan) -> Iterator[Hit]:
-    joined = {letter for heading in plan.headings if len(heading.letters) > 1 for letter in heading.letters}
+    own = {heading.letters[0] for heading in plan.headings if len(heading.letters) == 1}
+    joined = {letter for heading in plan.headings if len(heading.letters) > 1 for letter in heading.letters} - own
     for letter in LETTERS:
         heading = next((heading for heading in plan.headings if letter in heading.letters), None)
         if heading is None or letter in joined:

@@ -27,8 +27,8 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("mental health", r"CAMHS|psychiatr\w+|mental health|psychotherap\w+|clinical psycholog\w+|HYMS|CYPMHS"),
         ("social care", r"social (?:care|work\w*)|social services|care act|early help|children['’]s services|"
         "child and family|child in need"),
-        ("school", r"school|head ?teacher|college|nursery|academy|setting|educational advice|education advice|SENCO|"
-        "SENDCO|SENDCo|class teacher|teacher|tutor|annual review|review"),
+        ("school", r"school(?! (?:nurs|doctor|health))|head ?teacher|college|nursery|academy|setting|"
+        "educational advice|education advice|SENCO|SENDCO|SENDCo|class teacher|teacher|tutor|annual review|review"),
         ("careers", r"careers?|adulthood|employment|vocational|connexions"),
         ("dyslexia", r"dyslexi\w*|dyscalculia|specialist assess\w+|specialist teach\w+|specific learning|SpLD|"
         "literacy"),
@@ -41,6 +41,13 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("counselling", r"counsell\w+|therapeutic|art therap\w+|music therap\w+|play therap\w+"),
     )
 )  # fmt: skip
+_ANY_REPORT = re.compile(
+    r"\b(?:reports?|advice|letters?|assessments?|reviews?|dated|from|whose|their|recent|latest|most|with|that|which|this|"
+    r"service|team|clinic|worker|specialist|of|by|the|and|his|her|an?|in|on|january|february|march|april|june|july|"
+    r"august|september|october|november|december)\b|['’]s\b",
+    re.IGNORECASE,
+)
+"""Words of a citation that do not tell one report from another."""
 _HEALTH = {"medical", "health", "mental health"}
 
 _DATED = re.sub(r"\(\?P=\w+\)", "[/.-]", re.sub(r"\?P<\w+>", "?:", DATE.pattern))
@@ -79,6 +86,11 @@ def agree(left: frozenset[str], right: frozenset[str]) -> bool:
     if not left or not right:
         return True
     return bool(left & right) or bool(left & _HEALTH and right & _HEALTH)
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The words of a report's title or author by which it may be known, where its discipline is none that is listed."""
+    return frozenset(re.findall(r"[^\W\d_]{4,}", _ANY_REPORT.sub(" ", text).lower()))
 
 
 def citations(text: str) -> list[Citation]:

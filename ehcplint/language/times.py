@@ -174,6 +174,12 @@ LIMIT = LongPattern(
     r")",
     ignore_case=True,
 )
+PAST_REVIEW = re.compile(
+    r"\b(?:agreed|discussed|decided|made|set|raised|added|changed|updated|amended|written|reviewed|considered|met|held|said)"
+    r"\s*$",
+    re.IGNORECASE,
+)
+"""Before "at the review": it is told what happened there."""
 # What stands alone in a cell, or after a label: "Timescale: July 2027", "Summer term 2027", "12 months", "KS2".
 ALONE = LongPattern(
     r"\s*(?:(?:timescales?|time\s*frames?|time\s*limit|target\s+date|by\s+when\??|date|when|"
@@ -190,7 +196,11 @@ ALONE = LongPattern(
 @lru_cache(maxsize=2048)
 def time_limits(text: str) -> tuple[TimeLimit, ...]:
     """Every statement of by when, in reading order; "ongoing" is none, and neither is how often or how long."""
-    found = [match.span() for match in LIMIT.finditer(text)]
+    found = [
+        match.span()
+        for match in LIMIT.finditer(text)
+        if not (match[0].lower().startswith("at ") and PAST_REVIEW.search(text[: match.start()]))
+    ]
     if not found:
         alone = ALONE.fullmatch(text) or next(filter(None, map(ALONE.fullmatch, text.splitlines())), None)
         if alone:

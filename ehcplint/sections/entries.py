@@ -79,6 +79,8 @@ _ABOUT_THE_PLAN = re.compile(
     r"|record of the sessions)",
     re.IGNORECASE,
 )
+_PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
+"""What a form's empty field says, to its end: "Click or tap here to add further advice."."""
 _MODAL = re.compile(
     r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be"
     r"|ought|"
@@ -270,5 +272,7 @@ def _only_placeholder(text: str, lexicon: Lexicon) -> bool:
     if not text:
         return False
     found = placeholders(text, lexicon["placeholders"])
+    if found and found[0].start == 0 and _PROMPT.match(text):
+        return True
     covered = sum(each.end - each.start for each in found)
     return bool(found) and covered >= 0.7 * len(text)

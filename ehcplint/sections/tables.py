@@ -276,7 +276,7 @@ def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) ->
     That is numbers, outcomes, people, amounts or dates. None unless at least one column tells itself, two in a table of
     one row, and another holds words enough to be what the rows are about.
     """
-    if letter not in ("E", *PROVISION_LETTERS):
+    if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
         return None
     rows = [(number, row) for number, row in table.first_rows(len(table.rows)) if len(row) > 1]
     texts = [{cell.column: cell.text.replace("\n", " ").strip() for cell in row} for _, row in rows]
@@ -313,12 +313,14 @@ def _role_by_content(texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
     def mostly(holds: Callable[[str], bool]) -> bool:
         return sum(map(holds, filled)) >= 0.8 * len(filled)
 
-    if letter != "E" and mostly(lambda text: len(text.split()) <= 8 and bool(outcome_references(text))):
+    if letter in PROVISION_LETTERS and mostly(lambda text: len(text.split()) <= 8 and bool(outcome_references(text))):
         return "outcome"
     if mostly(lambda text: bool(_CODE.fullmatch(text))) and len(set(filled)) == len(filled):
         return "number"
     if letter == "E":
         return "by_when" if mostly(lambda text: len(text.split()) <= 8 and bool(_DATE.search(text))) else ""
+    if letter not in PROVISION_LETTERS:
+        return ""
     if mostly(lambda text: names_provider(text, lexicon)):
         return "who"
     if mostly(lambda text: len(text.split()) <= 8 and amount([text]).state != "none"):
