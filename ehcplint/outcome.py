@@ -9,6 +9,7 @@ from datetime import date
 
 from ehcplint.language.outcomes import Claim, claim
 from ehcplint.language.patterns import LongPattern
+from ehcplint.language.text import sentences
 from ehcplint.language.times import dates, time_limits
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Entry, Kind, Plan
@@ -66,7 +67,11 @@ def read_outcomes(plan: Plan, lexicon: Mapping[str, Vocabulary]) -> dict[int, Ou
     about_all = [
         entry
         for entry in plan.section("E")
-        if entry.kind in _ABOUT_ALL and _ALL_OUTCOMES.search(entry.text) and time_limits(entry.text)
+        if entry.kind in _ABOUT_ALL
+        and any(
+            _ALL_OUTCOMES.search(entry.text[start:end]) and time_limits(entry.text[start:end])
+            for start, end in sentences(entry.text)
+        )
     ]
     return {
         id(entry): _read(entry, headed or any(other is not entry for other in about_all), lexicon)

@@ -143,6 +143,31 @@ _DONE_WITH = re.compile(
     r"(?: (?:aloud|out loud|together|and \w+))? with (?:him|her|them|me|the (?:child|pupil|class)|[A-Z][\w’'-]+)\b"
 )
 """In note form, what somebody does with the child is their time: "Social stories, read and talked over with Sam"."""
+_IS_ALLOWED = re.compile(
+    r"\bwill (?:also )?be (?:accepted|allowed|permitted|credited|waived|excused|exempt(?:ed)?|marked)\b", re.IGNORECASE
+)
+_ACTIVITY = re.compile(
+    r"\W*(?:\d+\W+)?(?:talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether"
+    r"|if)\b)|reading"
+    r"|(?:opening|starting|having|holding) (?:a )?conversations?|playing|practising|rehearsing|rehearsal|helping"
+    r"|watching"
+    r"|listening to|counting|cooking|walking|swimming|shopping|going (?:over|through|to|out|for)|working (?:on"
+    r"|through|with)"
+    r"|sorting|building|drawing|painting|discussing|exploring|singing|planning|sitting (?:with|beside|next)"
+    r"|joining|making"
+    r"|acting out|revisiting|revising|finishing|checking (?:that|in|on|whether)|guiding|coaching|scribing|signing"
+    r"|interpreting|escorting|accompanying|meeting|greeting|settling|washing|changing|feeding|dressing|toileting|lifting"
+    r"|hoisting)\b",
+    re.IGNORECASE,
+)
+"""In note form beside the name of whoever does it, something done with the child is that person's time."""
+_TOGETHER = re.compile(
+    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to)\s+(?:also\s+)?"
+    r"(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
+    r"(?:[^.;]{0,90}\bwith (?:him|her|them|me|[A-Z][\w’'-]+)\b"
+    r"|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b)",
+)
+"""After a person: they will do something with the child ("will set out the next day's work with him")."""
 _THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)
 """After what the child does: a clause of its own says what somebody else will do."""
 _WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
@@ -390,7 +415,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     if CLASS_SIZE.search(text):
         return "resource"
-    if _WHERE_HELD.match(text):
+    if _WHERE_HELD.match(text) or _IS_ALLOWED.search(text):
         return "strategy"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]
@@ -419,9 +444,18 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     if _TAUGHT_WITH.match(text) and not found_people and how_much.has_coverage:
         return "strategy"
-    if not _PROMISED.search(text) and _DONE_WITH.search(text):
+    noted = not _PROMISED.search(text)
+    if noted and _DONE_WITH.search(text):
+        return "support"
+    told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
+    somebody = any(person.kind != "institution" for person in told)
+    if noted and somebody and _ACTIVITY.match(text):
+        return "support"
+    if any(_TOGETHER.match(text, person.end) for person in named):
         return "support"
     if not found:
+        if noted and entry.letter != "F" and any(person.kind in ("role", "service") for person in told):
+            return "support"  # who treats or cares, and nothing that could be a thing or a way of working
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"
         # In note form, something done so many times a week is a person's time: "Gardening, twice a week".

@@ -28,7 +28,8 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|on behalf of|authorised|(?:name|position|title|"
+    r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|on behalf of|"
+    r"for (?:and on behalf of )?the (?:council|local authority|authority)\b|authorised|(?:name|position|title|"
     r"dated?)\s*:|page \d)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.references import outcomes
 from ehcplint.language.text import sentence_at
 from ehcplint.links import PROVISION_LETTERS
 from ehcplint.plan import Entry
@@ -16,6 +17,14 @@ _NO_NEED = re.compile(
     r"\b(?:no|not|never|without|ruled out|resolved|normal|outgrown|grew out|brother|sister|mother|father|cousin)\b",
     re.IGNORECASE,
 )
+
+
+_A_NEED = re.compile(
+    r"\b(?:needs?|cannot|can['’]t|does not|do not|finds|struggles?|difficult\w*|unable|limited|delay\w*|hard"
+    r"|without)\b",
+    re.IGNORECASE,
+)
+"""What is hard, where strengths stand among needs."""
 
 
 class NeedsCheck(Kind):
@@ -42,6 +51,10 @@ class NeedsCheck(Kind):
         for area, sure in linked.bare.items():
             first = next(need for need in needs if linked.area(need) == area)
             heading = first.under[0] if first.under else area
+            if outcomes(heading):
+                of_outcome = [need for need in needs if linked.area(need) == area]
+                yield whole(next((need for need in of_outcome if _A_NEED.search(need.main.text)), first))
+                continue
             yield Hit(section="B", evidence=heading.strip(), where=first.where, review=not sure)
         yield from self._by_topic(
             context, [need for need in needs if need not in linked.lacking and linked.area(need) not in linked.bare]

@@ -88,7 +88,7 @@ _WHEN = (
 )
 _PLAIN_WHEN = "(?:when|if|while|whilst|after)"
 _SUBJECTS = (
-    "(?:he|she|they|it|the (?:child|pupil|student|young person|class|fire|timetable|bell|taxi|teacher|group)"
+    "(?:i|he|she|they|it|the (?:child|pupil|student|young person|class|fire|timetable|bell|taxi|teacher|group)"
     "|(?:another|a|an|the|his|her|their) [\\w-]+(?: [\\w-]+)?|[\\w'-]+)"
 )
 _SEEN = (
@@ -146,6 +146,7 @@ _EVERY_NOUN = pattern(
 _EVERY_LESSON = pattern(
     "(?:every|each) (?:session|lesson|day|time) (?:that )?(?:he|she|they) (?:attends?|is in|comes?|goes)"
     "|at the (?:start|end|beginning) of (?:every|each) (?:session|day|morning|afternoon|school day|nursery day)"
+    "|at the (?:start|end|beginning) of any (?:session|day|morning|afternoon|school day|nursery day|lesson)"
     "|(?:in|during|at|for|of|on|before|after) each of (?:those|these|the|his|her|their|[\\w-]+'s) (?:[\\w',-]+ ){0,6}?"
     "(?:lessons|breaks|lunches|mealtimes|sessions|placements|visits|appointments|clinics|rehearsals|matches)"
     "|(?:before|after|ahead of) (?:every|each) (?:[\\w-]+ ){0,2}?(?:reviews?|meetings?|appointments?|placements?)"
@@ -172,6 +173,15 @@ _PART_OF_DAY = pattern(
 _PLACES = f"(?:(?:both|all|the|every|each) )?(?:{_SUBJECT} )?(?:{_PLACE}|{_SUBJECT}|lessons|classes)"
 _ALONE = pattern(f"(?!lunch hour$)(?:(?:,|;| and| &| or|/| plus)* ?{_PLACES})+ ?[.;]?")
 """A cell that holds nothing but places on the timetable: "Lunch and both breaks"."""
+_NO_NOUN = (
+    "(?:will|shall|to|be|is|are|has|for|with|at|above|below|once|same|together|along|round|right|there|ready|well|clear"
+    "|about|following|the)"
+)
+_EACH_ALONE = pattern(
+    f"(?:{_EVERY}|all)(?: of)?(?: (?:the|his|her|their|my))? "
+    f"(?:(?!(?:{_NOT_HEAD}|{_NO_NOUN})(?!\\w))(?:[\\w'-]+|&)(?:,? (?:and|or) |, | |$)){{1,5}}"
+)
+"""A cell that names each time that something happens, and no more: "All group discussions"."""
 _ESCORTED = pattern(
     "(?:walk|escort|accompany|meet|greet|collect|met|walked|escorted|accompanied|greeted|collected|handed over)"
     "(?: [\\w'-]+){0,4}? (?:to|from|into|between|through|at the (?:gate|door|entrance|car|bus|taxi|office|reception))"
@@ -231,8 +241,14 @@ _TOLD_OF = re.compile(r"(?<!\w)(?:how|what|why) (?:he|she|they|[\w'-]+) (?:[\w'-
 """Before "when work goes wrong": it is part of what is talked about ("how he talks to himself when …")."""
 
 
+_CALLED_BY_FEELING = re.compile(
+    r"(?<!\w)[\w-]+ (?:cards?|books?|box|jar|monster|scale|fan|chart|board|thermometer|signal|corner)(?!\w)"
+)
+"""A thing called by a feeling can be seen by anyone: "when I show my worry card"."""
+
+
 def _judged(clause: str) -> bool:
-    return re.search(rf"(?<!\w){_JUDGED}(?!\w)", clause) is not None
+    return re.search(rf"(?<!\w){_JUDGED}(?!\w)", _CALLED_BY_FEELING.sub(" ", clause)) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -253,7 +269,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         if not _judged(match[0][: match[0].find(said) + len(first)] if said else match[0]):
             end = match.end() - len(said) + len(first.rstrip()) if said else match.end()
             found.append(Coverage(match.start(), end, "event"))
-    if len(lower) < 80 and _ALONE.fullmatch(lower.strip()):
+    if len(lower) < 80 and (_ALONE.fullmatch(lower.strip()) or _EACH_ALONE.fullmatch(lower.strip())):
         found.append(Coverage(0, len(lower.rstrip()), "timetable", firm=False))
     for match in (*_TIMETABLE.finditer(lower), *_IN_LESSONS.finditer(lower)):
         if not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):

@@ -310,14 +310,12 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(f"on all (?:(?P<n>{NUMBER}) )?(?:school |week)?(?P<what>days|nights|mornings|afternoons|evenings)"),
         lambda m: _made(m, value(m["n"]) if m["n"] else 7.0 if m["what"] == "nights" else 5.0, "week", a_day=True),
     ),
-    # on the other four days; on the two days after it
+    # on the other four days
     (
         pattern(
-            f"on (?:the|his|her|their) (?:(?:other|remaining) (?P<n>{NUMBER}) (?:school )?"
-            f"(?:days|mornings|afternoons)|(?P<next>{NUMBER}) (?:school )?(?:days|mornings|afternoons)"
-            " (?:after|before|following|between)(?= (?:it|them|this|that|each|every)(?!\\w)))"
+            f"on (?:the|his|her|their) (?:other|remaining) (?P<n>{NUMBER}) (?:school )?(?:days|mornings|afternoons)"
         ),
-        lambda m: _made(m, value(m["n"] or m["next"]), "week", a_day=True),
+        lambda m: _made(m, value(m["n"]), "week", a_day=True),
     ),
     # each of the (other two) days; in each of the three terms
     (
@@ -430,6 +428,8 @@ _QUANTITY_BEFORE = re.compile(
 )
 
 
+_RATE_ALONE = pattern(f"(?P<n>{NUMBER}) (?:an?|per|each|every) (?!day){_PERIOD.format('')}\\W?")
+"""A cell that says no more: "Three a week"."""
 _VAGUE_COUNT = re.compile(r"(?<!\w)(?:several|few|many|some|number of|various|multiple)(?: \w+){0,2} $")
 
 
@@ -462,6 +462,8 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
                 and not (per in ("day", "term") and clear[: match.start()].endswith(("half ", "half-")))
             ):
                 found.append(_made(match, 0.5 if match["other"] else 1.0, per))
+    if match := _RATE_ALONE.fullmatch(clear.strip()):
+        found.append(Frequency(0, len(clear.rstrip()), value(match["n"]), _period(match)))
     for match in _ABBREVIATED.finditer(clear):
         if (
             _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()])

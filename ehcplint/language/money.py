@@ -169,13 +169,16 @@ BAND_LABEL = LongPattern(
     r"\b(?:(?:funding|resource|matrix|support|need|needs|SEN|SEND|EHCP|plan)\s+)?(?:band(?:ing)?|"
     r"matrix(?:\s+(?:band|level))?|range)"
     r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|"
-    r"provision))?",
+    r"provision))?"
+    r"|\blevel\s+(?:\d{1,2}|[A-H])\s+(?:of|on|in)\s+(?:the|our|a)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:matrix|banding|bands)\b",
     ignore_case=True,
 )
 ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", re.IGNORECASE)
 AROUND_A_BAND = re.compile(
     r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support|placed|assessed|awarded|"
-    r"provision|level of need|needs)\b",
+    r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
+    r"|needs)\b",
     re.IGNORECASE,
 )
 BOOKS = re.compile(

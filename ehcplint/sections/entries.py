@@ -81,6 +81,10 @@ _ABOUT_THE_PLAN = re.compile(
 )
 _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
+_PUT_OFF = re.compile(
+    r"\W*(?:to be|will be|tbc|tba|yet to be)\s*(?:determined|agreed|confirmed|decided|arranged|advised|discussed)?\b",
+    re.IGNORECASE,
+)
 _MODAL = re.compile(
     r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be"
     r"|ought|"
@@ -94,6 +98,14 @@ _GIVEN = re.compile(
     r"|placed|allocated|supplied|fitted)\b",
     re.IGNORECASE,
 )
+_BAND = re.compile(r"\b(?:band(?:ing)? (?:level )?\w{1,2}|element 3|matrix|top-?up)\b", re.IGNORECASE)
+_CONCLUDES_NONE = re.compile(
+    r"[^.;]{0,120}\bno (?:[\w-]+ ){0,3}?(?:provision|needs?|support|services?)\b[^.;]{0,60}"
+    r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:necessary|required|needed|identified|indicated"
+    r"|called for)",
+    re.IGNORECASE,
+)
+"""A single sentence that ends in there being none: "The assessment concluded that no provision is necessary"."""
 _GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|taught|seen|supported))\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
 _FINITE = re.compile(
@@ -162,7 +174,12 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     if letter in PROVISION_LETTERS and block == "need":
         return Kind.TEXT
     # Where somebody's time is promised as well, what is said of the plan is told apart sentence by sentence.
-    about_the_plan = letter in ("E", *PROVISION_LETTERS) and not paragraph.label and _ABOUT_THE_PLAN.search(text)
+    about_the_plan = (
+        letter in ("E", *PROVISION_LETTERS)
+        and not paragraph.label
+        and _ABOUT_THE_PLAN.search(text)
+        and not _PUT_OFF.match(text)
+    )
     if about_the_plan and (letter == "E" or not amount([text]).has_length):
         return Kind.MONITORING
     if letter == "E" and not _is_outcome(text, paragraph.label):
@@ -175,6 +192,8 @@ def states_none(text: str, lexicon: Lexicon) -> bool:
     bare = text.strip(" .-–—*()\n")
     if not bare:
         return False
+    if _CONCLUDES_NONE.fullmatch(bare) and not _GRANTS.search(text):
+        return True
     found = lexicon["none-stated"].find(text)
     if not found:
         return False
@@ -251,7 +270,7 @@ def _continues(sentence: str) -> bool:
 def _promises(sentence: str, alone: bool) -> bool:
     if _ABOUT_THE_PLAN.search(sentence) and not amount([sentence]).has_length:
         return False
-    if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence):
+    if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence) or _BAND.search(sentence):
         return True
     if not _FINITE.search(sentence):
         return True  # in note form: "Psychiatric review when necessary."

@@ -48,6 +48,8 @@ _COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—
 """Before a column's name, the section that it belongs to: "F  Who"."""
 _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
+_CODED = re.compile(r"^\s*[A-K]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
+"""Before an area's name, the number of the part of a section that it heads: "F1  Communication and interaction"."""
 _POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
 _LEADING = re.compile(
     r"^\s*(?:summary of|details of|about|a|an|any|the|my|our|your|his|her|their|identified|description of)\s+",
@@ -203,7 +205,7 @@ class SectionMap:
 
     def area(self, text: str) -> str:
         """The area of need that a heading names, or an empty string."""
-        bare = _NUMBERED.sub("", text.strip())
+        bare = _CODED.sub("", _NUMBERED.sub("", text.strip()))
         bare = re.sub(
             r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*",
             "",

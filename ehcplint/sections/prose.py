@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -99,7 +100,9 @@ class Division:
         self.rows = 0
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
-        self.area_look: Look | None = None
+        named = Counter(look(p) for p in document.paragraphs if (p.bold or p.level) and section_map.area(p.text))
+        self.area_look: Look | None = next((style for style, _ in named.most_common(1)), None)
+        """How the headings that name areas of need are set, at first as most of them are."""
         self.at = Under()
 
     # -- headings ---------------------------------------------------------------------------------------------------

@@ -359,9 +359,9 @@ class TableDivision(Division):
         numbers = " ".join(fact.cell.text for fact in facts if fact.role == "number")
         digits = re.search(r"\d+(?:\.\d+)?", numbers)
         own_number = digits[0] if digits else ""
-        areas = (self.map.area(fact.cell.text.replace("\n", " ")) for fact in facts if fact.role == "area")
-        if area := next(areas, ""):
-            self.at = replace(self.at, area=area)
+        areas = [text for fact in facts if fact.role == "area" and (text := fact.cell.text.replace("\n", " ").strip())]
+        if named := next((text for text in areas if self.map.area(text)), ""):
+            self.at = replace(self.at, area=self.map.area(named), headings=(named,))
         if letter in ("B", "C", "D"):
             for fact in facts:
                 if fact.begins and fact.role not in ("number", "area"):

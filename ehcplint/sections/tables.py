@@ -85,8 +85,9 @@ def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> 
             for letter in heading.letters:
                 found.setdefault(letter, (number, cell.column))
     columns = {column for _, column in found.values()}
-    if not ((named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2):
-        return _begun_with_letters(row, number)
+    begun = _begun_with_letters(row, number)
+    if len(begun) > len(found) or not ((named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2):
+        return begun
     for cell in row:
         text = cell.text.replace("\n", " ").strip()
         if cell.column not in columns and not section_map.column(text, ("who", "when", "by_when"), whole=True):
@@ -138,7 +139,8 @@ def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, 
             named = section_map.title(text)
             if not named or named in (("F",), ("B",)):
                 role = section_map.column(text, ("provision", "outcome", "need"))
-                named = here.get(role, ()) if role else ()
+                role = {("F",): "provision", ("B",): "need"}.get(named, role)
+                named = here.get(role, ())
             for letter in named:
                 found.setdefault(letter, (number, cell.column))
         columns = {column for _, column in found.values()}
