@@ -180,7 +180,7 @@ _CLINICAL = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"\s+will\s+(?!(?:provide|supply|lend|order|give|send|issue|fit|write|set|make|use|ensure|support)\b)",
+    r"\s+(?:will|shall|may|might|could|should|can)\s+(?!(?:provide|supply|lend|order|give|send|issue|fit|write|set|make|use|ensure|support)\b)",
     re.IGNORECASE,
 )
 """Whatever such a person comes to do is their time."""
@@ -194,7 +194,10 @@ _TAUGHT_WITH = re.compile(
     r"(?:taught|introduced|presented|practised|rehearsed)\s+(?:first\s+)?(?:with|using|through|by means of)\b"
 )
 """How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""
-_COMES = re.compile(r"\s+will\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b", re.IGNORECASE)
+_COMES = re.compile(
+    r"\s+(?:will|shall|may|might|could|should|can)\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b",
+    re.IGNORECASE,
+)
 _LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)
 _NAMED_SESSION = re.compile(
     r"(?:hour|minute|min|hr)s?[ -]+((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club)s?\b",

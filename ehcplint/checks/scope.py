@@ -41,6 +41,12 @@ _PLACED = re.compile(
     r"week|transitions?|registration|tutor time|front|back|queues?|lines?|jobs?|projects?|topics?|texts?)\b",
     re.IGNORECASE,
 )
+_AT = re.compile(
+    r"\bat (?:the|his|her|their|my) (?!end|start|beginning|level|pace|rate|moment|point|same|time|very|least|most|right"
+    r"|expense|request|discretion|hands?|age|earliest|latest|heart|risk)[a-z]+",
+    re.IGNORECASE,
+)
+"""At a place, whatever it is: "at the stables"."""
 _TASK = re.compile(
     r"\b(?:homework|classwork|coursework|breaks?[- ]?times?|lunch[- ]?times?|play[- ]?times?|story[- ]?time|"
     r"home[- ]?time|"
@@ -92,7 +98,7 @@ class ScopeCheck(Kind):
                 for found in vocabulary.find(part.text)
                 if found.group == self.condition and not _NO_CONDITION.search(found.term)
             ]
-            for pattern in (_TRIGGER, _PLACED, _TASK):
+            for pattern in (_TRIGGER, _PLACED, _AT, _TASK):
                 for found in pattern.finditer(part.text):
                     if not overlapping(conditions, found.start(), found.start() + 1):
                         return True

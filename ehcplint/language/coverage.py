@@ -118,6 +118,7 @@ _ALL = pattern(
     "|college |nursery |teaching )?(?:day|week)|for (?:the|each|every) school day"
     "|from (?:the moment|the time|when) (?:he|she|they|[\\w'-]+) arrives? (?:in school )?(?:until|till"
     "|to when) (?:he|she|they) (?:leaves?|goes? home)|all day(?: long)?|all day,? every day"
+    "|(?<!.)(?:the )?(?:whole|full|entire) (?:school )?day(?= ?(?:$|[,;.]))"
     "|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime"
     "|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support"
     "|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
@@ -166,7 +167,7 @@ _EVERY_LESSON = pattern(
     "(?: (?:lessons?|tests?|exams?))?"
 )
 _PART_OF_DAY = pattern(
-    "(?:in|during|at|for|before|after|throughout) (?:every|each|all)(?: of (?:the|his|her|their))? "
+    "(?:(?:in|during|at|for|before|after|throughout) )?(?:every|each|all)(?: of (?:the|his|her|their))? "
     "(?:morning|afternoon|monday|tuesday|wednesday|thursday|friday)(?:'s)?"
     f" (?:{_SUBJECT} )?(?:lessons?|break|registration|assembl(?:y|ies)|playtimes?|class(?:es)?|periods?)"
 )

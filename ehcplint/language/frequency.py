@@ -428,6 +428,8 @@ _QUANTITY_BEFORE = re.compile(
 )
 
 
+_COUNT_ALONE = pattern(f"(?:(?P<word>once|twice)|(?P<n>{NUMBER}))(?= ?[,;])")
+"""How a cell begins that goes on with when: "Once, June 2027"."""
 _RATE_ALONE = pattern(f"(?P<n>{NUMBER}) (?:an?|per|each|every) (?!day){_PERIOD.format('')}\\W?")
 """A cell that says no more: "Three a week"."""
 _VAGUE_COUNT = re.compile(r"(?<!\w)(?:several|few|many|some|number of|various|multiple)(?: \w+){0,2} $")
@@ -485,4 +487,9 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
 @lru_cache(maxsize=2048)
 def counts(text: str) -> tuple[Frequency, ...]:
     """Numbers of sessions, visits, lessons ("six sessions", "a block of ten appointments"), whatever the period."""
-    return tuple(_counted(match) for match in _COUNT.finditer(unclaimed(text)))
+    clear = unclaimed(text)
+    found = [_counted(match) for match in _COUNT.finditer(clear)]
+    if not found and (match := _COUNT_ALONE.match(clear)):
+        times = {"once": 1.0, "twice": 2.0}.get(match["word"] or "") or value(match["n"])
+        found.append(Frequency(match.start(), match.end(), times, ""))
+    return tuple(found)

@@ -300,9 +300,10 @@ _NOT_NUMBER = (
 )
 _LIST = rf"{_NUM}{_NOT_NUMBER}(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 _WORDED = re.compile(
-    rf"(?<!\w)(?:(?:[Ll]ong|[Mm]edium|[Ss]hort)[ -][Tt]erm )?(?:[Oo]utcome|OUTCOME)(?:s|S|\(s\)|\(S\))?"
+    rf"(?<!\w)(?:(?:[Ll]ong|[Mm]edium|[Ss]hort)[ -][Tt]erm )?(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)"
+    rf"(?:s|S|\(s\)|\(S\))?"
     rf" {{0,3}}(?:(?:[Nn]o|[Nn]os|[Nn]umber|[Nn]umbers)\.?)? {{0,3}}[:#-]? {{0,3}}(?P<list>{_LIST})"
-    rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
+    rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
 )
 _CODED = re.compile(
     rf"(?<![\w£.-])(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C|[EO])\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?{_NOT_NUMBER}"

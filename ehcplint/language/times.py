@@ -134,7 +134,7 @@ AGED = (
     r"seventeen|eighteen|nineteen|twenty(?:-\w+)?|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)"
 )
-AGE = rf"(?:(?:the\s+)?age\s+(?:of\s+)?|aged\s+|(?:his|her|their)\s+){AGED}\b(?:\s+birthday)?"
+AGE = rf"(?:(?:the\s+)?age\s+(?:of\s+)?|aged\s+|(?:his|her|their|my)\s+){AGED}\b(?:\s+birthday)?"
 REVIEW = (
     rf"{WHICH}(?:(?:first|interim|annual|year\s*\d{{1,2}}|\d{{4}})\s+)*(?:EHCP?\s+|"
     rf"plan\s+)?review\b(?:\s+(?:meeting|in|of)\b)*"

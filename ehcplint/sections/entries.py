@@ -70,19 +70,22 @@ _ABOUT_THE_PLAN = re.compile(
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
     r"|part of this plan|parents['’]? evenings?|(?:left|right)[- ]hand column|\b(?:last|first|second"
     r"|third|next|final) column (?:says|shows|gives|tells|sets out)|"
+    r"\b(?:numbers|letters|codes) in (?:square |round )?brackets\b|\bunless (?:the|this|a|its) [\w-]+ says otherwise\b|"
+    r"\bwhere (?:that|this|it) is (?:shown|stated|marked|said|noted)\b|"
     r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
     r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision"
     r"|entry|clause|row|table(?: below)?|box) (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
     r"|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
     r"|progress towards (?:the|these|his|her|their) outcomes|"
-    r"(?:set|agree|review|look at) (?:the )?targets|targets (?:will|are|for the)|carer['’]s assessment"
+    r"(?:set|agree|review|look at|go over|go through|check|talk about) (?:(?:the|my|his|her|their|these) )?"
+    r"(?:targets|goals|outcomes)\b|targets (?:will|are|for the)|carer['’]s assessment"
     r"|record of the sessions)",
     re.IGNORECASE,
 )
 _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
 _PUT_OFF = re.compile(
-    r"\W*(?:to be|will be|tbc|tba|yet to be)\s*(?:determined|agreed|confirmed|decided|arranged|advised|discussed)?\b",
+    r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
 )
 _MODAL = re.compile(
@@ -106,6 +109,12 @@ _CONCLUDES_NONE = re.compile(
     re.IGNORECASE,
 )
 """A single sentence that ends in there being none: "The assessment concluded that no provision is necessary"."""
+_TELLS = re.compile(
+    r"\b(?:last|has|have|was|were) (?:looked at|assessed|reviewed|considered|discussed|met)\b|\bagreed with what\b"
+    r"|\b(?:looked at|assessed|reviewed|considered) (?:this|it|them) (?:on|in|at)\b",
+    re.IGNORECASE,
+)
+"""A single sentence that reports what was done: nothing is promised in it."""
 _GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|taught|seen|supported))\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
 _FINITE = re.compile(
@@ -178,7 +187,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         letter in ("E", *PROVISION_LETTERS)
         and not paragraph.label
         and _ABOUT_THE_PLAN.search(text)
-        and not _PUT_OFF.match(text)
+        and not _PUT_OFF.search(text)
     )
     if about_the_plan and (letter == "E" or not amount([text]).has_length):
         return Kind.MONITORING
@@ -278,7 +287,7 @@ def _promises(sentence: str, alone: bool) -> bool:
         return not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence)
     if _DESCRIBES.match(sentence):
         return alone and bool(_NEEDS.search(sentence))
-    return alone
+    return alone and not _TELLS.search(sentence)
 
 
 def _is_outcome(text: str, label: str) -> bool:

@@ -48,10 +48,11 @@ _YEAR = _label(
 _CLASS = _label(r"(?:my |current )?(?:class|class and year|form|tutor group|school|school and class)")
 """Beside such a label a year group may stand, after the word "year" only: "Year 4, Puffin Class"."""
 _PLAN_DATE = re.compile(
-    r"^(?:date (?:of|on) (?:(?:this|the|current|amended|final|draft|proposed|first|ehc"
+    r"^(?:date (?:of|on) (?:(?:this|the|my|your|current|amended|final|draft|proposed|first|ehc"
     r"|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
     r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was )?(?:issued|made|finalised|dated?"
-    r"|completed)(?: on)?|this plan|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
+    r"|completed)(?: on)?|this (?:plan|draft|version)|(?:plan|my plan) (?:was )?(?:finished|written|agreed)(?: on)?"
+    r"|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
     r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended"
     r"|sent)|this plan (?:is|was issued)|(?:draft|report|plan) (?:issued|written|dated|date)(?: on)?|date written"
     r"|report date|date of draft)$"
@@ -87,7 +88,8 @@ _NOT_REVIEW_DATE = re.compile(
 _NEXT = re.compile(r"\b(?:next|due|by|before|first|planned|to be|must)\b")
 _REQUEST_DATE = re.compile(
     r"^(?!.*\b(?:budget|payment|mediation|school|placement|setting|advice|from)\b)"
-    r"(?:.*\brequest(?:ed)?\b.*|.*\basked for an? (?:ehc |education health and care )?(?:needs )?assessment"
+    r"(?:.*\brequest(?:ed)?\b.*"
+    r"|.*\basked for (?:an? |the |my |his |her )?(?:ehc |education health and care )?(?:needs )?assessment(?: on| in)?"
     r"|referral (?:date|received).*|date of referral)$"
 )
 _MEETING_DATE = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -40,7 +41,9 @@ class Outline:
         self._map = section_map
         self._headings: dict[int, SectionHeading] = {}
         self.key: set[int] = set()
-        self._letter_cells = {id(cell) for table in _tables(document.blocks) for cell in _letter_cells(table)}
+        tables = list(_tables(document.blocks))
+        self._letter_cells = {id(cell) for table in tables for cell in _letter_cells(table)}
+        self._letter_cells |= {id(cell) for cell in self._letters_beside_titles(tables)}
         scanned = list(self._scan(document.blocks))
         found = _candidates(scanned)
         lettered = _candidates(
@@ -64,6 +67,13 @@ class Outline:
             if heading.lettered or not set(heading.letters) <= letters:
                 self._headings[candidate.place] = heading
                 self.letters |= set(heading.letters)
+
+    def _letters_beside_titles(self, tables: list[Table]) -> list[Cell]:
+        """The cells that hold a letter alone, in a plan that names at least three sections so, with titles beside."""
+        alone = [(row[0].text.strip(" .:()"), row) for table in tables for row in table.rows if len(row) > 1]
+        alone = [(letter, row) for letter, row in alone if letter in LETTERS]
+        titled = {letter for letter, row in alone if letter in self._map.title(_one_line(row[1]), whole=False)}
+        return [row[0] for letter, row in alone if letter in titled | {"E", "F"}] if len(titled) >= 3 else []
 
     def heading(self, place: object) -> SectionHeading | None:
         return self._headings.get(id(place))
@@ -138,6 +148,8 @@ class Outline:
         if not lines:
             return None
         first = lines[0]
+        if (beside := self._word_beside(row)) is not None:
+            return beside
         bare = first.text.strip(" .:()")
         if bare in LETTERS and len(lines) == 1 and len(row) > 1:
             if id(row[0]) in self._letter_cells:
@@ -157,6 +169,19 @@ class Outline:
             if letters and not self._map.area(first.text):
                 return SectionHeading(letters, first.text, lettered=False, titled=True)
         return None
+
+    def _word_beside(self, row: tuple[Cell, ...]) -> SectionHeading | None:
+        """A row that is a title with "Section F" alone in the cell after it."""
+        texts = [_one_line(cell) for cell in row]
+        if len(row) != 2 or not re.fullmatch(r"\W*section\W+\w\d?\W*", texts[1], re.IGNORECASE):
+            return None
+        heading = self._map.section(texts[1], emphasised=True)
+        short = 0 < len(texts[0].split()) <= 16 and texts[0][-1:] not in ".;,"
+        return replace(heading, rest=texts[0], titled=True) if heading and short else None
+
+
+def _one_line(cell: Cell) -> str:
+    return cell.text.replace("\n", " ").strip()
 
 
 def _candidates(scanned: list[tuple[object, SectionHeading | None, int, int]]) -> list[Candidate]:

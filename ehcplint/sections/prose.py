@@ -30,7 +30,7 @@ _FOR_OUTCOMES = re.compile(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\b(?:end of|by the|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE)
+_DATED = re.compile(r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE)
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
@@ -300,6 +300,12 @@ class Division:
         if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
             return True
+        numbered_follow = isinstance(following, Paragraph) and bool(
+            following.label[:1].isalnum() or _TYPED_LABEL.match(following.text)
+        )
+        if self._heads_items(text) and numbered_follow and not (paragraph.label or _TYPED_LABEL.match(paragraph.text)):
+            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
+            return True
         headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
         shouted = text.isupper() and words <= 10 and len(text) > 6 and not bulleted
         if (
@@ -312,6 +318,11 @@ class Division:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def _heads_items(self, text: str) -> bool:
+        """Whether a plain line among numbered items of provision only says what they are: "Therapy and guidance"."""
+        short = len(text.split()) <= 5 and text[:1].isupper() and text[-1:].isalpha()
+        return self.at.letter in PROVISION_LETTERS and short and not _VERB.search(text)
 
     def _to_outcomes(self, text: str, number: str) -> None:
         """Within one heading over E and F, an outcome that has not been set out yet stands in E again."""

@@ -32,6 +32,9 @@ from ehcplint.sections.tables import (
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 
 
+_SECTION_ALONE = re.compile(r"\W*section\W+\w\d?\W*", re.IGNORECASE)
+
+
 class TableDivision(Division):
     """The whole division of a plan: running text and tables."""
 
@@ -109,6 +112,10 @@ class TableDivision(Division):
             if header and number == header.row:
                 self._outcome_heading_row(row)
                 continue
+            if number == 1 and opens and _AN_OUTCOME.fullmatch(row[0].text.strip()):
+                area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
+                self.at = Under(area=area, headings=(row[0].text.strip(),))
+                continue
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
@@ -161,7 +168,7 @@ class TableDivision(Division):
             return {row[0].column: "provision", **named}
         if match := _AN_OUTCOME.match(heading.rest):
             self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
-        filled = [cell for cell in row[1:] if cell.text.strip()]
+        filled = [cell for cell in row[1:] if cell.text.strip() and not _SECTION_ALONE.fullmatch(cell.text.strip())]
         if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
             self.rows += 1
             self._cell_entries(filled[0], self.rows, [("By when", cell) for cell in filled[1:]], "")
@@ -309,6 +316,11 @@ class TableDivision(Division):
 
     def _label_row(self, row: tuple[Cell, ...]) -> None:
         """A form's row: labels and values in alternate cells, or a heading with its text beside it."""
+        if not row[0].text.strip():
+            row = tuple(cell for cell in row if cell.text.strip())  # an empty column before the label, or before all
+            if len(row) == 1 and self.at.letter is not None:
+                self.blocks(row[0].blocks)
+                return
         label_text = row[0].text.replace("\n", " ").strip()
         letter = self.at.letter
         filled = [cell for cell in row if cell.text.strip()]

@@ -14,11 +14,14 @@ from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
 from ehcplint.sections.headings import SectionMap, squeeze
 
 OUTCOME_HEADING = re.compile(
-    r"^\W*(?:long[- ]term |overall |key |agreed |desired )?(?:outcome|EO|LTO|OC|O|E)\s*(?:no\.?|number)?\s*[:.#]?\s*"
+    r"^\W*(?:long[- ]term |overall |key |agreed |desired |my )?(?:outcome|goal|aim|EO|LTO|OC|O|E)\s*(?:no\.?"
+    r"|number)?\s*[:.#]?\s*"
     r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\b\s*(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-NAMES_OUTCOME = re.compile(r"^\W*(?:long|overall|key|agreed|desired|outcome|EO|LTO|OC|O\s?\d|E\s?\d)", re.IGNORECASE)
+NAMES_OUTCOME = re.compile(
+    r"^\W*(?:long|overall|key|agreed|desired|my|outcome|goal|aim|EO|LTO|OC|O\s?\d|E\s?\d)", re.IGNORECASE
+)
 """A heading or an opening that calls itself an outcome, where a bare number does not."""
 
 
@@ -268,8 +271,22 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
             if letter in PROVISION_LETTERS and "provision" not in named:
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
-            return Columns(number, labels_of(row), roles)
+            return Columns(number, labels_of(row), _with_codes(table, number, roles))
     return None
+
+
+def _with_codes(table: Table, header: int, roles: dict[int, str]) -> dict[int, str]:
+    """The roles, where the column that should hold the words holds codes alone: "Outcome | What Ada will do"."""
+    cells = [(cell.column, cell.text.strip()) for row in table.rows[header:] for cell in row if cell.text.strip()]
+    words: dict[int, list[str]] = {}
+    for column, text in cells:
+        words.setdefault(column, []).append(text)
+    main = next((column for column, role in roles.items() if role == "provision"), 0)
+    free = [column for column, role in roles.items() if not role and column in words]
+    if not free or not words.get(main) or not all(map(_CODE.fullmatch, words[main])):
+        return roles
+    longest = max(free, key=lambda column: sum(map(len, words[column])))
+    return {**roles, main: "number", longest: "provision"}
 
 
 def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
