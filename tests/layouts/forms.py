@@ -1,0 +1,761 @@
+"""The forms in which councils lay a plan out: each function writes the plan of `plan.py` in a way of its own.
+
+A council is named where a template of its own has the form. The others are what people do who write plans in Word, in
+case-management systems or with drafting tools.
+"""
+
+from functools import partial
+from itertools import chain
+
+from .parts import (
+    BODIES,
+    FRONT,
+    IN_A_CELL,
+    SIGNED,
+    TITLES,
+    beside,
+    by_area,
+    for_each,
+    grid,
+    grouped,
+    lines,
+    outcomes_called,
+    plan,
+    provided,
+    row,
+    section,
+    sections,
+    threads_under,
+    titles_only,
+    without_capital,
+)
+from .plan import (
+    ADVICE,
+    AREAS,
+    CARE_NEED,
+    CARE_UNDER_THE_ACT,
+    FRONT_SHEET,
+    HEALTH_NEED,
+    HEALTH_PROVISION,
+    OTHER_CARE,
+    PROVISION,
+    THREADS,
+    Area,
+    Provision,
+    Thread,
+)
+from .word import (
+    Piece,
+    Row,
+    bold,
+    bullets,
+    content_control,
+    heading,
+    lettered_by_word,
+    numbered_by_word,
+    page_break,
+    rows_in_controls,
+    said,
+    subheading,
+    table,
+    text_box,
+    together,
+)
+
+IN_A_CHILDS_WORDS = {
+    "A": "All about me", "B": "What I find hard", "C": "My health needs", "D": "My social care needs",
+    "E": "What I want to achieve", "F": "The help I will get at school", "G": "Help with my health",
+    "H": "Help for my family", "I": "My school", "J": "My personal budget", "K": "Who has given advice",
+}  # fmt: skip
+OVER_COLUMNS = IN_A_CHILDS_WORDS | {
+    "B": "Special educational need", "E": "Outcome", "F": "Special educational provision", "C": "Health need",
+    "G": "Health provision", "D": "Social care need", "H": "Social care provision",
+}  # fmt: skip
+IN_PARTS = {
+    "A": "Part 2: About me – my views, interests and hopes for the future",
+    "B": "3.1 Special educational needs", "E": "3.2 Outcomes", "F": "3.3 Special educational provision",
+    "C": "4.1 Health care needs", "D": "4.2 Social care needs", "G": "4.3 Health care provision",
+    "H1": "4.4 Statutory social care provision", "H2": "4.5 Additional social care provision",
+    "I": "Part 5: Placement", "J": "Part 6: Personal budget", "K": "Part 7: Relevant advice and information",
+}  # fmt: skip
+
+# How sections are titled, and in what order
+
+
+def lettered() -> Piece:
+    """Most councils: a letter and a title over each section, an area over its needs and its provision."""
+    return plan()
+
+
+def letter_apart_from_title() -> Piece:
+    """Southend and Swindon: the letter on a line of its own, the title on the next."""
+    return plan(lambda letter: together(heading(f"Section {letter}"), bold(TITLES[letter])))
+
+
+def lettered_by_word_itself() -> Piece:
+    """Headings whose letters Word counts; as it counts no H1, there is one Section H, like Dorset's."""
+    titles = TITLES | {"H": "Social care provision"}
+    return together(FRONT, sections("ABCDEFGHIJK", lambda letter: lettered_by_word(titles[letter])), SIGNED)
+
+
+def ruled_off_by_signs() -> Piece:
+    """The plain text of a drafting tool, pasted into Word, with a code before each line."""
+    return plan(
+        lambda letter: said(f"=== SECTION {letter}: {TITLES[letter].upper()} ==="),
+        E=said(*(f"E{thread.number}. {thread.dated}" for thread in THREADS)),
+        F=said(*(f"F{number}. {each.sentence} [Linked to Outcome: E{each.outcome}]" for number, each in enumerate(PROVISION, 1))),
+    )  # fmt: skip
+
+
+def continued_headings() -> Piece:
+    """A section's heading typed again where it goes on to another page."""
+    again = heading(f"Section F: {TITLES['F']} (continued)")
+    linked = [given.linked for given in PROVISION]
+    return plan(F=together(bullets(*linked[:4]), again, bullets(*linked[4:])))
+
+
+def umbrella_headings() -> Piece:
+    """Suffolk and others: a title over several sections, and over each of them its letter alone."""
+    umbrellas = {"A": "This is me", "C": "Health and care needs", "E": "Outcomes and provision", "I": "Resources"}
+
+    def title(letter: str) -> Piece:
+        own = subheading(f"{letter}. {TITLES[letter]}")
+        return together(heading(umbrellas[letter]), own) if letter in umbrellas else own
+
+    return plan(title)
+
+
+@titles_only(IN_A_CHILDS_WORDS)
+def in_a_childs_words() -> Piece:
+    """Plans written to the child, with no letter anywhere."""
+    titles = IN_A_CHILDS_WORDS
+    return together(FRONT, sections(titles, lambda letter: heading(titles[letter]), H=said(OTHER_CARE)), SIGNED)
+
+
+@titles_only(IN_PARTS)
+def numbered_parts() -> Piece:
+    """York: numbered parts and items, and no letters."""
+    parts = {"B": "Part 3: My special educational needs and outcomes", "C": "Part 4: Health and social care"}
+
+    def title(letter: str) -> Piece:
+        own = heading if IN_PARTS[letter].startswith("Part") else subheading
+        return together(heading(*filter(None, [parts.get(letter)])), own(IN_PARTS[letter]))
+
+    return together(FRONT, sections(IN_PARTS, title), SIGNED)
+
+
+def outcomes_before_needs() -> Piece:
+    """Essex puts E before B; the Code allows any order."""
+    return together(FRONT, sections(["A", "E", "B", "C", "D", "F", "G", "H1", "H2", "I", "J", "K"]), SIGNED)
+
+
+# What stands before and after the sections
+
+
+def contents_page() -> Piece:
+    """A page that lists every section and the page it begins on."""
+    contents = (f"Section {letter}: {TITLES[letter]}\t{page}" for page, letter in enumerate(TITLES, 2))
+    return together(FRONT, bold("Contents"), said(*contents), sections(TITLES), SIGNED)
+
+
+@titles_only({"K": "These people helped me to write this plan:"})
+def contributors_first() -> Piece:
+    """Kent, Southampton, Portsmouth: who gave advice stands before Section A, and under no letter."""
+    people = table(("Name", "Role", "Date of report"), *((name, post, date) for post, name, date in ADVICE))
+    helped = said("These people helped me to write this plan:")
+    return together(FRONT, helped, people, sections(list(TITLES)[:-1]), SIGNED)
+
+
+def inside_a_review_form() -> Piece:
+    """A review form with numbered sections, round a plan with lettered ones."""
+    return together(
+        heading("Annual review", "Section 1 – Pupil details"),
+        table(*FRONT_SHEET.items()),
+        heading("Section 2 – Who came to the meeting"),
+        table(("Name", "Role"), ("Ruth Calder", "SEND manager"), ("Jon Bell", "Head teacher")),
+        heading("Section 3 – Progress towards outcomes"),
+        table(("Outcome", "Was it met?"), ("Nell will count to 20.", "Yes")),
+        heading("Section 4 – The plan"),
+        sections(TITLES),
+        SIGNED,
+    )
+
+
+def two_details_in_a_row() -> Piece:
+    """The national template's first page: two labels and two values a row; advice is a list of appendices."""
+    fields = list(FRONT_SHEET.items())
+    details = table(*(one + other for one, other in zip(fields[::2], fields[1::2], strict=True)))
+    advice = bullets(*(f"Appendix {number}: {', '.join(each)}" for number, each in enumerate(ADVICE, 1)))
+    return together(heading("Education, Health and Care Plan"), details, sections(TITLES, K=advice), SIGNED)
+
+
+def monitoring_within_the_section() -> Piece:
+    """Swindon: Section F ends with how the provision is watched and reviewed."""
+    monitoring = subheading("Monitoring of special educational needs and provision")
+    targets = said("The school will set short-term targets each term and look at them with Nell's parents.")
+    return plan(F=together(BODIES["F"], monitoring, targets))
+
+
+# A table for the whole plan, or for each section
+
+
+def plan_in_one_table() -> Piece:
+    """A row for each section: letter and title on the left, text on the right."""
+    rows = ((f"Section {letter}\n{TITLES[letter]}", text) for letter, text in IN_A_CELL.items())
+    return together(FRONT, table(*rows), SIGNED)
+
+
+def letters_in_a_narrow_column() -> Piece:
+    """A row for each section, with nothing but its letter on the left."""
+    return together(FRONT, table(("Section", "Content"), *IN_A_CELL.items()), SIGNED)
+
+
+def letters_down_the_side() -> Piece:
+    """A section's letter in a narrow cell all the way down the left of its table."""
+    outcomes = grid(THREADS, {"No.": "number", "Outcome": "outcome", "By when": "by"})
+    provision = provided("Provision", "Who", "How often", "Outcome")
+    return plan(E_F=together(table(*beside("E", outcomes)), table(*beside("F", provision))))
+
+
+def boxes() -> Piece:
+    """Each section in a table of two rows, a shaded one for its title and one for its text."""
+    boxed = (table((f"Section {letter}: {TITLES[letter]}",), (text,)) for letter, text in IN_A_CELL.items())
+    return together(FRONT, *boxed, SIGNED)
+
+
+def frame_round_the_plan() -> Piece:
+    """A border that is a table of one cell, with all sections in it and their tables too."""
+    provision = table(*provided("Provision", "Who", "How often", "Outcome"))
+    return together(FRONT, table((sections(TITLES, F=provision),)), SIGNED)
+
+
+def headings_in_cells() -> Piece:
+    """Headings of Word's own styles within cells, over each section and in the first row of a table for each area."""
+    needs = ((together(subheading(area.name), said(*area.needs)),) for area in AREAS)
+    columns = ("Provision", "By whom", "How often", "Outcome")
+    provision = (table((subheading(area.name),), *provided(*columns, of=area.provision)) for area in AREAS)
+    return plan(B_E_F=together(table((section("B"),), *needs), section("E"), BODIES["E"], table((section("F"),)), *provision))  # fmt: skip
+
+
+def prompts_and_answers() -> Piece:
+    """Two columns throughout: letter, area or outcome on the left, text on the right."""
+    needs = table(("Section B", TITLES["B"]), *((area.name, lines(area.needs)) for area in AREAS))
+    outcomes = table(("Section E", TITLES["E"]), *((f"Outcome {thread.number}", thread.dated) for thread in THREADS))
+    provision = table(("Section F", TITLES["F"]), *((area.name, lines(area.linked)) for area in AREAS))
+    return plan(B_E_F=together(needs, outcomes, provision))
+
+
+# Needs, outcomes and provision together
+
+
+def national_template() -> Piece:
+    """The national template of 2023: columns B, F and E in that order, a row of strengths above, a spare row below."""
+
+    def of(area: Area) -> Piece:
+        return table(
+            (f"Special Educational Needs and Provision (B-F-E)\n{area.name}",),
+            ("Strengths",),
+            ("Nell works hard.",),
+            ("B – Special Educational Needs", "F – Special Educational Provision", "E – Outcomes"),
+            *((thread.need, lines(thread.sentences), f"{thread.number}. {thread.dated}") for thread in area.threads),
+            ("", "", ""),
+        )
+
+    health = ("C – Health Care Needs", "G – Health Care Provision", "E – Outcomes")
+    care = ("D – Social Care Needs", "H1 – Social Care Provision", "H2 – Other Social Care Provision", "E – Outcomes")
+    return plan(
+        lambda letter: subheading(f"{letter} - {TITLES[letter]}"),
+        B_E_F=for_each(AREAS, of),
+        C_G=together(
+            said("Sections C (health care needs which relate to SEN) and G (health care provision)"),
+            table(health, (HEALTH_NEED, HEALTH_PROVISION, "")),
+        ),
+        D_H1_H2=table(care, (CARE_NEED, CARE_UNDER_THE_ACT, OTHER_CARE, "")),
+    )
+
+
+def threads_across_the_page() -> Piece:
+    """A landscape action plan with a row for each line of provision; need and outcome stand in the first of each."""
+    columns = ("Need (Section B)", "Outcome (Section E)", "Provision (Section F)", "Who", "How often")
+
+    def of(given: Provision) -> Row:
+        thread = THREADS[given.outcome - 1]
+        first = (thread.need, thread.numbered) if given is thread.provision[0] else ("", "")
+        return first + row(given, "what", "who", "amount")
+
+    return plan(B_E_F=for_each(AREAS, lambda area: table((area.name,), columns, *map(of, area.provision))))
+
+
+@titles_only(OVER_COLUMNS)
+def columns_without_letters() -> Piece:
+    """Need, outcome and provision side by side, under titles that have no letters."""
+    titles = OVER_COLUMNS
+    return together(
+        FRONT,
+        sections(
+            "ABCDEFGHIJK",
+            lambda letter: heading(titles[letter]),
+            B_E_F=by_area(lambda area: threads_under((titles["B"], titles["E"], titles["F"]), area)),
+            C_G=table((titles["C"], titles["G"]), (HEALTH_NEED, HEALTH_PROVISION)),
+            D_H=table((titles["D"], titles["H"]), (CARE_NEED, OTHER_CARE)),
+        ),
+        SIGNED,
+    )
+
+
+def letters_in_brackets_over_columns() -> Piece:
+    """“Need (B)”, “Outcome (E)”, “Provision (F)”: the letter last, and no word “Section”."""
+    return plan(B_E_F=by_area(partial(threads_under, ("Need (B)", "Outcome (E)", "Provision (F)"))))
+
+
+def areas_across_the_page() -> Piece:
+    """A column for each area of need, and a row for each section."""
+    return plan(
+        B_E_F=table(
+            ("", *(area.name for area in AREAS)),
+            ("Section B: Needs", *(lines(area.needs) for area in AREAS)),
+            ("Section E: Outcomes", *(lines(thread.numbered for thread in area.threads) for area in AREAS)),
+            ("Section F: Provision", *(lines(area.linked) for area in AREAS)),
+        )
+    )
+
+
+def sections_in_each_area() -> Piece:
+    """Plans that go area by area: each has its own Sections B, E and F."""
+
+    def of(area: Area) -> Piece:
+        return together(
+            subheading("Section B: Special educational needs"),
+            said(*area.needs),
+            subheading("Section E: Outcomes"),
+            said(*(f"{thread.number}. {thread.dated}" for thread in area.threads)),
+            subheading("Section F: Special educational provision"),
+            bullets(*area.linked),
+        )
+
+    return plan(B_E_F=by_area(of, heading))
+
+
+def support_plan_by_area() -> Piece:
+    """Newcastle: needs first, then a support plan that has no letter, with E and F again for each area."""
+
+    def of(area: Area) -> Piece:
+        outcomes = ((f"Outcome {thread.number}", thread.dated) for thread in area.threads)
+        provision = ((linked,) for linked in area.linked)
+        return together(
+            table(("Section E – Desired Outcomes",), *outcomes),
+            table(("Section F – Special Educational Provision",), *provision),
+        )
+
+    return plan(E_F=together(heading("OUTCOMES AND SUPPORT PLAN"), by_area(of)))
+
+
+def cards() -> Piece:
+    """A card for each thread, with “Need 1”, “Outcome 1” and “Provision 1” down the side."""
+
+    def of(thread: Thread) -> Piece:
+        return table(
+            ("Area of need", thread.area),
+            (f"Need {thread.number} (Section B)", thread.need),
+            (f"Outcome {thread.number} (Section E)", thread.dated),
+            (f"Provision {thread.number} (Section F)", lines(thread.sentences)),
+        )
+
+    return plan(B_E_F=together(heading("Needs, outcomes and provision"), for_each(THREADS, of)))
+
+
+def one_heading_over_outcomes_and_provision() -> Piece:
+    """Sections E and F under one heading, with each outcome's provision under it."""
+
+    def of(thread: Thread) -> Piece:
+        provision = said("Special educational provision", style="Heading 3")
+        return together(
+            subheading(f"Outcome {thread.number}"), said(thread.dated), provision, bullets(*thread.sentences)
+        )
+
+    return plan(E_F=together(heading("Sections E and F: Outcomes and provision"), for_each(THREADS, of)))
+
+
+def table_for_each_outcome() -> Piece:
+    """An outcome and its provision, in two rows with their letters on the left."""
+
+    def of(thread: Thread) -> Piece:
+        outcome = (f"Outcome {thread.number} (Section E)", thread.dated)
+        return table(outcome, ("Provision (Section F)", lines(thread.sentences)))
+
+    return plan(E_F=together(heading("Sections E and F: Outcomes and provision"), for_each(THREADS, of)))
+
+
+def outcome_over_its_provision() -> Piece:
+    """An outcome in a row across the table, then the columns' headings, then its provision."""
+
+    def of(thread: Thread) -> Piece:
+        return table((thread.numbered,), *provided("Provision", "By whom", "How often", of=thread.provision))
+
+    return plan(E_F=together(heading("Section E and Section F"), for_each(THREADS, of)))
+
+
+def outcome_merged_down() -> Piece:
+    """Columns E and F, with one cell for an outcome beside all of its provision."""
+    columns = ("Section E: Outcomes", "Section F: Special educational provision", "By whom", "When")
+    rows = (beside(thread.numbered, provided(*columns[1:], of=thread.provision)[1:]) for thread in THREADS)
+    return plan(E_F=table(columns, *chain(*rows)))
+
+
+# Outcomes
+
+
+def outcome_and_date_in_a_table() -> Piece:
+    """Swindon: a small table for each outcome, with its date on the right and the steps below."""
+    steps = "Within the next 12 months:\n• Nell will try it once with help.\n• Nell will try it twice."
+
+    def of(thread: Thread) -> Piece:
+        return table((f"Outcome {thread.number}: {thread.area}", "By when"), row(thread, "outcome", "by"), (steps, ""))
+
+    return plan(E=for_each(THREADS, of))
+
+
+def steps_beside_outcomes() -> Piece:
+    """A column for the steps on the way to each outcome."""
+    steps = "Nell will try it once with help.\nNell will try it twice."
+    rows = ((str(thread.number), thread.outcome, steps, thread.by) for thread in THREADS)
+    return plan(E=table(("No.", "Outcome", "Steps towards it", "To be achieved by"), *rows))
+
+
+def outcomes_by_part_of_life() -> Piece:
+    """Suffolk: Section E divided into education, health and social care."""
+    education = bullets(*(f"Outcome {thread.number} – {thread.dated}" for thread in THREADS))
+    none = said("No outcomes have been identified.")
+    others = (subheading("Health outcomes"), none, subheading("Social care outcomes"), none)
+    return plan(E=together(subheading("Educational outcomes"), education, *others))
+
+
+def outcomes_in_roman_numerals() -> Piece:
+    """Plans numbered as statutes are: outcomes (i) to (v)."""
+    return outcomes_called("i ii iii iv v", "({}) {}")
+
+
+def outcomes_by_letter() -> Piece:
+    """Plans that keep numbers for needs: outcomes A to E, which are no sections."""
+    return outcomes_called("A B C D E", "Outcome {}: {}")
+
+
+def outcomes_numbered_by_area() -> Piece:
+    """Plans numbered by area: outcomes 2.1 and 2.2 are those of the second."""
+    return outcomes_called("1.1 2.1 2.2 3.1 4.1", "{} {}")
+
+
+def outcomes_numbered_by_word() -> Piece:
+    """A list that Word numbers; nobody typed the numbers that provision refers to."""
+    return plan(E=numbered_by_word(*(thread.dated for thread in THREADS)))
+
+
+# Provision in tables
+
+
+def columns_in_any_order() -> Piece:
+    """Tables that say how often and who before they say what."""
+    columns = {"How often": "amount", "By whom": "who", "Outcome": "outcome", "Provision": "what"}
+    return plan(F=table(*grid(PROVISION, columns)))
+
+
+def what_who_when_why() -> Piece:
+    """Plain words over the columns; why is the outcome."""
+    why = ("Why", *(f"Outcome {given.outcome}" for given in PROVISION))
+    return plan(F=table(*((*cells, last) for cells, last in zip(provided("What", "Who", "When"), why, strict=True))))
+
+
+def unusual_words_over_columns() -> Piece:
+    """Headings that no list of words foresees; what stands in a column tells what it is."""
+    outcomes = ((f"E{thread.number}", *row(thread, "outcome", "by")) for thread in THREADS)
+    provision = ((*row(given, "what", "who", "amount"), f"E{given.outcome}") for given in PROVISION)
+    return plan(
+        E=table(("Code", "Destination", "Horizon"), *outcomes),
+        F=table(("Entitlement", "Performed by", "Dosage", "Thread"), *provision),
+    )
+
+
+def codes_without_headings() -> Piece:
+    """Tables that have no headings: a code in the first column tells an outcome from provision."""
+    outcomes = ((f"O{thread.number}", *row(thread, "outcome", "by")) for thread in THREADS)
+    provision = (
+        (f"P{number}", *row(given, "what", "who", "amount"), f"O{given.outcome}")
+        for number, given in enumerate(PROVISION, 1)
+    )
+    return plan(E=table(*outcomes), F=table(*provision))
+
+
+def references_in_every_row() -> Piece:
+    """Each line has a number of its own, that of the need it meets and that of the outcome it serves."""
+    outcomes = ((f"E{thread.number}", *row(thread, "outcome", "by", "area")) for thread in THREADS)
+    provision = (
+        (f"F{number}", f"B{given.outcome}", *row(given, "what", "who", "amount"), f"E{given.outcome}")
+        for number, given in enumerate(PROVISION, 1)
+    )
+    return plan(
+        B=by_area(lambda area: said(*(f"B{thread.number}. {thread.need}" for thread in area.threads))),
+        E=table(("Ref", "Outcome", "Timescale", "Area"), *outcomes),
+        F=table(("Ref", "Need", "Provision", "Delivered by", "Frequency/Duration", "Outcome"), *provision),
+    )
+
+
+def area_in_a_row_of_its_own() -> Piece:
+    """One table for Section F, with a row across it wherever another area begins."""
+    columns = ("What will be done", "By whom", "How much and how often", "Outcome(s)")
+    rows = ([(area.name,), *provided(*columns, of=area.provision)[1:]] for area in AREAS)
+    return plan(F=table(columns, *chain(*rows)))
+
+
+def headings_again_in_each_area() -> Piece:
+    """A row across the table for each area, and the columns' headings again below it."""
+    rows = ([(area.name,), *provided("Provision", "Who", "When", "Outcome", of=area.provision)] for area in AREAS)
+    return plan(F=table(*chain(*rows)))
+
+
+def area_merged_down() -> Piece:
+    """The area in one cell beside all of its provision."""
+    columns = ("What", "Who", "How often and how long", "Outcome")
+    rows = (beside(area.name, provided(*columns, of=area.provision)[1:]) for area in AREAS)
+    return plan(F=table(("Area", *columns), *chain(*rows)))
+
+
+def person_merged_down() -> Piece:
+    """Who comes first, in one cell beside everything that they will do."""
+
+    def of(person: str) -> list[Row]:
+        return beside(person.capitalize(), [row(given, "what", "amount", "outcome") for given in PROVISION if given.who == person])  # fmt: skip
+
+    people = dict.fromkeys(given.who for given in PROVISION)
+    return plan(F=table(("Who", "What", "How often", "Outcome"), *chain(*map(of, people))))
+
+
+def blank_rows_and_columns() -> Piece:
+    """Empty rows and columns that are there to part the others."""
+    rows = (("", what, "", *others) for what, *others in provided("Provision", "Who", "How often", "Outcome"))
+    return plan(F=table(*chain(*((cells, ("",) * 6) for cells in rows))))
+
+
+def sentence_over_the_headings() -> Piece:
+    """A row that explains the table, above the columns' headings."""
+    sentence = "What was done last year is told in the report; this table says what will be provided from now on."
+    return plan(F=table((sentence,), *provided("Provision", "Provided by", "Frequency and length", "Linked outcome")))
+
+
+def two_rows_of_headings() -> Piece:
+    """A heading across several columns, each of which has one of its own below."""
+    rows = grid(PROVISION, {"": "outcome", "What": "what", "Who": "who", "When": "amount"})
+    return plan(F=table(("Outcome", "Special educational provision"), *rows))
+
+
+def length_apart_from_frequency() -> Piece:
+    """How long a session is and how often it comes, a column each."""
+    columns = {"Intervention": "what", "Led by": "who", "Length of session": "length", "Frequency": "frequency"}
+    return plan(F=table(*grid(PROVISION, columns | {"Outcome no.": "outcome"})))
+
+
+def column_for_each_frequency() -> Piece:
+    """The length stands in the column of its frequency."""
+    frequencies = list(dict.fromkeys(given.frequency for given in PROVISION if given.frequency))
+
+    def of(given: Provision) -> Row:
+        lengths = ((given.length or "Yes") if given.frequency == each else "" for each in frequencies)
+        return *row(given, "what", "who"), *lengths, str(given.outcome)
+
+    return plan(F=table(("Provision", "Who", *map(str.capitalize, frequencies), "Outcome"), *map(of, PROVISION)))
+
+
+def outcome_in_words() -> Piece:
+    """The outcome's column repeats its words, and nothing has a number."""
+    rows = ((*row(given, "what", "who", "amount"), THREADS[given.outcome - 1].outcome) for given in PROVISION)
+    outcomes = bullets(*(thread.dated for thread in THREADS))
+    return plan(E=outcomes, F=table(("Provision", "Who", "When", "Outcome"), *rows))
+
+
+def table_for_each_provision() -> Piece:
+    """Case-management systems: a small table of labels and values for each outcome and each line of provision."""
+    outcomes = grid(THREADS, {"Outcome number": "number", "Outcome": "outcome", "To be achieved by": "by"})
+    provision = provided("Provision", "Delivered by", "Frequency", "Linked outcome(s)")
+
+    def of(labels: Row, *rows: Row) -> Piece:
+        return for_each(rows, lambda cells: table(*zip(labels, cells, strict=True)))
+
+    return plan(E=of(*outcomes), F=of(*provision))
+
+
+def labels_in_a_cell() -> Piece:
+    """“What:”, “Who:” and “How often:” on lines of one cell."""
+
+    def of(given: Provision) -> Row:
+        return f"Outcome {given.outcome}", f"What: {given.what}\nWho: {given.who}\nHow often: {given.amount or '-'}"
+
+    return plan(F=table(("Outcome", "Provision"), *map(of, PROVISION)))
+
+
+def person_beside_a_list() -> Piece:
+    """A lead-in and bullets in one cell, and beside them who does each."""
+
+    def of(area: Area) -> Row:
+        what = (f"• {without_capital(given.what_and_amount)} (Outcome {given.outcome});" for given in area.provision)
+        return lines(("Nell will have:", *what)), lines(given.who.capitalize() for given in area.provision)
+
+    return plan(F=table(("Provision", "By whom"), *map(of, AREAS)))
+
+
+def sentence_over_each_table() -> Piece:
+    """“To meet Outcome 1 the following provision will be made”, and a table."""
+
+    def of(thread: Thread) -> Piece:
+        sentence = bold(f"To meet Outcome {thread.number} the following provision will be made:")
+        return together(sentence, table(*provided("What", "Who", "How often", of=thread.provision)))
+
+    return plan(F=for_each(THREADS, of))
+
+
+def ticked_areas() -> Piece:
+    """Over each table all the areas, with a tick for the one that it is about."""
+
+    def of(area: Area) -> Piece:
+        ticks = "   ".join(f"{'☒' if each is area else '☐'} {each.name}" for each in AREAS)
+        return table((ticks,), *provided("Provision", "Who", "When", "Outcome", of=area.provision))
+
+    return plan(F=for_each(AREAS, of))
+
+
+def label_over_the_headings() -> Piece:
+    """“Area of need” and the area, in a row above the columns' headings."""
+
+    def of(area: Area) -> Piece:
+        return table(("Area of need:", area.name), *provided("Provision", "Who", "When", "Outcome", of=area.provision))
+
+    return plan(F=for_each(AREAS, of))
+
+
+# Provision in words
+
+
+def under_outcome_headings() -> Piece:
+    """Provision under “Outcome 1”, in a list after a lead-in."""
+
+    def of(thread: Thread) -> Piece:
+        items = (without_capital(sentence).replace(".", ";") for sentence in thread.sentences)
+        lead_in = said("To achieve this outcome Nell will have:")
+        return together(subheading(f"Outcome {thread.number}"), lead_in, bullets(*items))
+
+    return plan(F=for_each(THREADS, of))
+
+
+def grouped_by_person() -> Piece:
+    """Provision under the people who make it."""
+
+    def of(person: str) -> Piece:
+        items = (f"{each.what_and_amount} (Outcome {each.outcome})." for each in PROVISION if each.who == person)
+        return together(subheading(person.capitalize()), bullets(*items))
+
+    return plan(F=for_each(dict.fromkeys(given.who for given in PROVISION), of))
+
+
+def grouped_by_frequency() -> Piece:
+    """What happens daily, weekly and fortnightly."""
+    ends = {"Daily": " day", "Weekly": " week", "Fortnightly": " fortnight"}
+    groups = {title: [given for given in PROVISION if given.frequency.endswith(end)] for title, end in ends.items()}
+    return grouped(groups | {"Other": [given for given in PROVISION if not given.frequency]})
+
+
+def grouped_by_setting() -> Piece:
+    """What happens in the classroom, out of it, and elsewhere."""
+    inside = [given for given in PROVISION if given.who in ("teaching assistant", "class teacher")]
+    clinic = [given for given in PROVISION if "therapist" in given.who]
+    outside = [given for given in PROVISION if given not in inside + clinic]
+    return grouped({"In the classroom": inside, "Out of the classroom": outside, "At the clinic": clinic})
+
+
+def grouped_by_who_pays() -> Piece:
+    """F1 is what the school gives from its own budget, and F2 what the council adds."""
+    school = [given for given in PROVISION if "teach" in given.who]
+    others = [given for given in PROVISION if given not in school]
+    return grouped({"F1: Provision from the school's own resources": school, "F2: Provision from the council": others})
+
+
+def labelled_lines() -> Piece:
+    """“Provision:”, “Who:”, “How often:” and “Outcome:”, each on a line."""
+
+    def outcome(thread: Thread) -> Piece:
+        return said(f"Outcome {thread.number}: {thread.outcome}", f"By when: {thread.by or '-'}")
+
+    def provision(given: Provision) -> Piece:
+        labels = {"Provision": given.what, "Who": given.who, "How often": given.amount or "-", "Outcome": given.outcome}
+        return said(*(f"{label}: {value}" for label, value in labels.items()))
+
+    return plan(E=for_each(THREADS, outcome), F=for_each(PROVISION, provision))
+
+
+def running_prose() -> Piece:
+    """Whole paragraphs: several lines of provision in one, and all outcomes in another."""
+    return plan(
+        E=said(" ".join(thread.numbered for thread in THREADS)),
+        F=by_area(lambda area: said(" ".join(f"Nell will have {without_capital(linked)}" for linked in area.linked))),
+    )
+
+
+def numbered_paragraphs() -> Piece:
+    """Areas 1 to 4 with paragraphs 1.1, 1.2 and so on, in B and again in F."""
+
+    def numbered(area: Area, texts: tuple[str, ...]) -> Piece:
+        number = AREAS.index(area) + 1
+        paragraphs = (f"{number}.{place} {text}" for place, text in enumerate(texts, 1))
+        return together(subheading(f"{number}. {area.name}"), said(*paragraphs))
+
+    return plan(
+        B=for_each(AREAS, lambda area: numbered(area, area.needs)),
+        F=for_each(AREAS, lambda area: numbered(area, area.linked)),
+    )
+
+
+def area_at_the_top_of_two_pages() -> Piece:
+    """A plan of a few pages, two of which happen to begin with the same area: in B, and again in F."""
+
+    def title(name: str) -> Piece:
+        return together(page_break, subheading(name)) if name == AREAS[-1].name else subheading(name)
+
+    return plan(
+        lambda letter: bold(f"Section {letter}: {TITLES[letter]}"),
+        B=by_area(lambda area: said(*area.needs), title),
+        F=by_area(lambda area: bullets(*area.linked), title),
+    )
+
+
+def strengths_beside_needs() -> Piece:
+    """Newcastle: what is working, and what is not working so well."""
+    columns = ("What is working", "What is not working so well")
+    return plan(B=for_each(AREAS, lambda area: table((area.name,), columns, ("Nell works hard.", lines(area.needs)))))
+
+
+# Habits of Word
+
+
+def soft_line_breaks() -> Piece:
+    """Lines parted by Shift and Enter, which to Word are one paragraph."""
+    outcomes = said(lines(thread.numbered for thread in THREADS))
+    return plan(E=outcomes, F=by_area(lambda area: said(lines(area.linked)), bold))
+
+
+def typed_bullets() -> Piece:
+    """A hyphen, or a small o and a tab, typed where a list was meant."""
+    outcomes = said(*(f"- {thread.numbered}" for thread in THREADS))
+    return plan(E=outcomes, F=by_area(lambda area: said(*(f"o\t{linked}" for linked in area.linked)), bold))
+
+
+def tabs_for_columns() -> Piece:
+    """Tabs where a table was meant."""
+    return plan(F=said(*map("\t".join, provided("What", "Who", "How often", "Outcome"))))
+
+
+def text_boxes() -> Piece:
+    """A section's text in a box drawn under its heading."""
+    return plan(**{letter: text_box(BODIES[letter]) for letter in "ABEFG"})
+
+
+def content_controls() -> Piece:
+    """Forms to fill in on a screen: each answer is in a field, and a button adds rows to the table."""
+    fields = {letter: content_control(BODIES[letter]) for letter in "ABCDEGJ"}
+    return plan(**fields, F=rows_in_controls(table(*provided("Provision", "Who", "How often", "Outcome"))))

@@ -1,0 +1,99 @@
+"""One plan in every form: what is read of it, and what is found in it, is always the same."""
+
+import shutil
+import subprocess
+from collections.abc import Iterable
+
+import pytest
+
+from ehcplint.linter import report
+from ehcplint.readers import read
+from ehcplint.ruleset import load
+
+from . import forms
+from .plan import PLANTED, PROVISION, THREADS
+from .word import save
+
+SOFFICE = shutil.which("soffice")
+RULES = load()
+FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__module__", "") == forms.__name__}
+
+WRONG = {
+    "letters_down_the_side": "a letter beside a whole table is not taken for a section's if it is E",
+    "threads_across_the_page": "a row whose outcome is blank is not tied to the outcome in the row above it",
+    "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
+    "cards": "the row of each card that names the area is taken for provision of the card before",
+    "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
+    "outcomes_by_letter": "letters are not taken for the numbers of outcomes",
+    "outcomes_numbered_by_area": "an outcome's own number is not read if it is of the form 2.1",
+    "headings_again_in_each_area": "columns' headings are taken for provision where they stand a second time",
+    "two_rows_of_headings": "only the first of two rows of headings tells what the columns hold",
+    "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
+    "outcome_in_words": "an outcome is not recognised by its words where a row repeats them",
+    "labels_in_a_cell": "labelled lines in a cell are taken for provision each",
+    "sentence_over_each_table": "the sentence over the first table still holds for those that have one of their own",
+    "ticked_areas": "a line of ticked boxes is taken for provision",
+    "label_over_the_headings": "a row of a label and an area is taken for provision",
+    "tabs_for_columns": "tabs are not taken for the edges of columns",
+    "ruled_off_by_signs.pdf": "a coded line is joined with one above that ends in a bracket",
+    "frame_round_the_plan.pdf": "the lines of a table and of the frame about it are taken for one table",
+    "outcome_and_date_in_a_table.pdf": "a table that begins a page is taken for the rest of one that fills the page before",
+    "area_at_the_top_of_two_pages.pdf": "a heading that happens to begin two pages is taken for a running header",
+    "text_boxes.pdf": "the lines of a box narrower than the page are not joined to paragraphs",
+}
+"""Why ehcplint does not yet read a form as it should, or the PDF of it."""
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    """The plan in every form as a Word file and, where LibreOffice is installed, as the PDF that it makes."""
+    folder = tmp_path_factory.mktemp("forms")
+    for name, form in FORMS.items():
+        save(form(), folder / f"{name}.docx")
+    if SOFFICE:
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *folder.glob("*.docx")]
+        subprocess.run(command, check=True, capture_output=True, timeout=480)
+    return folder
+
+
+def case(file: str):
+    reason = WRONG.get(file) or WRONG.get(file.partition(".")[0])
+    return pytest.param(file, marks=pytest.mark.xfail(reason=reason, strict=True) if reason else ())
+
+
+def known(text: str, texts: Iterable[str]) -> str:
+    """Which of the plan's own texts a text holds, or where it holds none the text itself."""
+    plain = " ".join(text.casefold().split())
+    return next((each for each in texts if each.casefold() in plain), plain)
+
+
+@pytest.mark.parametrize("file", [case(f"{name}{suffix}") for name in FORMS for suffix in (".docx", ".pdf")])
+def test_a_form_is_read_as_the_plan_that_it_lays_out(folder, file):
+    path = folder / file
+    if not path.exists():
+        pytest.skip("LibreOffice is not installed")
+    plan = report(file, read(path), RULES)
+
+    titles = getattr(FORMS[path.stem], "titles_only", {}).values()
+    found = [(finding.rule, known(finding.evidence, (*PLANTED.values(), *titles))) for finding in plan.findings]
+    assert sorted(found) == sorted([*PLANTED.items(), *(("missing-section", title) for title in titles)])
+
+    needs = [(need.area, known(need.text, (thread.need for thread in THREADS))) for need in plan.needs]
+    assert needs == [(thread.area, thread.need) for thread in THREADS]
+
+    outcomes = {line.id: known(line.text, (thread.outcome for thread in THREADS)) for line in plan.outcomes}
+    assert list(outcomes.values()) == [thread.outcome for thread in THREADS]
+
+    provision = [
+        (
+            known(line.what, (given.what for given in PROVISION)),
+            tuple(who.casefold() for who in line.who),
+            tuple(outcomes.get(number, number) for number in line.outcomes),
+        )
+        for line in plan.provisions
+        if line.section == "F"
+    ]
+    assert sorted(provision) == sorted(
+        (given.what, (given.who,), (THREADS[given.outcome - 1].outcome,)) for given in PROVISION
+    )

@@ -1,0 +1,164 @@
+"""Pieces of a Word document: each is made from what it says, and writes itself where it is put."""
+
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from functools import partial
+from pathlib import Path
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Mm, Pt
+from docx.table import _Cell
+
+Place = Document | _Cell
+Piece = Callable[[Place], object]
+Row = tuple[str | Piece, ...]
+ABOVE = "one cell with that above"
+
+_CONTROL = f"<w:sdt {nsdecls('w')}><w:sdtPr/><w:sdtContent/></w:sdt>"
+_LETTERS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="99"><w:lvl w:ilvl="0">
+  <w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>"""
+_LIST = f'<w:num {nsdecls("w")} w:numId="99"><w:abstractNumId w:val="99"/></w:num>'
+_WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+_TEXT_BOX = f"""
+<w:p {nsdecls("w", "wp", "a")} xmlns:wps="{_WPS}" xmlns:v="urn:schemas-microsoft-com:vml"
+     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:r><mc:AlternateContent>
+  <mc:Choice Requires="wps"><w:drawing><wp:inline>
+    <wp:extent cx="5400000" cy="1800000"/><wp:docPr id="1" name="Text Box"/>
+    <a:graphic><a:graphicData uri="{_WPS}"><wps:wsp>
+      <wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5400000" cy="1800000"/></a:xfrm>
+      <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>
+      <wps:txbx><w:txbxContent/></wps:txbx><wps:bodyPr><a:spAutoFit/></wps:bodyPr>
+    </wps:wsp></a:graphicData></a:graphic>
+  </wp:inline></w:drawing></mc:Choice>
+  <mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent/></v:textbox></v:shape></w:pict></mc:Fallback>
+</mc:AlternateContent></w:r></w:p>"""
+
+
+def save(piece: Piece, path: Path) -> None:
+    """A Word file whose lines and pages end at the same words on every machine: sections begin pages, in Arial."""
+    document = docx.Document()
+    normal, page = document.styles["Normal"], document.sections[0]
+    normal.font.name, normal.font.size, normal.paragraph_format.space_after = "Arial", Pt(11), Pt(6)
+    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(15)
+    document.styles["Heading 1"].paragraph_format.page_break_before = True
+    piece(document)
+    document.save(path)
+
+
+def together(*pieces: Piece) -> Piece:
+    def write(place: Place) -> None:
+        for piece in pieces:
+            piece(place)
+
+    return write
+
+
+def said(*paragraphs: str, style: str | None = None) -> Piece:
+    """Paragraphs; a new line within one is a soft break, which Shift and Enter make."""
+    return together(*(lambda place, text=text: place.add_paragraph(text, style) for text in paragraphs))
+
+
+heading = partial(said, style="Heading 1")
+subheading = partial(said, style="Heading 2")
+bullets = partial(said, style="List Bullet")
+numbered_by_word = partial(said, style="List Number")
+
+
+def bold(text: str) -> Piece:
+    return lambda place: setattr(place.add_paragraph().add_run(text), "bold", True)
+
+
+def page_break(document: Document) -> None:
+    document.add_page_break()
+
+
+def lettered_by_word(text: str) -> Piece:
+    """A heading before which Word, and nobody's typing, puts the next letter from A on."""
+
+    def write(document: Document) -> None:
+        numbering = document.part.numbering_part.element
+        if not numbering.xpath("w:num[@w:numId='99']"):
+            numbering.insert(0, parse_xml(_LETTERS))
+            numbering.append(parse_xml(_LIST))
+        number = document.add_paragraph(text, "Heading 1")._p.get_or_add_pPr().get_or_add_numPr()
+        number.get_or_add_ilvl().val, number.get_or_add_numId().val = 0, 99
+
+    return write
+
+
+def table(*rows: Row) -> Piece:
+    """A table. A shorter row's last cell is merged across, and a new line in a cell is a new paragraph."""
+
+    def write(place: Place) -> None:
+        width = max(map(len, rows))
+        grid = place.add_table(len(rows), width)
+        grid.style = "Table Grid"
+        cells = [row.cells for row in grid.rows]
+        for number, row in enumerate(rows):
+            for column, content in enumerate(row):
+                if content is ABOVE:
+                    cells[number - 1][column].merge(cells[number][column])
+                elif column == len(row) - 1 < width - 1:
+                    _fill(cells[number][column].merge(cells[number][-1]), content)
+                else:
+                    _fill(cells[number][column], content)
+        place.add_paragraph()
+
+    return write
+
+
+def _fill(cell: _Cell, content: str | Piece) -> None:
+    (said(*content.split("\n")) if isinstance(content, str) else content)(cell)
+    cell._tc.remove(cell.paragraphs[0]._p)
+
+
+def content_control(*pieces: Piece) -> Piece:
+    """What somebody types into a field of a form."""
+
+    def write(place: Place) -> None:
+        written = _written(place, pieces)
+        control = parse_xml(_CONTROL)
+        written[0].addprevious(control)
+        control[-1].extend(written)
+
+    return write
+
+
+def rows_in_controls(rows: Piece) -> Piece:
+    """A table whose rows below the first a button of the form adds."""
+
+    def write(place: Place) -> None:
+        for row in _written(place, [rows])[0].findall(qn("w:tr"))[1:]:
+            control = parse_xml(_CONTROL)
+            row.addprevious(control)
+            control[-1].append(row)
+
+    return write
+
+
+def text_box(*pieces: Piece) -> Piece:
+    """A drawn box, and as Word keeps it the same again for programs that cannot draw."""
+
+    def write(place: Place) -> None:
+        written = _written(place, pieces)
+        box = parse_xml(_TEXT_BOX)
+        written[0].addprevious(box)
+        drawn, instead = box.iter(qn("w:txbxContent"))
+        instead.extend(deepcopy(written))
+        drawn.extend(written)
+
+    return write
+
+
+def _written(place: Place, pieces: Iterable[Piece]) -> list[BaseOxmlElement]:
+    """What pieces have put in a place."""
+    holder = place.element.body if isinstance(place, Document) else place._tc
+    before = set(holder)
+    together(*pieces)(place)
+    return [element for element in holder if element not in before]
