@@ -30,7 +30,9 @@ _FOR_OUTCOMES = re.compile(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
+)
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
