@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ehcplint.language.dose import Amount, amount
+from ehcplint.language.hedges import conditions
 from ehcplint.language.money import Money, bands, money
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
@@ -118,6 +119,8 @@ _LEFT_TO_ANOTHER = re.compile(
 )
 """What another is to say decides what is done: "whatever the psychologist advises"."""
 _OWN_ACT = re.compile(
+    r"\b(?:minutes|hour) of (?:looking|sitting|lying|resting|relaxing|quiet|calm|rest|peace|free|choosing|choice"
+    r"|solitude)\b|"
     r"\b(?:he|she|they|[A-Z][a-z]+) will (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
     r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
     r"|of (?:quiet|peace|rest|calm)|away from)\b|"
@@ -146,6 +149,13 @@ _DONE_WITH = re.compile(
 _IS_ALLOWED = re.compile(
     r"\bwill (?:also )?be (?:accepted|allowed|permitted|credited|waived|excused|exempt(?:ed)?|marked)\b", re.IGNORECASE
 )
+_ARRANGED = re.compile(
+    r"\W*(?:nobody|no[- ]one)\b|[^.;]*\b(?:in place of|instead of|rather than)\b(?![^.;]*\b(?:will|shall)\b)"
+    r"|(?:[\w-]+ )?(?:lessons|subjects|classes) (?:before|after|in the (?:morning|afternoon))\b(?![^.;]*\b(?:will"
+    r"|shall)\b)",
+    re.IGNORECASE,
+)
+"""In note form, how things are arranged and not what anybody does: "Practical lessons after 11.30am"."""
 _ACTIVITY = re.compile(
     r"\W*(?:\d+\W+)?(?:talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether"
     r"|if)\b)|reading"
@@ -195,7 +205,7 @@ _TAUGHT_WITH = re.compile(
 )
 """How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""
 _COMES = re.compile(
-    r"\s+(?:will|shall|may|might|could|should|can)\s+(?:come|visit|see|meet|work|observe|watch|assess|treat)\b",
+    r"\s+(?:will|shall|may|might|could|should|can)\s+(?:come|visit|see|meet|work|observe|watch|look at|assess|treat)\b",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)
@@ -322,6 +332,11 @@ class Provision:
         return not (body and (_WITHIN.search(text, 0, person.start) or person.text.lower() == "provision"))
 
 
+def _is_conditional(text: str, person: Person, vague: Vocabulary) -> bool:
+    """Whether somebody is named only in a condition: "as long as there are enough staff"."""
+    return any(each.start <= person.start and person.end <= each.end for each in conditions(text, vague))
+
+
 def _is_doer(text: str, person: Person) -> bool:
     """Whether the words around somebody make them the one who acts."""
     by = _BY.search(text, max(0, person.start - NEAR), person.start)
@@ -337,7 +352,12 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
     ]
     how_much = amount(texts)
-    found_people = tuple((number, person) for number in searched for person in people(texts[number], lexicon))
+    found_people = tuple(
+        (number, person)
+        for number in searched
+        for person in people(texts[number], lexicon)
+        if not _is_conditional(texts[number], person, lexicon["vague"])
+    )
     sums = tuple((number, found) for number in searched for found in money(texts[number], ""))
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
@@ -418,7 +438,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     if CLASS_SIZE.search(text):
         return "resource"
-    if _WHERE_HELD.match(text) or _IS_ALLOWED.search(text):
+    if _WHERE_HELD.match(text) or _IS_ALLOWED.search(text) or _ARRANGED.match(text):
         return "strategy"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]
@@ -478,9 +498,8 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
 
 def _unconditional(text: str, vague: Vocabulary) -> str:
     """A text with spaces for its conditions: "where staffing permits" does not say what is done."""
-    for match in vague.find(text):
-        if match.group == "condition":
-            text = text[: match.start] + " " * (match.end - match.start) + text[match.end :]
+    for match in conditions(text, vague):
+        text = text[: match.start] + " " * (match.end - match.start) + text[match.end :]
     return text
 
 

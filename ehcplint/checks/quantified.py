@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.frequency import frequencies
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
@@ -42,6 +43,9 @@ class QuantifiedCheck(Kind):
             return provision.fault == "hours-only"
         if provision.fault or provision.amount.state != self.state:
             return False
+        text = provision.entry.main.text
+        if self.state == "none" and _INTERVAL_IS_ENOUGH.search(text) and frequencies(text):
+            return False  # the interval of a check is no amount of anything, and all that a check needs
         return not (
             self.state == "part"
             and provision.amount.has_interval

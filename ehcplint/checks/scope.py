@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
-from ehcplint.language.coverage import coverage
+from ehcplint.language.hedges import conditions, hedges
 from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
@@ -64,12 +64,11 @@ _NO_CONDITION = re.compile(r"\b(?:times? of|issues|difficult)", re.IGNORECASE)
 
 
 class ScopeCheck(Kind):
-    """Strategy entries that say neither when nor where. A condition of the vocabulary ("as appropriate") is neither."""
+    """Strategy entries that say neither when nor where. A condition of the vocabulary ("as appropriate"), or a cell
+    that leaves it open ("ongoing"), is neither."""
 
     kind: Literal["scope"]
     vocabulary: str
-    condition: str
-    """The vocabulary's group of conditions that leave it open whether anything happens."""
 
     def vocabularies(self) -> tuple[str, ...]:
         return (self.vocabulary,)
@@ -89,18 +88,18 @@ class ScopeCheck(Kind):
         for part in provision.entry.parts:
             if part.role not in ("main", "lead", "when", "other"):
                 continue
-            if part.role == "when" and coverage(part.text):
-                return True
+            if part.role == "when" and re.search(r"[A-Za-z]{3}", part.text) and not hedges(part.text, vocabulary):
+                return True  # whatever a cell says of when, unless it leaves that open
             if part.role == "lead" and OF_THE_REST.match(part.text):
                 continue
-            conditions = [
+            open_to_doubt = [
                 (found.start, found.end)
-                for found in vocabulary.find(part.text)
-                if found.group == self.condition and not _NO_CONDITION.search(found.term)
+                for found in conditions(part.text, vocabulary)
+                if not _NO_CONDITION.search(found.term)
             ]
             for pattern in (_TRIGGER, _PLACED, _AT, _TASK):
                 for found in pattern.finditer(part.text):
-                    if not overlapping(conditions, found.start(), found.start() + 1):
+                    if not overlapping(open_to_doubt, found.start(), found.start() + 1):
                         return True
         return False
 

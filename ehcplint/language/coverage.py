@@ -100,7 +100,8 @@ _SEEN = (
     "|pushes|pulls|grabs?|snatches|spits?|pinches|scratches|slaps?|trips?|swears?|whistles?|wakes|coughs?|chokes?"
     "|signs?|starts?|begins?|finish(?:es)?|ends?|goes|comes?|returns?|takes?|turns?|hands?|picks?|speaks?"
     "|talks?|stands?|sits?|walks?|travels?|"
-    "misses|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
+    "has (?:just |not )?(?!(?:a|an|the|no|some|his|her)(?!\\w))[\\w]+(?:ed|en|orn|own|ept|one|ought|oken)|misses"
+    "|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
     "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|covers"
     "|sounds|gets? (?:off|on|to|into|out|in|changed|home|back|up)|breaks? down|goes off)"
 )
@@ -151,6 +152,8 @@ _EVERY_LESSON = pattern(
     "|(?:in|during|at|for|of|on|before|after) each of (?:those|these|the|his|her|their|[\\w-]+'s) (?:[\\w',-]+ ){0,6}?"
     "(?:lessons|breaks|lunches|mealtimes|sessions|placements|visits|appointments|clinics|rehearsals|matches)"
     "|(?:before|after|ahead of) (?:every|each) (?:[\\w-]+ ){0,2}?(?:reviews?|meetings?|appointments?|placements?)"
+    "|(?:any|every|each) (?:lesson|test|task|piece|exam|assessment|visit|session|trip) (?:for|in|at|on|during) which"
+    "|(?:every|each) pieces? of (?:work|homework|writing|coursework|classwork)"
     "|(?:in|during) period \\d"
     f"|the (?:first|last|final|opening|closing) (?:{NUMBER}~)?(?:minutes?|quarter of an hour|half~hour|half an hour)"
     " of (?:all |his |her |their |the |double |single |practical )*(?:[\\w-]+ ){0,2}?(?:lessons|breaks"

@@ -430,7 +430,7 @@ _QUANTITY_BEFORE = re.compile(
 
 _COUNT_ALONE = pattern(f"(?:(?P<word>once|twice)|(?P<n>{NUMBER}))(?= ?[,;])")
 """How a cell begins that goes on with when: "Once, June 2027"."""
-_RATE_ALONE = pattern(f"(?P<n>{NUMBER}) (?:an?|per|each|every) (?!day){_PERIOD.format('')}\\W?")
+_RATE_ALONE = pattern(f"(?:(?P<n>{NUMBER}) )?(?:an?|per|each|every) (?!day){_PERIOD.format('')}\\W?")
 """A cell that says no more: "Three a week"."""
 _VAGUE_COUNT = re.compile(r"(?<!\w)(?:several|few|many|some|number of|various|multiple)(?: \w+){0,2} $")
 
@@ -465,7 +465,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
             ):
                 found.append(_made(match, 0.5 if match["other"] else 1.0, per))
     if match := _RATE_ALONE.fullmatch(clear.strip()):
-        found.append(Frequency(0, len(clear.rstrip()), value(match["n"]), _period(match)))
+        found.append(Frequency(0, len(clear.rstrip()), value(match["n"]) if match["n"] else 1.0, _period(match)))
     for match in _ABBREVIATED.finditer(clear):
         if (
             _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()])

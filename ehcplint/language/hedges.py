@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ehcplint.language.contexts import CONTEXTS, Around
 from ehcplint.language.patterns import LongPattern
@@ -35,8 +36,11 @@ CONDITION = LongPattern(
     r"\b(?:as|if|when|where|whenever|wherever|while|whilst|provided(?: that)?|providing|so long as|as long as|"
     r"so far as|as (?:often|much|far|soon|many) as)\s+(?:[\w’'-]+\s+){1,5}?"
     r"(?:(?:allow|permit)s?\b(?!\s+(?:him|her|them|me|you|the|a|an|(?-i:[A-Z])\w+)\b)|"
-    r"can be (?:spared|found|released|freed)\b|"
+    r"can be (?:spared|found|released|freed)\b|(?:comes?|becomes?|falls?) (?:free|vacant|available)\b|"
     r"(?:has|have) (?:the )?(?:time|capacity|space|room)\b(?! (?:to|for|in)\b))"
+    r"|\b(?:as long as|so long as|provided(?: that)?|if|when|where|while) (?:there (?:is|are) )?(?:enough"
+    r"|sufficient|spare)"
+    r" (?:[\w-]+ ){0,2}?(?:staff|adults?|people|time|money|funds?|funding|places?|space|room|capacity|hours)\b"
     r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather"
     r"|capacity|funding|budgets?|cover) (?:permitting|allowing)\b",
     ignore_case=True,
@@ -97,6 +101,12 @@ def hedges(text: str, vague: Vocabulary) -> list[Hedge]:
             continue
         found.append(Hedge(match.start, match.end, match.term, match.group, _softened(text, sentence, match)))
     return _joined(text, found)
+
+
+@lru_cache(maxsize=2048)
+def conditions(text: str, vague: Vocabulary) -> tuple[Match, ...]:
+    """What leaves it open whether anything happens, as the vocabulary lists it or in other words."""
+    return tuple(match for match in _phrases(text, vague) if match.group == "condition")
 
 
 def _phrases(text: str, vague: Vocabulary) -> list[Match]:

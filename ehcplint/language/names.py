@@ -45,6 +45,15 @@ _FOR_LISTED = (
 )
 _SUBJECT = LongPattern(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
 _PERSONAL = re.compile(rf"(?:{_OF_PEOPLE})")
+_IMPERATIVE = LongPattern(
+    rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?(?i:show|help|remind|give|tell|teach|encourage|allow|prompt"
+    rf"|support|let|ask|seat|praise|offer|take|send|enable|greet|escort)(?:ing)?\s+)(?P<name>{_NAME})\s+(?=[a-z])"
+)
+"""Who is helped where nobody is said to help: "Show Ada the changes to the timetable"."""
+_TO_DO = LongPattern(
+    rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?)(?P<name>{_NAME})\s+to\s+(?!the\b|a\b)[a-z]+\b"
+)
+"""In note form: "Ada to sit at the front"."""
 _OWNED = LongPattern(
     rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?)(?P<name>{_NAME})['’]s?\s+"
     r"(?!syndrome|disease|palsy|law|test|scale|school|method|approach|primary|church|school\b|Church|School|House|"
@@ -118,7 +127,7 @@ class Subject:
 
 def subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
     """Every name that does something, or has something done to it, in a sentence."""
-    for pattern in (_SUBJECT, _OWNED):
+    for pattern in (_SUBJECT, _OWNED, _IMPERATIVE, _TO_DO):
         for match in pattern.finditer(text):
             name = match["name"]
             folded = name.casefold()

@@ -193,6 +193,13 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|{_N} (?:hours?|days?|weeks?)'? notice",
             "warning countdown rule timer notice delay processing wait silence reminder",
         ),
+        (
+            "than",
+            rf"(?:tests?|exams?|papers?|lessons?|tasks?|pieces?|assessments?|journeys?|talks?|activit(?:y"
+            rf"|ies))(?: [\w'-]+){{0,5}}?"
+            rf" (?:longer|shorter|more|less) than {_N}~{_SHORT}",
+            "than",
+        ),
         ("seconds", rf"{_N}~(?:seconds?|secs?)", "sec"),
         (
             "waiting",

@@ -28,6 +28,7 @@ _NAME = _label(
     rf"|(?:full )?names? of {_CHILDREN}(?:in full)?|{_CHILDREN}"
     rf"|{_PLAN}(?:is )?(?:for|of|about|belongs to|concerns)|who (?:is )?{_PLAN}(?:is )?(?:for|about)"
     r"|i am|i am called|subject of (?:this |the )?plan"
+    r"|(?:surname|family name) and (?:other|first|given|fore) ?names?|(?:first|fore) ?names? and surname"
 )
 _FORENAME = _label(rf"(?:my |{_CHILDREN})?(?:forename|first name|given name)s?")
 _SURNAME = _label(rf"(?:my |{_CHILDREN})?(?:surname|last name|family name)")
