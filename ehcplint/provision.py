@@ -88,7 +88,8 @@ _LATER = re.compile(
     r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
     r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
     r"(?:nature|type|kind|form|content) of\b[^.;:\d]*"
-    r"|(?:the |his |her |their )(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?|package|assistance)"
+    r"|(?:the |his |her |their |my |[\w’'-]+['’]s )(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
+    r"|package|assistance)"
     r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*",
     re.IGNORECASE,
 )
@@ -477,7 +478,8 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     if any(_TOGETHER.match(text, person.end) for person in named):
         return "support"
     if not found:
-        if noted and entry.letter != "F" and any(person.kind in ("role", "service") for person in told):
+        treating = [*told, *(person for person in named if person.kind == "service")]
+        if noted and entry.letter != "F" and any(person.kind in ("role", "service") for person in treating):
             return "support"  # who treats or cares, and nothing that could be a thing or a way of working
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"

@@ -17,7 +17,7 @@ from ehcplint.plan import Kind as EntryKind
 
 _CITING: tuple[Letter, ...] = ("B", "C", "D", "E", "F", "G", "H1", "H2")
 _ELSEWHERE = re.compile(
-    r"\b(?:held|kept|stored|filed|available|obtainable|on (?:the |our |its )?(?:[\w’']+ )?(?:file|request|record|"
+    r"\b(?:held|kept|stored|filed|available|obtainable|on (?:the |our |its )?(?:[\w’']+ ){0,3}(?:file|request|record|"
     r"system|portal)|"
     r"can be (?:seen|sent|had|viewed|obtained|requested)|sent (?:on request|separately)|upon request|on request|"
     r"provided separately)\b",
@@ -33,6 +33,11 @@ _SIGNATURE = re.compile(
     r"dated?)\s*:|page \d)",
     re.IGNORECASE,
 )
+_TO_REPLY = re.compile(
+    r"\bdays to (?:reply|respond|comment)\b|^\W*(?:changes|comments|replies|responses|amendments) (?:to|by)\b",
+    re.IGNORECASE,
+)
+"""What the family is to do with a draft, which stands after the list."""
 _SETTING = re.compile(r"^\W*(?:school|setting|college|nursery|academy|pre-?school)\s*[:–-]", re.IGNORECASE)
 _NOT_GIVEN = re.compile(
     r"\b(?:not (?:known|received|requested|required|applicable|available|involved|sought|provided|needed|returned)|"
@@ -98,7 +103,7 @@ class AdviceCheck(Kind):
         ]
         items = list(_items(context, entries))
         if self.fault == "none":
-            said = [entry for entry in entries if not _SIGNATURE.search(entry.text)]
+            said = [e for e in entries if not _SIGNATURE.search(e.text) and not _TO_REPLY.search(e.text)]
             if said and not items and all(_ELSEWHERE.search(entry.text) or _is_note(entry) for entry in said):
                 yield whole(said[0])
         elif self.fault == "undated":
@@ -131,7 +136,10 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
     for entry in entries:
         if grouped and _only_adds(entry):
             grouped[-1].append(entry)
-        elif not _SIGNATURE.search(entry.text) and not _is_note(entry) and entry.kind is not EntryKind.NONE:
+        elif (
+            not (_SIGNATURE.search(entry.text) or _TO_REPLY.search(entry.text) or _is_note(entry))
+            and entry.kind is not EntryKind.NONE
+        ):
             grouped.append([entry])
     for group in grouped:
         text = "\n".join(entry.text for entry in group)

@@ -129,7 +129,6 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
     if usual is None:
         return
     other = _PRONOUNS["she" if usual == "he" else "he"]
-    own = _PRONOUNS[usual]
     before, place = "", Location()
     for entry in plan.within(("A", *_ABOUT_THE_CHILD)):
         if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER, EntryKind.NONE):
@@ -141,7 +140,7 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
                 before, place = "", part.where
             for start, end in sentences(part.text):
                 text = _QUOTED.sub(" ", part.text[start:end])
-                if other.search(text) and not own.search(text) and _of_the_child(context, text, before, entry, part):
+                if other.search(text) and _of_the_child(context, text, before, entry, part):
                     yield Hit(entry, number, start, end, values={"child": usual, "name": ""})
                 before = text
 

@@ -39,6 +39,11 @@ _OPEN = re.compile(
     r"look(?:s|ing)? for|search\w*|request(?:s|ed)?|would like|wish(?:es)?|left (?:empty|out))\b",
     re.IGNORECASE,
 )
+_UNTIL_A_DATE = re.compile(
+    r"\buntil (?:(?:the )?end of )?(?:the )?(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:term )?\d{4}|Year \d|(?:autumn|spring"
+    r"|summer) term)\b"
+)
+"""How long a placement that is named lasts."""
 _STAYS = re.compile(r"\b(?:remain|continue|stay|attends?|attending|on roll|named)\b", re.IGNORECASE)
 _OTHERWISE = re.compile(
     r"\botherwise than (?:at|in)\b|\bEOT[AI]S\w*\b|\bhome[- ]educat\w+|\belective(?:ly)?\b|\beducated at home\b|"
@@ -93,7 +98,11 @@ def _named(entry: Entry) -> tuple[int, int, int] | None:
             continue
         for start, end in sentences(part.text):
             text = part.text[start:end]
-            if (_NAMES.search(text) or _PROPER.search(text)) and not _OPEN.search(text) and not _NEGATED.search(text):
+            if (
+                (_NAMES.search(text) or _PROPER.search(text))
+                and not _OPEN.search(_UNTIL_A_DATE.sub("", text))
+                and not _NEGATED.search(text)
+            ):
                 return number, start, end
     return None
 

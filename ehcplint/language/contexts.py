@@ -147,7 +147,7 @@ CAN = Context(
 )
 MODAL = Context(
     not_before=rf"{SUBORDINATE}|\b(?:that|which|who|what|this|it|these|there|things|words)",
-    not_after=STATES,
+    not_after=rf"{STATES}|(?-i:half[- ]term|bank holiday|and June|or June|to July|exams)",
     capital=True,
 )
 ADVERB = Context(not_before=DESCRIBES)
@@ -190,8 +190,9 @@ CONTEXTS: dict[str, Context] = {
         r"differentiated |academic |spoken |written |printed |lesson |class |subject |secondary |primary |"
         r"meaningful |appropriate |post-16 |formal |social )*"
         r"(?:curriculum|learning|education|environment|site|building|buildings|information|exams?|examinations?|"
-        r"language|lessons?|tasks?|content|text|print|work\b|classroom|toilet|upper|first|second|"
-        r"ground|stairs|food|water|world of|speech sounds|sound|classes|rooms|areas|community|trips|parts)",
+        r"language|lessons?|tasks?|content|text|print|work\b|classroom|toilet|"
+        r"(?:upper|first|second|ground) floors?|stairs|food|water|world of|speech sounds|sound|classes|rooms"
+        r"|areas|community|trips|parts)",
     ),
     "available": Context(
         not_before=r"\b(?:not|best|readily|commercially|freely|widely|only|latest|information|data|generally|now)",

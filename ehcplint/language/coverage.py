@@ -30,7 +30,7 @@ class Coverage:
 
 _SUBJECT = (
     "(?:english|maths|mathematics|literacy|numeracy|phonics|science|biology|chemistry|physics|pe|p\\.e\\."
-    "|physical education|games"
+    "|physical education|games(?= (?:lessons?|periods?|sessions?))"
     "|swimming|art|design(?: and| &)? technology|d&t|dt|food technology|technology|food tech|cookery|cooking"
     "|textiles|woodwork|computing|ict"
     "|history|geography|humanities|re|religious education|pshe|pshce|rshe|music|drama|dance|french|spanish"
@@ -214,7 +214,7 @@ _TRIGGER = pattern(
 _TIMETABLE = pattern(
     "(?:in|during|throughout|at|over|before|after|for the whole of|through) (?:the |his |her |their "
     "|whole~class |small group |set |both |practical |core |double |all |school )*"
-    f"(?:{_PLACE}|(?:(?:{_SUBJECT}|practical|core|foundation|other|these|those|subject|curriculum|academic"
+    f"(?:{_PLACE}|(?:(?:{_SUBJECT}|practical|core|foundation|other(?! classes)|these|those|subject|curriculum|academic"
     f"|non-core|creative)(?:(?:,? and|,| &|/|,? or) ?(?:the |in )?)?[ ]?)+(?:lessons?|classes|periods?|sessions)"
     f"|{_SUBJECT}(?:(?:(?:,| and|, and| &|/| or)+ ?(?:in )?(?:{_SUBJECT}|{_PLACE}))*))(?:(?:,| and|, and| or| &"
     f"|/)+ ?(?:at |during |in )?(?:{_PLACE}|{_SUBJECT}))*(?! (?:and [\\w]+ )?(?:skills?|scheme|qualification"
@@ -241,7 +241,10 @@ _MAIN_CLAUSE = re.compile(
 )
 
 
-_TOLD_OF = re.compile(r"(?<!\w)(?:how|what|why) (?:he|she|they|[\w'-]+) (?:[\w'-]+ ){1,6}$")
+_TOLD_OF = re.compile(
+    r"(?<!\w)(?:how|what|why) (?:he|she|they|[\w'-]+) (?:[\w'-]+ ){1,6}$"
+    r"|(?<!\w)(?:notice|recogni[sz]e|know|tell|say|spot|understand|reali[sz]e|identify|see|learn|remember)s? $"
+)
 """Before "when work goes wrong": it is part of what is talked about ("how he talks to himself when …")."""
 
 

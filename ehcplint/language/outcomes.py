@@ -163,11 +163,16 @@ def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
     return Claim("seen" if _is_shown(bare, soft, lexicon) else "soft", soft.start, soft.end)
 
 
+_YEAR_GROUP = re.compile(r"(?<=\b[Yy]ear )\d{1,2}\b|(?<=\b[Ss]tage )\d\b")
+"""The number of a year group, which measures nothing: "to cope with the move to Year 7"."""
+
+
 def _without_times(text: str) -> str:
     """The text, character for character, with the words that say by when blanked out."""
     bare = plain(text)
     for limit in time_limits(text):
         bare = bare[: limit.start] + re.sub(r"[^,]", " ", bare[limit.start : limit.end]) + bare[limit.end :]
+    bare = _YEAR_GROUP.sub(lambda match: " " * len(match[0]), bare)
     return re.sub(r"^(\s+),", r"\1 ", bare)
 
 

@@ -279,6 +279,8 @@ def _continues(sentence: str) -> bool:
 def _promises(sentence: str, alone: bool) -> bool:
     if _ABOUT_THE_PLAN.search(sentence) and not amount([sentence]).has_length:
         return False
+    if _TELLS.search(sentence) and not _MODAL.search(sentence):
+        return False
     if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence) or _BAND.search(sentence):
         return True
     if not _FINITE.search(sentence):
@@ -287,7 +289,7 @@ def _promises(sentence: str, alone: bool) -> bool:
         return not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence)
     if _DESCRIBES.match(sentence):
         return alone and bool(_NEEDS.search(sentence))
-    return alone and not _TELLS.search(sentence)
+    return alone
 
 
 def _is_outcome(text: str, label: str) -> bool:

@@ -164,7 +164,8 @@ class Outline:
                 title = " ".join(cell.text for cell in row[1:2]) or (lines[1].text if len(lines) > 1 else "")
                 return heading if set(self._map.title(title, whole=False)) & set(heading.letters) else None
             return heading
-        if len(row) == 1 and len(lines) == 1 and (first.bold or first.level):
+        alone = not any(cell.text.strip() for cell in row[1:])
+        if alone and len(lines) == 1 and (first.bold or first.level):
             letters = self._map.title(first.text)
             if letters and not self._map.area(first.text):
                 return SectionHeading(letters, first.text, lettered=False, titled=True)
