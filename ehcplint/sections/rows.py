@@ -52,14 +52,14 @@ class TableDivision(Division):
             self.at = replace(self.at, lead=None, lead_of_rows=False)
 
     def _parts(self, table: Table) -> Iterator[tuple[tuple[tuple[Cell, ...], SectionHeading] | None, Table]]:
-        """The table in parts: each row that is one cell and opens a section stands over a table of its own."""
+        """The table in parts: each row that does nothing but open a section stands over a table of its own."""
         opens = [
             (number, row, heading)
             for number, row in enumerate(table.rows, start=1)
-            if len(row) == 1
-            and row[0].width >= table.columns
+            if row
             and self.outline.heading(row[0])
             and (heading := self.outline.row_heading(row))
+            and self._only_opens(row, heading, table.columns)
         ]
         if not opens:
             yield None, table
@@ -69,6 +69,15 @@ class TableDivision(Division):
             yield None, table.between(1, opens[0][0] - 1)
         for (number, row, heading), following in zip(opens, [*(each[0] for each in opens[1:]), last + 1], strict=True):
             yield (row, heading), table.between(number + 1, following - 1)
+
+    def _only_opens(self, row: tuple[Cell, ...], heading: SectionHeading, width: int) -> bool:
+        """Whether a row is one cell, or one with the section's letter beside one with its title."""
+        if len(row) == 1:
+            return row[0].width >= width
+        texts = [cell.text.replace("\n", " ").strip() for cell in row]
+        if len(row) != 2 or row[0].width + row[1].width < width:
+            return False
+        return bool(_SECTION_ALONE.fullmatch(texts[1]) or set(self.map.title(texts[1])) & set(heading.letters))
 
     def _table(self, table: Table) -> None:
         if letters := column_letters(table, self.map):
