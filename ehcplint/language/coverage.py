@@ -154,6 +154,7 @@ _EVERY_LESSON = pattern(
     "|(?:before|after|ahead of) (?:every|each) (?:[\\w-]+ ){0,2}?(?:reviews?|meetings?|appointments?|placements?)"
     "|(?:any|every|each) (?:lesson|test|task|piece|exam|assessment|visit|session|trip) (?:for|in|at|on|during) which"
     "|(?:every|each) pieces? of (?:work|homework|writing|coursework|classwork)"
+    "|(?:the )?(?:first|last|second|third|final) period(?: of (?:the|each|every) (?:school )?day)?"
     "|(?:in|during) period \\d"
     f"|the (?:first|last|final|opening|closing) (?:{NUMBER}~)?(?:minutes?|quarter of an hour|half~hour|half an hour)"
     " of (?:all |his |her |their |the |double |single |practical )*(?:[\\w-]+ ){0,2}?(?:lessons|breaks"
