@@ -158,25 +158,23 @@ _ARRANGED = re.compile(
 )
 """In note form, how things are arranged and not what anybody does: "Practical lessons after 11.30am"."""
 _ACTIVITY = re.compile(
-    r"\W*(?:\d+\W+)?(?:talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether"
-    r"|if)\b)|reading"
-    r"|(?:opening|starting|having|holding) (?:a )?conversations?|playing|practising|rehearsing|rehearsal|helping"
-    r"|watching"
-    r"|listening to|counting|cooking|walking|swimming|shopping|going (?:over|through|to|out|for)|working (?:on"
-    r"|through|with)"
-    r"|sorting|building|drawing|painting|discussing|exploring|singing|planning|sitting (?:with|beside|next)"
-    r"|joining|making"
-    r"|acting out|revisiting|revising|finishing|checking (?:that|in|on|whether)|guiding|coaching|scribing|signing"
-    r"|interpreting|escorting|accompanying|meeting|greeting|settling|washing|changing|feeding|dressing|toileting|lifting"
-    r"|hoisting)\b",
+    r"\W*(?:\d+\W+)?(?:talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
+    r"|(?:opening|starting|having|holding) (?:a )?conversations?|listening to|helping|watching|rehearsal|acting out"
+    r"|going (?:over|through|to|out|for)|working (?:on|through|with)|sitting (?:with|beside|next)|checking (?:in|on)"
+    r"|(?:reading|playing|practising|rehearsing|counting|cooking|walking|swimming|shopping|sorting|building|drawing"
+    r"|painting|discussing|exploring|singing|planning|joining|making|revisiting|revising|finishing|guiding|coaching"
+    r"|scribing|signing|interpreting|escorting|accompanying|meeting|greeting|settling|washing|changing|feeding"
+    r"|dressing|toileting|lifting|hoisting)"
+    r"(?= (?:the|an?|his|her|their|my|him|them|with|to|aloud|together|about|through|over|for|from|at|on|each|every"
+    r"|[A-Z]\w+)\b))\b",
     re.IGNORECASE,
 )
 """In note form beside the name of whoever does it, something done with the child is that person's time."""
 _TOGETHER = re.compile(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to)\s+(?:also\s+)?"
-    r"(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
-    r"(?:[^.;]{0,90}\bwith (?:him|her|them|me|[A-Z][\w’'-]+)\b"
-    r"|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b)",
+    r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look)\b[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
+    r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
+    r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
 )
 """After a person: they will do something with the child ("will set out the next day's work with him")."""
 _THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)

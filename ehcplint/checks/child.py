@@ -129,6 +129,7 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
     if usual is None:
         return
     other = _PRONOUNS["she" if usual == "he" else "he"]
+    own = _PRONOUNS[usual]
     before, place = "", Location()
     for entry in plan.within(("A", *_ABOUT_THE_CHILD)):
         if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER, EntryKind.NONE):
@@ -140,7 +141,9 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
                 before, place = "", part.where
             for start, end in sentences(part.text):
                 text = _QUOTED.sub(" ", part.text[start:end])
-                if other.search(text) and _of_the_child(context, text, before, entry, part):
+                # "He hopes that she …": a family's views tell of two people.
+                two = own.search(text) and entry.letter == "A"
+                if other.search(text) and not two and _of_the_child(context, text, before, entry, part):
                     yield Hit(entry, number, start, end, values={"child": usual, "name": ""})
                 before = text
 
