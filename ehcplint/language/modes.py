@@ -20,8 +20,8 @@ class Mode:
 
 _RATIO = pattern(
     r"(?P<adults>[1-4]) ?(?::|-to-| to |-(?=1(?!\d| ?(?:minute|min|hour|year))))"
-    r" ?(?P<pupils>1[0-2]|\d)(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|years?"
-    r"|months?|metres?|times|outcomes?))"
+    r" ?(?P<pupils>1[0-2]|\d)(?![\d:.%]| ?(?:correspondence|mapping|matching|am|pm|minutes?|mins?|hours?|days?"
+    r"|nights?|weeks?|terms?|lessons?|sessions?|visits?|years?|months?|metres?|times|outcomes?))"
 )
 _WORDED_RATIO = pattern(
     "(?P<adults>one|two|three)(?:-to-|~to~| to )(?P<pupils>one|two|three|four|five|six"
