@@ -38,7 +38,6 @@ WRONG = {
     "ruled_off_by_signs.pdf": "a coded line is joined with one above that ends in a bracket",
     "frame_round_the_plan.pdf": "the lines of a table and of the frame about it are taken for one table",
     "outcome_and_date_in_a_table.pdf": "a table that begins a page is taken for the rest of one that fills the page before",
-    "area_at_the_top_of_two_pages.pdf": "a heading that happens to begin two pages is taken for a running header",
     "text_boxes.pdf": "the lines of a box narrower than the page are not joined to paragraphs",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""

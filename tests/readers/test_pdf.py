@@ -434,6 +434,34 @@ def test_numbered_headings_at_the_top_of_each_page_are_no_furniture():
     ]
 
 
+@pytest.mark.parametrize(
+    ("tops", "kept"),
+    [
+        pytest.param((60, 60, 60), True, id="at the top of the text"),
+        pytest.param((90, 60, 60), True, id="higher than the title"),
+        pytest.param((60, 20, 20), False, id="in the margin"),
+    ],
+)
+def test_what_begins_two_pages_of_three_is_furniture_only_in_their_margin(tops, kept):
+    pdf = FPDF(unit="pt", format="A4")
+    pdf.set_margin(60)
+    for top, first, text in (
+        (tops[0], "Our plan", "This plan is Mila's."),
+        (tops[1], "Sensory and physical", "Mila tires after writing."),
+        (tops[2], "Sensory and physical", "A therapist will see Mila every week."),
+    ):
+        pdf.add_page()
+        pdf.set_font("Helvetica", "B", 11)
+        pdf.set_y(top)
+        pdf.multi_cell(0, 13, first)
+        pdf.set_font("Helvetica", size=11)
+        pdf.set_y(max(top, 60) + 20)
+        pdf.multi_cell(0, 13, text)
+    document = read(pdf)
+    assert ("Sensory and physical" in texts(document)) is kept
+    assert [paragraph.text for paragraph in document.furniture] == ([] if kept else ["Sensory and physical"])
+
+
 def ruled(pdf: FPDF, top: float, rows: list[list[str]], bold_first: bool = False) -> None:
     y = top
     for number, row in enumerate(rows):

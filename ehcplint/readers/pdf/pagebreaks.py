@@ -15,6 +15,9 @@ from ehcplint.readers.pdf.lines import Line, ends_sentence, has_room
 ZONE = 0.16
 """The part of a page's height, at its top and at its foot, in which headers and footers are looked for."""
 
+MOST_PAGES = 0.7
+"""The part of the pages on which what repeats is a header or footer wherever it stands."""
+
 NUMBERED_CONTENT = re.compile(
     r"\W*(?:outcome|need|target|goal|objective|aim|step|section|part|provision|appendix|table)s?\W*#", re.IGNORECASE
 )
@@ -30,21 +33,17 @@ SAME_PADDING = 1.5
 PUSHED_OVER = 4.2
 """Font sizes of empty space that two lines moved to the next page, or a paragraph's spacing, may leave."""
 
+_Key = tuple[str, int]
+
 
 def take_out_furniture(pages: list[PageLayout]) -> list[Paragraph]:
     """Remove the headers and footers from the pages and give each once."""
-    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
-    for page in pages:
-        for item in [*_outer(page, page.items, True), *_outer(page, page.items[::-1], False)]:
-            for key in _keys(item):
-                seen[key].add(page.number)
-    enough = 2 if len(pages) <= 5 else max(3, len(pages) // 4)
-    repeated = {key for key, numbers in seen.items() if len(numbers) >= enough}
+    repeated = _repeated(pages, True) | _repeated(pages, False)
     furniture: dict[str, Paragraph] = {}
     for page in pages:
         removed: list[Line | Part] = []
-        for items, top in ((page.items, True), (page.items[::-1], False)):
-            for item in _outer(page, items, top):
+        for top in (True, False):
+            for item in _outer(page, top):
                 if not any(key in repeated for key in _keys(item)) and not _is_page_number(item):
                     break
                 removed.append(item)
@@ -52,22 +51,71 @@ def take_out_furniture(pages: list[PageLayout]) -> list[Paragraph]:
         for item in [*removed, *page.slanted]:
             for line in lines_of([item]):
                 text = f"{line.label} {line.text}".strip()
-                left, top, right, bottom = (round(edge, 1) for edge in line.box)
-                where = Location(page=page.number, box=(left, top, right, bottom))
-                furniture.setdefault(_pattern(text), Paragraph(clean(text), where, size=line.size))
+                box = tuple(round(edge, 1) for edge in line.box)
+                furniture.setdefault(
+                    _pattern(text), Paragraph(clean(text), Location(page=page.number, box=box), size=line.size)
+                )
     return list(furniture.values())
 
 
-def _outer(page: PageLayout, items: list[Line | Part], top: bool) -> Iterator[Line | Part]:
+def _repeated(pages: list[PageLayout], top: bool) -> set[_Key]:
+    """What stands at the top, or at the foot, of most pages, or of some and so far out that it is no part of the text.
+
+    A heading may happen to begin a few pages.
+    """
+    seen: dict[_Key, dict[int, Line | Part]] = defaultdict(dict)
+    for page in pages:
+        for item in _outer(page, top):
+            for key in _keys(item):
+                seen[key][page.number] = item
+    some = 2 if len(pages) <= 5 else max(3, len(pages) // 4)
+    most = max(3.0, MOST_PAGES * len(pages))
+    repeated = {key for key, items in seen.items() if len(items) >= most}
+    doubtful = {key for key, items in seen.items() if some <= len(items) < most}
+    if doubtful:
+        margins = [_margin(page, repeated | doubtful, top) for page in pages]
+        repeated |= {key for key in doubtful if _is_in_margin(seen[key], pages, margins, top)}
+    return repeated
+
+
+def _margin(page: PageLayout, outside: set[_Key], top: bool) -> float:
+    """How far from a page's edge its text begins, apart from what may be headers and footers."""
+    for item in page.items if top else page.items[::-1]:
+        if not any(key in outside for key in _keys(item)) and not _is_page_number(item):
+            return _from_edge(page, item, top)[0]
+    return page.height
+
+
+def _from_edge(page: PageLayout, item: Line | Part, top: bool) -> tuple[float, float]:
+    """Where an item begins and ends, counted from a page's top or from its foot."""
+    return (item.box[1], item.box[3]) if top else (page.height - item.box[3], page.height - item.box[1])
+
+
+def _is_in_margin(items: dict[int, Line | Part], pages: list[PageLayout], margins: list[float], top: bool) -> bool:
+    """Whether what repeats keeps a line away from its pages' text, and no other page's text begins as far out.
+
+    Pages of another size say nothing: they have margins of their own.
+    """
+    theirs = [page for page in pages if page.number in items]
+    sizes = {(round(page.width), round(page.height)) for page in theirs}
+    reach = max(_from_edge(page, items[page.number], top)[1] for page in theirs)
+    line = max(line.size for line in lines_of(items.values()))
+    return all(
+        margin > (reach + line if page.number in items else reach)
+        for page, margin in zip(pages, margins, strict=True)
+        if (round(page.width), round(page.height)) in sizes
+    )
+
+
+def _outer(page: PageLayout, top: bool) -> Iterator[Line | Part]:
     """The items within the zone at the top or the foot of a page, from the edge inwards."""
-    for item in items:
-        inside = item.box[3] < ZONE * page.height if top else item.box[1] > (1 - ZONE) * page.height
-        if not inside:
+    for item in page.items if top else page.items[::-1]:
+        if _from_edge(page, item, top)[1] >= ZONE * page.height:
             return
         yield item
 
 
-def _keys(item: Line | Part) -> Iterator[tuple[str, int]]:
+def _keys(item: Line | Part) -> Iterator[_Key]:
     """What an item says, and where, a little tolerant of the place; a page number in it counts from its page on."""
     text = _text_of(item)
     if NUMBERED_CONTENT.match(_pattern(text)):
