@@ -92,7 +92,8 @@ class Typesetting:
             return True
         if not above.text:  # a bullet alone, whose words stand a little lower
             return _is_apart(above, line, leading, False)
-        if ends and (NUMBERED_ITEM.match(line.text) or _counts_on(group[0], line)):
+        closes = ends or above.text.endswith((")", "]"))  # as "[Linked to Outcome 1]" does after a sentence
+        if closes and (NUMBERED_ITEM.match(line.text) or _counts_on(group[0], line)):
             return True
         if lower and _front_half(above.text):
             return False
