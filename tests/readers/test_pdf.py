@@ -569,6 +569,22 @@ def test_tables_with_a_heading_between_them_or_headers_of_their_own_are_never_jo
     assert len(tables(read(pdf))) == 3
 
 
+def test_a_table_that_is_headed_like_the_one_before_it_is_not_joined_to_it():
+    pdf = drawn()
+    ruled(pdf, 700, [["Outcome 1", "Reading", "By when"], ["Mila will read.", "Aloud", "July 2027"]])
+    pdf.add_page()
+    ruled(pdf, 60, [["Outcome 2", "Swimming", "By when"], ["Mila will swim.", "A length", "July 2028"]])
+    assert len(tables(read(pdf))) == 2
+
+
+def test_rows_that_happen_to_say_the_same_on_both_sides_of_a_page_break_head_no_tables():
+    pdf = drawn()
+    ruled(pdf, 700, [["Outcome 1", "Reading", "July 2027"], ["Outcome 2", "Swimming", "July 2028"]])
+    pdf.add_page()
+    ruled(pdf, 60, [["Outcome 3", "Writing", "July 2027"], ["Outcome 4", "Sums", "July 2029"]])
+    assert len(tables(read(pdf))) == 1
+
+
 def test_every_paragraph_says_where_it_stands():
     pdf = drawn()
     pdf.add_page()

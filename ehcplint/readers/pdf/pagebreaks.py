@@ -29,6 +29,7 @@ SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
 RECENT_ROWS = 40
 """As many rows before a page break show what a table's rows are like, however long it is."""
+RECENT_TABLES = 5
 SAME_PADDING = 1.5
 PUSHED_OVER = 4.2
 """Font sizes of empty space that two lines moved to the next page, or a paragraph's spacing, may leave."""
@@ -149,22 +150,24 @@ def _is_page_number(item: Line | Part) -> bool:
 def join_tables(pages: list[PageLayout]) -> list[Line | Part]:
     """All pages' items in one flow, with the tables that break over pages in one piece."""
     flow: list[Line | Part] = []
+    tables: list[Part] = []
     floor = max((item.box[3] for page in pages for item in page.items), default=0.0)
     for page in pages:
         items = page.items
         upper, lower = flow[-1] if flow else None, items[0] if items else None
-        if isinstance(upper, Part) and isinstance(lower, Part) and _continues(upper, lower, floor):
+        if isinstance(upper, Part) and isinstance(lower, Part) and _continues(upper, lower, tables, floor):
             _join(upper, lower)
             items = items[1:]
         flow += items
+        tables += [item for item in items if isinstance(item, Part)]
     for item in flow:
         if isinstance(item, Part) and item.last_page != item.page:
             _renumber(item)
     return flow
 
 
-def _continues(upper: Part, lower: Part, floor: float) -> bool:
-    """Whether a table at a page's top goes on with the one at the foot of the page before."""
+def _continues(upper: Part, lower: Part, tables: list[Part], floor: float) -> bool:
+    """Whether a table at a page's top goes on with the one at the foot of the page before, the last of some tables."""
     if upper.last_page != lower.page - 1:
         return False
     if abs(upper.xs[0] - lower.xs[0]) > SAME_EDGE or abs(upper.xs[-1] - lower.xs[-1]) > SAME_EDGE:
@@ -174,7 +177,7 @@ def _continues(upper: Part, lower: Part, floor: float) -> bool:
         return False
     if _repeats_header(upper, lower) or _is_split(upper, lower, lower.rows):
         return True
-    if _starts_anew(upper, lower):
+    if _starts_anew(upper, lower) or _is_headed_alike(upper, lower, tables[-RECENT_TABLES:-1]):
         return False
     return upper.bottom + lower.first_row_height > floor
 
@@ -256,6 +259,31 @@ def _starts_anew(upper: Part, lower: Part) -> bool:
     if any(_same_shape(row, first) for row in upper.rows[1:]) or min(len(upper.rows), len(lower.rows)) < 2:
         return False
     return bool(_row_words(upper.rows[1])[0]) and _row_words(upper.rows[1])[0] == _row_words(lower.rows[1])[0]
+
+
+def _is_headed_alike(upper: Part, lower: Part, before: list[Part]) -> bool:
+    """Whether one table of a row of tables follows another: in their first rows, and no others, a cell says the same.
+
+    As in "Outcome 4: … | By when" and "Outcome 5: … | By when". To be no chance, the first cells are to be numbered, or
+    a table before them is to begin like them.
+    """
+    opening, first = _row_words(upper.rows[0]), _row_words(lower.rows[0])
+    if not _same_shape(upper.rows[0], lower.rows[0]):
+        return False
+    others = [_row_words(row) for row in (*upper.rows[1:][-RECENT_ROWS:], *lower.rows[1:])]
+    columns = [
+        number
+        for number, words in enumerate(first)
+        if words and words == opening[number] and not any(words in row for row in others)
+    ]
+    if not columns or not others:
+        return False
+    numbered = [bool(NUMBERED_CONTENT.match(_pattern(row[0]))) for row in (opening, first, *others) if row]
+    return (all(numbered[:2]) and not any(numbered[2:])) or any(
+        _same_shape(table.rows[0], lower.rows[0]) and _row_words(table.rows[0])[number] == first[number]
+        for table in before
+        for number in columns
+    )
 
 
 def _is_bold(row: list[PartCell]) -> bool:
