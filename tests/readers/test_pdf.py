@@ -244,6 +244,24 @@ def test_a_table_in_a_cell_is_kept_within_it():
     assert (outer.where.table, inner.where.table) == (1, 2)
 
 
+def test_a_table_in_a_cell_of_which_it_shares_a_side_is_kept_within_it():
+    pdf = drawn()
+    pdf.rect(60, 100, 460, 30)
+    cell(pdf, 64, 104, 400, "Section F")
+    pdf.rect(60, 130, 460, 170)
+    cell(pdf, 64, 134, 400, "Outer words.")
+    for top in (170, 200):
+        for left, width in ((66, 200), (266, 254)):
+            pdf.rect(left, top, width, 30)
+            cell(pdf, left + 3, top + 3, 94, f"Inner {left} {top}")
+    cell(pdf, 64, 250, 400, "More outer words.")
+    outer = tables(read(pdf))[0]
+    assert [len(row) for row in outer.rows] == [1, 1]
+    before, inner, after = outer.rows[1][0].blocks
+    assert (before.text, after.text) == ("Outer words.", "More outer words.")
+    assert grid(inner) == [["Inner 66 170", "Inner 266 170"], ["Inner 66 200", "Inner 266 200"]]
+
+
 def test_a_border_round_the_page_is_no_table():
     pdf = drawn()
     pdf.rect(20, 20, pdf.w - 40, pdf.h - 40)

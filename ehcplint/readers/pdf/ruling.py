@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -20,11 +20,17 @@ SHORTEST_DOTTED = 12.0
 COVERED = 0.6
 """The part of a cell's side that must be drawn for the side to part two cells."""
 
+MOST_PADDING = 12.0
+"""Points by which the border of a table in a cell keeps off the cell's own, at most."""
+
 SMALLEST_WIDTH = 24.0
 SMALLEST_HEIGHT = 10.0
 AT, START = attrgetter("at"), attrgetter("start")
 MOST_EDGES, MOST_LINES = 400, 4000
 """More columns or rows, or more separate lines, than this on one page are a drawing or a chart."""
+
+_Lines = tuple[list[Ruling], list[Ruling]]
+"""Level lines and upright ones."""
 
 
 @dataclass(slots=True)
@@ -80,7 +86,7 @@ def find_grids(rulings: Sequence[Ruling], width: float, height: float) -> list[G
     if len(level) + len(upright) > MOST_LINES:
         return []
     grids = []
-    for level_lines, upright_lines in _connected(level, upright):
+    for level_lines, upright_lines in _tables(level, upright):
         grid = _grid(level_lines, upright_lines)
         if grid is not None and not _is_page_border(grid, width, height):
             grids.append(grid)
@@ -137,7 +143,36 @@ def is_on(box: Box, line: Ruling) -> bool:
     return abs(at - line.at) < SNAP and line.start <= along <= line.end
 
 
-def _connected(level: list[Ruling], upright: list[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
+def _tables(level: list[Ruling], upright: list[Ruling]) -> Iterator[_Lines]:
+    """The lines of each table by themselves, those of a table in a cell of another included."""
+    for lines in _connected(level, upright):
+        outer, inner = _nested(*lines)
+        yield outer
+        yield from _tables(*inner)
+
+
+def _nested(level: list[Ruling], upright: list[Ruling]) -> tuple[_Lines, _Lines]:
+    """The lines of a table, and those of tables in its cells that have one of its sides for their own.
+
+    On the other side these keep off its border, by less than the width of any column.
+    """
+    left, right = min(line.at for line in upright), max(line.at for line in upright)
+    outer = [line for line in level if line.start <= left + SNAP and line.end >= right - SNAP]
+    inner = [line for line in level if line.start > left + SNAP or line.end < right - SNAP]
+    if not inner or any(line.start > left + MOST_PADDING or line.end < right - MOST_PADDING for line in inner):
+        return (level, upright), ([], [])
+    places = [line.at for line in inner]
+    around = {line.at for line in upright if line.start < places[0] + SNAP and line.end > places[-1] - SNAP}
+    crossing, others = [], []
+    for line in upright:
+        crosses = bisect_left(places, line.start - SNAP) < bisect_right(places, line.end + SNAP)
+        (crossing if crosses and left < line.at < right else others).append(line)
+    if not {left, right} <= around or all(left + MOST_PADDING < line.at < right - MOST_PADDING for line in crossing):
+        return (level, upright), ([], [])
+    return (outer, others), (inner, crossing)
+
+
+def _connected(level: list[Ruling], upright: list[Ruling]) -> list[_Lines]:
     """The lines in groups that hang together by crossing or touching."""
     parent = list(range(len(level) + len(upright)))
 
