@@ -262,6 +262,16 @@ def test_a_table_in_a_cell_of_which_it_shares_a_side_is_kept_within_it():
     assert grid(inner) == [["Inner 66 170", "Inner 266 170"], ["Inner 66 200", "Inner 266 200"]]
 
 
+def test_a_table_in_a_cell_that_is_open_above_and_below_is_a_table():
+    pdf = drawn()
+    for x in (60, 520):
+        pdf.line(x, 20, x, 800)
+    for left, width in ((66, 200), (266, 254)):
+        pdf.rect(left, 170, width, 30)
+        cell(pdf, left + 3, 173, 94, f"Inner {left}")
+    assert [grid(table) for table in tables(read(pdf))] == [[["Inner 66", "Inner 266"]]]
+
+
 def test_a_border_round_the_page_is_no_table():
     pdf = drawn()
     pdf.rect(20, 20, pdf.w - 40, pdf.h - 40)
@@ -270,6 +280,19 @@ def test_a_border_round_the_page_is_no_table():
 
 
 # --- paragraphs ---
+
+
+def test_wrapped_lines_in_a_box_narrower_than_the_page_make_one_paragraph_and_short_phrases_do_not():
+    pdf = drawn()
+    wide = " ".join([NEED, PROVISION, NEED, PROVISION])
+    phrases = ["help with reading", "somebody to sit beside at lunch", "a quiet room"]
+    pdf.multi_cell(0, 13, wide, align="L", new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(20)
+    pdf.multi_cell(320, 13, f"{NEED} {PROVISION}", align="L", new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(20)
+    for phrase in phrases:
+        pdf.multi_cell(320, 13, phrase, align="L", new_x="LMARGIN", new_y="NEXT")
+    assert texts(read(pdf)) == [wide, f"{NEED} {PROVISION}", *phrases]
 
 
 def test_wrapped_lines_make_one_paragraph_and_the_writers_own_breaks_make_two():

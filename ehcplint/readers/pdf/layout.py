@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ehcplint.readers.pdf.columns import (
     Block,
@@ -14,12 +15,18 @@ from ehcplint.readers.pdf.columns import (
     table_cells,
 )
 from ehcplint.readers.pdf.contents import Box, Page, Piece, Ruling
-from ehcplint.readers.pdf.lines import Line, make_line, make_lines, rows_of
+from ehcplint.readers.pdf.lines import Line, ends_sentence, make_line, make_lines, rows_of
 from ehcplint.readers.pdf.ruling import Grid, find_grids, joined_lines, make_grid
 
 MOST_PADDING = 12.0
 NEAR_THE_MARGIN = 24.0
 TALLEST_BLANK = 24.0
+FAR_SHORT = 0.25
+"""The part of a line's room that is left where it may stand in a box narrower than the page."""
+
+MOSTLY = 0.7
+NARROWEST_BOX = 25.0
+"""Font sizes: shorter lines of which each goes on with a small letter may as well be a list's."""
 
 
 @dataclass(slots=True)
@@ -208,7 +215,7 @@ def set_limits(pages: Iterable[PageLayout]) -> None:
     """Say of the running lines how far to the right they could go: as far as others on pages of the same width do.
 
     Where hardly any line goes that far, nothing shows where the margin is, and it is taken to be as wide as the left
-    one. Headers and footers have to be out already.
+    one. In a box narrower than the page lines go as far as the longest there. Headers and footers have to be out.
     """
     running: dict[int, list[Line]] = {}
     for page in pages:
@@ -220,6 +227,32 @@ def set_limits(pages: Iterable[PageLayout]) -> None:
             limit = max(limit, width - min((line.left for line in lines), default=0.0))
         for line in lines:
             line.limit = limit
+        _narrow(lines)
+
+
+def _narrow(lines: list[Line]) -> None:
+    """Say how far lines could go in boxes narrower than the page, where they show that they are in such.
+
+    On a page they do if sentences go on from one line to the next far from the margin, and mostly where the next word
+    would have gone beyond the longest of these lines. A line that ends a sentence keeps its limit, for it may well end
+    a paragraph.
+    """
+    boxed: dict[tuple[int, float], list[tuple[Line, Line]]] = {}
+    for above, below in pairwise(lines):
+        if above.limit - above.right > FAR_SHORT * (above.limit - above.left):
+            boxed.setdefault((above.page, above.size), []).append((above, below))
+    for pairs in boxed.values():
+        edge = max(above.right for above, _ in pairs)
+        wrapped = [pair for pair in pairs if _goes_on(*pair)]
+        full = [above for above, below in wrapped if above.right + above.space + below.first >= edge]
+        if len(full) > MOSTLY * len(wrapped) and any(edge - above.left > NARROWEST_BOX * above.size for above in full):
+            for above, _ in pairs:
+                if not ends_sentence(above.text):
+                    above.limit = edge
+
+
+def _goes_on(above: Line, below: Line) -> bool:
+    return below.text[:1].islower() and not below.label and not ends_sentence(above.text)
 
 
 def _part(

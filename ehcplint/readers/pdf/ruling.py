@@ -147,7 +147,8 @@ def _tables(level: list[Ruling], upright: list[Ruling]) -> Iterator[_Lines]:
     """The lines of each table by themselves, those of a table in a cell of another included."""
     for lines in _connected(level, upright):
         outer, inner = _nested(*lines)
-        yield outer
+        if outer[0]:  # a cell that goes on over pages may be open above and below
+            yield outer
         yield from _tables(*inner)
 
 
