@@ -563,7 +563,10 @@ def test_a_row_split_between_two_sentences_is_one_row_if_other_cells_are_empty_o
     ]
 
 
-def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_page():
+@pytest.mark.parametrize(
+    ("second", "fourth"), [pytest.param("Second.", "Fourth.", id="named"), pytest.param("", "", id="unnamed")]
+)
+def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_page(second, fourth):
     pdf = drawn()
 
     def page(top: float, rows: list[list[str]], merged: tuple[int, ...]) -> None:
@@ -580,18 +583,18 @@ def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_pa
 
     first = [
         ["First.", "One thing.", "Assistant"],
-        ["Second.", "Two things.", ""],
+        [second, "Two things.", ""],
         ["Third.", "A third thing.", "Teacher"],
     ]
     page(690, first, merged=(0,))
     pdf.add_page()
-    page(60, [["Fourth.", "A fourth thing.", ""], ["Fifth.", "A fifth thing.", "Therapist"]], merged=())
+    page(60, [[fourth, "A fourth thing.", ""], ["Fifth.", "A fifth thing.", "Therapist"]], merged=())
     table = tables(read(pdf))[0]
     assert grid(table) == [
         ["First.", "One thing.", "Assistant"],
-        ["Second.", "Two things."],
+        [second, "Two things."],
         ["Third.", "A third thing.", "Teacher"],
-        ["Fourth.", "A fourth thing."],
+        [fourth, "A fourth thing."],
         ["Fifth.", "A fifth thing.", "Therapist"],
     ]
     assert [table.at(row, 3).text for row in (1, 2)] == ["Assistant"] * 2

@@ -308,9 +308,10 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     if _is_cut_short(upper, lower):
         return True
     before = upper.rows[max(upper.header_rows, len(upper.rows) - RECENT_ROWS) : -1]
-    others = [row for row in (*before, *rows[1:]) if len(row) == len(below)]
+    others = [cell for row in (*before, *rows[1:]) for cell in row]
     for number, (top, bottom) in enumerate(zip(above, below, strict=True)):
-        usually_filled = all(row[number].items for row in others) if others else number == 0
+        column = [cell for cell in others if _is_below(cell, bottom)]
+        usually_filled = all(cell.items for cell in column) if column else number == 0
         fell_empty = top.items and not bottom.items and not _names_another(above[0], below[0])
         if fell_empty and usually_filled and not _merges_down(bottom, before, rows[1:]):
             return True
