@@ -564,41 +564,46 @@ def test_a_row_split_between_two_sentences_is_one_row_if_other_cells_are_empty_o
 
 
 @pytest.mark.parametrize(
-    ("second", "fourth"), [pytest.param("Second.", "Fourth.", id="named"), pytest.param("", "", id="unnamed")]
+    ("height", "second", "fourth", "who", "rest"),
+    [
+        pytest.param(30, "Second.", "Fourth.", "Teacher", "", id="named"),
+        pytest.param(30, "", "", "Teacher", "", id="unnamed"),
+        pytest.param(70, "Second.", "Fourth.", "Teacher and an", "occupational", id="in mid-sentence"),
+    ],
 )
-def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_page(second, fourth):
+def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_page(height, second, fourth, who, rest):
     pdf = drawn()
 
     def page(top: float, rows: list[list[str]], merged: tuple[int, ...]) -> None:
-        """Rows of 30 points; below a merged one the last column has no line."""
+        """Rows of one height; below a merged one the last column has no line."""
         for number, row in enumerate(rows):
-            y = top + 30 * number
+            y = top + height * number
             for column, (left, right) in enumerate(pairwise(EDGES)):
                 pdf.text(left + 3, y + 14, row[column])
                 if column < 2 or number not in merged:
-                    pdf.line(left, y + 30, right, y + 30)
+                    pdf.line(left, y + height, right, y + height)
         pdf.line(EDGES[0], top, EDGES[-1], top)
         for x in EDGES:
-            pdf.line(x, top, x, top + 30 * len(rows))
+            pdf.line(x, top, x, top + height * len(rows))
 
     first = [
         ["First.", "One thing.", "Assistant"],
         [second, "Two things.", ""],
-        ["Third.", "A third thing.", "Teacher"],
+        ["Third.", "A third thing.", who],
     ]
-    page(690, first, merged=(0,))
+    page(780 - height * 3, first, merged=(0,))
     pdf.add_page()
-    page(60, [[fourth, "A fourth thing.", ""], ["Fifth.", "A fifth thing.", "Therapist"]], merged=())
+    page(60, [[fourth, "A fourth thing.", rest], ["Fifth.", "A fifth thing.", "Therapist"]], merged=())
     table = tables(read(pdf))[0]
     assert grid(table) == [
         ["First.", "One thing.", "Assistant"],
         [second, "Two things."],
-        ["Third.", "A third thing.", "Teacher"],
+        ["Third.", "A third thing.", f"{who} {rest}".strip()],
         [fourth, "A fourth thing."],
         ["Fifth.", "A fifth thing.", "Therapist"],
     ]
     assert [table.at(row, 3).text for row in (1, 2)] == ["Assistant"] * 2
-    assert [table.at(row, 3).text for row in (3, 4)] == ["Teacher"] * 2
+    assert [table.at(row, 3).text for row in (3, 4)] == [f"{who} {rest}".strip()] * 2
 
 
 def test_tables_with_a_heading_between_them_or_headers_of_their_own_are_never_joined():

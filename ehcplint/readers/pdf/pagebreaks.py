@@ -216,10 +216,13 @@ def _carry_merged(upper: Part, rows: list[list[PartCell]]) -> list[PartCell]:
 
 
 def _carry_begun(upper: Part, rows: list[list[PartCell]]) -> None:
-    """Let cells that are merged downwards from a page's last row on run on over the page."""
-    for below in [cell for cell in rows[0] if not cell.items]:
+    """Let cells that are merged downwards from a page's last row on run on over the page, in mid-sentence too."""
+    for below in list(rows[0]):
         begun = next((cell for cell in upper.rows[-1] if cell.items and _is_below(cell, below)), None)
-        if begun and _merges_down(below, upper.rows[-RECENT_ROWS:-1], rows[1:]):
+        if not begun or (below.items and not _is_cut(begun, below)):
+            continue
+        if _merges_down(below, upper.rows[-RECENT_ROWS:-1], rows[1:]):
+            begun.items += below.items
             begun.height += below.height
             rows[0].remove(below)
 
@@ -330,6 +333,11 @@ def _goes_on(top: PartCell, bottom: PartCell, alone: bool) -> bool:
         return True
     may_go_on = (alone or first[0].text[:1].isdigit()) and first[0].starts_bold == last[0].ends_bold
     return may_go_on and not has_room(last[0], first[0])
+
+
+def _is_cut(top: PartCell, bottom: PartCell) -> bool:
+    """Whether a sentence goes on from one cell to the next only because the page had no room for more."""
+    return _goes_on(top, bottom, False) and not has_room(lines_of(top.items)[-1], lines_of(bottom.items)[0])
 
 
 def _names_another(top: PartCell, bottom: PartCell) -> bool:
