@@ -15,6 +15,8 @@ PAIRS = sorted(
 CANNOT = {
     "a02": "a page ends with a full line that ends a sentence: nothing shows that the paragraph ends there, too",
     "penhallow": "a need in a narrow column: a line that ends a sentence, where the next begins with “I”, may end the need",
+    "umberleigh": "paragraphs without space between them in a cell: one that fills its last line shows no end",
+    "vobster": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "caseflow_kezia": "a label with nothing beside it begins a page: it may as well end the label on the page before",
 }
 

@@ -27,6 +27,8 @@ NUMBERED_ITEM = re.compile(
 )
 """How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …", "Section E: …"."""
 ITEM_NUMBER = re.compile(r"\(?(\d{1,2})[.):]\)?(?:\s|$)")
+OPEN_END = re.compile(r"\b(?:and|or|of|the|an|with|for|by|from)$")
+"""How no line ends that is the last of a paragraph."""
 NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
 OPENING = re.compile(
     r"(?:The|An|His|Her|Their|He|She|They|It|This|These|When|If|All|Each|Every|In|At|By|To|For|With)\s+[a-z]"
@@ -87,7 +89,9 @@ class Typesetting:
         room = has_room(above, line)
         ends = ends_sentence(above.text)
         lower = line.text[:1].islower()
-        goes_on = not ends and (lower or above.text.count("(") > above.text.count(")"))
+        goes_on = not ends and (
+            lower or bool(OPEN_END.search(above.text)) or above.text.count("(") > above.text.count(")")
+        )
         if line.label and self._is_item(line, group, room):
             return True
         if not above.text:  # a bullet alone, whose words stand a little lower
