@@ -255,6 +255,7 @@ class Division:
             if emphasised:
                 self.area_look = look(paragraph)
             return True
+        ends_open = text.endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
         if not refers and (match := OUTCOME_HEADING.match(text)):
             self._to_outcomes(text, match["number"])
@@ -274,15 +275,15 @@ class Division:
                 return True
         if (
             not bulleted
-            and words <= 10
+            and words <= (20 if ends_open else 10)
             and text[-1:] not in ".;,"
             and _FOR_OUTCOMES.match(text)
             and outcome_references(text)
         ):
-            self.at = replace(self.at, block="", headings=(*self.at.headings[:1], text), lead=None)
+            over = tuple(heading for heading in self.at.headings[:1] if not _FOR_OUTCOMES.match(heading))
+            self.at = replace(self.at, block="", headings=(*over, text), lead=None)
             return True
         items_follow = isinstance(following, Paragraph) and bool(following.label) and not paragraph.label
-        ends_open = text.endswith((":", "…", "–", "-"))
         if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
             if self.at.letter in PROVISION_LETTERS and block == "step":
                 block = "monitoring"
