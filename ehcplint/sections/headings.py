@@ -50,6 +50,8 @@ _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
 _CODED = re.compile(r"^\s*[A-K]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
 """Before an area's name, the number of the part of a section that it heads: "F1  Communication and interaction"."""
+_TICK_BOX = re.compile(r"([☐□❑❏☒☑✓✔✗✘])\s*([^☐□❑❏☒☑✓✔✗✘]+)")
+_TICKED = re.compile(r"[☒☑✓✔✗✘]")
 _POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
 _LEADING = re.compile(
     r"^\s*(?:summary of|details of|about|a|an|any|the|my|our|your|his|her|their|identified|description of)\s+",
@@ -204,7 +206,11 @@ class SectionMap:
         return any(squeeze(candidate) in known for candidate in _without_owner(text))
 
     def area(self, text: str) -> str:
-        """The area of need that a heading names, or an empty string."""
+        """The area of need that a heading names, or that it ticks in a line of them all, or an empty string."""
+        if boxes := _TICK_BOX.findall(text):
+            named = [(bool(_TICKED.match(box)), self.area(name)) for box, name in boxes]
+            ticked = [area for tick, area in named if tick]
+            return ticked[0] if len(ticked) == 1 and all(area for _, area in named) else ""
         bare = _CODED.sub("", _NUMBERED.sub("", text.strip()))
         bare = re.sub(
             r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*",

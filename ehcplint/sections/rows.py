@@ -16,6 +16,7 @@ from ehcplint.sections.tables import (
     OUTCOME_HEADING,
     Columns,
     Fact,
+    area_row,
     bears_letter,
     column_letters,
     columns_by_content,
@@ -111,6 +112,8 @@ class TableDivision(Division):
             or self._going_on(width)
             or columns_by_content(table, self.at.letter, self.lexicon)
         )
+        if header and header.row and self.outline.heading(table.rows[header.row - 1][0]):
+            header = None
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
@@ -121,6 +124,8 @@ class TableDivision(Division):
             if header and number == header.row:
                 self._outcome_heading_row(row)
                 continue
+            if header and number > header.row and labels_of(row) == header.labels:
+                continue  # the headings again, where another area begins
             if number == 1 and opens and _AN_OUTCOME.fullmatch(row[0].text.strip()):
                 area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
                 self.at = Under(area=area, headings=(row[0].text.strip(),))
@@ -301,6 +306,9 @@ class TableDivision(Division):
     def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: Columns | None, width: int) -> None:
         filled = [cell for cell in row if cell.text.strip()]
         if not filled:
+            return
+        if self.at.letter and (named := area_row(row, self.map)):
+            self.open_area(*named)
             return
         first = row[0]
         if (len(row) == 1 and first.width >= width) or (header and number < header.row and is_banner(row, width)):

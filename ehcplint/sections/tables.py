@@ -64,6 +64,15 @@ def is_banner(row: tuple[Cell, ...], width: int) -> bool:
     return len(filled) == 1 and filled[0] is row[0] and (row[0].width >= width or width > 2)
 
 
+def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] | None:
+    """The area that a row says the rows below it are of, and how it writes it ("Area of need | Cognition"); or None."""
+    filled = [cell.text.replace("\n", " ").strip() for cell in row if cell.text.strip()]
+    if len(filled) != 2 or section_map.column(filled[0], whole=True) != "area":
+        return None
+    area = section_map.area(filled[1])
+    return (area, filled[1]) if area else None
+
+
 def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[int, int]]:
     """For a table whose columns are headed by sections' letters: each letter's (header row, column); else nothing.
 
@@ -237,7 +246,11 @@ def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
 
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> Columns | None:
     """The columns of a table within one section, or None without a header."""
-    headers = [(number, row) for number, row in table.first_rows(4) if not is_banner(row, table.columns)]
+    headers = [
+        (number, row)
+        for number, row in table.first_rows(4)
+        if not is_banner(row, table.columns) and not area_row(row, section_map)
+    ]
     for number, row in headers[:2]:
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue

@@ -22,18 +22,13 @@ WRONG = {
     "letters_down_the_side": "a letter beside a whole table is not taken for a section's if it is E",
     "threads_across_the_page": "a row whose outcome is blank is not tied to the outcome in the row above it",
     "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
-    "cards": "the row of each card that names the area is taken for provision of the card before",
     "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
     "outcomes_by_letter": "letters are not taken for the numbers of outcomes",
     "outcomes_numbered_by_area": "an outcome's own number is not read if it is of the form 2.1",
-    "headings_again_in_each_area": "columns' headings are taken for provision where they stand a second time",
     "two_rows_of_headings": "only the first of two rows of headings tells what the columns hold",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "outcome_in_words": "an outcome is not recognised by its words where a row repeats them",
     "labels_in_a_cell": "labelled lines in a cell are taken for provision each",
-    "sentence_over_each_table": "the sentence over the first table still holds for those that have one of their own",
-    "ticked_areas": "a line of ticked boxes is taken for provision",
-    "label_over_the_headings": "a row of a label and an area is taken for provision",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
