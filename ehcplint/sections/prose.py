@@ -200,13 +200,15 @@ class Division:
                 yield from self.lines(block)
 
     def lines(self, paragraph: Paragraph) -> list[Paragraph]:
-        """A paragraph parted at those of its line breaks where an item begins or a heading ends."""
+        """A paragraph parted at those of its line breaks where an item or a labelled fact begins or a heading ends."""
         text = paragraph.text
         starts = [0]
+        facts = self._labelled_lines(text)
         for match in re.finditer(r"\n", text):
             before = text[starts[-1] : match.start()].strip()
             after = text[match.end() :]
             item = _TYPED_LABEL.match(after) or _TYPED_BULLET.match(after) or _SET_OUT.match(after)
+            item = item or match.end() in facts
             if item or (len(before) <= 120 and (self.map.area(before) or self.map.block(before))):
                 starts.append(match.end())
         if len(starts) == 1:
@@ -216,6 +218,17 @@ class Division:
             replace(paragraph, text=text[start:end], label=paragraph.label if not start else "", start=start)
             for start, end in pieces
         ]
+
+    def _labelled_lines(self, text: str) -> set[int]:
+        """Where the lines begin that tell what is provided, by whom and how often, each after its label; or none."""
+        fields = [(match.start(), inline_field(match[0])) for match in re.finditer(r"[^\n]+", text)]
+        roles = {
+            start: self.map.column(field[0], ("provision", "who", "when", "outcome"), whole=True)
+            for start, field in fields
+            if field
+        }
+        told = set(roles.values()) - {""}
+        return {start for start, role in roles.items() if role} if "provision" in told and len(told) > 1 else set()
 
     def paragraph(self, paragraph: Paragraph, following: Block | None = None) -> None:
         if self.outline.is_key(paragraph):
@@ -385,15 +398,8 @@ class Division:
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
-        if (
-            kind is Kind.PROVISION
-            and field
-            and self.map.column(field[0], ("provision",))
-            and len(field[0].split()) <= 4
-        ):
-            start = paragraph.text.index(field[1])
-            part = part_of(paragraph, start, len(paragraph.text))
-            self.add(kind, (replace(part, label=field[0]),))
+        if kind is Kind.PROVISION and (part := self.labelled_provision(paragraph)):
+            self.add(kind, (part,))
             return
         if kind is Kind.PROVISION and not (paragraph.label or _TYPED_LABEL.match(paragraph.text)):
             for start, end, promised in provision_spans(paragraph.text):
@@ -460,34 +466,39 @@ class Division:
 
     def _attaches(self, paragraph: Paragraph) -> bool:
         """A line such as "Delivered by: …" or "Frequency: …" belongs to the entry before it."""
-        field = inline_field(paragraph.text.strip())
-        linked = re.match(r"^\W*\[?(?:linked|links?) to\b", paragraph.text.strip(), re.IGNORECASE)
-        if (
-            not self.entries
-            or self.entries[-1].letter != self.at.letter
-            or self.at.letter not in ("E", *PROVISION_LETTERS)
-        ):
+        if not self.entries or self.entries[-1].letter != self.at.letter:
             return False
         last = self.entries[-1]
-        if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING):
+        if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING) or not (fact := self.fact(paragraph)):
             return False
-        if linked and outcome_references(paragraph.text):
-            self.entries[-1] = replace(last, parts=(*last.parts, replace(part_of(paragraph), role="outcome")))
-            return True
-        if not field:
-            return False
+        self.entries[-1] = replace(last, parts=(*last.parts, fact))
+        return True
+
+    def labelled_provision(self, paragraph: Paragraph) -> Part | None:
+        """A line of provision without the label that it has itself: "Provision: …", "What: …"."""
+        field = inline_field(paragraph.text.strip())
+        if not field or len(field[0].split()) > 4 or not self.map.column(field[0], ("provision",)):
+            return None
+        part = part_of(paragraph, paragraph.text.index(field[1]), len(paragraph.text))
+        return replace(part, label=field[0])
+
+    def fact(self, paragraph: Paragraph) -> Part | None:
+        """What a line tells of the entry before it, if it is one such as "Delivered by: …" or "Frequency: …"."""
+        if self.at.letter not in ("E", *PROVISION_LETTERS):
+            return None
+        text = paragraph.text.strip()
+        if re.match(r"^\W*\[?(?:linked|links?) to\b", text, re.IGNORECASE) and outcome_references(text):
+            return replace(part_of(paragraph), role="outcome")
+        if not (field := inline_field(text)):
+            return None
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
         if len(field[0].split()) > 6 or self.map.block(field[0]):
-            return False
+            return None
         # An item of a list is mostly an entry: "Weekly library lesson: …", "Group work: …", "Staff training: …".
         if not (role := self.map.column(field[0], roles, whole=bool(paragraph.label))):
-            return False
-        start = paragraph.text.index(field[1])
-        part = part_of(paragraph, start, len(paragraph.text))
-        self.entries[-1] = replace(
-            last, parts=(*last.parts, replace(part, label=field[0], role=ROLES.get(role, "other")))
-        )
-        return True
+            return None
+        part = part_of(paragraph, paragraph.text.index(field[1]), len(paragraph.text))
+        return replace(part, label=field[0], role=ROLES.get(role, "other"))
 
     def add(
         self,

@@ -441,9 +441,13 @@ class TableDivision(Division):
         paragraphs = [listed(line) for line in lines if any(map(str.isalnum, line.text))]
         letter = self.at.letter
         found: list[tuple[Paragraph, Kind, str, Part | None]] = []
+        facts: dict[int, list[Part]] = {}
         for position, paragraph in enumerate(paragraphs):
             following = paragraphs[position + 1] if position + 1 < len(paragraphs) else None
             if len(paragraphs) > 1 and self._sub_heading(paragraph, following):
+                continue
+            if found and found[-1][1] in (Kind.PROVISION, Kind.OUTCOME) and (fact := self.fact(paragraph)):
+                facts.setdefault(len(found) - 1, []).append(fact)
                 continue
             kind = kind_of(letter, self.at.block, paragraph, self.lexicon)
             if kind is Kind.TEXT and letter == "E":
@@ -455,16 +459,15 @@ class TableDivision(Division):
         sides = [(text, list(_texts(other))) for text, other in beside if other is not None]
         for position, (paragraph, kind, own, lead) in enumerate(found):
             parts = [lead] if lead else []
-            parts.append(part_of(paragraph, label=label))
+            labelled = self.labelled_provision(paragraph) if position in facts and kind is Kind.PROVISION else None
+            parts.append(labelled or part_of(paragraph, label=label))
             for text, lines in sides:
                 role = ROLES.get(
                     self.map.column(text, ("outcome", "who", "by_when", "when", "need", "area", "review")), "other"
                 )
                 paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
                 parts += [part_of(line, label=text, role=role) for line in paired]
-            self.add(kind, tuple(parts), own, row)
-        if not found and sides and letter in PROVISION_LETTERS and any(lines for _, lines in sides):
-            return
+            self.add(kind, (*parts, *facts.get(position, ())), own, row)
 
 
 def _heads_columns(roles: Collection[str]) -> bool:

@@ -28,7 +28,6 @@ WRONG = {
     "two_rows_of_headings": "only the first of two rows of headings tells what the columns hold",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "outcome_in_words": "an outcome is not recognised by its words where a row repeats them",
-    "labels_in_a_cell": "labelled lines in a cell are taken for provision each",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
