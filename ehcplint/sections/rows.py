@@ -21,6 +21,7 @@ from ehcplint.sections.tables import (
     column_letters,
     columns_by_content,
     columns_of,
+    headings_below,
     is_banner,
     is_sign_off,
     labels_of,
@@ -121,7 +122,7 @@ class TableDivision(Division):
                 roles = self._heading_row(row, heading)
                 header = Columns(number, labels_of(row), roles) if roles else None
                 continue
-            if header and number == header.row:
+            if header and header.heads(number):
                 self._outcome_heading_row(row)
                 continue
             if header and number > header.row and labels_of(row) == header.labels:
@@ -152,10 +153,10 @@ class TableDivision(Division):
             return 0
         header = columns_of(table, self.map, "F")
         roles = {self.map.column(label) for label in header.labels.values()} if header else set()
-        over = header and any(cell.text.strip() for row in table.rows[: header.row - 1] for cell in row)
+        over = header and any(cell.text.strip() for row in table.rows[: header.row - header.height] for cell in row)
         if not header or "provision" not in roles or "outcome" in roles or (self.at.letter == "F" and not over):
             return 0
-        return header.row
+        return header.row - header.height + 1
 
     def _going_on(self, width: int) -> Columns | None:
         """The columns of the table before, where it was in this section and as wide: its header isn't said again."""
@@ -199,6 +200,8 @@ class TableDivision(Division):
             columns.setdefault(column, letter)
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
+        below = headings_below(table, header_row, self.map)
+        labels = {**header_texts, **labels_of(below)}
         width = table.columns
         for number, row in enumerate(table.rows, start=1):
             if not row:
@@ -207,7 +210,7 @@ class TableDivision(Division):
                 self._open_columns(row, letters, lettered)
                 continue
             texts = {cell.column: cell.text for cell in row}
-            if number > header_row and texts == header_texts:
+            if number > header_row and (texts == header_texts or (below and number == header_row + 1)):
                 continue
             if number > header_row and lettered and set(row_letters(row, number, self.map)) - set(letters):
                 self._table(table.between(number, len(table.rows)))  # the next sections' columns
@@ -220,7 +223,7 @@ class TableDivision(Division):
             if number < header_row:
                 self._row(table, number, row, None, width)
                 continue
-            self._thread(table, number, columns, header_texts)
+            self._thread(table, number, columns, labels)
 
     def _open_columns(self, row: tuple[Cell, ...], letters: dict[Letter, tuple[int, int]], lettered: bool) -> None:
         area, block_headings = self.at.area, self.at.headings

@@ -226,12 +226,18 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
 class Columns:
     """What the columns of a section's own table are called, and what that says of the words under it.
 
-    `row` is the header's, counted from 1, or 0 where the columns go on as in the table before.
+    `row` is the header's, counted from 1, or 0 where the columns go on as in the table before. It is the last of as
+    many as `height`.
     """
 
     row: int
     labels: dict[int, str]
     roles: dict[int, str]
+    height: int = 1
+
+    def heads(self, number: int) -> bool:
+        """Whether a row is one of the header's own."""
+        return self.row - self.height < number <= self.row
 
     def facts(self, table: Table, number: int) -> list[Fact]:
         """The cells of a row, with what each of them tells."""
@@ -242,6 +248,17 @@ class Columns:
 def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
     """The text of a header's cells by their columns."""
     return {cell.column: cell.text.replace("\n", " ") for cell in row}
+
+
+def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[Cell, ...]:
+    """The cells of the row below that head the columns under a heading which spreads over several; or none."""
+    if number >= len(table.rows):
+        return ()
+    wide = [cell for cell in table.rows[number - 1] if 1 < cell.width < table.columns]
+    below = tuple(cell for cell in table.rows[number] if cell.text.strip())
+    spread = {column for cell in wide for column in range(cell.column, cell.column + cell.width)}
+    named = all(len(cell.text.split()) <= 6 and section_map.column(cell.text.replace("\n", " ")) for cell in below)
+    return below if len(below) > 1 and named and {cell.column for cell in below} <= spread else ()
 
 
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> Columns | None:
@@ -255,7 +272,10 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
         roles: dict[int, str] = {}
-        for cell in row:
+        below = headings_below(table, number, section_map)
+        parted = {cell.column for cell in below}
+        heads = (*(cell for cell in row if cell.column not in parted), *below)
+        for cell in heads:
             text = cell.text.replace("\n", " ").strip()
             if letter == "E" and OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
                 roles[cell.column] = "provision"
@@ -284,7 +304,8 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
             if letter in PROVISION_LETTERS and "provision" not in named:
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
-            return Columns(number, labels_of(row), _with_codes(table, number, roles))
+            last = number + bool(below)
+            return Columns(last, labels_of(heads), _with_codes(table, last, roles), last - number + 1)
     return None
 
 

@@ -25,7 +25,6 @@ WRONG = {
     "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
     "outcomes_by_letter": "letters are not taken for the numbers of outcomes",
     "outcomes_numbered_by_area": "an outcome's own number is not read if it is of the form 2.1",
-    "two_rows_of_headings": "only the first of two rows of headings tells what the columns hold",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "outcome_in_words": "an outcome is not recognised by its words where a row repeats them",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
