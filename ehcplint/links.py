@@ -63,6 +63,12 @@ class Links:
     """The outcomes that no provision serves, where the plan ties provision to outcomes at all."""
     needs: NeedLinks
 
+    def knows(self, number: str) -> bool:
+        """Whether a number that provision refers to is an outcome's, that of a step of one, or that of a group."""
+        known = {name.casefold() for name, _ in self.outcomes}
+        own = number.casefold()
+        return own in known or own.split(".")[0] in known or any(name.startswith(f"{own}.") for name in known)
+
     def serving(self, outcome: str) -> int:
         """How many provision entries serve an outcome."""
         return sum(outcome in served for served in self.of_provision.values())
@@ -89,6 +95,11 @@ def link(plan: Plan) -> Links:
             by_row.setdefault(entry.row, []).append(name)
         if entry.area:
             by_area.setdefault(entry.area, []).append(name)
+    groups: dict[str, list[str]] = {}
+    """The outcomes 2.1 and 2.2 by the number 2, where no outcome has that alone."""
+    for name, _ in outcomes:
+        if (group := name.partition(".")[0]) not in {other for other, _ in outcomes}:
+            groups.setdefault(group, []).append(name)
     left_blank = _without_their_cell(plan, by_row.keys())
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
@@ -107,7 +118,7 @@ def link(plan: Plan) -> Links:
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
         worded = any(part.role == "outcome" and re.search(r"[A-Za-z]{3}", part.text) for part in entry.parts)
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
-        served = explicit or in_row or above or in_area
+        served = [name for number in explicit or in_row or above or in_area for name in groups.get(number, [number])]
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
             tied.add(id(entry))

@@ -51,12 +51,11 @@ class LinkedCheck(Kind):
                 yield whole(entry, values=values | {"unsaid": "which outcome this is for"})
 
     def _unknown(self, context: Context, links: Links) -> Iterator[Hit]:
-        numbers = {number.casefold() for number, _ in links.outcomes}
         for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
             for place, part in enumerate(entry.parts):
                 for reference in part_references(part):
                     for number in reference.numbers:
-                        if number.casefold() not in numbers and number.split(".")[0] not in numbers:
+                        if not links.knows(number):
                             values = {"outcome": number, "known": _known(links)}
                             yield Hit(entry, place, reference.start, reference.end, values=values)
 

@@ -48,7 +48,7 @@ _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
-_TYPED_NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
+_TYPED_NUMBER = re.compile(r"^\s*(\d{1,2}(?=[.)]\s)|\d{1,2}\.\d{1,2}(?=[.)]?\s+[A-Z]))[.)]?\s+(?=\S)")
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
 ROLES = {
     "who": "who",

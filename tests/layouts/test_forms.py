@@ -24,7 +24,6 @@ WRONG = {
     "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
     "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
     "outcomes_by_letter": "letters are not taken for the numbers of outcomes",
-    "outcomes_numbered_by_area": "an outcome's own number is not read if it is of the form 2.1",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "outcome_in_words": "an outcome is not recognised by its words where a row repeats them",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
