@@ -44,6 +44,7 @@ class Outline:
         tables = list(_tables(document.blocks))
         self._letter_cells = {id(cell) for table in tables for cell in _letter_cells(table)}
         self._letter_cells |= {id(cell) for cell in self._letters_beside_titles(tables)}
+        self._letter_cells |= {id(cell) for table in tables for cell in _letters_down_the_side(table)}
         scanned = list(self._scan(document.blocks))
         found = _candidates(scanned)
         lettered = _candidates(
@@ -207,6 +208,13 @@ def _letter_cells(table: Table) -> list[Cell]:
     alone = [row[0] for row in table.rows if len(row) > 1 and row[0].text.strip(" .:()") in LETTERS]
     letters = [cell.text.strip(" .:()") for cell in alone]
     return alone if len(set(letters)) == len(letters) >= 4 and {"B", "E", "F"} <= set(letters) else []
+
+
+def _letters_down_the_side(table: Table) -> list[Cell]:
+    """The cells that hold a letter alone beside all rows of a section's table, or of a part of a table."""
+    first = [row[0] for row in table.rows if row and row[0].column == 1]
+    beside = [cell for cell in first if cell.height > 1 and cell.width == 1 and cell.text.strip(" .:()") in LETTERS]
+    return beside if beside and len(beside) == len(first) and table.columns > 2 else []
 
 
 def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:

@@ -54,7 +54,21 @@ class TableDivision(Division):
             self.at = replace(self.at, lead=None, lead_of_rows=False)
 
     def _parts(self, table: Table) -> Iterator[tuple[tuple[tuple[Cell, ...], SectionHeading] | None, Table]]:
-        """The table in parts: each row that does nothing but open a section stands over a table of its own."""
+        """The table in parts: each row that does nothing but open a section, or letter down the side, has its own."""
+        sides = [
+            (row[0], heading)
+            for row in table.rows
+            if len(row) > 2
+            and row[0].height > 1
+            and self.outline.heading(row[0])
+            and (heading := self.outline.row_heading(row))
+        ]
+        if sides and sum(cell.height for cell, _ in sides) >= len(table.rows):
+            for cell, heading in sides:
+                part = table.between(cell.row, cell.row + cell.height - 1)
+                rows = (row[1:] if row and row[0] is cell else row for row in part.rows)
+                yield ((cell,), heading), replace(part, rows=tuple(rows))
+            return
         opens = [
             (number, row, heading)
             for number, row in enumerate(table.rows, start=1)

@@ -19,7 +19,6 @@ RULES = load()
 FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__module__", "") == forms.__name__}
 
 WRONG = {
-    "letters_down_the_side": "a letter beside a whole table is not taken for a section's if it is E",
     "threads_across_the_page": "a row whose outcome is blank is not tied to the outcome in the row above it",
     "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
     "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
