@@ -117,9 +117,10 @@ def link(plan: Plan) -> Links:
             referred = True
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
         worded = any(part.role == "outcome" and re.search(r"[A-Za-z]{3}", part.text) for part in entry.parts)
+        quoted = [] if explicit or not worded else list(_quoted(entry, outcomes))
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
-        served = [name for number in explicit or in_row or above or in_area for name in groups.get(number, [number])]
-        of_provision[id(entry)] = tuple(dict.fromkeys(served))
+        served = explicit or quoted or in_row or above or in_area
+        of_provision[id(entry)] = tuple(dict.fromkeys(name for one in served for name in groups.get(one, [one])))
         if served or worded:
             tied.add(id(entry))
         if entry.letter == "F" and worded:
@@ -127,6 +128,18 @@ def link(plan: Plan) -> Links:
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
     needs = _link_needs(plan, outcomes, of_provision)
     return Links(outcomes, of_provision, frozenset(tied), referred, unserved, needs)
+
+
+def _quoted(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> Iterator[str]:
+    """The outcomes whose own words an entry's outcome cell repeats."""
+    for part in entry.parts:
+        words = _words(part.text) if part.role == "outcome" else set()
+        if len(words) >= 3:
+            shared = {name: len(words & _words(outcome.main.text)) for name, outcome in outcomes}
+            most = max(shared.values(), default=0)
+            alike = [name for name, count in shared.items() if count == most]
+            if most * 5 >= len(words) * 4 and len(alike) == 1:
+                yield alike[0]
 
 
 def _without_their_cell(plan: Plan, outcome_rows: Collection[int]) -> set[int]:

@@ -24,7 +24,6 @@ WRONG = {
     "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
     "outcomes_by_letter": "letters are not taken for the numbers of outcomes",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
-    "outcome_in_words": "an outcome is not recognised by its words where a row repeats them",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
