@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from string import ascii_lowercase
 from typing import TypeVar
 
 from ehcplint.language.references import OutcomeReference
@@ -18,6 +19,7 @@ _NEED_REFERENCE = re.compile(
     r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
 
 Key = TypeVar("Key", int, str)
@@ -55,6 +57,8 @@ class Links:
     """
 
     outcomes: tuple[tuple[str, Entry], ...]
+    called: dict[str, list[str]]
+    """The outcomes that a reference can mean, by its number in lower case."""
     of_provision: dict[int, tuple[str, ...]]
     tied: frozenset[int]
     """The provision entries that are tied to an outcome, or to one that the plan does not have."""
@@ -64,10 +68,12 @@ class Links:
     needs: NeedLinks
 
     def knows(self, number: str) -> bool:
-        """Whether a number that provision refers to is an outcome's, that of a step of one, or that of a group."""
-        known = {name.casefold() for name, _ in self.outcomes}
+        """Whether a number that provision refers to is an outcome's, that of a step of one, or that of a group.
+
+        A letter that no outcome bears may be a section's, and refers to none.
+        """
         own = number.casefold()
-        return own in known or own.split(".")[0] in known or any(name.startswith(f"{own}.") for name in known)
+        return own in self.called or own.split(".")[0] in self.called or not own[:1].isdigit()
 
     def serving(self, outcome: str) -> int:
         """How many provision entries serve an outcome."""
@@ -76,13 +82,41 @@ class Links:
 
 def part_references(part: Part) -> list[OutcomeReference]:
     """The outcomes that a part refers to; under an "Outcome" heading a bare number is a reference too."""
-    found = outcome_references(part.text, bare=part.role == "outcome")
-    return [replace(each, numbers=tuple(map(_plain_number, each.numbers))) for each in found]
+    return [_plainly(found) for found in outcome_references(part.text, bare=part.role == "outcome")]
+
+
+def _plainly(found: OutcomeReference) -> OutcomeReference:
+    return replace(found, numbers=tuple(map(_plain_number, found.numbers)))
 
 
 def _plain_number(number: str) -> str:
     """The number without the letters that some plans put before it: E1 and O1 are outcome 1."""
     return re.sub(r"^[A-Za-z]+\.?", "", number) or number
+
+
+def _called(outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
+    """The outcomes by every number in lower case that may refer to them.
+
+    2 is 2.1 and 2.2 where no outcome has it alone. "Outcome C" is the third of those that bear no number of their own,
+    as in a list with letters, and "Outcome 3" the third of those with other names.
+    """
+    called = {name.casefold(): [name] for name, _ in outcomes}
+    for name, _ in outcomes:
+        if (group := name.partition(".")[0]) not in {other for other, _ in outcomes}:
+            called.setdefault(group, []).append(name)
+    for place, (name, entry) in enumerate(outcomes, start=1):
+        others = () if entry.number else (*_ROMAN[place - 1 : place], *ascii_lowercase[place - 1 : place])
+        for other in others if name[:1].isdigit() else (str(place),):
+            called.setdefault(other, [name])
+    return called
+
+
+def _meant(references: Iterable[OutcomeReference], called: dict[str, list[str]]) -> list[str]:
+    """The outcomes that references mean, and the numbers that no outcome has; a letter that none has is passed over."""
+    numbers = [number for reference in references for number in _plainly(reference).numbers]
+    return [
+        name for number in numbers for name in called.get(number.casefold(), [number] if number[:1].isdigit() else [])
+    ]
 
 
 def link(plan: Plan) -> Links:
@@ -95,23 +129,14 @@ def link(plan: Plan) -> Links:
             by_row.setdefault(entry.row, []).append(name)
         if entry.area:
             by_area.setdefault(entry.area, []).append(name)
-    groups: dict[str, list[str]] = {}
-    """The outcomes 2.1 and 2.2 by the number 2, where no outcome has that alone."""
-    for name, _ in outcomes:
-        if (group := name.partition(".")[0]) not in {other for other, _ in outcomes}:
-            groups.setdefault(group, []).append(name)
+    called = _called(outcomes)
     left_blank = _without_their_cell(plan, by_row.keys())
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
     referred = False
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
-        explicit = [number for part in entry.parts for found in part_references(part) for number in found.numbers]
-        above = [
-            _plain_number(number)
-            for heading in entry.under
-            for found in outcome_references(heading)
-            for number in found.numbers
-        ]
+        explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
+        above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         if entry.letter == "F" and (explicit or above or in_row):
             referred = True
@@ -120,14 +145,14 @@ def link(plan: Plan) -> Links:
         quoted = [] if explicit or not worded else list(_quoted(entry, outcomes))
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
         served = explicit or quoted or in_row or above or in_area
-        of_provision[id(entry)] = tuple(dict.fromkeys(name for one in served for name in groups.get(one, [one])))
+        of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
             tied.add(id(entry))
         if entry.letter == "F" and worded:
             referred = True
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
     needs = _link_needs(plan, outcomes, of_provision)
-    return Links(outcomes, of_provision, frozenset(tied), referred, unserved, needs)
+    return Links(outcomes, called, of_provision, frozenset(tied), referred, unserved, needs)
 
 
 def _quoted(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> Iterator[str]:

@@ -317,6 +317,13 @@ _CODED = re.compile(
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
 _BARE = re.compile(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
+_NAME = r"(?:[A-L]|\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\)?|I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?![\w’'])"
+_NAMES = rf"(?P<list>{_NAME}(?:{_JOIN}{_NAME})*)"
+_NAMED = re.compile(
+    rf"(?<!\w)(?:[Oo]utcome|OUTCOME)s? {_NAMES}(?= ?(?:[)\].,;:–—-]|$)| (?:and|or|&) (?:[Oo]utcome|OUTCOME))"
+)
+"""Outcomes by letter or numeral ("Outcome B", "outcome iii"), where "A" cannot be the article of what follows."""
+_BARE_NAMES = re.compile(rf"^[ \[]*{_NAMES}[ .\]]*$")
 _NOT_OUTCOME_CODE = re.compile(
     r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I
 )
@@ -338,16 +345,23 @@ def _written_out(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip("()") for name in re.findall(_NAME, words)))
+
+
 @lru_cache(maxsize=2048)
 def outcomes(text: str, bare: bool = False) -> tuple[OutcomeReference, ...]:
     """The references to outcomes, in order. With `bare`, a cell of nothing but numbers ("1, 3 and 4") is one too."""
     tidied = tidy(text)
     if bare and (match := _BARE.match(tidied)):
         return (OutcomeReference(match.start("list"), match.end("list"), _written_out(match["list"])),)
+    if bare and (match := _BARE_NAMES.match(tidied)):
+        return (OutcomeReference(match.start("list"), match.end("list"), _names(match["list"])),)
     found = [
         OutcomeReference(match.start(), match.end(), _written_out(match["list"] + match["more"]))
         for match in _WORDED.finditer(tidied)
     ]
+    found += [OutcomeReference(*match.span(), _names(match["list"])) for match in _NAMED.finditer(tidied)]
     for match in _CODED.finditer(tidied):
         inside = any(reference.start <= match.start() < reference.end for reference in found)
         if not inside and not _NOT_OUTCOME_CODE.search(tidied[max(0, match.start() - 12) : match.start()]):

@@ -44,6 +44,7 @@ _SET_OUT = re.compile(
     re.IGNORECASE,
 )
 """Where an outcome or a need that has a number begins within a paragraph."""
+_ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
@@ -462,6 +463,8 @@ class Division:
             return label[1]
         if typed := _TYPED_NUMBER.match(paragraph.text):
             return typed[1]
+        if self.at.letter == "E" and (roman := _ROMAN.match(paragraph.label) or _ROMAN.match(paragraph.text)):
+            return roman[1]
         return ""
 
     def _attaches(self, paragraph: Paragraph) -> bool:

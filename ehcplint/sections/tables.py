@@ -16,7 +16,9 @@ from ehcplint.sections.headings import SectionMap, squeeze
 OUTCOME_HEADING = re.compile(
     r"^\W*(?:long[- ]term |overall |key |agreed |desired |my )?(?:outcome|goal|aim|EO|LTO|OC|O|E)\s*(?:no\.?"
     r"|number)?\s*[:.#]?\s*"
-    r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\b\s*(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
+    r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?"
+    r"|(?<=outcome )(?-i:[A-L]|[ivx]{1,4}|[IVX]{1,4})(?=\s*(?:[:.)–—-]|$)))\b\s*"
+    r"(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 NAMES_OUTCOME = re.compile(

@@ -21,8 +21,6 @@ FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__mo
 WRONG = {
     "threads_across_the_page": "a row whose outcome is blank is not tied to the outcome in the row above it",
     "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
-    "outcomes_in_roman_numerals": "roman numerals are not taken for the numbers of outcomes",
-    "outcomes_by_letter": "letters are not taken for the numbers of outcomes",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
 }
