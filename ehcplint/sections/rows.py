@@ -216,7 +216,7 @@ class TableDivision(Division):
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
         below = headings_below(table, header_row, self.map)
         labels = {**header_texts, **labels_of(below)}
-        width = table.columns
+        width, last = table.columns, 0
         for number, row in enumerate(table.rows, start=1):
             if not row:
                 continue
@@ -237,7 +237,8 @@ class TableDivision(Division):
             if number < header_row:
                 self._row(table, number, row, None, width)
                 continue
-            self._thread(table, number, columns, labels)
+            self._thread(table, number, columns, labels, below_another=last == number - 1)
+            last = number
 
     def _open_columns(self, row: tuple[Cell, ...], letters: dict[Letter, tuple[int, int]], lettered: bool) -> None:
         area, block_headings = self.at.area, self.at.headings
@@ -272,13 +273,20 @@ class TableDivision(Division):
         if kept:
             self.at.block = ""
 
-    def _thread(self, table: Table, number: int, columns: dict[int, Letter], labels: dict[int, str]) -> None:
+    def _thread(
+        self, table: Table, number: int, columns: dict[int, Letter], labels: dict[int, str], below_another: bool
+    ) -> None:
         """A row whose columns are sections: each paragraph of each cell is an entry, and all share the row.
 
-        Rows that a cell merged downwards holds together are one thread: its need or outcome is theirs too.
+        Rows that a cell merged downwards holds together are one thread: its need or outcome is theirs too. So are they
+        where both need and outcome are left blank below those of the row before.
         """
         cells = {letter: table.at(number, column) for column, letter in columns.items()}
         goes_on = {letter for letter, cell in cells.items() if cell is not None and cell.row < number}
+        sought = {letter for letter in cells if letter not in PROVISION_LETTERS}
+        blank = {letter for letter, cell in cells.items() if cell is not None and not cell.text.strip()}
+        if below_another and len(sought) > 1 and sought <= blank:
+            goes_on |= sought
         outcome = cells.get("E")
         another = "E" not in goes_on and outcome is not None and bool(outcome.text.strip())
         if not goes_on or (another and not goes_on & set(PROVISION_LETTERS)):

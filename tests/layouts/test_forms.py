@@ -19,7 +19,6 @@ RULES = load()
 FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__module__", "") == forms.__name__}
 
 WRONG = {
-    "threads_across_the_page": "a row whose outcome is blank is not tied to the outcome in the row above it",
     "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
     "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
