@@ -57,6 +57,7 @@ _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
 )
+_SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
 _NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
 
 
@@ -236,6 +237,8 @@ class Columns:
     labels: dict[int, str]
     roles: dict[int, str]
     height: int = 1
+    stating: tuple[Cell, ...] = ()
+    """Those of the header's cells that say how often: their columns hold how long, or a tick."""
 
     def heads(self, number: int) -> bool:
         """Whether a row is one of the header's own."""
@@ -243,13 +246,27 @@ class Columns:
 
     def facts(self, table: Table, number: int) -> list[Fact]:
         """The cells of a row, with what each of them tells."""
-        cells = [(column, table.at(number, column)) for column in self.roles]
-        return [Fact(self.labels.get(c, ""), self.roles[c], cell, cell.row == number) for c, cell in cells if cell]
+        cells = {column: cell for column in self.roles if (cell := table.at(number, column))}
+        facts = [Fact(self.labels.get(c, ""), self.roles[c], cell, cell.row == number) for c, cell in cells.items()]
+        told = [
+            head
+            for head in self.stating
+            if head.column in cells
+            and not _SAYS_NO.fullmatch(text := cells[head.column].text)
+            and not amount([text]).has_interval
+        ]
+        return facts + [Fact("", "when", head) for head in told]
 
 
 def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
     """The text of a header's cells by their columns."""
     return {cell.column: cell.text.replace("\n", " ") for cell in row}
+
+
+def _is_frequency(heading: str) -> bool:
+    """Whether a column's heading says how often, and hardly anything besides: "Once a week", "Daily"."""
+    said = amount([heading])
+    return said.has_interval and 3 * sum(end - start for _, start, end in said.spans) >= 2 * len(heading)
 
 
 def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[Cell, ...]:
@@ -307,7 +324,10 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
             last = number + bool(below)
-            return Columns(last, labels_of(heads), _with_codes(table, last, roles), last - number + 1)
+            roles = _with_codes(table, last, roles)
+            stating = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
+            told = tuple(stating) if letter in PROVISION_LETTERS else ()
+            return Columns(last, labels_of(heads), roles, last - number + 1, told)
     return None
 
 

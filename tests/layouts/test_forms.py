@@ -20,7 +20,6 @@ FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__mo
 
 WRONG = {
     "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
-    "column_for_each_frequency": "a column's heading does not tell the frequency of what stands in it",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
