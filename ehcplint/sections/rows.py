@@ -17,6 +17,7 @@ from ehcplint.sections.tables import (
     Columns,
     Fact,
     area_row,
+    areas_across,
     bears_letter,
     column_letters,
     columns_by_content,
@@ -117,6 +118,9 @@ class TableDivision(Division):
             self._table(table.between(start, len(table.rows)))
             return
         opens = any(row and self.outline.heading(row[0]) for row in table.rows)
+        if (self.at.letter or opens) and (areas := areas_across(table, self.map)):
+            self._areas_across(table, areas)
+            return
         if not opens and (found := records(table, self.map, self.at.letter)):
             for record in found:
                 self._section_row(record)
@@ -148,6 +152,21 @@ class TableDivision(Division):
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
+
+    def _areas_across(self, table: Table, areas: dict[int, tuple[str, str]]) -> None:
+        """A table with a column for each area, and a row for each section or part of one."""
+        for row in filter(None, table.rows[1:]):
+            block = ""
+            if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
+                self._heading_row(row[:1], heading)
+            elif row[0].column not in areas:
+                block = self.map.block(row[0].text)
+            for cell in row:
+                if cell.column in areas:
+                    self.open_area(*areas[cell.column])
+                    self.at.block = block
+                    self.blocks(cell.blocks)
+            self.at = replace(self.at, area="", block="", fresh=False)
 
     def _titled(self, table: Table) -> dict[Letter, tuple[int, int]]:
         """The columns that are sections by their titles, unless the open section holds them all as its facts."""

@@ -76,6 +76,14 @@ def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] 
     return (area, filled[1]) if area else None
 
 
+def areas_across(table: Table, section_map: SectionMap) -> dict[int, tuple[str, str]]:
+    """For a table whose first row names an area over each column but the first: the area, and how it is written."""
+    first = table.rows[0] if table.rows else ()
+    named = {cell.column: (section_map.area(cell.text), cell.text.strip()) for cell in first if cell.column > 1}
+    several = {area for area, _ in named.values()}
+    return named if len(several) > 1 and "" not in several else {}
+
+
 def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[int, int]]:
     """For a table whose columns are headed by sections' letters: each letter's (header row, column); else nothing.
 

@@ -19,7 +19,6 @@ RULES = load()
 FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__module__", "") == forms.__name__}
 
 WRONG = {
-    "areas_across_the_page": "areas over columns are not taken for those of what stands in the columns",
     "tabs_for_columns": "tabs are not taken for the edges of columns",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
