@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from ehcplint.document import Block, Document, Location, Paragraph, Table
+from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
 from ehcplint.sections.entries import (
@@ -185,12 +185,28 @@ class Division:
     # -- blocks -----------------------------------------------------------------------------------------------------
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
-        flow = list(self._flow(blocks))
+        flow = list(self._flow(self._tabbed(blocks)))
         for block, following in zip_longest(flow, flow[1:]):
             if isinstance(block, Table):
                 self.table(block)
             elif block.text.strip():
                 self.paragraph(block, following)
+
+    def _tabbed(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
+        """The blocks, with each run of paragraphs whose tabs part known columns' headings and cells as a table."""
+        rows: list[tuple[Cell, ...]] = []
+        for block, following in zip_longest(blocks, blocks[1:]):
+            tabs = block.text.count("\t") if isinstance(block, Paragraph) else 0
+            if tabs > 1 and (rows or all(map(self.map.column, block.text.split("\t")))):
+                rows.append(_cells(block, len(rows) + 1))
+                if isinstance(following, Paragraph) and following.text.count("\t") == tabs:
+                    continue
+                if len(rows) > 1:
+                    yield Table(tuple(rows), rows[0][0].blocks[0].where)
+                    rows = []
+                    continue
+                rows = []
+            yield block
 
     def _flow(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
         """The blocks, and of a paragraph that holds several items or headings on lines of their own each of these."""
@@ -518,6 +534,13 @@ class Division:
     def table(self, table: Table) -> None:
         """Divide a table's rows; see `rows.TableDivision`."""
         raise NotImplementedError
+
+
+def _cells(paragraph: Paragraph, row: int) -> tuple[Cell, ...]:
+    """What the tabs of a paragraph part, as the cells of a table's row."""
+    pieces = re.finditer(r"(?:^|(?<=\t))[^\t]*", paragraph.text)
+    lines = (replace(paragraph, text=piece[0], start=paragraph.start + piece.start()) for piece in pieces)
+    return tuple(Cell(row, column, (line,)) for column, line in enumerate(lines, start=1))
 
 
 def listed(paragraph: Paragraph) -> Paragraph:
