@@ -4,6 +4,7 @@ import docx
 import pytest
 
 import ehcplint
+from ehcplint.links import link
 from ehcplint.plan import Kind
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
@@ -337,6 +338,82 @@ def test_a_table_that_goes_on_without_its_header_keeps_its_columns():
         "when",
         "other",
     ]
+
+
+def test_labelled_lines_of_one_paragraph_are_the_facts_of_one_entry(tmp_path):
+    word = docx.Document()
+    word.add_heading("Section F: Special educational provision")
+    word.add_paragraph("What: Reading practice\nBy whom: Teaching assistant\nHow often: 20 minutes daily")
+    word.save(tmp_path / "plan.docx")
+    (entry,) = ehcplint.read_plan(tmp_path / "plan.docx").section("F")
+    assert [(part.role, part.text) for part in entry.parts] == [
+        ("main", "Reading practice"), ("who", "Teaching assistant"), ("when", "20 minutes daily"),
+    ]  # fmt: skip
+
+
+def test_headings_below_a_merged_one_head_columns_of_sections_too(tmp_path):
+    word = docx.Document()
+    table = word.add_table(3, 5)
+    rows = [
+        ("Section B: Needs", "Section E: Outcomes", "Section F: Provision", "", ""),
+        ("", "", "What", "Who", "How often"),
+        ("Ada cannot read.", "By July 2027 Ada will read.", "Reading practice", "Teaching assistant", "Daily"),
+    ]
+    for row, texts_of_row in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts_of_row, strict=True):
+            cell.text = text
+    table.cell(0, 2).merge(table.cell(0, 4))
+    word.save(tmp_path / "plan.docx")
+    (entry,) = ehcplint.read_plan(tmp_path / "plan.docx").section("F")
+    assert [(part.role, part.text) for part in entry.parts] == [
+        ("main", "Reading practice"), ("who", "Teaching assistant"), ("when", "Daily"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "cell, told", [("20 minutes", True), ("✓", True), ("No", False), ("", False), ("1 hour a term", False)]
+)
+def test_a_heading_that_says_how_often_holds_for_the_cells_that_leave_it_open(cell, told):
+    plan = plan_of(
+        "## Section F\n\n| Provision | Who | Daily |\n| --- | --- | --- |\n"
+        f"| Reading practice | Teaching assistant | {cell} |\n"
+    )
+    assert ("Daily" in [part.text for part in plan.section("F")[0].parts]) == told
+
+
+def test_a_row_that_goes_on_with_a_thread_leaves_need_and_outcome_blank():
+    plan = plan_of("""
+| B: Needs | E: Outcomes | F: Provision |
+| --- | --- | --- |
+| Ada cannot read. | By July 2027 Ada will read a page. | Reading practice daily |
+|  |  | Phonics teaching weekly |
+| Ada cannot count. |  | Counting practice daily |
+""")
+    first, second, third = (entry.row for entry in plan.section("F"))
+    assert first == second != third
+
+
+def test_a_front_sheet_that_names_an_area_says_nothing_of_the_sections():
+    plan = plan_of("| Area of need | Cognition and learning |\n| --- | --- |\n\n# Section B\n\nAda cannot read.\n")
+    assert [entry.area for entry in plan.section("B")] == [""]
+    assert [(label, value) for label, value, _ in plan.front.fields] == [("Area of need", "Cognition and learning")]
+
+
+@pytest.mark.parametrize(
+    "outcomes, reference, meant",
+    [
+        ("2.1 By July 2027 Ada will read.\n\n2.2 By July 2027 Ada will write.", "Outcome 2.2", ["2.2"]),
+        ("2.1 By July 2027 Ada will read.\n\n2.2 By July 2027 Ada will write.", "Outcome 2", ["2.1", "2.2"]),
+        ("Outcome A: By July 2027 Ada will read.\n\nOutcome B: By July 2027 Ada will write.", "Outcome B", ["B"]),
+        ("(i) By July 2027 Ada will read.\n\n(ii) By July 2027 Ada will write.", "Outcomes i and ii", ["i", "ii"]),
+        ("By July 2027 Ada will read.\n\nBy July 2027 Ada will write.", "Outcome ii", ["2"]),
+        ("By July 2027 Ada will read.\n\nBy July 2027 Ada will write.", "Outcome F", []),
+    ],
+)
+def test_outcomes_are_referred_to_by_numbers_numerals_or_letters(outcomes, reference, meant):
+    plan = plan_of(f"# Section E\n\n{outcomes}\n\n# Section F\n\n- Teaching by a teacher daily ({reference}).\n")
+    links = link(plan)
+    assert [name for served in links.of_provision.values() for name in served] == meant
 
 
 def test_what_came_of_an_older_plan_is_no_section():
