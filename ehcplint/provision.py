@@ -39,6 +39,9 @@ CLASS_SIZE = LongPattern(
 _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
+_EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_ALLOWANCE = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:\S+\s+){0,4}?extra time\b", re.IGNORECASE)
+"""More time in tests is a way of working, whatever breaks go with it."""
 _PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
@@ -119,6 +122,12 @@ _LEFT_TO_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What another is to say decides what is done: "whatever the psychologist advises"."""
+_FOR_ANOTHER = re.compile(
+    r"\b(?:is|are|will be|has been) (?:left )?(?:for|to|up to|a matter for) (?:the |a |his |her "
+    r"|their )?[\w’' -]{3,40}?"
+    r"\bto (?:decide|determine|judge|settle)\b",
+    re.IGNORECASE,
+)
 _OWN_ACT = re.compile(
     r"\b(?:minutes|hour) of (?:looking|sitting|lying|resting|relaxing|quiet|calm|rest|peace|free|choosing|choice"
     r"|solitude)\b|"
@@ -170,6 +179,15 @@ _ACTIVITY = re.compile(
     re.IGNORECASE,
 )
 """In note form beside the name of whoever does it, something done with the child is that person's time."""
+_DOES = re.compile(
+    r"\W*(?:(?:takes|walks|talks|leads|guides) (?:him|her|them|me)|(?:reads|plays|sits|works|goes over"
+    r"|goes through|shares|practises"
+    r"|rehearses|counts|cooks|sings|builds|draws|sorts) (?:with|to|beside|through|on|a|the|his|her|my)|(?:teaches"
+    r"|helps|coaches"
+    r"|meets|supports) )\b",
+    re.IGNORECASE,
+)
+"""The same told in the present: "Takes him through asking for a turn"."""
 _TOGETHER = re.compile(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to)\s+(?:also\s+)?"
     r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look)\b[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
@@ -361,15 +379,25 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
-    deferred = tuple(
-        (number, match)
-        for number in decided
-        for match in lexicon["deferral"].find(texts[number])
-        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start))
-    ) + tuple(
-        (number, Match(*found.span(), found[0], "delegated"))
-        for number in decided
-        for found in _LEFT_TO_ANOTHER.finditer(texts[number])
+    deferred = (
+        tuple(
+            (number, match)
+            for number in decided
+            for match in lexicon["deferral"].find(texts[number])
+            if not (
+                match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start)
+            )
+        )
+        + tuple(
+            (number, Match(*found.span(), found[0], "delegated"))
+            for number in decided
+            for found in _LEFT_TO_ANOTHER.finditer(texts[number])
+        )
+        + tuple(
+            (number, Match(*found.span(), found[0], "undecided"))
+            for number in decided
+            for found in _FOR_ANOTHER.finditer(texts[number])
+        )
     )
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(
@@ -426,6 +454,8 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     text = _unconditional(entry.main.text, lexicon["vague"])
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
+    if _ALLOWANCE.match(text) and not found_people:
+        return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
     opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
@@ -471,7 +501,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)
-    if noted and somebody and _ACTIVITY.match(text):
+    if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text)):
         return "support"
     if any(_TOGETHER.match(text, person.end) for person in named):
         return "support"
@@ -505,6 +535,6 @@ def _unconditional(text: str, vague: Vocabulary) -> str:
 
 def _is_adjunct(text: str, match: Match) -> bool:
     """Whether a word such as "lessons" or "review" only says where or when ("in all lessons", "at every review")."""
-    return bool(
-        _OCCASION.fullmatch(match.term) and _WHERE_OR_WHEN.search(text, max(0, match.start - NEAR), match.start)
-    )
+    near = max(0, match.start - NEAR)
+    placed = _WHERE_OR_WHEN.search(text, near, match.start) or _EVERY.match(text[: match.start])
+    return bool(_OCCASION.fullmatch(match.term) and placed)

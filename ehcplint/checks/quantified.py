@@ -8,6 +8,7 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.frequency import frequencies
+from ehcplint.language.periods import spans
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
@@ -44,7 +45,7 @@ class QuantifiedCheck(Kind):
         if provision.fault or provision.amount.state != self.state:
             return False
         text = provision.entry.main.text
-        if self.state == "none" and _INTERVAL_IS_ENOUGH.search(text) and frequencies(text):
+        if self.state == "none" and _INTERVAL_IS_ENOUGH.search(text) and (frequencies(text) or spans(text)):
             return False  # the interval of a check is no amount of anything, and all that a check needs
         return not (
             self.state == "part"

@@ -40,7 +40,7 @@ BRACKETED = LongPattern(
     r"\[(?=[^\]\n]{0,300}\b(?:should be (?:described|set out|listed|included|recorded|given|added)|described here"
     r"|set out here|"
     r"to be (?:described|set out|listed|recorded))\b)[^\]\n]{5,300}\]|"
-    rf"[\[(<]\s*(?:(?:writer|author|drafter|case ?worker|officer|editor)s?:[^\])>\n]{{0,300}}"
+    rf"[\[(<]\s*(?:(?:plan )?(?:writer|author|drafter|case ?worker|officer|editor)s?:[^\])>\n]{{0,300}}"
     rf"|(?:please\s+)?(?:insert|enter|add|type|state|specify|give|describe|delete|complete|select|"
     rf"choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|"
     rf"replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|"

@@ -197,8 +197,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "than",
             rf"(?:tests?|exams?|papers?|lessons?|tasks?|pieces?|assessments?|journeys?|talks?|activit(?:y"
             rf"|ies))(?: [\w'-]+){{0,5}}?"
-            rf" (?:longer|shorter|more|less) than {_N}~{_SHORT}",
-            "than",
+            rf" (?:longer than|shorter than|more than|less than|over|under) {_N}~{_SHORT}",
+            "test exam paper lesson task piece assessment journey talk activit",
         ),
         ("seconds", rf"{_N}~(?:seconds?|secs?)", "sec"),
         (

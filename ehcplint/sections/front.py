@@ -51,7 +51,8 @@ _CLASS = _label(r"(?:my |current )?(?:class|class and year|form|tutor group|scho
 _PLAN_DATE = re.compile(
     r"^(?:date (?:of|on) (?:(?:this|the|my|your|current|amended|final|draft|proposed|first|ehc"
     r"|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
-    r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was )?(?:issued|made|finalised|dated?"
+    r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was |is )?(?:issued|made"
+    r"|finalised|dated?"
     r"|completed)(?: on)?|this (?:plan|draft|version)|(?:plan|my plan) (?:was )?(?:finished|written|agreed)(?: on)?"
     r"|plan date|issue date|(?:date )?(?:issued|finalised|amended)(?: on)?"
     r"|date (?:(?:the|this|final|amended|draft|proposed) )*(?:plan|ehcp)? ?(?:was )?(?:issued|finalised|made|amended"

@@ -36,7 +36,9 @@ _DATED = re.compile(
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
-_OWN_PROMISE = re.compile(r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must)\b")
+_OWN_PROMISE = re.compile(
+    r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must|to (?:come|see|work|visit|teach|meet|help|run|train|check))\b"
+)
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
 _SET_OUT = re.compile(
     r"(?:^\W*|(?<=[.;!?])\s+|(?<=[.;!?][”’\"')])\s+)(?:(?:outcome|need|goal|aim)\s*|(?-i:EO|LTO|OC|[BCDENO]))"
@@ -445,6 +447,11 @@ class Division:
         if not paragraph.label:
             self.at.lead = None
             return (part,)
+        before = self.entries[-1] if self.entries else None
+        was_led = before is not None and before.parts[0] == lead and before.main.text[:1].islower()
+        if _OPEN_PROMISE.search(lead.text) and was_led and part.text[:1].isupper():
+            self.at.lead = None  # its items go on its sentence, and this begins one
+            return (part,)
         if _OPEN_PROMISE.search(lead.text) and _OWN_PROMISE.search(part.text):
             return (part,)  # "The mentor will:" does not lead in "Help will be given by the school"
         return (lead, part)
@@ -496,7 +503,7 @@ class Division:
     def labelled_provision(self, paragraph: Paragraph) -> Part | None:
         """A line of provision without the label that it has itself: "Provision: …", "What: …"."""
         field = inline_field(paragraph.text.strip())
-        if not field or len(field[0].split()) > 4 or not self.map.column(field[0], ("provision",)):
+        if not field or len(field[0].split()) > 4 or not self.map.column(field[0], ("provision",), whole=True):
             return None
         part = part_of(paragraph, paragraph.text.index(field[1]), len(paragraph.text))
         return replace(part, label=field[0])

@@ -35,6 +35,7 @@ from ehcplint.sections.tables import (
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 
 
+_MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 _SECTION_ALONE = re.compile(r"\W*section\W+\w\d?\W*", re.IGNORECASE)
 
 
@@ -222,7 +223,8 @@ class TableDivision(Division):
             self._cell_entries(filled[0], self.rows, [("By when", cell) for cell in filled[1:]], "")
             return {}
         for cell in filled:
-            if not self.map.title(cell.text.replace("\n", " "), whole=True):
+            lines = [paragraph.text for paragraph in cell.paragraphs if paragraph.text.strip()]
+            if len(lines) > 1 or not self.map.title(lines[0].replace("\n", " "), whole=True):
                 self.blocks(cell.blocks)
         return {}
 
@@ -384,6 +386,8 @@ class TableDivision(Division):
                 return
         label_text = row[0].text.replace("\n", " ").strip()
         letter = self.at.letter
+        if len(row) == 2 and self._tells_of_entries(label_text, row[1]):
+            return
         filled = [cell for cell in row if cell.text.strip()]
         if (
             letter is not None
@@ -398,8 +402,8 @@ class TableDivision(Division):
                 self.blocks(row[1].blocks)
                 self.boxed = False
                 return
-        if letter == "A":
-            for cell in row:
+        if letter == "A" or (len(row) == 1 and row[0].column > 1):
+            for cell in row:  # beside a label that is merged downwards, there is no other
                 self.blocks(cell.blocks)
             return
         self.rows += 1
@@ -423,6 +427,29 @@ class TableDivision(Division):
             if parts:
                 self.at.fresh = False
                 self.add(kind, parts, row=self.rows)
+
+    def _tells_of_entries(self, label: str, cell: Cell) -> bool:
+        """A row such as "Who / how often" under a row of provision tells the facts of that row's entries.
+
+        Lines marked as the entries are, "(a)" and "(b)", tell each of its own.
+        """
+        if self.at.letter not in PROVISION_LETTERS or not self.stretches:
+            return False
+        names = re.split(r"\s*(?:/|,|&|\band\b)\s*", label.rstrip(" :"))
+        roles = [self.map.column(name, ("who", "when", "by_when", "outcome", "review"), whole=True) for name in names]
+        if not all(roles):
+            return False
+        begun = range(self.stretches[-1][1], len(self.entries))
+        told = [place for place in begun if self.entries[place].kind is Kind.PROVISION]
+        lines = [line for paragraph in cell.paragraphs for line in self.lines(paragraph) if line.text.strip(" –-")]
+        for line in lines:
+            mark = _marked(line)
+            own = [place for place in told if mark and _marked(self.entries[place].main) == mark]
+            part = part_of(line, label=label, role=ROLES[roles[0]])
+            for place in own or ([] if mark and len(told) > 1 else told):
+                entry = self.entries[place]
+                self.entries[place] = replace(entry, parts=(*entry.parts, part))
+        return True
 
     def _section_row(self, facts: list[Fact]) -> None:
         """A row of a section's own table, or a record: the entries of its main cell, with the facts of its others."""
@@ -518,6 +545,13 @@ def _heads_columns(roles: Collection[str]) -> bool:
     """Whether the cells beside a section's title head the columns under it: all are known, or some tell who or when."""
     known = [role for role in roles if role]
     return bool(known) and (len(known) == len(roles) or bool({"who", "when", "by_when"} & set(known)))
+
+
+def _marked(text: Paragraph | Part) -> str:
+    """The mark of an item within a cell: "a" of "(a) Reading aloud"."""
+    shown = text.label if isinstance(text, Paragraph) else text.number
+    match = _MARK.match(f"{shown} {text.text}".lstrip())
+    return match[1] if match else ""
 
 
 def _fields_in(cell: Cell) -> list[Field]:
