@@ -441,7 +441,8 @@ class TableDivision(Division):
             return False
         begun = range(self.stretches[-1][1], len(self.entries))
         told = [place for place in begun if self.entries[place].kind is Kind.PROVISION]
-        lines = [line for paragraph in cell.paragraphs for line in self.lines(paragraph) if line.text.strip(" –-")]
+        lines = [line for paragraph in cell.paragraphs for line in self.lines(paragraph)]
+        lines = [line for line in lines if re.search(r"[^\W_]{2}", _MARK.sub("", line.text))]  # not "(c) –"
         for line in lines:
             mark = _marked(line)
             own = [place for place in told if mark and _marked(self.entries[place].main) == mark]

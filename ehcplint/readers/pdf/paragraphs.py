@@ -26,7 +26,9 @@ NUMBERED_ITEM = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that names itself one of a numbered row: "Outcome 2. …", "F2. …", "Section E: …"."""
-ITEM_NUMBER = re.compile(r"\(?(\d{1,2})[.):]\)?(?:\s|$)")
+ITEM_NUMBER = re.compile(
+    r"(?:(?P<code>[A-K])(?=\d)|\(?(?=\d{1,2}[.):]|[a-z]\)))(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))[.):]*(?:\s|$)"
+)
 OPEN_END = re.compile(r"\b(?:and|or|of|the|an|with|for|by|from)$")
 """How no line ends that is the last of a paragraph."""
 NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
@@ -186,9 +188,13 @@ class Typesetting:
 
 
 def _counts_on(first: Line, line: Line) -> bool:
-    """Whether a line begins with the number after the one that the paragraph so far begins with."""
+    """Whether a line begins with the number or letter after the one that the paragraph so far begins with."""
     one, two = (ITEM_NUMBER.match(f"{each.label} {each.text}".lstrip()) for each in (first, line))
-    return bool(one and two) and int(two[1]) == int(one[1]) + 1
+    if not one or not two or one["code"] != two["code"]:
+        return False
+    if one["letter"] and two["letter"]:
+        return ord(two["letter"]) == ord(one["letter"]) + 1
+    return bool(one["number"] and two["number"]) and int(two["number"]) == int(one["number"]) + 1
 
 
 def _front_half(text: str) -> str:
