@@ -98,34 +98,46 @@ class TableDivision(Division):
         return bool(_SECTION_ALONE.fullmatch(texts[1]) or set(self.map.title(texts[1])) & set(heading.letters))
 
     def _table(self, table: Table) -> None:
+        if not self._divided_by_form(table):
+            self._rows(table)
+
+    def _divided_by_form(self, table: Table) -> bool:
+        """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
         if letters := column_letters(table, self.map):
             self._threads(table, letters, lettered=True)
-            return
+            return True
         if self.at.letter is None and "K" not in self.outline.letters and lists_advice(table):
             row = table.first_rows(1)[0][1]
             place = next((paragraph.where for paragraph in row[0].paragraphs), Location())
             self.open_section(SectionHeading(("K",), lettered=False), row[0].text.replace("\n", " "), place)
             self._table(table)
             self.at = Under()
-            return
+            return True
         if letters := self._titled(table):
             self._threads(table, letters, lettered=False)
-            return
+            return True
         if self.at.letter in ("I", "J", "K") and is_sign_off(table):
             self.at = Under()
         if start := self._provision_begins(table):
             self._table(table.between(1, start - 1))
             self.within_group(("F",))
             self._table(table.between(start, len(table.rows)))
-            return
-        opens = any(row and self.outline.heading(row[0]) for row in table.rows)
+            return True
+        opens = self._opens(table)
         if (self.at.letter or opens) and (areas := areas_across(table, self.map)):
             self._areas_across(table, areas)
-            return
-        if not opens and (found := records(table, self.map, self.at.letter)):
-            for record in found:
-                self._section_row(record)
-            return
+            return True
+        found = [] if opens else records(table, self.map, self.at.letter)
+        for record in found:
+            self._section_row(record)
+        return bool(found)
+
+    def _opens(self, table: Table) -> bool:
+        """Whether a row of the table opens a section."""
+        return any(row and self.outline.heading(row[0]) for row in table.rows)
+
+    def _rows(self, table: Table) -> None:
+        """Divide a table row by row, with what its header says of its columns."""
         width = table.columns
         header = (
             columns_of(table, self.map, self.at.letter)
@@ -146,7 +158,7 @@ class TableDivision(Division):
                 continue
             if header and number > header.row and labels_of(row) == header.labels:
                 continue  # the headings again, where another area begins
-            if number == 1 and opens and _AN_OUTCOME.fullmatch(row[0].text.strip()):
+            if number == 1 and self._opens(table) and _AN_OUTCOME.fullmatch(row[0].text.strip()):
                 area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
                 self.at = Under(area=area, headings=(row[0].text.strip(),))
                 continue
