@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from string import ascii_lowercase
 from typing import TypeVar
 
@@ -158,7 +159,7 @@ def link(plan: Plan) -> Links:
 def _quoted(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> Iterator[str]:
     """The outcomes whose own words an entry's outcome cell repeats."""
     for part in entry.parts:
-        words = _words(part.text) if part.role == "outcome" else set()
+        words = _words(part.text) if part.role == "outcome" else frozenset()
         if len(words) >= 3:
             shared = {name: len(words & _words(outcome.main.text)) for name, outcome in outcomes}
             most = max(shared.values(), default=0)
@@ -219,10 +220,11 @@ def _unserved(
         if part.role == "outcome"
     ]
     for number, entry in outcomes:
-        own = _words(entry.main.text)
-        quoted = any(len(own & words) * 2 >= len(own) for words in worded if words)
         within = _whole_number(number) != number and _whole_number(number) in served
-        if number.casefold() not in served and not within and not quoted:
+        if number.casefold() in served or within:
+            continue
+        own = _words(entry.main.text)
+        if not any(len(own & words) * 2 >= len(own) for words in worded if words):
             yield number, entry
 
 
@@ -231,8 +233,9 @@ def _whole_number(number: str) -> str:
     return re.match(r"\d*", number)[0]  # type: ignore[index]
 
 
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z]{4,}", text.lower()))
+@lru_cache(maxsize=2048)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{4,}", text.lower()))
 
 
 def _link_needs(
