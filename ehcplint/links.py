@@ -102,8 +102,9 @@ def _called(outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
     as in a list with letters, and "Outcome 3" the third of those with other names.
     """
     called = {name.casefold(): [name] for name, _ in outcomes}
+    names = {name for name, _ in outcomes}
     for name, _ in outcomes:
-        if (group := name.partition(".")[0]) not in {other for other, _ in outcomes}:
+        if (group := name.partition(".")[0]) not in names:
             called.setdefault(group, []).append(name)
     for place, (name, entry) in enumerate(outcomes, start=1):
         others = () if entry.number else (*_ROMAN[place - 1 : place], *ascii_lowercase[place - 1 : place])

@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table
 from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.text import NEAR
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
 from ehcplint.sections.entries import (
     PROVISION_LETTERS,
@@ -221,11 +222,14 @@ class Division:
     def lines(self, paragraph: Paragraph) -> list[Paragraph]:
         """A paragraph parted at those of its line breaks where an item or a labelled fact begins or a heading ends."""
         text = paragraph.text
+        if "\n" not in text:
+            return [paragraph]
         starts = [0]
         facts = self._labelled_lines(text)
         for match in re.finditer(r"\n", text):
-            before = text[starts[-1] : match.start()].strip()
-            after = text[match.end() :]
+            # Only so much of either side as can matter, for a paragraph may have thousands of lines.
+            before = text[max(starts[-1], match.start() - NEAR) : match.start()].strip()
+            after = text[match.end() : match.end() + NEAR]
             item = _TYPED_LABEL.match(after) or _TYPED_BULLET.match(after) or _SET_OUT.match(after)
             item = item or match.end() in facts
             if item or (len(before) <= 120 and (self.map.area(before) or self.map.block(before))):
@@ -234,7 +238,12 @@ class Division:
             return [paragraph]
         pieces = zip(starts, [*(start - 1 for start in starts[1:]), len(text)], strict=True)
         return [
-            replace(paragraph, text=text[start:end], label=paragraph.label if not start else "", start=start)
+            replace(
+                paragraph,
+                text=text[start:end],
+                label=paragraph.label if not start else "",
+                start=paragraph.start + start,
+            )
             for start, end in pieces
         ]
 
@@ -335,17 +344,12 @@ class Division:
         if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
             return True
-        numbered_follow = isinstance(following, Paragraph) and bool(
-            following.label[:1].isalnum() or _TYPED_LABEL.match(following.text)
-        )
-        if self._heads_items(text) and numbered_follow and not (paragraph.label or _TYPED_LABEL.match(paragraph.text)):
-            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
-            return True
         headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
         shouted = text.isupper() and words <= 10 and len(text) > 6 and not bulleted
         if (
             headline
             or shouted
+            or self._heads_items(paragraph, following)
             or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
         ):
             self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
@@ -354,10 +358,15 @@ class Division:
             return True
         return False
 
-    def _heads_items(self, text: str) -> bool:
+    def _heads_items(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether a plain line among numbered items of provision only says what they are: "Therapy and guidance"."""
+        text = paragraph.text.strip()
+        if self.at.letter not in PROVISION_LETTERS or not isinstance(following, Paragraph):
+            return False
         short = len(text.split()) <= 5 and text[:1].isupper() and text[-1:].isalpha()
-        return self.at.letter in PROVISION_LETTERS and short and not _VERB.search(text)
+        if not short or paragraph.label or _TYPED_LABEL.match(paragraph.text) or _VERB.search(text):
+            return False
+        return following.label[:1].isalnum() or bool(_TYPED_LABEL.match(following.text))
 
     def _to_outcomes(self, text: str, number: str) -> None:
         """Within one heading over E and F, an outcome that has not been set out yet stands in E again."""
