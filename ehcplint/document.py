@@ -82,6 +82,11 @@ class Cell:
     def text(self) -> str:
         return "\n".join(paragraph.text for paragraph in self.paragraphs if paragraph.text.strip())
 
+    @property
+    def line(self) -> str:
+        """Its text on one line, as a label or a heading is read."""
+        return self.text.replace("\n", " ").strip()
+
 
 @value
 class Table:

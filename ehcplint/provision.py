@@ -379,25 +379,16 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
-    deferred = (
-        tuple(
-            (number, match)
-            for number in decided
-            for match in lexicon["deferral"].find(texts[number])
-            if not (
-                match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start)
-            )
-        )
-        + tuple(
-            (number, Match(*found.span(), found[0], "delegated"))
-            for number in decided
-            for found in _LEFT_TO_ANOTHER.finditer(texts[number])
-        )
-        + tuple(
-            (number, Match(*found.span(), found[0], "undecided"))
-            for number in decided
-            for found in _FOR_ANOTHER.finditer(texts[number])
-        )
+    deferred = tuple(
+        (number, match)
+        for number in decided
+        for match in lexicon["deferral"].find(texts[number])
+        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start))
+    ) + tuple(
+        (number, Match(*found.span(), found[0], group))
+        for group, pattern in (("delegated", _LEFT_TO_ANOTHER), ("undecided", _FOR_ANOTHER))
+        for number in decided
+        for found in pattern.finditer(texts[number])
     )
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(

@@ -103,7 +103,7 @@ class AdviceCheck(Kind):
         ]
         items = list(_items(context, entries))
         if self.fault == "none":
-            said = [e for e in entries if not _SIGNATURE.search(e.text) and not _TO_REPLY.search(e.text)]
+            said = [entry for entry in entries if not _follows_the_list(entry)]
             if said and not items and all(_ELSEWHERE.search(entry.text) or _is_note(entry) for entry in said):
                 yield whole(said[0])
         elif self.fault == "undated":
@@ -136,10 +136,7 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
     for entry in entries:
         if grouped and _only_adds(entry):
             grouped[-1].append(entry)
-        elif (
-            not (_SIGNATURE.search(entry.text) or _TO_REPLY.search(entry.text) or _is_note(entry))
-            and entry.kind is not EntryKind.NONE
-        ):
+        elif not (_follows_the_list(entry) or _is_note(entry) or entry.kind is EntryKind.NONE):
             grouped.append([entry])
     for group in grouped:
         text = "\n".join(entry.text for entry in group)
@@ -169,6 +166,11 @@ def _only_adds(entry: Entry) -> bool:
     return only_date or bool(
         re.match(r"\W*(?:dated?|author|role|written by|by|from|prepared by|received)\b\s*:?", text, re.IGNORECASE)
     )
+
+
+def _follows_the_list(entry: Entry) -> bool:
+    """A signature, or what the family is to do with a draft."""
+    return bool(_SIGNATURE.search(entry.text) or _TO_REPLY.search(entry.text))
 
 
 def _is_note(entry: Entry) -> bool:

@@ -49,11 +49,11 @@ class NeedsCheck(Kind):
             return
         yield from map(whole, linked.lacking)
         for area, sure in linked.bare.items():
-            first = next(need for need in needs if linked.area(need) == area)
+            within = [need for need in needs if linked.area(need) == area]
+            first = within[0]
             heading = first.under[0] if first.under else area
             if outcomes(heading):
-                of_outcome = [need for need in needs if linked.area(need) == area]
-                yield whole(next((need for need in of_outcome if _A_NEED.search(need.main.text)), first))
+                yield whole(next((need for need in within if _A_NEED.search(need.main.text)), first))
                 continue
             yield Hit(section="B", evidence=heading.strip(), where=first.where, review=not sure)
         yield from self._by_topic(

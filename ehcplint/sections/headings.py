@@ -19,6 +19,8 @@ _LETTERED = re.compile(
     rf"^[\W_]*{_SECTION_WORD}(?P<plural>s)?\s*[:–—-]?\s*\(?(?P<letter>{_LETTER})(?P<sub>\d(?!\d))?\)?(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+SECTION_ALONE = re.compile(r"\W*section\W+\w\d?\W*", re.IGNORECASE)
+"""All that a cell holds which only gives a section's letter: "Section F"."""
 _PREFIX = re.compile(rf"^(?:[\w’'-]+ ?){{1,4}}\s*[–—:|·-]\s*(?={_SECTION_WORD}s?\s*\(?(?:{_LETTER})\b)", re.IGNORECASE)
 _ALSO_SECTION = re.compile(rf"\b(?:and|&)\s+{_SECTION_WORD}\s+\(?(?P<letter>{_LETTER})\)?\s*[:–—-]", re.IGNORECASE)
 """A second section that a heading opens: "Section B: Needs, and Section F: Provision"."""

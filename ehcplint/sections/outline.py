@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
 from ehcplint.plan import LETTERS, Letter
-from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
+from ehcplint.sections.headings import SECTION_ALONE, SectionHeading, SectionMap, squeeze
 from ehcplint.sections.tables import column_letters
 
 Look = tuple[int | None, bool]
@@ -73,7 +72,7 @@ class Outline:
         """The cells that hold a letter alone, in a plan that names at least three sections so, with titles beside."""
         alone = [(row[0].text.strip(" .:()"), row) for table in tables for row in table.rows if len(row) > 1]
         alone = [(letter, row) for letter, row in alone if letter in LETTERS]
-        titled = {letter for letter, row in alone if letter in self._map.title(_one_line(row[1]), whole=False)}
+        titled = {letter for letter, row in alone if letter in self._map.title(row[1].line, whole=False)}
         return [row[0] for letter, row in alone if letter in titled | {"E", "F"}] if len(titled) >= 3 else []
 
     def heading(self, place: object) -> SectionHeading | None:
@@ -155,7 +154,7 @@ class Outline:
         if bare in LETTERS and len(lines) == 1 and len(row) > 1:
             if id(row[0]) in self._letter_cells:
                 return SectionHeading((bare,), "", True, False)
-            beside = self._map.title(row[1].text.replace("\n", " "), whole=False)
+            beside = self._map.title(row[1].line, whole=False)
             return SectionHeading((bare,), "", True, True) if bare in beside else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
         if heading is None and len(lines) == 1 and len(row) == 2:
@@ -174,16 +173,12 @@ class Outline:
 
     def _word_beside(self, row: tuple[Cell, ...]) -> SectionHeading | None:
         """A row that is a title with "Section F" alone in the cell after it."""
-        texts = [_one_line(cell) for cell in row]
-        if len(row) != 2 or not re.fullmatch(r"\W*section\W+\w\d?\W*", texts[1], re.IGNORECASE):
+        texts = [cell.line for cell in row]
+        if len(row) != 2 or not SECTION_ALONE.fullmatch(texts[1]):
             return None
         heading = self._map.section(texts[1], emphasised=True)
         short = 0 < len(texts[0].split()) <= 16 and texts[0][-1:] not in ".;,"
         return replace(heading, rest=texts[0], titled=True) if heading and short else None
-
-
-def _one_line(cell: Cell) -> str:
-    return cell.text.replace("\n", " ").strip()
 
 
 def _candidates(scanned: list[tuple[object, SectionHeading | None, int, int]]) -> list[Candidate]:

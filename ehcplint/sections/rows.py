@@ -10,7 +10,7 @@ from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
-from ehcplint.sections.headings import SectionHeading
+from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
 from ehcplint.sections.prose import ROLES, Division, Under, listed, part_of
 from ehcplint.sections.tables import (
     OUTCOME_HEADING,
@@ -36,7 +36,6 @@ _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.
 
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
-_SECTION_ALONE = re.compile(r"\W*section\W+\w\d?\W*", re.IGNORECASE)
 
 
 class TableDivision(Division):
@@ -92,10 +91,10 @@ class TableDivision(Division):
         """Whether a row is one cell, or one with the section's letter beside one with its title."""
         if len(row) == 1:
             return row[0].width >= width
-        texts = [cell.text.replace("\n", " ").strip() for cell in row]
+        texts = [cell.line for cell in row]
         if len(row) != 2 or row[0].width + row[1].width < width:
             return False
-        return bool(_SECTION_ALONE.fullmatch(texts[1]) or set(self.map.title(texts[1])) & set(heading.letters))
+        return bool(SECTION_ALONE.fullmatch(texts[1]) or set(self.map.title(texts[1])) & set(heading.letters))
 
     def _table(self, table: Table) -> None:
         if not self._divided_by_form(table):
@@ -223,13 +222,13 @@ class TableDivision(Division):
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))
         short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
-        named = {cell.column: self.map.column(cell.text.replace("\n", " ")) for cell in row[1:]} if short else {}
-        titled = len(row) == 2 and bool(set(self.map.title(row[1].text.replace("\n", " "))) & set(heading.letters))
+        named = {cell.column: self.map.column(cell.line) for cell in row[1:]} if short else {}
+        titled = len(row) == 2 and bool(set(self.map.title(row[1].line)) & set(heading.letters))
         if heading.letters[0] in ("E", *PROVISION_LETTERS) and not titled and _heads_columns(named.values()):
             return {row[0].column: "provision", **named}
         if match := _AN_OUTCOME.match(heading.rest):
             self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
-        filled = [cell for cell in row[1:] if cell.text.strip() and not _SECTION_ALONE.fullmatch(cell.text.strip())]
+        filled = [cell for cell in row[1:] if cell.text.strip() and not SECTION_ALONE.fullmatch(cell.text.strip())]
         if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
             self.rows += 1
             self._cell_entries(filled[0], self.rows, [("By when", cell) for cell in filled[1:]], "")
@@ -350,7 +349,7 @@ class TableDivision(Division):
                     self.entries[place] = replace(self.entries[place], row=row)
 
     def _outcome_heading_row(self, row: tuple[Cell, ...]) -> None:
-        match = OUTCOME_HEADING.match(row[0].text.replace("\n", " ").strip())
+        match = OUTCOME_HEADING.match(row[0].line)
         if match and self.at.letter == "E":
             self.at = replace(
                 self.at,
@@ -396,7 +395,7 @@ class TableDivision(Division):
             if len(row) == 1 and self.at.letter is not None:
                 self.blocks(row[0].blocks)
                 return
-        label_text = row[0].text.replace("\n", " ").strip()
+        label_text = row[0].line
         letter = self.at.letter
         if len(row) == 2 and self._tells_of_entries(label_text, row[1]):
             return
@@ -423,7 +422,7 @@ class TableDivision(Division):
         if len(row) % 2 and len(row) > 1:
             pairs = [(row[0], row[1])] + [(cell, None) for cell in row[2:]]
         for label_cell, value_cell in pairs:
-            label, value = label_cell.text.replace("\n", " ").strip(), value_cell.text.strip() if value_cell else ""
+            label, value = label_cell.line, value_cell.text.strip() if value_cell else ""
             if not label and not value:
                 continue
             parts = tuple(part_of(p, role="label") for p in label_cell.paragraphs if p.text.strip())
@@ -472,7 +471,7 @@ class TableDivision(Division):
         numbers = " ".join(fact.cell.text for fact in facts if fact.role == "number")
         digits = re.search(r"\d+(?:\.\d+)?", numbers)
         own_number = digits[0] if digits else ""
-        areas = [text for fact in facts if fact.role == "area" and (text := fact.cell.text.replace("\n", " ").strip())]
+        areas = [text for fact in facts if fact.role == "area" and (text := fact.cell.line)]
         if named := next((text for text in areas if self.map.area(text)), ""):
             self.at = replace(self.at, area=self.map.area(named), headings=(named,))
         if letter in ("B", "C", "D"):

@@ -69,7 +69,7 @@ def is_banner(row: tuple[Cell, ...], width: int) -> bool:
 
 def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] | None:
     """The area that a row says the rows below it are of, and how it writes it ("Area of need | Cognition"); or None."""
-    filled = [cell.text.replace("\n", " ").strip() for cell in row if cell.text.strip()]
+    filled = [cell.line for cell in row if cell.text.strip()]
     if len(filled) != 2 or section_map.column(filled[0], whole=True) != "area":
         return None
     area = section_map.area(filled[1])
@@ -99,7 +99,7 @@ def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> 
     found: dict[Letter, tuple[int, int]] = {}
     named = False
     for cell in row:
-        text = cell.text.replace("\n", " ").strip()
+        text = cell.line
         if _CODES.fullmatch(text):
             continue
         heading = section_map.section(text, emphasised=True)
@@ -112,7 +112,7 @@ def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> 
     if len(begun) > len(found) or not ((named or _is_thread(set(found))) and len(found) >= 2 and len(columns) >= 2):
         return begun
     for cell in row:
-        text = cell.text.replace("\n", " ").strip()
+        text = cell.line
         if cell.column not in columns and not section_map.column(text, ("who", "when", "by_when"), whole=True):
             for letter in section_map.title(text):
                 found.setdefault(letter, (number, cell.column))  # without its letter, beside columns that have theirs
@@ -128,7 +128,7 @@ def _begun_with_letters(row: tuple[Cell, ...], number: int) -> dict[Letter, tupl
     """Columns that each begin with a letter, whatever their titles: "B  What is hard | F  What helps | F  Who"."""
     found: dict[Letter, tuple[int, int]] = {}
     for cell in row:
-        text = cell.text.replace("\n", " ").strip()
+        text = cell.line
         match = _BEGUN.match(text)
         if not match or len(text.split()) > 14 or text.endswith((".", ",", ";")):
             return {}
@@ -154,7 +154,7 @@ def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, 
             return {}
         found: dict[Letter, tuple[int, int]] = {}
         for cell in row:
-            text = cell.text.replace("\n", " ").strip()
+            text = cell.line
             if not text or len(text.split()) > 14:
                 break
             if section_map.column(text, ("who", "by_when")):
@@ -185,13 +185,14 @@ class Fact:
 
 def lists_advice(table: Table) -> bool:
     """Whether a table's header says that it lists who advised, and with which report: Section K, by any name."""
-    for _, row in table.first_rows(1):
-        texts = [cell.text.replace("\n", " ").strip() for cell in row]
-        if len(table.first_rows(2)) < 2 or any(len(text.split()) > 12 for text in texts):
-            return False
-        reports = [text for text in texts if _REPORT_COLUMN.search(text)]
-        return bool(reports) and any(_AUTHOR_COLUMN.search(text) for text in texts if text not in reports[:1])
-    return False
+    rows = table.first_rows(2)
+    if len(rows) < 2:
+        return False
+    texts = [cell.line for cell in rows[0][1]]
+    if any(len(text.split()) > 12 for text in texts):
+        return False
+    reports = [text for text in texts if _REPORT_COLUMN.search(text)]
+    return bool(reports) and any(_AUTHOR_COLUMN.search(text) for text in texts if text not in reports[:1])
 
 
 def records(table: Table, section_map: SectionMap, letter: Letter | None) -> list[list[Fact]]:
@@ -204,9 +205,9 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4) for at in range(0, len(row), 2)]
     if len(pairs) < 2 or any(len(row) not in (0, 2, 4) for row in table.rows):
         return []
-    if any(section_map.column(value.text.replace("\n", " "), whole=True) for _, value in pairs[:2]):
+    if any(section_map.column(value.line, whole=True) for _, value in pairs[:2]):
         return []  # a header over columns
-    facts = [Fact(label.text.replace("\n", " ").strip(" :"), "", value) for label, value in pairs]
+    facts = [Fact(label.line.strip(" :"), "", value) for label, value in pairs]
     facts = [replace(fact, role=_record_role(fact.label, letter, section_map)) for fact in facts]
     named = {fact.role for fact in facts if fact.role}
     known = sum(bool(fact.role) for fact in facts)
@@ -284,7 +285,7 @@ def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[
     wide = [cell for cell in table.rows[number - 1] if 1 < cell.width < table.columns]
     below = tuple(cell for cell in table.rows[number] if cell.text.strip())
     spread = {column for cell in wide for column in range(cell.column, cell.column + cell.width)}
-    named = all(len(cell.text.split()) <= 6 and section_map.column(cell.text.replace("\n", " ")) for cell in below)
+    named = all(len(cell.text.split()) <= 6 and section_map.column(cell.line) for cell in below)
     return below if len(below) > 1 and named and {cell.column for cell in below} <= spread else ()
 
 
@@ -303,7 +304,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
         parted = {cell.column for cell in below}
         heads = (*(cell for cell in row if cell.column not in parted), *below)
         for cell in heads:
-            text = cell.text.replace("\n", " ").strip()
+            text = cell.line
             if letter == "E" and OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
                 roles[cell.column] = "provision"
             elif letter in ("B", "C", "D") and (block := section_map.block(text)):
@@ -362,7 +363,7 @@ def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) ->
     if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
         return None
     rows = [(number, row) for number, row in table.first_rows(len(table.rows)) if len(row) > 1]
-    texts = [{cell.column: cell.text.replace("\n", " ").strip() for cell in row} for _, row in rows]
+    texts = [{cell.column: cell.line for cell in row} for _, row in rows]
     if not texts:
         return None
     for header in (1, 0) if len(texts) > 1 else (0,):
