@@ -40,6 +40,8 @@ class NeedLinks:
     bare: dict[str, bool] = field(default_factory=dict)
     areas: dict[int, str] = field(default_factory=dict)
     """The area of each need (by `id`), or the plan's own heading that stands for one."""
+    singly: frozenset[int] = frozenset()
+    """The needs (by `id`) that provision of their own meets, by their row or number, and not merely their area's."""
 
     def lacks(self, need: Entry) -> bool:
         """Whether the plan surely has nothing for a need; one that it ties to nothing may still be met."""
@@ -251,22 +253,23 @@ def _link_needs(
     by_number = _by_number(needs, provision, outcomes, of_provision)
     area = _areas(needs, provision)
     area_of = {name: area.get(id(entry), entry.area) for name, entry in outcomes}
+    through_outcomes = {
+        id(entry): [area_of[name] for name in of_provision[id(entry)] if area_of.get(name)] for entry in provision
+    }
     by_area = _grouped(
         (name, entry)
         for entry in provision
-        for name in dict.fromkeys((area[id(entry)], *(area_of.get(each, "") for each in of_provision[id(entry)])))
+        for name in dict.fromkeys((area[id(entry)], *through_outcomes[id(entry)]))
         if name
     )
     lacking = _lacking_by_row(needs, by_row) or tuple(
         need for need in needs if by_number and need.number and need.number not in by_number
     )
-    bare = {} if lacking else _bare_areas(needs, provision, area, by_area)
-    meeting = {
-        id(need): by_row.get(need.row) or by_number.get(need.number) or by_area.get(area[id(need)]) or ()
-        for need in needs
-        if need not in lacking
-    }
-    return NeedLinks(needs, meeting, lacking, bare, area)
+    bare = {} if lacking else _bare_areas(needs, provision, area, through_outcomes, by_area)
+    own = {id(need): by_row.get(need.row) or by_number.get(need.number) or () for need in needs}
+    meeting = {id(need): own[id(need)] or by_area.get(area[id(need)]) or () for need in needs if need not in lacking}
+    singly = frozenset(need for need, provided in own.items() if provided)
+    return NeedLinks(needs, meeting, lacking, bare, area, singly)
 
 
 def _areas(needs: tuple[Entry, ...], provision: tuple[Entry, ...]) -> dict[int, str]:
@@ -334,14 +337,19 @@ def _bare_areas(
     needs: tuple[Entry, ...],
     provision: tuple[Entry, ...],
     area: dict[int, str],
+    through_outcomes: dict[int, list[str]],
     by_area: dict[str | None, tuple[Entry, ...]],
 ) -> dict[str, bool]:
     areas = list(dict.fromkeys(area[id(need)] for need in needs if area[id(need)]))
-    provided = {area[id(entry)] for entry in provision if area[id(entry)]}
-    loose = sum(not area[id(entry)] for entry in provision)
+    own = {id(entry): [area[id(entry)]] for entry in provision if area[id(entry)]}
+    # Where F is not divided by areas, but by outcomes that have areas, theirs are its own.
+    by_outcomes = all(name not in areas for names in own.values() for name in names)
+    of_entry = through_outcomes if by_outcomes else own
+    provided = {name for names in of_entry.values() for name in names}
+    loose = sum(not of_entry.get(id(entry)) for entry in provision)
     if len(set(areas) & provided) < 2 or loose * 4 > len(provision):
         return {}
-    renamed = any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)
+    renamed = by_outcomes or any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)
     lacking = [area for area in areas if area not in by_area]
     sure = not renamed and len(lacking) * 2 <= len(areas)
     return dict.fromkeys(lacking, sure)

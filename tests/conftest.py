@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
+import signal
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,9 @@ from ehcplint.finding import (
 
 hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
+
+# A shell that runs the tests in its background has them ignore interrupts, and so would every process that they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _ACT = Source("cfa-42", "Children and Families Act 2014, section 42", "law", "")
 _CODE = Source("send-code-9.69", "SEND Code of Practice 2015, paragraph 9.69", "guidance", "")
