@@ -28,7 +28,9 @@ _SAYING = (
     r"(?:say|said|tell|told|report|reported|describe|described|hope|hoped|feel|felt|want|wanted|think|thought|believe|"
     r"wish|wished|would like|worr(?:y|ied)|explain|explained|note|noted)(?:s|es)?"
 )
-_BY_RELATIVE = re.compile(rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b", re.IGNORECASE)
+_BY_RELATIVE = re.compile(
+    rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \w+ {_SAYING}\b", re.IGNORECASE
+)
 _FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]|(?<!\w)‘[^’]{3,}’(?!\w)")
 _OWN_VIEW = (
@@ -43,12 +45,17 @@ _OWN_VIEW = (
     r"(?:is|was) (?:happiest|happy (?:when|with|at|about)|proud)|key(?:s|ed)? in|pick(?:s|ed)|ranked|rated|circled|"
     r"signed)\b"
 )
-_NO_ASIDE = "".join(rf"(?<!\b{word}\s)" for word in ("while", "until", "when", "whenever", "whatever", "one", "before"))
-"""A clause that says when, or which, tells what others saw: "wait while she thinks", "the one she wants"."""
+_NO_ASIDE = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("while", "until", "when", "whenever", "whatever", "which", "whether", "if", "one", "before")
+)
+_NO_ASIDE += r"(?!(?<=\bwhat )\w+ (?:(?:does not|doesn['’]t) )?(?:wants?|would like)\b)"
+"""A clause that says when, or which, tells what others saw: "wait while she thinks", "to find out what she wants"."""
 _GATHERED = re.compile(
     r"\b(?:views?|wishes|words|voice|opinions?|thoughts)\b[^.;]{0,50}\b(?:were|was|have been|had been|are|collected|"
     r"gathered|recorded|obtained|sought|shared|captured|noted|observed|given|taken)\b"
-    r"|\b(?:own words|in (?:his|her|their|my) words)\b|\bas told to\b|\btalking mats?\b",
+    r"|\b(?:own words|in (?:his|her|their|my) words)\b|\bas told to\b|\btalking mats?\b"
+    r"|\b(?:was|were) asked what (?:he|she|they)\b|\b(?:saw|seen|watched|observed) (?:him|her|them) (?:choos|choose)",
     re.IGNORECASE,
 )
 _OWN_HEADING = re.compile(
@@ -198,15 +205,23 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
         )
         if under and not relatives and _OWN_HEADING.search(under):
             return False
-        for part in entry.parts:
-            after_relative = False
-            for start, end in sentences(part.text):
-                text = part.text[start:end]
-                by_relative = bool(_BY_RELATIVE.search(text)) or relatives or (after_relative and _PRONOUN.match(text))
-                if not by_relative and (_first_person(text) or own.search(text) or _GATHERED.search(text)):
-                    return False
-                after_relative = bool(by_relative)
+        if not relatives and any(
+            _first_person(text) or own.search(text) or _GATHERED.search(text)
+            for part in entry.parts
+            for text in _not_by_relatives(part.text)
+        ):
+            return False
     return True
+
+
+def _not_by_relatives(text: str) -> Iterator[str]:
+    """The sentences that no other person says: neither "His mother says" nor "She says" straight after it."""
+    by_relative = False
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        by_relative = bool(_BY_RELATIVE.search(sentence)) or (by_relative and bool(_PRONOUN.match(sentence)))
+        if not by_relative:
+            yield sentence
 
 
 def _first_person(text: str) -> bool:
@@ -235,7 +250,7 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
     attributed = LongPattern(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", ignore_case=True)
     # "Seun says: …" tells it too, where the front sheet has another form of the name.
     says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-Z]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
-    mine = 0
+    mine = quoted = 0
     for entry in entries:
         text = "\n".join(part.text for part in entry.parts)
         under = _heading(entry)
@@ -244,19 +259,17 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
         if says.search(text):
             return False
         plain = _QUOTED.sub(" ", text)
-        if any(len(quoted[0].split()) > 2 for quoted in _QUOTED.finditer(text)):
-            return False  # quotation marks say that it is quoted; of a word or two they say only that it is odd
+        quoted += sum(len(_FIRST_PERSON.findall(words[0])) for words in _QUOTED.finditer(text))
         if any(
-            attributed.search(plain[start:end])
-            for start, end in sentences(plain)
-            if not _FIRST_PERSON.search(plain[start:end])
-            and not _PARENTS_SPEAK.search(plain[start:end])
-            and not _BY_RELATIVE.search(plain[start:end])
+            attributed.search(sentence)
+            for sentence in _not_by_relatives(plain)
+            if not _FIRST_PERSON.search(sentence) and not _PARENTS_SPEAK.search(sentence)
         ):
             return False
         if not (under and _UNDER_RELATIVES.search(under) and not _FIRST_PERSON.search(under)):
             mine += len(_FIRST_PERSON.findall(plain))
-    return mine >= 3
+    # Quotation marks say that words are quoted; a plan that quotes others within the child's own words does not say so.
+    return mine >= 3 and mine > quoted
 
 
 def _heading(entry: Entry) -> str:
