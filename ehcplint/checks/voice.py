@@ -21,7 +21,7 @@ _PARENTS_SPEAK = re.compile(
     r"|\bMr (?:and|&) Mrs\b[^.;]{0,40}\b(?:writes?|wrote|say|said|told|feel|hope|describe|think|believe|report)d?\b"
 )
 _PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
-_OF_BOTH = re.compile(rf"\band (?:his|her|their|my|the) {_RELATIVES}\b", re.IGNORECASE)
+_OF_BOTH = re.compile(rf"(?:\band|[&/,]) (?:those of |of )?(?:his|her|their|my|the) {_RELATIVES}\b", re.IGNORECASE)
 """In a heading: the child's views stand below it as well ("Nell and her family")."""
 _UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b", re.IGNORECASE)
 _SAYING = (

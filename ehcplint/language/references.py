@@ -317,12 +317,14 @@ _CODED = re.compile(
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
 _BARE = re.compile(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
-_NAME = r"(?:[A-L]|\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\)?|I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?![\w’'])"
+NUMBERS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMERAL = r"\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\)?|I{1,3}|IV|VI{0,3}|IX|XI{0,2}"
+_NAME = rf"(?:[A-L]|(?i:{NUMBERS_IN_WORDS})|{_NUMERAL})(?![\w’'])"
 _NAMES = rf"(?P<list>{_NAME}(?:{_JOIN}{_NAME})*)"
 _NAMED = re.compile(
     rf"(?<!\w)(?:[Oo]utcome|OUTCOME)s? {_NAMES}(?= ?(?:[)\].,;:–—-]|$)| (?:and|or|&) (?:[Oo]utcome|OUTCOME))"
 )
-"""Outcomes by letter or numeral ("Outcome B", "outcome iii"), where "A" cannot be the article of what follows."""
+"""Outcomes by letter, numeral or word ("Outcome B", "outcome iii"), where "A" cannot be the article of what follows."""
 _BARE_NAMES = re.compile(rf"^[ \[]*{_NAMES}[ .\]]*$")
 _NOT_OUTCOME_CODE = re.compile(
     r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I

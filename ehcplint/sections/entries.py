@@ -56,7 +56,10 @@ _NOTES_TO_WRITER = re.compile(
     re.IGNORECASE,
 )
 _CALLED_GUIDANCE = re.compile(
-    r"^\W*(?:guidance|notes? (?:to|for) (?:the )?(?:writers?|authors?|drafters?)|drafting notes?)\b\s*[:–-]",
+    r"^\W*(?:guidance|(?:guidance )?notes? (?:to|for) (?:the |all )?(?:writers?|authors?|drafters?|readers?|parents?"
+    r"|families|caseworkers?|officers?|professionals?)|(?:drafting|explanatory|guidance) notes?|about this section"
+    r"|(?:the )?purpose of this section|what this section is(?: for)?|explanation|what the law says|statutory wording"
+    r")\b\s*[:–-]",
     re.IGNORECASE,
 )
 _BRACKETED_NOTE = re.compile(
@@ -79,8 +82,10 @@ _ABOUT_THE_PLAN = re.compile(
     r"|reference)s? of\b|\bgiven in (?:square |round )?brackets\b|"
     r"\bwhere (?:that|this|it) is (?:shown|stated|marked|said|noted)\b|"
     r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
-    r"(?:is|are) (?:given|shown|listed|noted) (?:in brackets|at the end of each|below)|(?:each|every) (?:provision"
-    r"|entry|clause|row|table(?: below)?|box) (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
+    r"(?:is|are) (?:given|shown|listed|noted|set out) (?:in brackets|at the end of each|below)|"
+    r"(?:is|are) (?:given|shown|listed|set out) (?:in|on) (?:the |a )?(?:schedule|tables?|pages?|grid|chart)\b|"
+    r"(?:each|every) (?:provision|entry|clause|row|table(?: below)?|box)"
+    r" (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
     r"|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
     r"|progress towards (?:the|these|his|her|their) outcomes|"
     r"(?:set|agree|review|look at|go over|go through|check|talk about) (?:(?:the|my|his|her|their|these) )?"

@@ -7,7 +7,7 @@ out, because text copied out of PDFs splits and glues words ("Sect ion K", "SECT
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -37,11 +37,19 @@ _LETTERS_LAST = re.compile(
     rf"^(?P<title>[^.;:]+?)\s*\({_SECTION_WORD}s?\s+(?P<letters>{_LETTERS})\)\W*$", re.IGNORECASE
 )
 _LETTER_LAST = re.compile(
-    rf"^(?P<title>[^.;]+?)\s*(?:[(\[]\s*(?:{_SECTION_WORD}\s+)?|[–—:-]\s*{_SECTION_WORD}\s+)"
+    rf"^(?P<title>[^.;]+?)\s*(?:[(\[]\s*(?P<called>{_SECTION_WORD}\s+)?|(?P<apart>[–—:|\t-])\s*{_SECTION_WORD}\s+)"
     rf"(?P<letter>{_LETTER})\s*[)\]]?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ROLES_LETTERS = {"need": ("B", "C", "D"), "outcome": ("E",), "provision": ("F", "G", "H1", "H2")}
+_LETTER_BETWEEN = re.compile(
+    rf"^[^.;:]{{2,40}}?\s*\({_SECTION_WORD}\s+(?P<letter>{_LETTER})\)\s*[:–—-]\s*(?P<rest>\S.*)$", re.IGNORECASE
+)
+"""A heading with a number of its own before its letter: "Schedule 1 (Section F): Provision"."""
+ROLES_LETTERS: dict[str, tuple[Letter, ...]] = {
+    "need": ("B", "C", "D"),
+    "outcome": ("E",),
+    "provision": ("F", "G", "H1", "H2"),
+}
 """The sections that a name may be of, by what it says of the words under it."""
 _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
@@ -207,6 +215,16 @@ class SectionMap:
         known = self._short_titles.get(names, set())
         return any(squeeze(candidate) in known for candidate in _without_owner(text))
 
+    def among(self, covered: Collection[Letter], label: str) -> tuple[Letter, ...]:
+        """Which of the sections that one heading covers a label inside names, by letter, title or role; or none."""
+        lettered = self._section(label, emphasised=True)
+        role = self.column(label, tuple(ROLES_LETTERS), whole=True)
+        for named in (lettered.letters if lettered else (), self.title(label), ROLES_LETTERS.get(role, ())):
+            letters = tuple(letter for letter in LETTERS if letter in named and letter in covered)
+            if letters and len(letters) < len(covered):
+                return letters
+        return ()
+
     def area(self, text: str) -> str:
         """The area of need that a heading names, or that it ticks in a line of them all, or an empty string."""
         if boxes := _TICK_BOX.findall(text):
@@ -302,21 +320,28 @@ class SectionMap:
             return self._of_several(several["letters"], several["rest"] or several["title"] or "")
         if emphasised and (several := _LETTERS_LAST.match(text)):
             return self._of_several(several["letters"], several["title"])
-        if (emphasised or text.isupper()) and (last := self.lettered_last(text)):
+        if (emphasised or text.isupper()) and (last := self.lettered_last(text, heading=True)):
             return last
+        if emphasised and (between := _LETTER_BETWEEN.match(text)):
+            return self._of_several(between["letter"].upper(), between["rest"])
         if match := _BARE.match(text):
             return self._by_bare_letter(match, emphasised)
         return None
 
-    def lettered_last(self, text: str) -> SectionHeading | None:
-        """A title with its letter after it: "Outcomes (Section E)", "Provision (F)"."""
+    def lettered_last(self, text: str, *, heading: bool = False) -> SectionHeading | None:
+        """A title with its letter after it: "Outcomes (Section E)", "Provision (F)".
+
+        `heading`: it is set as one, so that any title may stand before the word "Section" and the letter.
+        """
         match = _LETTER_LAST.match(text)
         if not match or len(text.split()) > 40:
             return None
         letters = _covered([_letter(match["letter"])])
         opening = match["title"].strip()
+        if heading and (match["called"] or match["apart"]) and len(opening.split()) <= 16:
+            return SectionHeading(letters, opening, True, True)
         role = self.column(opening, ("provision", "outcome", "need"))
-        if _names(self.title(opening, whole=False), letters) or set(_ROLES_LETTERS.get(role, ())) & set(letters):
+        if _names(self.title(opening, whole=False), letters) or set(ROLES_LETTERS.get(role, ())) & set(letters):
             return SectionHeading(letters, opening, True, True)
         return None
 
@@ -373,7 +398,7 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True)
         if (
             emphasised
-            and match["mark"] in ":–—|·•~→>"
+            and match["mark"] in (":–—|·•~→>.)" if rest.isupper() else ":–—|·•~→>")
             and rest[:1].isupper()
             and len(rest.split()) <= 20
             and rest[-1:] not in ".;,"

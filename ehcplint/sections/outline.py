@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
 from ehcplint.plan import LETTERS, Letter
@@ -116,7 +117,8 @@ class Outline:
         label = paragraph.label.strip()
         if not text or (label and not any(character.isalnum() for character in label)):
             return None
-        emphasised = paragraph.bold or paragraph.level > 0
+        typed_as_heading = text.isupper() and len(text.split()) > 2
+        emphasised = paragraph.bold or paragraph.level > 0 or typed_as_heading
         heading = self._map.section(text, emphasised=emphasised)
         if heading is None and label and not label[:1].isdigit():
             heading = self._map.section(f"{label} {text}", emphasised=emphasised)
@@ -242,6 +244,7 @@ def _keys(lettered: list[Candidate], found: list[Candidate]) -> set[int]:
     Where sections are short, they look like a second key. Some of a key's letters must stand somewhere else, or the
     fullest of the runs that seem to be keys is the plan.
     """
+    lettered = [each for each, following in zip_longest(lettered, lettered[1:]) if not _umbrella(each, following)]
     runs = [run for run in _runs(lettered) if _is_key(run, lettered)]
     while True:
         places = {candidate.place for run in runs for candidate in run}
@@ -250,6 +253,12 @@ def _keys(lettered: list[Candidate], found: list[Candidate]) -> set[int]:
         if not alone:
             return places
         runs.remove(max(alone, key=lambda run: sum(each.words_after for each in run)))
+
+
+def _umbrella(candidate: Candidate, following: Candidate | None) -> bool:
+    """Whether a heading only names the sections of which the first follows at once: "Health (Sections C and G)"."""
+    below = set(following.heading.letters) if following and not candidate.words_after else set()
+    return bool(below) and below < set(candidate.heading.letters)
 
 
 def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:

@@ -41,6 +41,10 @@ _OWN_PROMISE = re.compile(
     r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must|to (?:come|see|work|visit|teach|meet|help|run|train|check))\b"
 )
 _NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s*(?:[(\[]\s*(?P<letter>H[12]|[A-K])\s*[)\]]\s*)?(?P<name>[A-Z][^:.;\n]{1,40}):\s*(?P<text>.*)$", re.DOTALL
+)
+"""What a paragraph begins with that says what it is: "(B) Need:", "Provision:"."""
 _SET_OUT = re.compile(
     r"(?:^\W*|(?<=[.;!?])\s+|(?<=[.;!?][”’\"')])\s+)(?:(?:outcome|need|goal|aim)\s*|(?-i:EO|LTO|OC|[BCDENO]))"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.)–—-]\s*(?=\S)",
@@ -262,16 +266,18 @@ class Division:
         if self.outline.is_key(paragraph):
             return
         text = paragraph.text.strip()
-        if heading := self.outline.heading(paragraph):
+        inner = self._labelled_within(listed(paragraph))
+        if (heading := self.outline.heading(paragraph)) and inner.text == listed(paragraph).text:
             if self._is_above_areas(paragraph):
                 self.at = replace(self.at, area="", outer_area="")
             self.open_section(heading, f"{_shown_number(paragraph)} {text}", paragraph.where)
             if len(heading.rest.split()) > 40:
                 self.content(paragraph)
             return
-        paragraph = listed(paragraph)
-        if not self._sub_heading(paragraph, listed(following) if isinstance(following, Paragraph) else following):
-            self.content(paragraph)
+        if inner.text and not self._sub_heading(
+            inner, listed(following) if isinstance(following, Paragraph) else following
+        ):
+            self.content(inner)
 
     def _is_above_areas(self, paragraph: Paragraph) -> bool:
         """Whether a heading is set larger than those of the areas of need, so that it cannot be within one."""
@@ -383,14 +389,32 @@ class Division:
         after_all = self.at.letter in ("I", "J", "K") and emphasised and len(paragraph.text.split()) <= 12
         return after_all and self.outline.looks_like_section(paragraph) and not self.map.title(paragraph.text)
 
+    def _labelled_within(self, paragraph: Paragraph) -> Paragraph:
+        """Within a heading over several sections, a paragraph without the label that tells which of them it is of.
+
+        "(B) Need: Ada reads slowly" is of Section B, and what follows "Provision:" of Section F.
+        """
+        covered = self.at.group or self.at.letters
+        label = _LABEL.match(paragraph.text)
+        if len(covered) < 2 or not label:
+            return paragraph
+        lettered = label["letter"] in covered
+        letters = (label["letter"],) if lettered else self.map.among(covered, label["name"])
+        if not letters or (label["text"] and not lettered and len(label["text"].split()) < 4):
+            return paragraph  # "Outcome: 2" only refers
+        if letters != self.at.letters:
+            self.within_group(letters)
+        start = label.start("name" if any(map(str.isdigit, label["name"])) else "text")
+        return replace(paragraph, text=paragraph.text[start:], start=paragraph.start + start)
+
     def _title_again(self, text: str, emphasised: bool) -> bool:
         """The title of the section just opened, on its own line, or the label of one of several under one heading."""
         if len(text) > 320:
             return False
-        named = self.map.title(text)
+        covered = set(self.at.group or self.at.letters)
+        named = self.map.title(text) or (self.map.among(covered, text) if len(covered) > 1 else ())
         if not named or outcome_references(text) or _DATED.search(text):
             return False
-        covered = set(self.at.group or self.at.letters)
         first = self.at.fresh and not self.at.headings and (emphasised or not text.endswith("."))
         if first and (set(named) == covered or (len(covered) == 1 and set(named) & covered)):
             return True

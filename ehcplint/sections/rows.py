@@ -161,6 +161,9 @@ class TableDivision(Division):
                 area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
                 self.at = Under(area=area, headings=(row[0].text.strip(),))
                 continue
+            covered = self.at.group or self.at.letters
+            if len(covered) > 1 and len(row) == 2 and (letters := self.map.among(covered, row[0].line)):
+                self.within_group(letters)
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ehcplint.document import Cell, Table
 from ehcplint.language.dose import amount
+from ehcplint.language.references import NUMBERS_IN_WORDS
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
@@ -17,7 +18,7 @@ OUTCOME_HEADING = re.compile(
     r"^\W*(?:long[- ]term |overall |key |agreed |desired |my )?(?:outcome|goal|aim|EO|LTO|OC|O|E)\s*(?:no\.?"
     r"|number)?\s*[:.#]?\s*"
     r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?"
-    r"|(?<=outcome )(?-i:[A-L]|[ivx]{1,4}|[IVX]{1,4})(?=\s*(?:[:.)–—-]|$)))\b\s*"
+    rf"|(?<=outcome )(?:{NUMBERS_IN_WORDS}|(?-i:[A-L]|[ivx]{{1,4}}|[IVX]{{1,4}}))(?=\s*(?:[:.)–—-]|$)))\b\s*"
     r"(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
