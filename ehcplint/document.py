@@ -72,15 +72,16 @@ class Cell:
     blocks: tuple[Block, ...] = ()
     height: int = 1
     width: int = 1
+    text: str = field(init=False, repr=False, compare=False)
+    """What its paragraphs say, one a line."""
+
+    def __post_init__(self) -> None:
+        self.text = "\n".join(paragraph.text for paragraph in self.paragraphs if paragraph.text.strip())
 
     @property
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph in the cell, those of nested tables included."""
         return paragraphs_of(self.blocks)
-
-    @property
-    def text(self) -> str:
-        return "\n".join(paragraph.text for paragraph in self.paragraphs if paragraph.text.strip())
 
     @property
     def line(self) -> str:

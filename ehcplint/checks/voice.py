@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
@@ -214,14 +215,17 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
     return True
 
 
-def _not_by_relatives(text: str) -> Iterator[str]:
+@lru_cache(maxsize=512)
+def _not_by_relatives(text: str) -> tuple[str, ...]:
     """The sentences that no other person says: neither "His mother says" nor "She says" straight after it."""
+    told: list[str] = []
     by_relative = False
     for start, end in sentences(text):
         sentence = text[start:end]
         by_relative = bool(_BY_RELATIVE.search(sentence)) or (by_relative and bool(_PRONOUN.match(sentence)))
         if not by_relative:
-            yield sentence
+            told.append(sentence)
+    return tuple(told)
 
 
 def _first_person(text: str) -> bool:

@@ -91,7 +91,8 @@ GOVERNED = re.compile(
 JOINED = re.compile(r"\s*(?:(?:be|a|an|the|some|to|of)\s+)?")
 
 
-def hedges(text: str, vague: Vocabulary) -> list[Hedge]:
+@lru_cache(maxsize=2048)
+def hedges(text: str, vague: Vocabulary) -> tuple[Hedge, ...]:
     """Every hedge of a text in reading order. `vague` has the families as its groups."""
     quoted = [match.span() for match in QUOTED.finditer(text)]
     found: list[Hedge] = []
@@ -100,7 +101,7 @@ def hedges(text: str, vague: Vocabulary) -> list[Hedge]:
         if within(quoted, match.start, match.end) or _excused(text, sentence, match):
             continue
         found.append(Hedge(match.start, match.end, match.term, match.group, _softened(text, sentence, match)))
-    return _joined(text, found)
+    return tuple(_joined(text, found))
 
 
 @lru_cache(maxsize=2048)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ehcplint.language.patterns import LongPattern
@@ -125,8 +126,13 @@ class Subject:
     sure: bool
 
 
-def subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
+@lru_cache(maxsize=8192)
+def subjects(text: str, given: Vocabulary) -> tuple[Subject, ...]:
     """Every name that does something, or has something done to it, in a sentence."""
+    return tuple(_subjects(text, given))
+
+
+def _subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
     for pattern in (_SUBJECT, _OWNED, _IMPERATIVE, _TO_DO):
         for match in pattern.finditer(text):
             name = match["name"]
