@@ -40,14 +40,24 @@ _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
-_ALLOWANCE = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:\S+\s+){0,4}?extra time\b", re.IGNORECASE)
+_ALLOWANCE = re.compile(
+    r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}[:,]\s*)?"
+    r"(?:\S+\s+){0,4}?extra time\b",
+    re.IGNORECASE,
+)
 """More time in tests is a way of working, whatever breaks go with it."""
 _PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
+    r"|teach"
     r"|work with"
     r"|work"
 )
+_SET_WORK = re.compile(
+    r"\b(?:new|written|unfinished|finished|harder|class|home|set|independent|his|her|their|pieces? of)\s+$",
+    re.IGNORECASE,
+)
+"""Before "work": what the child is given to do."""
 _WHERE_OR_WHEN = re.compile(
     r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
     r"|the|her|his|their|those|these|most|any|some|a|an|other|"
@@ -106,6 +116,12 @@ _NAMED_ONLY = LongPattern(
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
 OF_THE_REST = re.compile(r"\W*(?:other|further|additional|general)\b(?!.*\bwill\b)", re.IGNORECASE | re.DOTALL)
 """A lead-in that heads what is left over says neither what is done nor where: "Other teaching and help in college:"."""
+_LIMITED = re.compile(
+    r"\b(?:capped|limited|kept|restricted|held) (?:at|to|under|below)\b|\b(?:run|last|go on|continue|be|take|sit)s? "
+    r"(?:for )?(?:beyond|past|(?:no |not )?(?:longer|more) than)\b",
+    re.IGNORECASE,
+)
+"""How long a thing may last is a way of working: "Homework is capped at 15 minutes"."""
 _KEPT = re.compile(
     r"^\W*(?:an?|the|his|her|their|one)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}?(?:table|desk|seat|room|place|space|corner|bay|peg|chair|"
     r"bench|locker|computer|laptop|cupboard|shelf|box)\b[^.;]*?\b(?:kept|reserved|saved|set aside|booked|held)\b",
@@ -145,8 +161,8 @@ _BY = LongPattern(r"\b(?:by|from|led|with|trained|supervised|overseen|supported)
 _NOTHING = re.compile(r"\W*(?:(?:an?|the|his|her|their) )?", re.IGNORECASE)
 _WILL = re.compile(r"(?:[^.;:]{0,60}?)\b(?:will|shall|to|who)\b", re.IGNORECASE)
 _KNOWS = re.compile(
-    r",? (?:who|which) (?:has|have|is|are|holds?|knows?|trained|passed|completed)\b[^.;:]*?"
-    r"(?=,? (?:will|shall|to|must)\b)",
+    r",? (?:who|which) (?:has|have|is|are|holds?|knows?|trained|passed|completed)\b[^.;:(]*?"
+    r"(?=,? (?:will|shall|to|must)\b|\s*[.;(]|$)",
     re.IGNORECASE,
 )
 """What somebody has learned is not what they do: "who has passed Makaton Level 2"."""
@@ -189,12 +205,27 @@ _DOES = re.compile(
 )
 """The same told in the present: "Takes him through asking for a turn"."""
 _TOGETHER = re.compile(
-    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to)\s+(?:also\s+)?"
-    r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look)\b[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
+    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+)?"
+    r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
+    r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
+    r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist|lift)"
+    r" (?:him|her|them|me|[A-Z][\w’'-]+)\b|come (?:in|into|out|every|each|once|twice|at)\b"
     r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
     r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
 )
 """After a person: they will do something with the child ("will set out the next day's work with him")."""
+_NOW = re.compile(
+    r",? (?:sees|visits|teaches|treats|coaches|mentors|tutors|counsels|works with|reads with|meets with"
+    r"|sits (?:next to|beside|with)|scribes for|writes (?:to|for)) (?:him|her|them|me|[A-Z][\w’'-]+)\b"
+    r"|['’]s time\b"
+)
+"""After a person: what they do with the child is told in the present."""
+_TO_SOMEBODY = re.compile(r"\baccess to (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
+_TENDED = re.compile(
+    r"\b(?:is|are|be|being) (?:fed|washed|bathed|dressed|toileted|hoisted|showered)\b",
+    re.IGNORECASE,
+)
+"""Personal care takes somebody's time, whoever is named."""
 _THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)
 """After what the child does: a clause of its own says what somebody else will do."""
 _WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
@@ -356,6 +387,8 @@ def _is_conditional(text: str, person: Person, vague: Vocabulary) -> bool:
 
 def _is_doer(text: str, person: Person) -> bool:
     """Whether the words around somebody make them the one who acts."""
+    if text[person.end : person.end + 2] in ("'s", "’s"):
+        return False
     by = _BY.search(text, max(0, person.start - NEAR), person.start)
     return bool(by or _WILL.match(text, person.end) or _NOTHING.fullmatch(text, 0, person.start))
 
@@ -445,7 +478,9 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     text = _unconditional(entry.main.text, lexicon["vague"])
     if _BREAK.match(text) and not any(person.kind in ("role", "service") for _, person in found_people):
         return "strategy"
-    if _ALLOWANCE.match(text) and not found_people:
+    if _ALLOWANCE.match(text) and not any(_WILL.match(text, person.end) for _, person in found_people):
+        return "strategy"
+    if _LIMITED.search(text) and not found_people:
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
@@ -494,7 +529,14 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     somebody = any(person.kind != "institution" for person in told)
     if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text)):
         return "support"
-    if any(_TOGETHER.match(text, person.end) for person in named):
+    if any(
+        _TOGETHER.match(text, person.end)
+        or _NOW.match(text, person.end)
+        or _TO_SOMEBODY.search(text, max(0, person.start - NEAR), person.start)
+        for person in named
+    ):
+        return "support"
+    if _TENDED.search(text):
         return "support"
     if not found:
         treating = [*told, *(person for person in named if person.kind == "service")]
@@ -527,5 +569,7 @@ def _unconditional(text: str, vague: Vocabulary) -> str:
 def _is_adjunct(text: str, match: Match) -> bool:
     """Whether a word such as "lessons" or "review" only says where or when ("in all lessons", "at every review")."""
     near = max(0, match.start - NEAR)
+    if match.term == "work" and _SET_WORK.search(text, near, match.start):
+        return True
     placed = _WHERE_OR_WHEN.search(text, near, match.start) or _EVERY.match(text[: match.start])
     return bool(_OCCASION.fullmatch(match.term) and placed)

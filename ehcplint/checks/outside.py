@@ -19,7 +19,8 @@ _PROMISES = re.compile(
     r"\b(?:will|shall|must|is\s+to|are\s+to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
     r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
-    r"spend|provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)\b",
+    r"spend|provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with"
+    r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead)))\b",
     re.IGNORECASE,
 )
 _EDUCATES = re.compile(
@@ -51,6 +52,12 @@ _OF_THE_PLAN = re.compile(
 )
 _GIVES = re.compile(
     r"\b(?:provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)$",
+    re.IGNORECASE,
+)
+_IS_GIVEN = re.compile(r"\b(?:receive|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE)
+_THERAPY = re.compile(
+    r"\b(?:speech|language|occupational|physio|music|art|play|drama)[\w ]{0,20}therapy\b|\bphysiotherapy\b|\btuition\b"
+    r"|\b(?:specialist|one-to-one|1:1|individual) teaching\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
@@ -97,8 +104,9 @@ class OutsideCheck(Kind):
         how_much = amount([sentence])
         if how_much.has_length or how_much.full_time:
             return True
-        named = any(person.kind == "role" for person in people(sentence, context.lexicon))
-        return bool(how_much.mode) or (named and how_much.state != "none")
+        named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))
+        given = entry.letter in ("A", "B") and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
+        return bool(how_much.mode) or bool(given) or (named and how_much.state != "none")
 
 
 def _is_the_child(subject: str, name: str) -> bool:

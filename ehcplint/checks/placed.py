@@ -15,7 +15,7 @@ from ehcplint.plan import Entry
 _OF_SUPPORT = re.compile(
     r"\b(?:support|teach(?:ing|er|ers)?|tuition|TAs?|LSAs?|assistants?|therap(?:y|ies|ist)|counselling|mentor(?:ing)?"
     r"|help|1\s?:\s?1|one[- ]to[- ]one|adult|"
-    r"intervention|supervision|provision|sessions?|nurse|nursing|SaLT|SLT|OT|input|care|staff(?:ing)?|ratio)\b",
+    r"intervention|supervision|provision|sessions?|nurse|nursing|SaLT|SLT|OT|ELSA|nurture|lessons?|coach(?:ing)?|input|care|staff(?:ing)?|ratio)\b",
     re.IGNORECASE,
 )
 _NOT_SUPPORT = re.compile(

@@ -192,7 +192,8 @@ CONTEXTS: dict[str, Context] = {
         r"(?:curriculum|learning|education|environment|site|building|buildings|information|exams?|examinations?|"
         r"language|lessons?|tasks?|content|text|print|work\b|classroom|toilet|"
         r"(?:upper|first|second|ground) floors?|stairs|food|water|world of|speech sounds|sound|classes|rooms"
-        r"|areas|community|trips|parts)",
+        r"|areas|community(?! (?:[\w-]+ )?(?:\w+(?:ist|ian|er|or)|nurse|team|service)s?\b)|trips|parts)"
+        r"|[^.;,]{0,40}? (?:is|are|will be) (?:through|by|via|by means of|in)\b",
     ),
     "available": Context(
         not_before=r"\b(?:not|best|readily|commercially|freely|widely|only|latest|information|data|generally|now)",

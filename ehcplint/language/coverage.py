@@ -86,7 +86,7 @@ _WHEN = (
     "|the) (?:day|occasion)s? (?:when|that|on which)|on days (?:when|that)|in any (?:lesson|week) (?:when"
     "|in which))"
 )
-_PLAIN_WHEN = "(?:when|if|while|whilst|after)"
+_PLAIN_WHEN = "(?:when|if|while|whilst|after|(?:(?<!.)|(?<=[.;:]) )should)"
 _SUBJECTS = (
     "(?:i|he|she|they|it|the (?:child|pupil|student|young person|class|fire|timetable|bell|taxi|teacher|group)"
     "|(?:another|a|an|the|his|her|their) [\\w-]+(?: [\\w-]+)?|[\\w'-]+)"
@@ -195,9 +195,12 @@ _ESCORTED = pattern(
 )
 """A walk or a welcome takes as long as it takes."""
 _WHOLE = pattern(
-    "(?:for |during |throughout )?(?:the )?(?:whole|duration|entirety|length) of (?:the |each |every |his |her "
-    "|their )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?|break(?: ?time)?|lessons?|session|journey|school day|day"
-    "|meal|trip|exam|test|assembly)"
+    "(?:for |during |throughout )?(?:the )?(?:(?:whole|duration|entirety|length) of|all of(?= period)) "
+    "(?:(?:both|all)(?: of)? )?(?:the |each |every |his |her |their )?(?:[\\w-]+ )?"
+    "(?:lunch(?: ?time| hour)?|break(?: ?time)?|lessons?|session|journey|school days?|days?|mornings?|afternoons?"
+    "|period \\d|meal|trip|exam|test|assembly)"
+    "|(?:for |during |in )?(?:the )?(?:first|second|last|other) (?:half|third|part) of (?:every|each) (?:school )?"
+    "(?:day|morning|afternoon)"
     "|from the (?:start|beginning) to the end of (?:the |each |every )?(?:[\\w-]+ )?(?:lunch(?: ?time| hour)?"
     "|break|lesson|day|school day|session)|throughout (?:the |all |each |every |her |his "
     "|their )?(?:[\\w'&-]+,? ){0,5}?(?:lessons?|break~?times?|breaks?|lunch~?times?|lunch|playtimes?"
@@ -275,7 +278,8 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         first = re.split(r",(?! (?:and|or) )", said)[0]
         if main := _MAIN_CLAUSE.search(first):
             first = first[: main.start()]
-        if not _judged(match[0][: match[0].find(said) + len(first)] if said else match[0]):
+        condition = match[0][: match[0].find(said) + len(first)] if said else match[0]
+        if not _judged(condition.removeprefix("should ")):
             end = match.end() - len(said) + len(first.rstrip()) if said else match.end()
             found.append(Coverage(match.start(), end, "event"))
     if len(lower) < 80 and (_ALONE.fullmatch(lower.strip()) or _EACH_ALONE.fullmatch(lower.strip())):

@@ -61,6 +61,7 @@ _WORDED = pattern(
     f"|at least))?{_AFTER}",
     "hour",
 )
+_HALF_HOURS = pattern(f"{QUANTITY}~half~hours", "hour")
 _WORDED_MINUTES = (
     (re.compile("three.*quarters of"), 45.0),
     (re.compile("quarter of"), 15.0),
@@ -116,6 +117,11 @@ _ELLIPSIS = pattern(
 
 def _unit_minutes(unit: str) -> float:
     return 60.0 if unit.startswith("h") else 1.0
+
+
+def _half_hours(match: re.Match[str]) -> Duration:
+    low, high, bound = quantity(match)
+    return Duration(match.start(), match.end(), low * 30, high * 30 if high > low else None, bound)
 
 
 def _top(match: re.Match[str]) -> float:
@@ -199,7 +205,8 @@ def _clock(match: re.Match[str]) -> Duration | None:
     if " and " in match[0] and not match[0].startswith("between"):
         return None
     worded = match[0].startswith(("from", "between"))
-    if not all(said) and not (any(said) and (worded or match["ahalf"] or match["bhalf"])):
+    until = worded and re.search(" (?:until|till) ", match[0])
+    if not all(said) and not until and not (any(said) and (worded or match["ahalf"] or match["bhalf"])):
         return None
     length = (minutes("b") - minutes("a")) % 720
     if match["ahalf"] and match["bhalf"] and match["ahalf"][0] == match["bhalf"][0] and minutes("b") < minutes("a"):
@@ -257,6 +264,7 @@ _FORMS: tuple[tuple[LongPattern, Callable[[re.Match[str]], Duration | None]], ..
     (_RUN_ON, _run_on),
     (_CLOCK, _clock),
     (_COUNTED, _counted),
+    (_HALF_HOURS, _half_hours),
     (_WORDED, _worded),
     (_DAYS, _days),
 )

@@ -264,6 +264,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(f"{_TIMES} ?(?:{_SUFFIX})(?!\\w)", _TIMES_NEED),
         lambda m: _made(m, _times(m)[0], _suffix(m[0]), _times(m)[1]),
     ),
+    # 4 x week
+    (
+        pattern(f"{QUANTITY} ?x (?=(?:week|wk|day|term|fortnight|month|year)(?!\\w)){_PERIOD.format('')}", "x"),
+        lambda m: _made(m, quantity(m)[0], _period(m)),
+    ),
     # (three times) weekly; on a daily basis
     (
         pattern(f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile))", _ADVERB_NEEDS),
@@ -340,7 +345,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     ),
     # at 10.00, 12.00 and 2.00
     (
-        pattern(r"at \d{1,2}[.:][0-5]\d(?: ?[ap]m)?(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"),
+        pattern(
+            r"(?:at |(?<!.)|(?<=,) )\d{1,2}[.:][0-5]\d(?: ?[ap]m)?"
+            r"(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"
+        ),
         lambda m: _made(m, float(len(re.findall(r"[.:][0-5]\d", m[0]))), "day"),
     ),
     # at the start and (at the) end of each day
@@ -369,6 +377,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         ),
         lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None,
     ),
+    # in the first week of May
+    (
+        pattern(
+            f"(?:in|during|on) the (?:first|second|third|last|final) (?:week|day|half) (?:of|in) "
+            f"(?:{MONTHS}|(?:the )?(?:(?:autumn|spring|summer) )?term(?! ?time))(?!,? (?:every|each))"
+        ),
+        _plainly(1.0, "year"),
+    ),
     # one weekend in four
     (
         pattern(
@@ -389,10 +405,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
 _OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.format('')}{_RATE_TAIL}")
 _SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
 _COUNT = pattern(
-    f"(?:a (?:block|course|series|set|package|programme|total) of )?(?<![:.\\d])(?!one~to~one){QUANTITY}"
+    f"(?:a (?:block|course|series|set|package|programme|total) of (?P<of_them>))?(?<![:.\\d])(?!one~to~one){QUANTITY}"
     f"(?!~?(?:weeks?|months?|years?|terms?|days?)(?!\\w))"
     f"(?:~(?:{NUMBER}~(?:minutes?|mins?|hours?)|(?!(?:{NUMBER}|to|for|and|of|in|with|per|each|every|a|on|by|from"
-    f"|times)(?!\\w))[\\w'-]+)){{0,5}}?~(?:{_COUNTED})"
+    f"|times)(?!\\w))[\\w'-]+|(?(of_them)and|(?!)))){{0,5}}?~(?:{_COUNTED})"
 )
 _PART_DAYS = pattern(
     f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks"
@@ -446,6 +462,10 @@ def _part_days(match: re.Match[str]) -> Frequency:
     return Frequency(match.start(), match.end(), low, per, bound, a_day=True)
 
 
+_ONCE_ALONE = re.compile(r"(?:once(?: only)?|one[- ]off)(?:, [^;]{3,60})?\W?")
+"""A cell that says that it is done once: "Once, September"."""
+
+
 @lru_cache(maxsize=2048)
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """How often, wherever the text says it, in order and without overlaps; the longest reading of the words wins."""
@@ -466,6 +486,8 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
                 found.append(_made(match, 0.5 if match["other"] else 1.0, per))
     if match := _RATE_ALONE.fullmatch(clear.strip()):
         found.append(Frequency(0, len(clear.rstrip()), value(match["n"]) if match["n"] else 1.0, _period(match)))
+    if match := _ONCE_ALONE.fullmatch(clear.strip()):
+        found.append(Frequency(0, len("once"), 1.0, "year"))
     for match in _ABBREVIATED.finditer(clear):
         if (
             _QUANTITY_BEFORE.search(clear[max(0, match.start() - 120) : match.start()])

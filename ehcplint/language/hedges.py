@@ -41,8 +41,10 @@ CONDITION = LongPattern(
     r"|\b(?:as long as|so long as|provided(?: that)?|if|when|where|while) (?:there (?:is|are) )?(?:enough"
     r"|sufficient|spare)"
     r" (?:[\w-]+ ){0,2}?(?:staff|adults?|people|time|money|funds?|funding|places?|space|room|capacity|hours)\b"
-    r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather"
-    r"|capacity|funding|budgets?|cover) (?:permitting|allowing)\b",
+    r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather|places?"
+    r"|rooms?|health|availability|funds|capacity|funding|budgets?|cover) (?:permitting|allowing)\b"
+    r"|\b(?:if|when|where|whenever) (?:things|matters|it|life|school|work|the day|a day) (?:becomes?|gets?|is|are"
+    r"|proves?|feels?) (?:too |very )?(?:difficult|hard|tricky|tough|stressful|overwhelming|much|challenging)\b",
     ignore_case=True,
 )
 QUOTED = re.compile(r"“[^”\n]{0,2000}”|‘[^’\n]{2,2000}’(?!\w)|\"[^\"\n]{0,2000}\"|(?<!\w)'[^'\n]{2,2000}'(?!\w)")
@@ -88,7 +90,7 @@ GOVERNED = re.compile(
     r"giv)\w*\b",
     re.I,
 )
-JOINED = re.compile(r"\s*(?:(?:be|a|an|the|some|to|of)\s+)?")
+JOINED = re.compile(r"\s*(?:(?:be|a|an|the|some|to|of|adult|staff)\s+)?")
 
 
 @lru_cache(maxsize=2048)
@@ -160,7 +162,9 @@ def _joined(text: str, found: list[Hedge]) -> list[Hedge]:
     for hedge in found:
         last = joined[-1] if joined else None
         gap = JOINED.fullmatch(text, last.end, hedge.start) if last else None
-        if last and gap and last.family not in SERVICE and hedge.family not in SERVICE:
+        if last and gap and last.family == "amount" and hedge.family == "service":
+            continue  # "a high level of adult support" is one
+        elif last and gap and last.family not in SERVICE and hedge.family not in SERVICE:
             stands = hedge.family if last.family in MADE_GOOD_BY_A_NUMBER else last.family
             joined[-1] = replace(last, end=hedge.end, family=stands, softened=last.softened and hedge.softened)
         else:

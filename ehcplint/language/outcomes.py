@@ -72,7 +72,7 @@ _GIVEN = re.compile(
 _RECEIVE = re.compile(
     r"receiv(?:e|es|ing)\b(?!\s+(?:[\w’'-]+\s+){0,3}?(?:certificates?|awards?|qualifications?|grades?|medals?|"
     r"badges?|wages?|pay|messages?|praise|offers?|guests?|communion|"
-    r"information|instructions?|feedback|compliments?|criticism)\b)",
+    r"information|instructions?|feedback|compliments?|criticism|balls?|objects?|passes|visitors|coins?|change)\b)",
     re.IGNORECASE,
 )
 _TAKES = re.compile(
@@ -81,7 +81,7 @@ _TAKES = re.compile(
     re.IGNORECASE,
 )
 _PHRASE_END = re.compile(
-    r"[,;.(]|:(?!\d)|\b(?:with|from|by|for|to|in|at|on|so|who|which|that|when|where|without|during|before|after|"
+    r"[,;.(]|:(?!\d)|(?<!-)\b(?:with|from|by|for|to|in|at|on|so|who|which|that|when|where|without|during|before|after|"
     r"until|because|than)\b",
     re.IGNORECASE,
 )
@@ -98,11 +98,31 @@ _IN_PLACE = re.compile(
     re.IGNORECASE,
 )
 _PROVIDES = re.compile(
+    r"have\s+(?:trained|provided|delivered|given|taught|visited|assessed|reviewed|written|set\s+up|supported|run|met)\b|"
     r"(?:\w+ly\s+|continue\s+to\s+)*(?:provide|deliver|support|help|give|offer|ensure|teach|implement|arrange|"
     r"put\s+in\s+place|run|lead|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
     r"use\s+(?:strategies|visual)|make\s+sure|carry\s+out|set\s+up)\b",
     re.IGNORECASE,
 )
+_OF_ADULTS = re.compile(
+    r"\b(?:parents?|mother|father|mum|dad|carers?|family|staff|team|teachers?|adults)\s*$", re.IGNORECASE
+)
+_IS_OFFERED = re.compile(
+    r"be\s+(?:\w+ly\s+)?(?:offered|given|provided\s+with|trained|invited|shown|supported)\b", re.IGNORECASE
+)
+_THERE = re.compile(r"[\s,]*there\s*$", re.IGNORECASE)
+_SERVICE_BEFORE = re.compile(
+    r"(?:(?:direct|weekly|daily|regular|individual|specialist|ongoing|continued|further|fortnightly|monthly|termly|a|an|the"
+    r"|one-to-one|1:1)\s+)*",
+    re.IGNORECASE,
+)
+"""What an outcome that is only the name of a service may begin with: "Direct occupational therapy"."""
+_BETTER = re.compile(
+    r"(?:manage|cope|communicate|interact|behave|relate|engage|concentrate|listen|focus|learn|sleep|regulate|handle|deal"
+    r"|attend|socialise)\b[^,;.]{0,60}\b(?:better|more\s+(?:\w+ly|easily)|well)\W*$",
+    re.IGNORECASE,
+)
+"""A verb that might be seen, and only "better" to tell by: "manage change better"."""
 _MEASURE = LongPattern(
     r"\d|%|\b(?:per\s?cent|once|twice|half\s+(?:of|the)|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen|twenty|thirty)\b(?!\s+another)|"
@@ -145,18 +165,24 @@ def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
         modal = infinitive
     at = modal.end() if modal else begin
     verb = _FRAME.match(bare, at).end()  # type: ignore[union-attr]
+    services = lexicon["outcome-services"]
     if modal and modal is not infinitive and _served(bare[begin : modal.start()], bare[at:], lexicon):
         return Claim("service", begin, _word_end(bare, verb))
+    if modal is None and (named := _is_named(bare, begin, services)):
+        return Claim("service", begin, named)
     for place in dict.fromkeys((at, verb)):
         if helped := _HELPED.match(bare, place):
             by = any(
                 _BY_SOMEBODY.search(bare, helped.end(), found.start) for found in lexicon["people-roles"].find(bare)
             )
-            kind: ClaimKind = "seen" if _MEASURE.search(bare, helped.end()) else "service" if by else "soft"
+            given = by or "opportunit" in helped[0].lower() or "chance" in helped[0].lower()
+            kind: ClaimKind = "seen" if _MEASURE.search(bare, helped.end()) else "service" if given else "soft"
             return Claim(kind, *helped.span())
     for place in dict.fromkeys((at, verb)):
-        if end := _service(bare, place, lexicon["outcome-services"]):
+        if end := _service(bare, place, services):
             return Claim("seen" if _then_does(bare, end, lexicon) else "service", place, end)
+    if (better := _BETTER.match(bare, verb)) and not _MEASURE.search(bare, verb):
+        return Claim("soft", *better.span())
     soft = _soft(bare, at, verb, modal is not None, lexicon["outcome-soft"])
     if soft is None:
         return Claim("seen", verb, _word_end(bare, verb))
@@ -196,8 +222,20 @@ def _service(text: str, place: int, services: Vocabulary) -> int:
     return given.end() if given else 0
 
 
+def _is_named(text: str, begin: int, services: Vocabulary) -> int:
+    """The end of a service's name with which an outcome begins, and no verb beside it; or 0."""
+    opens = _SERVICE_BEFORE.match(text, begin).end()  # type: ignore[union-attr]
+    return next((found.end for found in services.find(text) if found.start == opens and found.group == "therapy"), 0)
+
+
 def _served(subject: str, predicate: str, lexicon: Mapping[str, Vocabulary]) -> bool:
     """Whether the subject is a service that will be there, or adults who will act."""
+    if _OF_ADULTS.search(subject) and _IS_OFFERED.match(predicate):
+        return True
+    if _THERE.match(subject):
+        stop = _PHRASE_END.search(predicate, len("be a "))
+        within = predicate[: stop.start()] if stop else predicate
+        return predicate.startswith("be ") and bool(lexicon["outcome-services"].find(within))
     if _IN_PLACE.match(predicate):
         return bool(lexicon["outcome-services"].find(subject)) or not subject.strip()
     if not _PROVIDES.match(predicate):

@@ -234,8 +234,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "attention",
             (
                 rf"(?:sustain\w*|maintain\w*|concentrat\w+|attends|attend to|attention|focus\w*|tolerat\w+|persist\w*"
-                rf"|on~task|sleeps?|awake)(?! (?:and|in|with|group|skills|programme|session"
-                rf"|work))[^.;,|]{{0,50}}? (?:for|of) (?:at most )?{_N}~{_SHORT}"
+                rf"|on~task|sleeps?|awake)(?! (?:and|in|with|group|skills|programme|session|clinic"
+                rf"|work))[^.;:,|]{{0,50}}? (?:for|of) (?:at most )?{_N}~{_SHORT}"
                 rf"|(?:able to|can|cannot|could|(?:enabl\w+|help\w*|allow\w*|support\w*|encourag\w+) [\w'-]+ to)"
                 rf" (?:sit|stand|walk|wait|work|concentrate|focus|play|listen|engage"
                 rf"|attend|read|write|remain|stay)\b[^.;,|]{{0,50}}? for {_N}~{_SHORT}"

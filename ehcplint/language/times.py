@@ -117,13 +117,17 @@ YEAR_GROUP = (
 STAGE = (
     rf"(?:{YEAR_GROUP}|nursery|pre-?school|primary|secondary|infants?|juniors?|(?:high|middle|upper|lower)\s+school|"
     r"sixth\s+form|college|post[- ]?16|(?:statutory|compulsory)\s+(?:schooling|education|school\s+age)|school|"
-    r"(?:(?:his|her|their|the|this)\s+)?(?:(?:next|current|present|GCSE|college|school)\s+)?"
+    r"(?:(?:his|her|their|the|this)\s+)?(?:(?:next|current|present|GCSE|college|school|\w+[- ]year|diploma|"
+    r"foundation)\s+)?"
     r"(?:course|placement|programme|phase|stage|key\s+stage|career|apprenticeship|internship|time\s+(?:at|in)\s+\w+))"
     r"(?:\s+(?:school|phase|education|course|placement))*"
 )
 WHICH = r"(?:(?:this|the|next|that|current|coming|present|following|his|her|their)\s+)*"
 YEARS = r"(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?"
-YEARLY = rf"{WHICH}(?:{YEARS}\s+)?(?:(?:academic|school|calendar|college|nursery|reception)\s+)?year\b(?:\s+{YEARS})?"
+YEARLY = (
+    rf"{WHICH}(?:(?:first|second|third|fourth|final|last)\s+)?(?:{YEARS}\s+)?"
+    rf"(?:(?:academic|school|calendar|college|nursery|reception)\s+)?year\b(?:\s+{YEARS})?"
+)
 SEASON = r"(?:autumn|spring|summer|christmas|easter)"
 TERM = (
     rf"{WHICH}(?:(?:first|second|third|last|\d(?:st|nd|"

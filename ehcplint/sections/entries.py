@@ -157,14 +157,18 @@ _NEW = re.compile(
 )
 _OUTCOME_LIKE = re.compile(
     r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
-    r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b",
+    r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b"
+    r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
+    r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
+    r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"
+    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires)\b)[a-z]{2,}s\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _ARRANGEMENTS = re.compile(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her"
     r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
-    r"|this section|each outcome|progress|review"
+    r"|this section|each outcome|progress(?! in (?:line|\w+ing\b(?<!meeting|hieving)|maths|literacy|english))|review"
     r"|(?:short[- ]term |smaller |small |termly )targets"
     r"|(?:(?:my|his|her|their|the)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+will\s+"
