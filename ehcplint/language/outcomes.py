@@ -89,7 +89,7 @@ _DELIVERED = re.compile(r"\b(?:provided|delivered|run|led|given|arranged|funded|
 _BY_SOMEBODY = re.compile(r"\bby\s+(?:the|an?|his|her|their)\s+[^,;.]{0,40}$")
 _ACCOMPANIED = re.compile(
     r"\bwith\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:adult|teaching\s+assistant|ta|key\s*(?:person|worker)|support\s+(?:"
-    r"worker|assistant)|carer|teacher|mentor|nurse|therapist|tutor)\b"
+    r"worker|assistant)|carer|teacher|mentor|nurse|therapist|tutor|salt|slt|ot|elsa|ep|lsa|hlta|senco)\b"
 )
 """To go somewhere with an adult at one's side is a service."""
 _IN_PLACE = re.compile(
@@ -111,6 +111,10 @@ _IS_OFFERED = re.compile(
     r"be\s+(?:\w+ly\s+)?(?:offered|given|provided\s+with|trained|invited|shown|supported)\b", re.IGNORECASE
 )
 _THERE = re.compile(r"[\s,]*there\s*$", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\s*(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?=(?:attend|receive|access|goe|get|join|undertake)s\b|accesses|has\b)"
+)
+"""Whoever does it, where the verb is in the present: "Ada attends"."""
 _SERVICE_BEFORE = re.compile(
     r"(?:(?:direct|weekly|daily|regular|individual|specialist|ongoing|continued|further|fortnightly|monthly|termly|a|an|the"
     r"|one-to-one|1:1)\s+)*",
@@ -163,7 +167,8 @@ def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
     infinitive = _TO.match(bare, begin)
     if infinitive and not (modal and modal.start() < infinitive.end()):
         modal = infinitive
-    at = modal.end() if modal else begin
+    told = None if modal else _TOLD.match(text, begin)
+    at = modal.end() if modal else told.end() if told else begin
     verb = _FRAME.match(bare, at).end()  # type: ignore[union-attr]
     services = lexicon["outcome-services"]
     if modal and modal is not infinitive and _served(bare[begin : modal.start()], bare[at:], lexicon):

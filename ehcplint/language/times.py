@@ -117,12 +117,12 @@ YEAR_GROUP = (
 STAGE = (
     rf"(?:{YEAR_GROUP}|nursery|pre-?school|primary|secondary|infants?|juniors?|(?:high|middle|upper|lower)\s+school|"
     r"sixth\s+form|college|post[- ]?16|(?:statutory|compulsory)\s+(?:schooling|education|school\s+age)|school|"
-    r"(?:(?:his|her|their|the|this)\s+)?(?:(?:next|current|present|GCSE|college|school|\w+[- ]year|diploma|"
+    r"(?:(?:his|her|their|the|this|each|every)\s+)?(?:(?:next|current|present|GCSE|college|school|\w+[- ]year|diploma|"
     r"foundation)\s+)?"
     r"(?:course|placement|programme|phase|stage|key\s+stage|career|apprenticeship|internship|time\s+(?:at|in)\s+\w+))"
     r"(?:\s+(?:school|phase|education|course|placement))*"
 )
-WHICH = r"(?:(?:this|the|next|that|current|coming|present|following|his|her|their)\s+)*"
+WHICH = r"(?:(?:this|the|each|every|next|that|current|coming|present|following|his|her|their)\s+)*"
 YEARS = r"(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?"
 YEARLY = (
     rf"{WHICH}(?:(?:first|second|third|fourth|final|last)\s+)?(?:{YEARS}\s+)?"

@@ -1,0 +1,66 @@
+"""Single entries as caseworkers write them, each labelled from the rules alone with the faults that it has.
+
+Each line of a `.jsonl` file is one: its section, its text, the other cells of its row if it stands in a table, its
+`faults` (a rule and words of the evidence), and the rules that `may` find something, where they leave that open.
+"""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from ehcplint.linter import report
+from ehcplint.readers import read
+from ehcplint.ruleset import load
+
+RULES = load()
+JUDGED = {
+    "vague-wording", "unquantified-provision", "part-quantified-provision", "hours-only", "nobody-named",
+    "expertise-not-stated", "strategy-without-scope", "deferred-provision", "band-as-provision", "money-outside-j",
+    "unquantified-care", "hours-in-placement", "provision-in-placement", "not-measurable", "outcome-is-provision",
+    "no-time-limit", "provision-outside-f",
+}  # fmt: skip
+PLAN = {
+    "B: Special educational needs": "Nell reads at the level of a child two years younger.",
+    "E: Outcomes": "Outcome 1: By July 2028 Nell will read 20 words aloud.",
+    "F: Special educational provision": "- A teaching assistant will read with Nell for 15 minutes each day. (Outcome 1)",
+    "G: Health care provision": "None",
+    "H1: Social care provision under the Chronically Sick and Disabled Persons Act 1970": "None",
+    "H2: Any other social care provision": "None",
+    "I: Placement": "Millbeck Primary School, a mainstream primary school.",
+    "J: Personal budget": "No personal budget has been requested.",
+}
+WRONG = {}
+"""Entries that ehcplint does not yet judge as they are labelled, by their first words."""
+
+
+def entries():
+    for path in sorted(Path(__file__).parent.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            why = next((why for words, why in WRONG.items() if entry["text"].startswith(words)), "")
+            marks = pytest.mark.xfail(reason=why, strict=True) if why else ()
+            yield pytest.param(entry, marks=marks, id=f"{path.stem}: {entry['text'][:60]}")
+
+
+def written(entry) -> str:
+    """The entry as it stands in a plan: a row of a table, a bullet of Section F, or a paragraph."""
+    if "row" not in entry or not entry["row"]:
+        return entry["text"] if entry["section"] != "F" or "\n" in entry["text"] else f"- {entry['text']}"
+    heads = ["Outcome" if entry["section"] == "E" else "Provision", *entry["row"]]
+    cells = [text.replace("\n", " ").replace("|", "/") for text in (entry["text"], *entry["row"].values())]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (heads, ["---"] * len(heads), cells))
+
+
+@pytest.mark.parametrize("entry", list(entries()))
+def test_an_entry_has_the_faults_that_it_is_labelled_with(entry, tmp_path):
+    parts = ["# Education, Health and Care Plan", "Name: Nell Arkwright", "Year group: Year 5"]
+    for title, text in PLAN.items():
+        parts += [f"## Section {title}", written(entry) if title.startswith(f"{entry['section']}:") else text]
+    path = tmp_path / "plan.md"
+    path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    findings = report(path.name, read(path), RULES).findings
+    judged = JUDGED - set(entry.get("may") or ())
+    found = Counter(each.rule for each in findings if each.section == entry["section"] and each.rule in judged)
+    assert found == Counter(rule for rule, _ in entry["faults"] if rule in judged)
