@@ -164,7 +164,7 @@ def _joined(text: str, found: list[Hedge]) -> list[Hedge]:
         gap = JOINED.fullmatch(text, last.end, hedge.start) if last else None
         if last and gap and last.family == "amount" and hedge.family == "service":
             continue  # "a high level of adult support" is one
-        elif last and gap and last.family not in SERVICE and hedge.family not in SERVICE:
+        if last and gap and last.family not in SERVICE and hedge.family not in SERVICE:
             stands = hedge.family if last.family in MADE_GOOD_BY_A_NUMBER else last.family
             joined[-1] = replace(last, end=hedge.end, family=stands, softened=last.softened and hedge.softened)
         else:

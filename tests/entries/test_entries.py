@@ -31,8 +31,14 @@ PLAN = {
     "I: Placement": "Millbeck Primary School, a mainstream primary school.",
     "J: Personal budget": "No personal budget has been requested.",
 }
-WRONG = {}
-"""Entries that ehcplint does not yet judge as they are labelled, by their first words."""
+WRONG = {
+    "Nell is to receive 25 hours' additional adult support": "an amount makes “additional” good",
+    "Tasks will be chunked, with each part": "“with each part” is taken for where it is done",
+    "5 hours per week of personal assistant support": "hours in social care are not asked what for",
+    "In the first week of May the physiotherapist": "a single visit to write guidance is asked how long it takes",
+    "Everyone who teaches Nell uses Sign Supported English": "signing is taken for a programme that somebody gives",
+}
+"""Entries that ehcplint does not yet judge as they are labelled, by their first words, and what it does instead."""
 
 
 def entries():
