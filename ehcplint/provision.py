@@ -41,7 +41,10 @@ _VERB = re.compile(
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _ALLOWANCE = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}[:,]\s*)?"
+    r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?"
+    r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
+    r"|\bhas|"
+    r"\bwill have)\s*)?"
     r"(?:\S+\s+){0,4}?extra time\b",
     re.IGNORECASE,
 )
@@ -134,9 +137,17 @@ _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,3
 """A part of a lesson is when something is done: "in the first five minutes of each lesson"."""
 _LEFT_TO_ANOTHER = re.compile(
     r"\b(?:whatever|whichever|anything(?: that)?)\s+(?:[\w-]+\s+)?(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?"
-    r"(?:advis|recommend|suggest|decid|request|propos|prescrib|specif|consider|deem|judg|see)(?:e?s|ed|ies|es fit)?\b",
+    r"(?:advis|recommend|suggest|decid|request|propos|prescrib|specif|consider|deem|judg|see)(?:e?s|ed|ies|es fit)?\b"
+    r"|\bsuch\b[^.;]{1,60}? as\b[^.;]{1,90}?\b(?:thinks?|sees?|considers?|deems?|judges?)"
+    r" (?:fit|appropriate|necessary|proper|best|right)\b",
     re.IGNORECASE,
 )
+_SEE = re.compile(
+    r"\b(?:see|refer to) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:report|programme|plan|advice|letter|appendix|handout|recommendations)\b",
+    re.IGNORECASE,
+)
+"""Another paper says what is done: "Sensory diet: see OT report"."""
 """What another is to say decides what is done: "whatever the psychologist advises"."""
 _FOR_ANOTHER = re.compile(
     r"\b(?:is|are|will be|has been) (?:left )?(?:for|to|up to|a matter for) (?:the |a |his |her "
@@ -183,7 +194,9 @@ _ARRANGED = re.compile(
 )
 """In note form, how things are arranged and not what anybody does: "Practical lessons after 11.30am"."""
 _ACTIVITY = re.compile(
-    r"\W*(?:\d+\W+)?(?:talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
+    r"\W*(?:\d+\W+)?(?:[a-z]+ing\b[^.;:]{0,60}\bwith (?:him|her|them|me|(?-i:[A-Z])[\w’'-]+)\b|(?:scribing"
+    r"|reading aloud),"
+    r"|talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
     r"|(?:opening|starting|having|holding) (?:a )?conversations?|listening to|helping|watching|rehearsal|acting out"
     r"|going (?:over|through|to|out|for)|working (?:on|through|with)|sitting (?:with|beside|next)|checking (?:in|on)"
     r"|(?:reading|playing|practising|rehearsing|counting|cooking|walking|swimming|shopping|sorting|building|drawing"
@@ -208,6 +221,7 @@ _TOGETHER = re.compile(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+)?"
     r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
+    r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist|lift)"
     r" (?:him|her|them|me|[A-Z][\w’'-]+)\b|come (?:in|into|out|every|each|once|twice|at)\b"
     r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
@@ -220,6 +234,17 @@ _NOW = re.compile(
     r"|['’]s time\b"
 )
 """After a person: what they do with the child is told in the present."""
+_CHANCE = re.compile(
+    r"\b(?:given|has|have|offered|with) (?:the |an? |regular |some )*(?:chance|opportunit(?:y|ies))\b", re.IGNORECASE
+)
+"""An opportunity is a way of working (rules.md, "Kind")."""
+_WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
+_TO_TALK = re.compile(r" to (?:talk|go over|work|read|practise|plan|think|look at|rehearse|play)\b", re.IGNORECASE)
+_GERUND = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?[A-Z][a-z]+ing\b")
+_TEACHING_IS = re.compile(
+    r"^\W*(?:all |his |her |their )?teaching (?:will|should|must|is|to)\b(?! be (?:given|provided|delivered|by))",
+    re.IGNORECASE,
+)
 _TO_SOMEBODY = re.compile(r"\baccess to (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TENDED = re.compile(
     r"\b(?:is|are|be|being) (?:fed|washed|bathed|dressed|toileted|hoisted|showered)\b",
@@ -264,6 +289,10 @@ _NAMED_SESSION = re.compile(
 _SESSION_ON = re.compile(
     r"(?:session|lesson|workshop|course|club|talk|tutorial)s? (?:on|about)\s+[^\W\d_]", re.IGNORECASE
 )
+_NOTE = re.compile(
+    r" (?!(?:will|shall|should|must|to|is|are|has|have|receives?|gets?|needs?|requires?|would|can|may)\b)[a-z]"
+)
+"""After the first word of a note, which is no name then: "Mat work"."""
 _PLAIN_SESSION = frozenset(
     [
         *(
@@ -292,6 +321,9 @@ _PLAIN_SESSION = frozenset(
 _BARE_NUMBER = re.compile(
     r"\d{1,3}(?:\.\d+)?(?:\s*[-–]\s*\d{1,3})?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty",
     re.IGNORECASE,
+)
+_BARE_RATE = re.compile(
+    rf"({_BARE_NUMBER.pattern})\s+((?:a|per|each|every)\s+\w+|weekly|daily|p\.?/?w\.?)", re.IGNORECASE
 )
 _COUNTED = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|visits?|lessons?|times)\b", re.IGNORECASE)
 _KINDS = (("support", "support"), ("activities", "support"), ("strategies", "strategy"), ("resources", "resource"))
@@ -416,10 +448,10 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         (number, match)
         for number in decided
         for match in lexicon["deferral"].find(texts[number])
-        if not (match.group == "undecided" and _HOW_MUCH.search(texts[number], max(0, match.start - NEAR), match.start))
+        if not (match.group == "undecided" and _only_how_much(texts[number], match.start))
     ) + tuple(
         (number, Match(*found.span(), found[0], group))
-        for group, pattern in (("delegated", _LEFT_TO_ANOTHER), ("undecided", _FOR_ANOTHER))
+        for group, pattern in (("delegated", _LEFT_TO_ANOTHER), ("undecided", _FOR_ANOTHER), ("elsewhere", _SEE))
         for number in decided
         for found in pattern.finditer(texts[number])
     )
@@ -429,11 +461,20 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     )
 
 
+def _only_how_much(text: str, end: int) -> bool:
+    """Whether what is put off there is how much, or which make, and not whether, what or who."""
+    return bool(_HOW_MUCH.search(text, max(0, end - NEAR), end)) and not _LATER.fullmatch(text, 0, end)
+
+
 def _with_unit(part: Part) -> str:
     """A part's text; a bare number under "Minutes each day" or "Sessions a week" with what its column counts."""
-    if part.role != "when" or not _BARE_NUMBER.fullmatch(part.text.strip()) or not _COUNTED.search(part.label):
+    if part.role != "when" or not _COUNTED.search(part.label):
         return part.text
-    return f"{part.text.strip()} {part.label.strip().lower()}"
+    if _BARE_NUMBER.fullmatch(part.text.strip()):
+        return f"{part.text.strip()} {part.label.strip().lower()}"
+    if (rate := _BARE_RATE.fullmatch(part.text.strip())) and (unit := _COUNTED.fullmatch(part.label.strip())):
+        return f"{rate[1]} {unit[0].lower()} {rate[2]}"
+    return part.text
 
 
 def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:
@@ -465,7 +506,10 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         for start, end in spans:
             left[start:end] = bytes(end - start)
         for word in _WORD.finditer(text):
-            if len(word[0]) > 2 and not word[0][0].isupper() and all(left[word.start() : word.end()]):
+            begins = not number and not text[: word.start()].strip() and _NOTE.match(text, word.end())
+            begins = begins and not lexicon["support"].find(word[0])
+            names = word[0][0].isupper() and not (begins and not lexicon["given-names"].group_of(word[0]))
+            if len(word[0]) > 2 and not names and all(left[word.start() : word.end()]):
                 return True
     return False
 
@@ -480,7 +524,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "strategy"
     if _ALLOWANCE.match(text) and not any(_WILL.match(text, person.end) for _, person in found_people):
         return "strategy"
-    if _LIMITED.search(text) and not found_people:
+    if (_LIMITED.search(text) or _CHANCE.search(text) or _TEACHING_IS.match(text)) and not found_people:
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
@@ -527,12 +571,17 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)
-    if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text)):
+    if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text) or how_much.mode):
         return "support"
     if any(
         _TOGETHER.match(text, person.end)
         or _NOW.match(text, person.end)
         or _TO_SOMEBODY.search(text, max(0, person.start - NEAR), person.start)
+        or (
+            person.kind == "role"
+            and _WITH.search(text, max(0, person.start - NEAR), person.start)
+            and (_TO_TALK.match(text, person.end) or (noted and _GERUND.match(text)))
+        )
         for person in named
     ):
         return "support"

@@ -20,7 +20,8 @@ _PROMISES = re.compile(
     r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with"
-    r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead)))\b",
+    r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
+    r"|train|advise|support|help)))\b",
     re.IGNORECASE,
 )
 _EDUCATES = re.compile(
@@ -106,7 +107,7 @@ class OutsideCheck(Kind):
             return True
         named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))
         given = entry.letter in ("A", "B") and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
-        return bool(how_much.mode) or bool(given) or (named and how_much.state != "none")
+        return bool(how_much.mode) or bool(given) or ((named or (gives and educates)) and how_much.state != "none")
 
 
 def _is_the_child(subject: str, name: str) -> bool:

@@ -11,6 +11,8 @@ from ehcplint.language.hedges import Hedge, hedges
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
+_COUNT_WANTED = re.compile(r"\b(?:block|course|series)s?\b")
+"""What only a count makes good: how many sessions a block has."""
 _BOUND = re.compile(r"\b(?:up to|approx\w*|about|around|roughly|circa|region of)\b", re.IGNORECASE)
 
 
@@ -62,6 +64,8 @@ class PhraseCheck(Kind):
             return amount.has_length or amount.has_count or amount.has_interval
         if hedge.family in self.unless_number:
             # When help is given does not say how much of it: "a high level of help in all practicals".
+            if _COUNT_WANTED.search(hedge.term):
+                return amount.has_count
             told = amount.has_length or amount.has_count or (amount.has_coverage and " level" not in hedge.term)
             return told and not _BOUND.search(hedge.term)
         if hedge.family in self.unless_group:

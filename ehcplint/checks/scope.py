@@ -38,7 +38,8 @@ _PLACED = re.compile(
     r"assessments?|"
     r"assembly|trips?|visits?|outings?|sessions?|work|tasks?(?! (?:boards?|lists?|cards?|sheets?|"
     r"analys|management))|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
-    r"week|transitions?|registration|tutor time|front|back|queues?|lines?|jobs?|projects?|topics?|texts?)\b",
+    r"week|transitions?|registration|tutor time|front(?! of (?:him|her|them|me)\b)|back|queues?|lines?|jobs?"
+    r"|projects?|topics?|texts?)\b",
     re.IGNORECASE,
 )
 _AT = re.compile(
@@ -54,12 +55,14 @@ _TASK = re.compile(
     r"discussions?)|"
     r"maths|mathematics|english|science|drama|art|"
     r"(?<!background )(?<!calming )(?<!quiet )(?<!soft )(?<!favourite )(?<!to )(?<!play )(?<!playing )(?<!of )music|"
-    r"geography|history|computing|technology|french|tests?|"
+    r"geography|history|computing|technology|french|tests?|(?<=extended )writing|"
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )
 _IN_A_GROUP = re.compile(r"\bbe (?:taught |placed )?in a (?:small )?group\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |an? |his |her |their )?$", re.IGNORECASE)
+_FROM_WHEN = re.compile(r"\W*(?:start|begin|from|end|until|review|date)", re.IGNORECASE)
+"""Over a column that says from when it is done, and not when."""
 _NO_CONDITION = re.compile(r"\b(?:times? of|issues|difficult)", re.IGNORECASE)
 
 
@@ -87,6 +90,8 @@ class ScopeCheck(Kind):
     def _has_scope(self, provision: Provision, vocabulary: Vocabulary) -> bool:
         for part in provision.entry.parts:
             if part.role not in ("main", "lead", "when", "other"):
+                continue
+            if part.role == "when" and _FROM_WHEN.match(part.label):
                 continue
             if part.role == "when" and re.search(r"[A-Za-z]{3}", part.text) and not hedges(part.text, vocabulary):
                 return True  # whatever a cell says of when, unless it leaves that open

@@ -46,7 +46,8 @@ _AFTER = (
 )
 
 _COUNTED = pattern(
-    f"{QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
+    f"(?<![:.\\d]){QUANTITY}~?{_UNIT}(?!\\w)(?:(?:,? and)? (?P<half>a half|a quarter)"
+    f"|,?(?: and)?~?(?P<minutes>\\d{{1,2}}"
     f"|{NUMBER})~?{_MINUTE})?"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~?(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
     f"|maximum|at most|at least))?{_AFTER}"
@@ -54,7 +55,8 @@ _COUNTED = pattern(
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|half~hourly(?= (?:sessions?|slots?|lessons?))"
-    "|(?:a )?quarter of an hour|three~quarters of an hour"
+    "|(?:first|last|final) hour(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an hour"
+    "|three~quarters of an hour"
     f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?"
     "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~hour)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
@@ -206,7 +208,8 @@ def _clock(match: re.Match[str]) -> Duration | None:
         return None
     worded = match[0].startswith(("from", "between"))
     until = worded and re.search(" (?:until|till) ", match[0])
-    if not all(said) and not until and not (any(said) and (worded or match["ahalf"] or match["bhalf"])):
+    near = any(match[f"{side}m"] for side in "ab") and (minutes("b") - minutes("a")) % 720 <= 180
+    if not all(said) and not until and not near and not (any(said) and (worded or match["ahalf"] or match["bhalf"])):
         return None
     length = (minutes("b") - minutes("a")) % 720
     if match["ahalf"] and match["bhalf"] and match["ahalf"][0] == match["bhalf"][0] and minutes("b") < minutes("a"):

@@ -26,7 +26,7 @@ WEEKS_IN = {
 """School weeks in a period: 38 a year, 6 half-terms, 3 terms, five days a week."""
 
 _DAYS = (
-    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thurs?|fri|sat"
+    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat"
     r"|sun)\b\.?)"
 )
 _PERIODS = {
@@ -66,6 +66,7 @@ _TIMES = f"(?:(?P<word>once|twice|thrice)|{QUANTITY}(?: ?x(?!\\w)| times?|~times
 _ADVERBS: dict[str, tuple[float | None, str]] = {
     "daily": (1, "day"),
     "weekly": (1, "week"),
+    "wkly": (1, "week"),
     "fortnightly": (1, "fortnight"),
     "monthly": (1, "month"),
     "half-termly": (1, "half-term"),
@@ -90,12 +91,12 @@ _ADVERBS: dict[str, tuple[float | None, str]] = {
     "annual": (1, "year"),
 }
 _ADVERB = (
-    "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|fortnightly|monthly"
+    "half~termly|(?:bi|tri|twice|six|6)-?(?:weekly|daily|annually|monthly|termly)|daily|weekly|wkly|fortnightly|monthly"
     "|termly|yearly|annually|nightly|(?<!half-)hourly|quarterly|biennially"
     "|annual(?! (?:review|report|meeting|leave|plan))"
 )
 _TIMES_NEED = "once twice thrice time x"
-_ADVERB_NEEDS = "daily weekly nightly monthly termly yearly annual hourly quarterly biennial"
+_ADVERB_NEEDS = "daily weekly wkly nightly monthly termly yearly annual hourly quarterly biennial"
 _COUNTED = (
     r"sessions?|visits?|lessons?|appointments?|meetings?|workshops?|consultations?|blocks?|slots?|check[- ]ins?"
     r"|contacts?|groups?|reviews?|calls?|breaks?|observations?|periods?|occasions?|assessments?|outings?|stays?"
@@ -266,7 +267,9 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     ),
     # 4 x week
     (
-        pattern(f"{QUANTITY} ?x (?=(?:week|wk|day|term|fortnight|month|year)(?!\\w)){_PERIOD.format('')}", "x"),
+        pattern(
+            f"{QUANTITY} ?x (?=(?:week|wk|day|half~term|term|fortnight|month|year)(?!\\w)){_PERIOD.format('')}", "x"
+        ),
         lambda m: _made(m, quantity(m)[0], _period(m)),
     ),
     # (three times) weekly; on a daily basis
@@ -292,7 +295,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(
             rf"(?P<on>on (?:a )?)?(?P<each>(?:each"
             rf"|every) )?(?P<alternate>alternate )?(?P<other>other )?{_DAYS}(?P<joins>(?:(?:,| and| &|/| to|-"
-            rf"| plus)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"
+            rf"| plus| \+)+ ?(?:on )?{_DAYS})*){_NOT_A_DATE}"
         ),
         _weekdays,
     ),
@@ -325,10 +328,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # each of the (other two) days; in each of the three terms
     (
         pattern(
-            "(?:on|in|during|for) each of (?:the (?P<named>(?:autumn|spring|summer)"
+            "(?:on|in|during|for|at) each of (?:the (?P<named>(?:autumn|spring|summer)"
             "(?:(?:, | and |, and )(?:autumn|spring|summer))*) |(?:the|his|her|their|these|those) )"
             "(?:other |remaining "
-            f"|school )?(?:(?P<n>{NUMBER}) )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
+            f"|school )?(?:(?P<n>{NUMBER}) )?(?:[\\w-]+ )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
         ),
         lambda m: _made(
             m,
@@ -380,17 +383,26 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # in the first week of May
     (
         pattern(
-            f"(?:in|during|on) the (?:first|second|third|last|final) (?:week|day|half) (?:of|in) "
+            f"(?:in|during|on) (?:the )?(?:first|second|third|last|final) (?:week|fortnight|day|half) (?:of|in) "
             f"(?:{MONTHS}|(?:the )?(?:(?:autumn|spring|summer) )?term(?! ?time))(?!,? (?:every|each))"
         ),
         _plainly(1.0, "year"),
     ),
+    # the school day will open with ten minutes of …
+    (
+        pattern(
+            "(?:the|her|his|their|each|every) (?:school |nursery )?day (?:will |is to )?(?:opens?|starts?|begins?|ends?"
+            "|finish(?:es)?|closes?) with"
+        ),
+        _plainly(1.0, "day"),
+    ),
     # one weekend in four
     (
         pattern(
-            f"(?:one|1) (?P<what>weekend|week|saturday|sunday|night) in (?:every )?(?P<n>{NUMBER})(?! (?:weeks|months))"
+            f"(?:one|1) (?P<what>weekend|week|saturday|sunday|night"
+            f"|day) in (?:every )?(?P<n>{NUMBER})(?! (?:weeks|months))"
         ),
-        lambda m: _made(m, 1 / value(m["n"]), "week"),
+        lambda m: _made(m, 1 / value(m["n"]), "day" if m["what"] == "day" else "week"),
     ),
     # each September; every autumn term; annually in June
     (

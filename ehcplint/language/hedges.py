@@ -43,6 +43,16 @@ CONDITION = LongPattern(
     r" (?:[\w-]+ ){0,2}?(?:staff|adults?|people|time|money|funds?|funding|places?|space|room|capacity|hours)\b"
     r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather|places?"
     r"|rooms?|health|availability|funds|capacity|funding|budgets?|cover) (?:permitting|allowing)\b"
+    r"|\b(?:as|if|when|where|whenever|wherever) \w+ly (?:appropriate|necessary|indicated|required|possible|needed"
+    r"|feasible)\b"
+    r"|\b(?:when|whenever|if|as|where) (?:he|she|they|(?-i:[A-Z])\w+) (?:needs?|requires?) (?:it|them|one|this)\b"
+    r"|\bshould (?:he|she|they|(?-i:[A-Z])\w+) (?:so )?(?:wish|want|need|require|choose)\b(?: (?:to [a-z]+(?: one"
+    r"| it| them)?"
+    r"|it|one|them))?"
+    r"|\b(?:if|where|when|as) (?:the )?(?:numbers|staffing|budgets?|funds|funding|money|timetable|rota"
+    r"|caseload)\b[^.;,]{0,30}?"
+    r"\b(?:lets?|allows?|permits?|stretch(?:es)?|runs? to|will bear|can bear)\b(?: (?:him|her|them|it) be \w+| to it)?"
+    r"|\bwithin the limits? of\b[^.;,]{0,50}"
     r"|\b(?:if|when|where|whenever) (?:things|matters|it|life|school|work|the day|a day) (?:becomes?|gets?|is|are"
     r"|proves?|feels?) (?:too |very )?(?:difficult|hard|tricky|tough|stressful|overwhelming|much|challenging)\b",
     ignore_case=True,
@@ -162,7 +172,7 @@ def _joined(text: str, found: list[Hedge]) -> list[Hedge]:
     for hedge in found:
         last = joined[-1] if joined else None
         gap = JOINED.fullmatch(text, last.end, hedge.start) if last else None
-        if last and gap and last.family == "amount" and hedge.family == "service":
+        if last and gap and last.family not in SERVICE and hedge.family == "service":
             continue  # "a high level of adult support" is one
         if last and gap and last.family not in SERVICE and hedge.family not in SERVICE:
             stands = hedge.family if last.family in MADE_GOOD_BY_A_NUMBER else last.family

@@ -60,7 +60,7 @@ _GIVEN = re.compile(
     r"(?:be|being|been)\s+(?:\w+ly\s+)?(?:"
     r"(?:provided|supplied|issued|equipped)\s+with|(?:given|allocated|assigned|granted)\b(?!\s+(?:a\s+)?(?:choice|"
     r"turn|responsibilit|permission))|"
-    r"offered\b(?!\s+(?:a|an)\s+(?:[\w-]+\s+){0,2}(?:job|place|apprenticeship|interview|contract|traineeship|"
+    r"offered\b(?!\s+(?:a|an)\s+(?:[\w-]+\s+){0,2}(?:job|place(?!\s+(?:in|on|at)\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,3}?(?:group|club|course|programme))|apprenticeship|interview|contract|traineeship|"
     r"internship))|"
     r"seen\s+(?:\w+\s+){0,4}?by\b|(?:supported|helped|taught|visited|treated|mentored|counselled|coached|tutored|"
     r"supervised|assessed|monitored)\s+"
@@ -123,7 +123,8 @@ _SERVICE_BEFORE = re.compile(
 """What an outcome that is only the name of a service may begin with: "Direct occupational therapy"."""
 _BETTER = re.compile(
     r"(?:manage|cope|communicate|interact|behave|relate|engage|concentrate|listen|focus|learn|sleep|regulate|handle|deal"
-    r"|attend|socialise)\b[^,;.]{0,60}\b(?:better|more\s+(?:\w+ly|easily)|well)\W*$",
+    r"|attend|socialise)\b[^,;.]{0,60}\b(?:better|more\s+(?:\w+ly|easily)|well)\W*$"
+    r"|be\s+(?:further\s+)?(?:enhanced|improved|developed|increased|strengthened|raised|maximised|promoted|extended|broadened)\b",
     re.IGNORECASE,
 )
 """A verb that might be seen, and only "better" to tell by: "manage change better"."""
@@ -180,8 +181,9 @@ def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
             by = any(
                 _BY_SOMEBODY.search(bare, helped.end(), found.start) for found in lexicon["people-roles"].find(bare)
             )
-            given = by or "opportunit" in helped[0].lower() or "chance" in helped[0].lower()
-            kind: ClaimKind = "seen" if _MEASURE.search(bare, helped.end()) else "service" if given else "soft"
+            if "opportunit" in helped[0] or "chance" in helped[0]:
+                return Claim("service", *helped.span())
+            kind: ClaimKind = "seen" if _MEASURE.search(bare, helped.end()) else "service" if by else "soft"
             return Claim(kind, *helped.span())
     for place in dict.fromkeys((at, verb)):
         if end := _service(bare, place, services):

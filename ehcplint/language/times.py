@@ -168,6 +168,7 @@ LIMIT = LongPattern(
     rf"christmas\b|easter\b|{AGE}|{REVIEW}|{MOVE}|{UNTIL_HE}|"
     rf"(?:{WHICH}{SEASON}\s+(?:half[- ])?term|(?:{SEASON})\s+{SHORT_YEAR})\b|{YEAR_GROUP}|when\s+(?:he|she|"
     rf"they)\s+(?:is|are|turns?)\s+{AGED}|adulthood)"
+    rf"|by\s+(?:1\d|2[0-5])(?=\s*,|\s+(?:I|he|she|they|(?-i:[A-Z])[a-z]+)\s+(?:will|can|shall|am|is)\b)"
     rf"|(?:at|for|in\s+time\s+for|in\s+advance\s+of|ahead\s+of|prior\s+to)\s+{REVIEW}"
     rf"|(?:within|over|in|after)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{COUNT}(?:\s*(?:to|-|"
     rf"–)\s*{COUNT})?\s+{PERIOD}|an?\s+{PERIOD}['’]?s?\s+time)(?:['’]?\s*time)?"

@@ -135,6 +135,8 @@ _FINITE = re.compile(
     r"|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds"
     r"|ls|ms|rs)\b",
 )
+_CLAUSE = re.compile(r"\b(?:so that|so|because|while|when|where|if)\b.*", re.IGNORECASE | re.DOTALL)
+"""A clause that hangs on another: what is in note form before it stays so."""
 _DESCRIBES = re.compile(
     r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?"
     r"|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
@@ -298,7 +300,7 @@ def _promises(sentence: str, alone: bool) -> bool:
         return False
     if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence) or _BAND.search(sentence):
         return True
-    if not _FINITE.search(sentence):
+    if not _FINITE.search(_CLAUSE.sub("", sentence)):
         return True  # in note form: "Psychiatric review when necessary."
     if amount([sentence]).state != "none":
         return not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence)

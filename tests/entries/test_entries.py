@@ -37,6 +37,19 @@ WRONG = {
     "5 hours per week of personal assistant support": "hours in social care are not asked what for",
     "In the first week of May the physiotherapist": "a single visit to write guidance is asked how long it takes",
     "Everyone who teaches Nell uses Sign Supported English": "signing is taken for a programme that somebody gives",
+    "Frequent movement breaks are to be woven": "“any lesson” is taken to say how often",
+    "Nell needs a structured programme": "a need in the words of a programme is not told from a provision",
+    "Nell will understand her emotions better": "“by her next review” is taken for a way in which it is shown",
+    "The family may be offered short breaks, subject": "a panel's approval is taken to put the whole of it off",
+    "Five hours of support each week from a support worker": "hours in social care are not asked what for",
+    "A speech and language therapist will visit each half-term to set": "setting targets is not taken for teaching",
+    "Balance bike and road skills": "a firm's name is not told from a person's",
+    "Scribing, reading aloud, keeping Nell on task": "three things in a row, and no object to the first",
+    "Riding for the Disabled": "the name of a charity is taken for a way of working",
+    "Three hours of reading teaching a week from the HLTA": "“the aim is” a book band",
+    "Adults on duty will organise a game": "a game with others is taken for a way of working",
+    "Adult to scribe in all writing tasks": "“in all writing tasks” is taken for a way of working",
+    "A sitter at home": "“sitter” is not known as a person",
 }
 """Entries that ehcplint does not yet judge as they are labelled, by their first words, and what it does instead."""
 
