@@ -8,24 +8,20 @@ from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.plan import Heading, Kind, Letter, Part
+from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
 from ehcplint.sections.prose import ROLES, Division, Under, listed, part_of
 from ehcplint.sections.tables import (
     OUTCOME_HEADING,
-    Columns,
     Fact,
     area_row,
     areas_across,
     bears_letter,
     column_letters,
-    columns_by_content,
-    columns_of,
-    headings_below,
     is_banner,
     is_sign_off,
-    labels_of,
     lists_advice,
     records,
     row_letters,

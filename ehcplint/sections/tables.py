@@ -1,17 +1,14 @@
-"""What a table's columns say: sections by their letters or titles, or the facts of one section's entries."""
+"""What a table says of itself: its sections by their columns, its entries as records, the advice, the sign-off."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ehcplint.document import Cell, Table
-from ehcplint.language.dose import amount
 from ehcplint.language.references import NUMBERS_IN_WORDS
-from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
-from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
+from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionMap, squeeze
 
 OUTCOME_HEADING = re.compile(
@@ -48,17 +45,10 @@ _REPORT_COLUMN = re.compile(
     r"\b(?:contribut\w*|(?:report|advice|document)s?(?! to\b)|date (?:written|received|advised))\b", re.IGNORECASE
 )
 _AUTHOR_COLUMN = re.compile(r"\b(?:name|author|role|title|professional|profession|from|who|dated?)\b", re.IGNORECASE)
-_CODE = re.compile(r"\(?[A-Z]{0,3}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*")
-_DATE = re.compile(
-    r"\b(?:20\d\d|year \d|key stage|KS\s?\d|end of|by |(?:autumn|spring|summer) term|age \d"
-    r"|(?:within|in) \w+ (?:months?|years?)|\d+ (?:months?|years?)|reception)\b",
-    re.IGNORECASE,
-)
 _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
 )
-_SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
 _NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
 
 
@@ -233,184 +223,6 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
     role = section_map.column(label)
     own = {"B": "need", "C": "need", "D": "need", "E": "outcome"}.get(letter, "provision")
     return "provision" if role == own else role
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What the columns of a section's own table are called, and what that says of the words under it.
-
-    `row` is the header's, counted from 1, or 0 where the columns go on as in the table before. It is the last of as
-    many as `height`.
-    """
-
-    row: int
-    labels: dict[int, str]
-    roles: dict[int, str]
-    height: int = 1
-    stating: tuple[Cell, ...] = ()
-    """Those of the header's cells that say how often: their columns hold how long, or a tick."""
-
-    def heads(self, number: int) -> bool:
-        """Whether a row is one of the header's own."""
-        return self.row - self.height < number <= self.row
-
-    def facts(self, table: Table, number: int) -> list[Fact]:
-        """The cells of a row, with what each of them tells."""
-        cells = {column: cell for column in self.roles if (cell := table.at(number, column))}
-        facts = [Fact(self.labels.get(c, ""), self.roles[c], cell, cell.row == number) for c, cell in cells.items()]
-        told = [
-            head
-            for head in self.stating
-            if head.column in cells
-            and not _SAYS_NO.fullmatch(text := cells[head.column].text)
-            and not amount([text]).has_interval
-        ]
-        return facts + [Fact("", "when", head) for head in told]
-
-
-def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
-    """The text of a header's cells by their columns."""
-    return {cell.column: cell.text.replace("\n", " ") for cell in row}
-
-
-def _is_frequency(heading: str) -> bool:
-    """Whether a column's heading says how often, and hardly anything besides: "Once a week", "Daily"."""
-    said = amount([heading])
-    return said.has_interval and 3 * sum(end - start for _, start, end in said.spans) >= 2 * len(heading)
-
-
-def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[Cell, ...]:
-    """The cells of the row below that head the columns under a heading which spreads over several; or none."""
-    if number >= len(table.rows):
-        return ()
-    wide = [cell for cell in table.rows[number - 1] if 1 < cell.width < table.columns]
-    below = tuple(cell for cell in table.rows[number] if cell.text.strip())
-    spread = {column for cell in wide for column in range(cell.column, cell.column + cell.width)}
-    named = all(len(cell.text.split()) <= 6 and section_map.column(cell.line) for cell in below)
-    return below if len(below) > 1 and named and {cell.column for cell in below} <= spread else ()
-
-
-def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> Columns | None:
-    """The columns of a table within one section, or None without a header."""
-    headers = [
-        (number, row)
-        for number, row in table.first_rows(4)
-        if not is_banner(row, table.columns) and not area_row(row, section_map)
-    ]
-    for number, row in headers[:2]:
-        if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
-            continue
-        roles: dict[int, str] = {}
-        below = headings_below(table, number, section_map)
-        parted = {cell.column for cell in below}
-        heads = (*(cell for cell in row if cell.column not in parted), *below)
-        for cell in heads:
-            text = cell.line
-            if letter == "E" and OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):
-                roles[cell.column] = "provision"
-            elif letter in ("B", "C", "D") and (block := section_map.block(text)):
-                roles[cell.column] = block
-            elif letter == "E":
-                role = section_map.column(text, ("by_when", "review", "number", "area", "need", "who", "outcome"))
-                if section_map.block(text) == "step":
-                    role = "step"
-                roles[cell.column] = {"outcome": "provision"}.get(role, role)
-            elif letter == "K":
-                roles[cell.column] = section_map.column(text) or "other"
-            else:
-                roles[cell.column] = section_map.column(text)
-        named = [role for role in roles.values() if role]
-        enough = len(named) >= 2 or (len(named) == 1 and table.header_rows)
-        if letter in ("I", "J", "A", None):
-            enough = enough and len(row) > 2 and letter not in ("I", "J", "A")
-        elif letter == "K":
-            enough = len(row) > 1
-        elif letter in PROVISION_LETTERS:
-            enough = enough and ("provision" in named or "need" in named or len(named) >= 3)
-        elif letter in ("B", "C", "D"):
-            enough = bool(named) or bool(table.header_rows)
-        if enough:
-            if letter in PROVISION_LETTERS and "provision" not in named:
-                free = [column for column, role in roles.items() if role in ("", "review", "other")]
-                roles[free[0] if free else min(roles)] = "provision"
-            last = number + bool(below)
-            roles = _with_codes(table, last, roles)
-            stating = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
-            told = tuple(stating) if letter in PROVISION_LETTERS else ()
-            return Columns(last, labels_of(heads), roles, last - number + 1, told)
-    return None
-
-
-def _with_codes(table: Table, header: int, roles: dict[int, str]) -> dict[int, str]:
-    """The roles, where the column that should hold the words holds codes alone: "Outcome | What Ada will do"."""
-    cells = [(cell.column, cell.text.strip()) for row in table.rows[header:] for cell in row if cell.text.strip()]
-    words: dict[int, list[str]] = {}
-    for column, text in cells:
-        words.setdefault(column, []).append(text)
-    main = next((column for column, role in roles.items() if role == "provision"), 0)
-    free = [column for column, role in roles.items() if not role and column in words]
-    if not free or not words.get(main) or not all(map(_CODE.fullmatch, words[main])):
-        return roles
-    longest = max(free, key=lambda column: sum(map(len, words[column])))
-    return {**roles, main: "number", longest: "provision"}
-
-
-def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
-    """The columns of a table whose header is missing or says nothing known, by what stands in them.
-
-    That is numbers, outcomes, people, amounts or dates. None unless at least one column tells itself, two in a table of
-    one row, and another holds words enough to be what the rows are about.
-    """
-    if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
-        return None
-    rows = [(number, row) for number, row in table.first_rows(len(table.rows)) if len(row) > 1]
-    texts = [{cell.column: cell.line for cell in row} for _, row in rows]
-    if not texts:
-        return None
-    for header in (1, 0) if len(texts) > 1 else (0,):
-        cells: dict[int, list[str]] = {}
-        for row in texts[header:]:
-            for column, text in row.items():
-                cells.setdefault(column, []).append(text)
-        roles = {column: _role_by_content(held, letter, lexicon) for column, held in cells.items()}
-        free = [column for column, role in roles.items() if not role]
-        telling = len(roles) - len(free)
-        if not free or telling < (1 if len(texts) - header > 1 else 2):
-            continue
-        about = max(free, key=lambda column: sum(len(text.split()) for text in cells[column]))
-        if sum(len(text.split()) for text in cells[about]) < 4 * (len(texts) - header):
-            continue
-        if not header:
-            return Columns(0, {}, {**roles, about: "provision"})
-        heads = texts[0]
-        short = all(len(text.split()) <= 5 and text[-1:] != "." for text in heads.values())
-        if short and any(roles[c] != _role_by_content([heads.get(c, "")], letter, lexicon) for c in roles if roles[c]):
-            return Columns(rows[0][0], labels_of(rows[0][1]), {**roles, about: "provision"})
-    return None
-
-
-def _role_by_content(texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
-    """What all but a few of a column's cells are, or an empty string."""
-    filled = [text for text in texts if text]
-    if not filled:
-        return ""
-
-    def mostly(holds: Callable[[str], bool]) -> bool:
-        return sum(map(holds, filled)) >= 0.8 * len(filled)
-
-    if letter in PROVISION_LETTERS and mostly(lambda text: len(text.split()) <= 8 and bool(outcome_references(text))):
-        return "outcome"
-    if mostly(lambda text: bool(_CODE.fullmatch(text))) and len(set(filled)) == len(filled):
-        return "number"
-    if letter == "E":
-        return "by_when" if mostly(lambda text: len(text.split()) <= 8 and bool(_DATE.search(text))) else ""
-    if letter not in PROVISION_LETTERS:
-        return ""
-    if mostly(lambda text: names_provider(text, lexicon)):
-        return "who"
-    if mostly(lambda text: len(text.split()) <= 8 and amount([text]).state != "none"):
-        return "when"
-    return ""
 
 
 def is_sign_off(table: Table) -> bool:
