@@ -20,6 +20,10 @@ _DATE = re.compile(
     r"|(?:within|in) \w+ (?:months?|years?)|\d+ (?:months?|years?)|reception)\b",
     re.IGNORECASE,
 )
+_BESIDE_REFERENCE = re.compile(
+    r"[\W_]+|\b(?:and|to|for|of|the|see|towards?|meets?|supports?|links?|linked|helps?)\b", re.I
+)
+_TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
 _SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
 
 
@@ -35,8 +39,11 @@ class Columns:
     labels: dict[int, str]
     roles: dict[int, str]
     height: int = 1
-    stating: tuple[Cell, ...] = ()
-    """Those of the header's cells that say how often: their columns hold how long, or a tick."""
+    stating: tuple[tuple[str, Cell], ...] = ()
+    """Those of the header's cells that tell something themselves of each row that has a tick under them, by its role.
+
+    That is how often, where how long may stand in place of the tick, or the outcome.
+    """
 
     def heads(self, number: int) -> bool:
         """Whether a row is one of the header's own."""
@@ -45,15 +52,20 @@ class Columns:
     def facts(self, table: Table, number: int) -> list[Fact]:
         """The cells of a row, with what each of them tells."""
         cells = {column: cell for column in self.roles if (cell := table.at(number, column))}
-        facts = [Fact(self.labels.get(c, ""), self.roles[c], cell, cell.row == number) for c, cell in cells.items()]
+        ticks = {head.column for role, head in self.stating if role == "outcome"}
+        facts = [
+            Fact(self.labels.get(column, ""), self.roles[column], cell, cell.row == number)
+            for column, cell in cells.items()
+            if column not in ticks
+        ]
         told = [
-            head
-            for head in self.stating
+            Fact("", role, head)
+            for role, head in self.stating
             if head.column in cells
             and not _SAYS_NO.fullmatch(text := cells[head.column].text)
-            and not amount([text]).has_interval
+            and not (role == "when" and amount([text]).has_interval)
         ]
-        return facts + [Fact("", "when", head) for head in told]
+        return facts + told
 
 
 def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
@@ -74,11 +86,53 @@ def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[
     wide = [cell for cell in table.rows[number - 1] if 1 < cell.width < table.columns]
     below = tuple(cell for cell in table.rows[number] if cell.text.strip())
     spread = {column for cell in wide for column in range(cell.column, cell.column + cell.width)}
-    named = all(len(cell.text.split()) <= 6 and section_map.column(cell.line) for cell in below)
+    named = all(
+        len(cell.text.split()) <= 6 and (section_map.column(cell.line) or _is_outcome(cell, wide, section_map))
+        for cell in below
+    )
     return below if len(below) > 1 and named and {cell.column for cell in below} <= spread else ()
 
 
-def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> Columns | None:
+def _is_outcome(head: Cell, wide: list[Cell], section_map: SectionMap) -> bool:
+    """Whether a column's heading is an outcome's number, and says so itself or under a heading that does."""
+    under = any(
+        cell.column <= head.column < cell.column + cell.width and section_map.column(cell.line) == "outcome"
+        for cell in wide
+    )
+    return _refers(head.line, bare=under)
+
+
+def _refers(text: str, bare: bool = False) -> bool:
+    """Whether all that a cell does is to refer to outcomes: "Outcome 2", "Towards outcomes 1 and 3"."""
+    references = outcome_references(text, bare)
+    for reference in reversed(references):
+        text = text[: reference.start] + text[reference.end :]
+    return bool(references) and not _BESIDE_REFERENCE.sub("", text)
+
+
+def _texts_below(table: Table, header: int) -> dict[int, list[str]]:
+    """What stands in each column below the header, without cells that are blank."""
+    found: dict[int, list[str]] = {}
+    for row in table.rows[header:]:
+        for cell in row:
+            if cell.text.strip() and not is_banner(row, table.columns):
+                found.setdefault(cell.column, []).append(cell.line)
+    return found
+
+
+def _ticked(
+    heads: tuple[Cell, ...], row: tuple[Cell, ...], below: dict[int, list[str]], section_map: SectionMap
+) -> list[Cell]:
+    """The heads of columns for one outcome each, where nothing but ticks stands under them."""
+    wide = [cell for cell in row if cell.width > 1]
+    return [
+        head
+        for head in heads
+        if all(map(_TICK.fullmatch, below.get(head.column, ()))) and _is_outcome(head, wide, section_map)
+    ]
+
+
+def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
     """The columns of a table within one section, or None without a header."""
     headers = [
         (number, row)
@@ -118,15 +172,29 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None) -> 
         elif letter in ("B", "C", "D"):
             enough = bool(named) or bool(table.header_rows)
         if enough:
-            if letter in PROVISION_LETTERS and "provision" not in named:
+            last = number + bool(below)
+            ticked: list[Cell] = []
+            if letter in PROVISION_LETTERS:
+                texts = _texts_below(table, last)
+                ticked = _ticked(heads, row, texts, section_map)
+                roles = {c: _role_told(role, texts.get(c, []), letter, lexicon) for c, role in roles.items()}
+                roles |= {head.column: "outcome" for head in ticked}
+            if letter in PROVISION_LETTERS and "provision" not in roles.values():
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
-            last = number + bool(below)
             roles = _with_codes(table, last, roles)
-            stating = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
-            told = tuple(stating) if letter in PROVISION_LETTERS else ()
-            return Columns(last, labels_of(heads), roles, last - number + 1, told)
+            often = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
+            stating = [("when", cell) for cell in often if letter in PROVISION_LETTERS]
+            stating += [("outcome", cell) for cell in ticked]
+            return Columns(last, labels_of(heads), roles, last - number + 1, tuple(stating))
     return None
+
+
+def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
+    """What a column tells: as its heading says, or as its cells do where they only name outcomes."""
+    if role in ("", "provision", "review", "other") and texts and all(map(_refers, texts)):
+        return "outcome"
+    return role or _role_by_content(texts, letter, lexicon)
 
 
 def _with_codes(table: Table, header: int, roles: dict[int, str]) -> dict[int, str]:

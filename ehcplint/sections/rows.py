@@ -31,6 +31,8 @@ from ehcplint.sections.tables import (
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 
 
+_BESIDE = ("outcome", "who", "by_when", "when", "need", "area", "review")
+"""What a column between the sections' own may tell of the entries beside it."""
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 
 
@@ -135,7 +137,7 @@ class TableDivision(Division):
         """Divide a table row by row, with what its header says of its columns."""
         width = table.columns
         header = (
-            columns_of(table, self.map, self.at.letter)
+            columns_of(table, self.map, self.at.letter, self.lexicon)
             or self._going_on(width)
             or columns_by_content(table, self.at.letter, self.lexicon)
         )
@@ -195,7 +197,7 @@ class TableDivision(Division):
         """
         if self.at.letter not in ("E", "F") or not {"E", "F"} <= set(self.at.group or self.at.letters):
             return 0
-        header = columns_of(table, self.map, "F")
+        header = columns_of(table, self.map, "F", self.lexicon)
         roles = {self.map.column(label) for label in header.labels.values()} if header else set()
         over = header and any(cell.text.strip() for row in table.rows[: header.row - header.height] for cell in row)
         if not header or "provision" not in roles or "outcome" in roles or (self.at.letter == "F" and not over):
@@ -230,7 +232,7 @@ class TableDivision(Division):
         filled = [cell for cell in row[1:] if cell.text.strip() and not SECTION_ALONE.fullmatch(cell.text.strip())]
         if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
             self.rows += 1
-            self._cell_entries(filled[0], self.rows, [("By when", cell) for cell in filled[1:]], "")
+            self._cell_entries(filled[0], self.rows, [Fact("By when", "by_when", cell) for cell in filled[1:]], "")
             return {}
         for cell in filled:
             lines = [paragraph.text for paragraph in cell.paragraphs if paragraph.text.strip()]
@@ -335,7 +337,12 @@ class TableDivision(Division):
             limit = known[position + 1] if position + 1 < len(known) else 10_000
             beside = [c for c in extras if column < c < limit]
             self.at = Under((letter,), area=area, headings=headings)
-            self._cell_entries(cell, row, [(labels[c], table.at(number, c)) for c in beside], labels.get(column, ""))
+            facts = [
+                Fact(labels[c], self.map.column(labels[c], _BESIDE), other)
+                for c in beside
+                if (other := table.at(number, c))
+            ]
+            self._cell_entries(cell, row, facts, labels.get(column, ""))
         self.at = Under((columns[known[0]],), area=area, headings=headings)
         if not goes_on & {"B", "C", "D"}:
             added = range(begun, len(self.entries))
@@ -502,19 +509,16 @@ class TableDivision(Division):
         free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who")]
         mains = [fact for fact in facts if fact.role == "provision"] or free[:1] or facts[:1]
         others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
-        beside: list[tuple[str, Cell | None]] = [(fact.label, fact.cell) for fact in others]
         for fact in mains:
             if fact.begins:
-                self._cell_entries(fact.cell, self.rows, beside, fact.label)
+                self._cell_entries(fact.cell, self.rows, others, fact.label)
         for fact in facts:
             if fact.role == "step" and fact.begins:
                 for paragraph in fact.cell.paragraphs:
                     if paragraph.text.strip():
                         self.add(kind_of("E", "step", paragraph, self.lexicon), (part_of(paragraph),), row=self.rows)
 
-    def _cell_entries(
-        self, cell: Cell, row: int, beside: list[tuple[str, Cell | None]], label: str, number: str = ""
-    ) -> None:
+    def _cell_entries(self, cell: Cell, row: int, beside: list[Fact], label: str, number: str = "") -> None:
         """The entries of one cell; the cells beside it give the rest of their facts, one to one if they pair.
 
         `number` is what a column of its own numbers them by.
@@ -538,17 +542,15 @@ class TableDivision(Division):
             found.append(
                 (paragraph, kind, self._number(paragraph) or number if kind in (Kind.OUTCOME, Kind.NEED) else "", lead)
             )
-        sides = [(text, list(_texts(other))) for text, other in beside if other is not None]
+        sides = [(fact, list(_texts(fact.cell))) for fact in beside]
         for position, (paragraph, kind, own, lead) in enumerate(found):
             parts = [lead] if lead else []
             labelled = self.labelled_provision(paragraph) if position in facts and kind is Kind.PROVISION else None
             parts.append(labelled or part_of(paragraph, label=label))
-            for text, lines in sides:
-                role = ROLES.get(
-                    self.map.column(text, ("outcome", "who", "by_when", "when", "need", "area", "review")), "other"
-                )
+            for fact, lines in sides:
+                role = ROLES.get(fact.role, "other")
                 paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
-                parts += [part_of(line, label=text, role=role) for line in paired]
+                parts += [part_of(line, label=fact.label, role=role) for line in paired]
             self.add(kind, (*parts, *facts.get(position, ())), own, row)
 
 

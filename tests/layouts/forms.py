@@ -45,6 +45,7 @@ from .plan import (
     Thread,
 )
 from .word import (
+    ABOVE,
     Piece,
     Row,
     bold,
@@ -562,6 +563,37 @@ def column_for_each_frequency() -> Piece:
         return *row(given, "what", "who"), *lengths, str(given.outcome)
 
     return plan(F=table(("Provision", "Who", *map(str.capitalize, frequencies), "Outcome"), *map(of, PROVISION)))
+
+
+def ticked_days() -> Piece:
+    """A week's timetable: a column for each day, with a tick where the provision happens."""
+    days = {
+        "": "",
+        "once a week": "T",
+        "twice a week": "MW",
+        "four times a week": "MTWF",
+        "every day": "MTWRF",
+        "once a fortnight": "R",
+    }
+
+    def of(given: Provision) -> Row:
+        ticks = ("✓" if day in days[given.frequency] else "" for day in "MTWRF")
+        return (*row(given, "what", "who"), *ticks, given.amount, f"Outcome {given.outcome}")
+
+    return plan(
+        F=table(("Activity", "Adult", "Mon", "Tue", "Wed", "Thu", "Fri", "Time", "Helps towards"), *map(of, PROVISION))
+    )
+
+
+def ticked_outcomes() -> Piece:
+    """A column for each outcome, whose number stands in a second row of headings, and a tick in the right one."""
+
+    def of(given: Provision) -> Row:
+        ticks = ("✓" if given.outcome == thread.number else "" for thread in THREADS)
+        return (*row(given, "what", "who", "amount"), *ticks)
+
+    first, numbers = ("Provision", "Adult", "Time", "Meets outcome"), (str(thread.number) for thread in THREADS)
+    return plan(F=table(first, (ABOVE, ABOVE, ABOVE, *numbers), *map(of, PROVISION)))
 
 
 def outcome_in_words() -> Piece:

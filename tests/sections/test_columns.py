@@ -1,0 +1,85 @@
+"""What the columns of provision tell, whatever heads them."""
+
+import pytest
+
+from ehcplint.links import link
+from ehcplint.plan import Kind
+from ehcplint.readers.limits import Limits
+from ehcplint.readers.text import read_text
+from ehcplint.ruleset import load
+from ehcplint.sections import divide
+
+RULES = load()
+START = """# EHC Plan
+
+Section E: Outcomes
+
+Outcome 1: By July 2027 Idris will read ten words.
+
+Outcome 2: By July 2027 Idris will tie his laces.
+
+Section F: Special educational provision
+
+"""
+
+
+def provision_of(table: str):
+    """Each line of provision in a table of Section F: its words, the outcomes that it serves, and its facts by role."""
+    plan = divide(read_text((START + table).encode("utf-8"), "plan.md", Limits()), RULES.sections, RULES.lexicon)
+    served = link(plan).of_provision
+    return [
+        (entry.main.text, served[id(entry)], {part.role: part.text for part in entry.parts[1:]})
+        for entry in plan.of_kind(Kind.PROVISION, ("F",))
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Purpose", "Helps towards", "Why", "Support for", "Evidence"])
+@pytest.mark.parametrize("cell", ["Outcome {}", "Towards outcome {}", "Supports outcome {}"])
+def test_a_column_that_only_names_outcomes_links_to_them_whatever_its_heading(heading, cell):
+    found = provision_of(
+        f"""| What | Adult | {heading} |
+| --- | --- | --- |
+| Reading aloud | teaching assistant | {cell.format(1)} |
+| Practice with laces | class teacher | {cell.format(2)} |
+"""
+    )
+    assert [(what, outcomes) for what, outcomes, _ in found] == [
+        ("Reading aloud", ("1",)),
+        ("Practice with laces", ("2",)),
+    ]
+
+
+def test_provision_that_ends_with_its_outcome_is_not_a_column_of_outcomes():
+    found = provision_of(
+        """| Provision | Adult |
+| --- | --- |
+| Reading (Outcome 1) | teaching assistant |
+| Laces (Outcome 2) | class teacher |
+"""
+    )
+    assert [what for what, *_ in found] == ["Reading (Outcome 1)", "Laces (Outcome 2)"]
+
+
+@pytest.mark.parametrize("heads", [("O1", "O2"), ("Outcome 1", "Outcome 2"), ("E1", "E2")])
+@pytest.mark.parametrize(("tick", "blank"), [("✓", ""), ("x", "-"), ("☑", "☐"), ("Yes", "No"), ("•", " ")])
+def test_a_tick_under_an_outcome_links_to_it(heads, tick, blank):
+    found = provision_of(
+        f"""| Provision | Adult | {heads[0]} | {heads[1]} |
+| --- | --- | --- | --- |
+| Reading aloud | teaching assistant | {tick} | {blank} |
+| Practice with laces | class teacher | {blank} | {tick} |
+| A talk with both | class teacher | {tick} | {tick} |
+"""
+    )
+    assert [outcomes for _, outcomes, _ in found] == [("1",), ("2",), ("1", "2")]
+
+
+def test_people_are_known_under_a_heading_that_says_nothing_of_them():
+    found = provision_of(
+        """| Provision | Through | Links |
+| --- | --- | --- |
+| Reading aloud | Teaching assistant | Outcome 1 |
+| Practice with laces | Class teacher | Outcome 2 |
+"""
+    )
+    assert [facts["who"] for *_, facts in found] == ["Teaching assistant", "Class teacher"]
