@@ -34,6 +34,8 @@ _FOR_OUTCOMES = re.compile(
 _DATED = re.compile(
     r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
 )
+_ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
+"""A line in brackets, which says something of the entry that it stands under."""
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
@@ -548,6 +550,8 @@ class Division:
         text = paragraph.text.strip()
         if re.match(r"^\W*\[?(?:linked|links?) to\b", text, re.IGNORECASE) and outcome_references(text):
             return replace(part_of(paragraph), role="outcome")
+        if (aside := _ASIDE.fullmatch(text)) and self.at.letter != "E" and names_provider(aside[1], self.lexicon):
+            return replace(part_of(paragraph), role="who")
         if not (field := inline_field(text)):
             return None
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")

@@ -324,11 +324,15 @@ class TableDivision(Division):
         another = "E" not in goes_on and outcome is not None and bool(outcome.text.strip())
         if not goes_on or (another and not goes_on & set(PROVISION_LETTERS)):
             self.rows += 1
+        known = sorted(columns)
+        extras = [column for column in labels if column not in columns]
+        of_areas = [c for c in extras if c < known[0] or self.map.column(labels[c], ("area",))]
+        beside = [cell.line for column in of_areas if (cell := table.at(number, column))]
+        if named := next((text for text in beside if self.map.area(text)), ""):
+            self.at = replace(self.at, area=self.map.area(named), headings=(named,))
         row, area, headings = self.rows, self.at.area, self.at.headings
         begun = len(self.entries)
         self.at.block = ""
-        known = sorted(columns)
-        extras = [column for column in labels if column not in columns]
         for position, column in enumerate(known):
             letter = columns[column]
             cell = table.at(number, column)

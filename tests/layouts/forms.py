@@ -403,6 +403,18 @@ def outcome_merged_down() -> Piece:
     return plan(E_F=table(columns, *chain(*rows)))
 
 
+def merged_at_two_levels() -> Piece:
+    """One table for B, E and F: an area is merged down beside its needs, need and outcome beside provision."""
+    columns = ("Area", "Section B: need", "Section E: outcome", "Section F: provision", "Adult", "Time")
+
+    def of(thread: Thread) -> list[Row]:
+        rows = [row(given, "what", "who", "amount") for given in thread.provision]
+        return beside(thread.need, beside(f"{thread.number}. {thread.dated}", rows))
+
+    rows = (beside(area.name, chain(*map(of, area.threads))) for area in AREAS)
+    return plan(B_E_F=table(columns, *chain(*rows)))
+
+
 # Outcomes
 
 
@@ -594,6 +606,17 @@ def ticked_outcomes() -> Piece:
 
     first, numbers = ("Provision", "Adult", "Time", "Meets outcome"), (str(thread.number) for thread in THREADS)
     return plan(F=table(first, (ABOVE, ABOVE, ABOVE, *numbers), *map(of, PROVISION)))
+
+
+def column_for_each_term() -> Piece:
+    """How much in the autumn, in the spring and in the summer; the person stands below the provision, in brackets."""
+
+    def of(given: Provision) -> Row:
+        return f"{given.what}\n({given.who})", *[given.amount or "Yes"] * 3, f"Outcome {given.outcome}"
+
+    return plan(
+        F=table(("Provision and adult", "Autumn term", "Spring term", "Summer term", "Purpose"), *map(of, PROVISION))
+    )
 
 
 def outcome_in_words() -> Piece:

@@ -23,9 +23,13 @@ Section F: Special educational provision
 """
 
 
+def plan_of(text: str):
+    return divide(read_text(text.encode("utf-8"), "plan.md", Limits()), RULES.sections, RULES.lexicon)
+
+
 def provision_of(table: str):
     """Each line of provision in a table of Section F: its words, the outcomes that it serves, and its facts by role."""
-    plan = divide(read_text((START + table).encode("utf-8"), "plan.md", Limits()), RULES.sections, RULES.lexicon)
+    plan = plan_of(START + table)
     served = link(plan).of_provision
     return [
         (entry.main.text, served[id(entry)], {part.role: part.text for part in entry.parts[1:]})
@@ -83,3 +87,31 @@ def test_people_are_known_under_a_heading_that_says_nothing_of_them():
 """
     )
     assert [facts["who"] for *_, facts in found] == ["Teaching assistant", "Class teacher"]
+
+
+@pytest.mark.parametrize("aside", ["(teaching assistant)", "(from a teaching assistant).", "(Teaching assistant)"])
+def test_a_person_in_brackets_under_the_provision_gives_it(aside):
+    plan = plan_of(f"{START}Reading aloud to practise new words\n\n{aside}\n")
+    (entry,) = plan.of_kind(Kind.PROVISION, ("F",))
+    assert [part.role for part in entry.parts] == ["main", "who"]
+
+
+def test_words_in_brackets_that_name_more_than_a_person_are_no_fact():
+    plan = plan_of(f"{START}Reading aloud to practise new words\n\n(A teaching assistant will sit with him)\n")
+    assert all(part.role != "who" for entry in plan.section("F") for part in entry.parts)
+
+
+@pytest.mark.parametrize("place", ["first", "last"])
+def test_a_column_of_areas_beside_the_sections_columns_tells_the_area_of_each_row(place):
+    def row(area: str, *cells: str) -> str:
+        return "| " + " | ".join((area, *cells) if place == "first" else (*cells, area)) + " |\n"
+
+    plan = plan_of(
+        "# EHC Plan\n\n"
+        + row("Area", "Section B: Needs", "Section E: Outcomes", "Section F: Provision")
+        + row("---", "---", "---", "---")
+        + row("Cognition and learning", "Idris reads few words.", "Idris will read ten words.", "Reading aloud, daily.")
+        + row("Sensory and physical", "Idris trips.", "Idris will climb the stairs.", "Climbing, daily.")
+    )
+    assert [entry.area for entry in plan.section("B")] == ["Cognition and learning", "Sensory and physical"]
+    assert [entry.area for entry in plan.section("F")] == ["Cognition and learning", "Sensory and physical"]
