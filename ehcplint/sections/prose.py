@@ -37,7 +37,7 @@ _DATED = re.compile(
 _ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
 """A line in brackets, which says something of the entry that it stands under."""
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
-_VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
+VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(
     r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must|to (?:come|see|work|visit|teach|meet|help|run|train|check))\b"
@@ -314,7 +314,7 @@ class Division:
                 isinstance(following, Table)
                 and bool(NAMES_OUTCOME.match(text))
                 and len(rest.split()) <= 8
-                and not _VERB.search(rest)
+                and not VERB.search(rest)
             )
             if (not rest or area or over_table) and (match["mark"] or not rest):
                 at = self.at
@@ -372,7 +372,7 @@ class Division:
         if self.at.letter not in PROVISION_LETTERS or not isinstance(following, Paragraph):
             return False
         short = len(text.split()) <= 5 and text[:1].isupper() and text[-1:].isalpha()
-        if not short or paragraph.label or _TYPED_LABEL.match(paragraph.text) or _VERB.search(text):
+        if not short or paragraph.label or _TYPED_LABEL.match(paragraph.text) or VERB.search(text):
             return False
         return following.label[:1].isalnum() or bool(_TYPED_LABEL.match(following.text))
 

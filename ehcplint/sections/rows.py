@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
+from ehcplint.language.dose import amount
 from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of
-from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, states_none
+from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, names_provider, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
-from ehcplint.sections.prose import ROLES, Division, Under, listed, part_of
+from ehcplint.sections.prose import ROLES, VERB, Division, Under, listed, part_of
 from ehcplint.sections.tables import (
     OUTCOME_HEADING,
     Fact,
@@ -390,6 +391,9 @@ class TableDivision(Division):
                 self.at = replace(self.at, lead=lead, lead_of_rows=True)
                 return
             self.at.lead_of_rows = False
+            if header and number > header.row and len(said) == 1 and self._heads_rows(said[0].text, table, number):
+                self._open_rows(said[0])
+                return
             self.blocks(first.blocks)
             return
         letter = self.at.letter
@@ -397,6 +401,21 @@ class TableDivision(Division):
             self._section_row(header.facts(table, number))
             return
         self._label_row(row)
+
+    def _heads_rows(self, text: str, table: Table, number: int) -> bool:
+        """Whether a row of one cell is a heading over those below it: "Wave 2: targeted", "In the classroom"."""
+        if self.at.letter not in ("E", *PROVISION_LETTERS) or not any(len(row) > 1 for row in table.rows[number:]):
+            return False
+        short = len(text.split()) <= 8 and text.rstrip()[-1:] not in ".;,"
+        return short and not VERB.search(text) and amount([text]).state == "none"
+
+    def _open_rows(self, heading: Paragraph) -> None:
+        """Take a row of one cell as the heading of those below it."""
+        if self._sub_heading(heading, None):
+            return
+        text = heading.text.strip()
+        who = Part(text, heading.where, role="who") if names_provider(text, self.lexicon) else None
+        self.at = replace(self.at, block="", headings=(text,), outcome="", who=who, lead=None)
 
     def _label_row(self, row: tuple[Cell, ...]) -> None:
         """A form's row: labels and values in alternate cells, or a heading with its text beside it."""

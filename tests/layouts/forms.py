@@ -548,6 +548,17 @@ def blank_rows_and_columns() -> Piece:
     return plan(F=table(*chain(*((cells, ("",) * 6) for cells in rows))))
 
 
+def tiers_in_rows() -> Piece:
+    """Provision by wave: universal, targeted and specialist, each in a row across one table."""
+    tiers = {"teacher": "Wave 1: universal", "assistant": "Wave 2: targeted", "therapist": "Wave 3: specialist"}
+    columns = ("Intervention or approach", "Who does it", "Duration and frequency", "Outcome this supports")
+
+    def of(person: str) -> list[Row]:
+        return [(tiers[person],), *provided(*columns, of=(each for each in PROVISION if person in each.who))[1:]]
+
+    return plan(F=table(columns, *chain(*map(of, tiers))))
+
+
 def sentence_over_the_headings() -> Piece:
     """A row that explains the table, above the columns' headings."""
     sentence = "What was done last year is told in the report; this table says what will be provided from now on."

@@ -1,9 +1,11 @@
 """What the columns of provision tell, whatever heads them."""
 
+import docx
 import pytest
 
 from ehcplint.links import link
 from ehcplint.plan import Kind
+from ehcplint.readers import read
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.text import read_text
 from ehcplint.ruleset import load
@@ -115,3 +117,54 @@ def test_a_column_of_areas_beside_the_sections_columns_tells_the_area_of_each_ro
     )
     assert [entry.area for entry in plan.section("B")] == ["Cognition and learning", "Sensory and physical"]
     assert [entry.area for entry in plan.section("F")] == ["Cognition and learning", "Sensory and physical"]
+
+
+def word_plan(tmp_path, *rows):
+    """A plan whose Section F is a table in Word; a row of one text is one cell across it."""
+    word = docx.Document()
+    for line in START.split("\n\n"):
+        word.add_paragraph(line.lstrip("# "))
+    grid = word.add_table(len(rows), max(map(len, rows)))
+    for row, texts in zip(grid.rows, rows, strict=True):
+        cells = row.cells if len(texts) > 1 else [row.cells[0].merge(row.cells[-1])]
+        for cell, text in zip(cells, texts, strict=True):
+            cell.text = text
+    word.save(tmp_path / "plan.docx")
+    return divide(read(tmp_path / "plan.docx"), RULES.sections, RULES.lexicon)
+
+
+@pytest.mark.parametrize("heading", ["Wave 2: targeted", "In the classroom", "Universal offer", "Element 3 funding"])
+def test_a_short_row_across_the_table_heads_the_rows_below_it(tmp_path, heading):
+    plan = word_plan(
+        tmp_path,
+        ("Provision", "Who", "How often"),
+        (heading,),
+        ("Reading aloud", "class teacher", "daily"),
+    )
+    assert [entry.main.text for entry in plan.section("F")] == ["Reading aloud"]
+    assert plan.section("F")[0].under == (heading,)
+
+
+def test_a_row_across_the_table_that_only_names_a_person_tells_who(tmp_path):
+    plan = word_plan(
+        tmp_path,
+        ("Provision", "How often", "Outcome"),
+        ("Class teacher",),
+        ("Reading aloud", "daily", "1"),
+    )
+    (entry,) = plan.section("F")
+    assert {part.role: part.text for part in entry.parts}["who"] == "Class teacher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A teaching assistant will be in the room.", "Ten minutes of reading every day", "He will have a desk of his own"],
+)
+def test_provision_in_a_row_across_the_table_is_provision(tmp_path, text):
+    plan = word_plan(
+        tmp_path,
+        ("Provision", "Who", "How often"),
+        (text,),
+        ("Reading aloud", "class teacher", "daily"),
+    )
+    assert [entry.main.text for entry in plan.of_kind(Kind.PROVISION, ("F",))] == [text, "Reading aloud"]
