@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ehcplint.document import Document
 from ehcplint.plan import Plan, Profile
 from ehcplint.sections.advice import AdviceDivision
 from ehcplint.sections.entries import Lexicon
 from ehcplint.sections.front import front_sheet, is_advice, profile_of
 from ehcplint.sections.headings import SectionMap
+from ehcplint.sections.reshape import reshaped
 from ehcplint.sections.rows import TableDivision
 
 __all__ = ["SectionMap", "divide"]
@@ -16,12 +19,13 @@ __all__ = ["SectionMap", "divide"]
 def divide(document: Document, section_map: SectionMap, lexicon: Lexicon, profile: Profile | None = None) -> Plan:
     """Understand a document as a plan: its headings, its entries in reading order, its front sheet and its profile."""
     opening = [paragraph.text.strip() for paragraph in document.paragraphs if paragraph.text.strip()][:12]
-    division = TableDivision(document, section_map, lexicon)
+    blocks = reshaped(document.blocks, section_map)
+    division = TableDivision(replace(document, blocks=blocks), section_map, lexicon)
     if profile == "advice" or (profile is None and is_advice(document, opening, division.outline.lettered)):
         report = AdviceDivision(document, section_map, lexicon)
-        report.blocks(document.blocks)
+        report.blocks(blocks)
         return Plan(document, "advice", front_sheet(report.fields, opening), (), tuple(report.entries))
-    division.blocks(document.blocks)
+    division.blocks(blocks)
     division.threads()
     front = front_sheet(division.fields, opening)
     known = profile or profile_of(document, front, opening)

@@ -26,6 +26,7 @@ from ehcplint.sections.tables import (
     lists_advice,
     records,
     row_letters,
+    rows_over,
     titled_columns,
 )
 
@@ -125,7 +126,10 @@ class TableDivision(Division):
         if (self.at.letter or opens) and (areas := areas_across(table, self.map)):
             self._areas_across(table, areas)
             return True
-        found = [] if opens else records(table, self.map, self.at.letter)
+        over = rows_over(table)
+        found = [] if opens else records(table.between(over + 1, len(table.rows)), self.map, self.at.letter)
+        for row in table.rows[:over] if found else ():
+            self.blocks(row[0].blocks)
         for record in found:
             self._section_row(record)
         return bool(found)

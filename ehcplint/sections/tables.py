@@ -58,6 +58,11 @@ def is_banner(row: tuple[Cell, ...], width: int) -> bool:
     return len(filled) == 1 and filled[0] is row[0] and (row[0].width >= width or width > 2)
 
 
+def rows_over(table: Table) -> int:
+    """How many rows that are one cell across the table stand over its others."""
+    return next((place for place, row in enumerate(table.rows) if len(row) != 1 or row[0].width < table.columns), 0)
+
+
 def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] | None:
     """The area that a row says the rows below it are of, and how it writes it ("Area of need | Cognition"); or None."""
     filled = [cell.line for cell in row if cell.text.strip()]

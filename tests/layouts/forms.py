@@ -428,6 +428,12 @@ def outcome_and_date_in_a_table() -> Piece:
     return plan(E=for_each(THREADS, of))
 
 
+def outcomes_across_the_page() -> Piece:
+    """A table on its side: labels down the left, and a column for each outcome."""
+    facts = {"Outcome": "number", "Nell will…": "outcome", "Date": "by"}
+    return plan(E=table(*zip(*grid(THREADS, facts), strict=True)))
+
+
 def steps_beside_outcomes() -> Piece:
     """A column for the steps on the way to each outcome."""
     steps = "Nell will try it once with help.\nNell will try it twice."
@@ -628,6 +634,22 @@ def column_for_each_term() -> Piece:
     return plan(
         F=table(("Provision and adult", "Autumn term", "Spring term", "Summer term", "Purpose"), *map(of, PROVISION))
     )
+
+
+def provision_in_columns() -> Piece:
+    """A table for each area, with what, who and how often down the side, and a column for each line of provision."""
+    facts = {
+        "Support": "what",
+        "Given by": "who",
+        "For how long": "length",
+        "How frequently": "frequency",
+        "For outcome": "outcome",
+    }
+
+    def of(area: Area) -> Piece:
+        return table((area.name,), *zip(*grid(area.provision, facts), strict=True))
+
+    return plan(F=for_each(AREAS, of))
 
 
 def outcome_in_words() -> Piece:
