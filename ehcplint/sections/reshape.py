@@ -14,7 +14,7 @@ _OF_ITS_OWN = ("provision", "outcome", "need")
 
 
 def reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> tuple[Block, ...]:
-    """The blocks, with each table that is turned on its side upright."""
+    """The blocks, with tables that stand within others or on their side made plain."""
     return tuple(_reshaped(blocks, section_map))
 
 
@@ -24,10 +24,129 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
             yield block
             continue
         table = block
-        if any(isinstance(inner, Table) for row in block.rows for cell in row for inner in cell.blocks):
+        if any(_tables_in(cell) for row in block.rows for cell in row):
+            if _is_frame(block):
+                inner = (cell.blocks for row in block.rows for cell in row)
+                yield from (each for blocks_of_cell in inner for each in reshaped(blocks_of_cell, section_map))
+                continue
             cells = ((replace(cell, blocks=reshaped(cell.blocks, section_map)) for cell in row) for row in block.rows)
             table = replace(block, rows=tuple(map(tuple, cells)))
+        opened = _opened(table)
+        if heads := _heads_beside(opened, section_map):
+            table = _hoisted(opened, heads)
         yield _upright(table) if _is_on_its_side(table, section_map) else table
+
+
+def _tables_in(cell: Cell) -> list[Table]:
+    return [block for block in cell.blocks if isinstance(block, Table)]
+
+
+def _only_table(cell: Cell) -> Table | None:
+    """The table that is all there is in a cell."""
+    found = _tables_in(cell)
+    blank = all(isinstance(block, Table) or not block.text.strip() for block in cell.blocks)
+    return found[0] if len(found) == 1 and blank else None
+
+
+def _is_frame(table: Table) -> bool:
+    """Whether a table does nothing but hold others side by side."""
+    filled = [cell for row in table.rows for cell in row if cell.text.strip()]
+    return len(filled) > 1 and all(map(_tables_in, filled))
+
+
+def _opened(table: Table) -> Table:
+    """A table one of whose columns holds small tables, headed alike, with their rows and columns for its own.
+
+    What stands beside a small table is merged down along its rows.
+    """
+    holders = [cell for row in table.rows for cell in row if _only_table(cell)]
+    inner = {(cell.row, cell.column): found for cell in holders if (found := _only_table(cell))}
+    columns = {column for _, column in inner}
+    headed = {tuple(cell.line for cell in found.rows[0]) for found in inner.values()}
+    if len(columns) != 1 or len(headed) != 1 or any((cell.height, cell.width) != (1, 1) for cell in holders):
+        return table
+    (column,) = columns
+    added = max(found.columns for found in inner.values()) - 1
+    heights = [
+        max((len(inner[place].rows) for place in inner if place[0] == number), default=1)
+        for number in range(1, len(table.rows) + 1)
+    ]
+    starts = [1 + sum(heights[:number]) for number in range(len(heights) + 1)]
+    rows: list[list[Cell]] = [[] for _ in range(sum(heights))]
+    for cell in (cell for row in table.rows for cell in row):
+        first, last = starts[cell.row - 1], starts[cell.row - 1 + cell.height]
+        if found := inner.get((cell.row, cell.column)):
+            for own in (own for row in found.rows for own in row):
+                rows[first + own.row - 2].append(replace(own, row=first + own.row - 1, column=column + own.column - 1))
+            continue
+        holds = cell.column <= column < cell.column + cell.width
+        moved = replace(
+            cell,
+            row=first,
+            height=last - first,
+            column=cell.column + (added if cell.column > column else 0),
+            width=cell.width + (added if holds else 0),
+        )
+        rows[first - 1].append(moved)
+    return replace(table, rows=tuple(map(_in_order, rows)))
+
+
+def _heads_beside(table: Table, section_map: SectionMap) -> dict[int, tuple[Cell, ...]]:
+    """The rows in which the headings of a small table stand beside what it belongs to, with the cells of these.
+
+    They are the same each time; where they come once, it is right under the table's own headings.
+    """
+    found: dict[int, tuple[Cell, ...]] = {}
+    for number, row in enumerate(table.rows, 1):
+        heads = tuple(cell for cell in row if len(cell.line.split()) <= 6 and section_map.column(cell.line))
+        others = [cell for cell in row if cell not in heads and cell.text.strip()]
+        if len(heads) > 1 and others and all(cell.height > 1 and len(cell.line.split()) > 2 for cell in others):
+            found[number] = heads
+    said = {tuple((cell.column, cell.line) for cell in heads) for heads in found.values()}
+    return found if len(said) == 1 and (len(found) > 1 or set(found) == {2}) else {}
+
+
+def _hoisted(table: Table, heads: dict[int, tuple[Cell, ...]]) -> Table:
+    """The table with the headings that stand beside each of its rows once, over the first."""
+    first, under = next(iter(heads.items()))
+    taken = {cell.column for cell in under}
+    blank = (Cell(first, column) for column in range(1, table.columns + 1) if column not in taken)
+    rows = list(table.rows)
+    for number, named in heads.items():
+        beside = (
+            replace(cell, row=number + 1, height=cell.height - 1) for cell in rows[number - 1] if cell not in named
+        )
+        rows[number] = (*(cell for cell in beside if cell.height), *rows[number])
+        rows[number - 1] = (*under, *blank) if number == first else ()
+    return _compact(replace(table, rows=tuple(rows)))
+
+
+def _compact(table: Table) -> Table:
+    """The table without the rows and columns that are blank, as the gaps between two tables are in a PDF."""
+    filled = [cell for row in table.rows for cell in row if cell.text.strip()]
+    down = _places([(cell.row, cell.height) for cell in filled])
+    across = _places([(cell.column, cell.width) for cell in filled])
+    rows: list[list[Cell]] = [[] for _ in down]
+    for cell in (cell for row in table.rows for cell in row):
+        within = [place for place in down if cell.row <= place < cell.row + cell.height]
+        beside = [place for place in across if cell.column <= place < cell.column + cell.width]
+        if within and beside:
+            row, column = down.index(within[0]), across.index(beside[0])
+            rows[row].append(replace(cell, row=row + 1, column=column + 1, height=len(within), width=len(beside)))
+    return Table(tuple(map(_in_order, rows)), table.where, table.header_rows)
+
+
+def _in_order(row: list[Cell]) -> tuple[Cell, ...]:
+    return tuple(sorted(row, key=lambda cell: cell.column))
+
+
+def _places(spans: list[tuple[int, int]]) -> list[int]:
+    """The rows, or columns, that some text needs: those with a cell of their own, and one of each merged cell's."""
+    kept = {start for start, length in spans if length == 1}
+    for start, length in spans:
+        if not kept & set(range(start, start + length)):
+            kept.add(start)
+    return sorted(kept)
 
 
 def _is_on_its_side(table: Table, section_map: SectionMap) -> bool:

@@ -330,10 +330,10 @@ class TableDivision(Division):
         if not goes_on or (another and not goes_on & set(PROVISION_LETTERS)):
             self.rows += 1
         known = sorted(columns)
-        extras = [column for column in labels if column not in columns]
-        of_areas = [c for c in extras if c < known[0] or self.map.column(labels[c], ("area",))]
-        beside = [cell.line for column in of_areas if (cell := table.at(number, column))]
-        if named := next((text for text in beside if self.map.area(text)), ""):
+        extras = sorted({*labels, *(cell.column for cell in table.rows[number - 1])} - set(columns))
+        of_areas = [c for c in extras if c < known[0] or self.map.column(labels.get(c, ""), ("area",))]
+        texts = [cell.line for column in of_areas if (cell := table.at(number, column))]
+        if named := next((text for text in texts if self.map.area(text)), ""):
             self.at = replace(self.at, area=self.map.area(named), headings=(named,))
         row, area, headings = self.rows, self.at.area, self.at.headings
         begun = len(self.entries)
@@ -344,12 +344,12 @@ class TableDivision(Division):
             if cell is None or cell.row != number:
                 continue
             limit = known[position + 1] if position + 1 < len(known) else 10_000
-            beside = [c for c in extras if column < c < limit]
+            beside = [(labels.get(c, ""), table.at(number, c)) for c in extras if column < c < limit]
             self.at = Under((letter,), area=area, headings=headings)
             facts = [
-                Fact(labels[c], self.map.column(labels[c], _BESIDE), other)
-                for c in beside
-                if (other := table.at(number, c))
+                Fact(label, self.map.column(label, _BESIDE), other)
+                for label, other in beside
+                if other is not None and other is not cell
             ]
             self._cell_entries(cell, row, facts, labels.get(column, ""))
         self.at = Under((columns[known[0]],), area=area, headings=headings)
@@ -357,8 +357,8 @@ class TableDivision(Division):
             added = range(begun, len(self.entries))
             self.needs_beside = tuple(place for place in added if self.entries[place].kind is Kind.NEED)
         elif self.needs_beside:
-            beside = self.entries[self.needs_beside[0] :]
-            provided = {entry.row for entry in beside if entry.kind is Kind.PROVISION}
+            since = self.entries[self.needs_beside[0] :]
+            provided = {entry.row for entry in since if entry.kind is Kind.PROVISION}
             for place in self.needs_beside:
                 if row in provided and self.entries[place].row not in provided:
                     self.entries[place] = replace(self.entries[place], row=row)

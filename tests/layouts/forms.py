@@ -61,6 +61,7 @@ from .word import (
     table,
     text_box,
     together,
+    without_lines,
 )
 
 IN_A_CHILDS_WORDS = {
@@ -413,6 +414,27 @@ def merged_at_two_levels() -> Piece:
 
     rows = (beside(area.name, chain(*map(of, area.threads))) for area in AREAS)
     return plan(B_E_F=table(columns, *chain(*rows)))
+
+
+def table_within_a_cell() -> Piece:
+    """An outcome on the left, and in the cell on its right a small table of its provision."""
+
+    def of(thread: Thread) -> Row:
+        return thread.numbered, table(*provided("Support", "Given by", "Time", of=thread.provision))
+
+    columns = ("Section E\nOutcome sought", "Section F\nProvision that leads to it")
+    return plan(E_F=together(heading("Outcomes, each with its provision"), table(columns, *map(of, THREADS))))
+
+
+def tables_side_by_side() -> Piece:
+    """A table without lines that holds two others: on the left an area's outcomes, on the right its provision."""
+
+    def of(area: Area) -> Piece:
+        outcomes = table(("Section E: Outcomes",), *((thread.numbered,) for thread in area.threads))
+        provision = table(("Section F: Special educational provision",), *((linked,) for linked in area.linked))
+        return without_lines(table((outcomes, provision)))
+
+    return plan(E_F=by_area(of))
 
 
 # Outcomes

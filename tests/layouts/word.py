@@ -118,6 +118,16 @@ def _fill(cell: _Cell, content: str | Piece) -> None:
     cell._tc.remove(cell.paragraphs[0]._p)
 
 
+def without_lines(rows: Piece) -> Piece:
+    """A table whose gridlines do not show."""
+
+    def write(place: Place) -> None:
+        rows(place)
+        place.tables[-1].style = "Normal Table"
+
+    return write
+
+
 def content_control(*pieces: Piece) -> Piece:
     """What somebody types into a field of a form."""
 

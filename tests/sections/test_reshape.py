@@ -67,3 +67,36 @@ def test_a_row_over_a_table_on_its_side_stays_over_it():
 )
 def test_other_tables_stay_as_they_are(rows):
     assert shape(*rows) == [list(row) for row in rows]
+
+
+def test_a_small_table_in_a_cell_gives_its_rows_and_its_headings_to_the_table():
+    small = table(("Support", "Given by"), ("Reading aloud", "Teacher"), ("Phonics", "Assistant"))
+    other = table(("Support", "Given by"), ("Laces", "Nurse"))
+    assert shape(
+        ("Section E", "Section F", "Review"),
+        ("Idris will read ten words.", small, "Each term, by the school"),
+        ("Idris will tie his laces.", other, "Each year, by the nurse"),
+    ) == [
+        ["Section E", "Section F", "Section F", "Review"],
+        ["", "Support", "Given by", ""],
+        ["Idris will read ten words.", "Reading aloud", "Teacher", "Each term, by the school"],
+        ["Idris will read ten words.", "Phonics", "Assistant", "Each term, by the school"],
+        ["Idris will tie his laces.", "Laces", "Nurse", "Each year, by the nurse"],
+    ]
+
+
+def test_small_tables_that_differ_in_their_headings_stay_in_their_cells():
+    small = table(("Support", "Given by"), ("Reading aloud", "Teacher"))
+    other = table(("Need", "Cause"), ("Shoes", "Growth"))
+    (block,) = reshaped(
+        (table(("Section E", "Section F"), ("He will read.", small), ("He will run.", other)),), SECTIONS
+    )
+    assert [cell.blocks for row in block.rows for cell in row if isinstance(cell.blocks[0], Table)] == [
+        (small,),
+        (other,),
+    ]
+
+
+def test_tables_side_by_side_in_a_frame_are_read_one_after_the_other():
+    left, right = table(("Outcomes",), ("He will read.",)), table(("Provision",), ("Phonics",))
+    assert reshaped((table((left, right)),), SECTIONS) == (left, right)
