@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ehcplint.document import Block, Cell, Table
-from ehcplint.sections.headings import SectionMap
+from ehcplint.sections.headings import SectionMap, squeeze
 from ehcplint.sections.tables import areas_across, rows_over
 
+_FACTS = ("who", "when", "by_when", "outcome", "review")
 _OF_ITS_OWN = ("provision", "outcome", "need")
 """What a table's rows, or the columns of one that is turned, are about."""
 
 
 def reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> tuple[Block, ...]:
-    """The blocks, with tables that stand within others or on their side made plain."""
-    return tuple(_reshaped(blocks, section_map))
+    """The blocks, with tables made plain that stand within others or on their side, or that others carry on."""
+    return tuple(_joined(list(_reshaped(blocks, section_map)), section_map))
 
 
 def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Block]:
@@ -45,7 +46,7 @@ def _only_table(cell: Cell) -> Table | None:
     """The table that is all there is in a cell."""
     found = _tables_in(cell)
     blank = all(isinstance(block, Table) or not block.text.strip() for block in cell.blocks)
-    return found[0] if len(found) == 1 and blank else None
+    return found[0] if len(found) == 1 and blank and found[0].rows else None
 
 
 def _is_frame(table: Table) -> bool:
@@ -182,3 +183,48 @@ def _upright(table: Table) -> Table:
             rows[cell.column - 1].append(turned)
     banners = (tuple(replace(cell, width=height) for cell in row) for row in table.rows[:over])
     return Table((*banners, *map(tuple, rows)), table.where, over + 1)
+
+
+def _joined(blocks: list[Block], section_map: SectionMap) -> list[Block]:
+    """The blocks, with each table that only tells who gives provision, or how much, joined to the one that it is of."""
+    kept: list[Block] = []
+    before: int | None = None
+    """The place of the last table, where nothing but words has come since."""
+    for block in blocks:
+        if isinstance(block, Table):
+            if before is not None and (joined := _carried_on(kept[before], block, section_map)):
+                kept[before] = joined
+                continue
+            before = len(kept)
+        kept.append(block)
+    return kept
+
+
+def _carried_on(table: Block, other: Table, section_map: SectionMap) -> Table | None:
+    """A table of provision with the columns of another whose rows begin alike and tell nothing but facts."""
+    if not isinstance(table, Table):
+        return None
+    over = rows_over(table)
+    own, added = _keyed(table, over), _keyed(other, 0)
+    if len(added) < 3 or not set(added) <= set(own):
+        return None
+    heads, others = table.rows[over], other.rows[0]
+    same = squeeze(heads[0].line) == squeeze(others[0].line)
+    told = [section_map.column(cell.line) for cell in others[1:]]
+    what = any(section_map.column(cell.line, ("provision",), whole=True) for cell in heads)
+    if not same or not what or not {"who", "when"} & set(told) or not set(told) <= set(_FACTS):
+        return None
+    width = table.columns
+    rows = list(table.rows)
+    for key, row in own.items():
+        cells = (replace(cell, row=row[0].row, column=cell.column + width - 1) for cell in added.get(key, ())[1:])
+        rows[row[0].row - 1] = (*row, *cells)
+    return replace(table, rows=tuple(rows))
+
+
+def _keyed(table: Table, over: int) -> dict[str, tuple[Cell, ...]]:
+    """The rows of a plain grid by what stands in their first cells, each of them another; or none."""
+    rows = table.rows[over:]
+    plain = all(len(row) > 1 and all((cell.height, cell.width) == (1, 1) for cell in row) for row in rows)
+    keyed = {squeeze(row[0].text): row for row in rows} if plain else {}
+    return keyed if len(keyed) == len(rows) and "" not in keyed else {}

@@ -674,6 +674,14 @@ def provision_in_columns() -> Piece:
     return plan(F=for_each(AREAS, of))
 
 
+def staffing_in_a_second_table() -> Piece:
+    """Section F has a table of what is provided and, by its numbers, one of who does it and for how long."""
+    what = ((f"F{number}", given.what, str(given.outcome)) for number, given in enumerate(PROVISION, 1))
+    who = ((f"F{number}", *row(given, "who", "length", "frequency")) for number, given in enumerate(PROVISION, 1))
+    staffing = table(("Ref.", "Delivered by", "Minutes per session", "Sessions"), *who)
+    return plan(F=together(table(("Ref.", "Provision", "Outcome"), *what), bold("Staffing and time"), staffing))
+
+
 def outcome_in_words() -> Piece:
     """The outcome's column repeats its words, and nothing has a number."""
     rows = ((*row(given, "what", "who", "amount"), THREADS[given.outcome - 1].outcome) for given in PROVISION)

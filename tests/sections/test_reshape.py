@@ -100,3 +100,33 @@ def test_small_tables_that_differ_in_their_headings_stay_in_their_cells():
 def test_tables_side_by_side_in_a_frame_are_read_one_after_the_other():
     left, right = table(("Outcomes",), ("He will read.",)), table(("Provision",), ("Phonics",))
     assert reshaped((table((left, right)),), SECTIONS) == (left, right)
+
+
+WHAT = table(("Ref", "Provision"), ("F1", "Phonics"), ("F2", "Laces"), ("F3", "Climbing"))
+BETWEEN = Paragraph("Staffing", Location(), bold=True)
+
+
+def test_a_table_that_tells_by_number_who_gives_provision_is_joined_to_it():
+    who = table(("Ref.", "Who", "How often"), ("F2", "Nurse", "Daily"), ("F1", "Teacher", "Weekly"))
+    joined, after = reshaped((WHAT, BETWEEN, who), SECTIONS)
+    assert texts(joined) == [
+        ["Ref", "Provision", "Who", "How often"],
+        ["F1", "Phonics", "Teacher", "Weekly"],
+        ["F2", "Laces", "Nurse", "Daily"],
+        ["F3", "Climbing", "", ""],
+    ]
+    assert after == BETWEEN
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        table(("Ref", "Provision"), ("F1", "Reading"), ("F2", "Running")),
+        table(("Ref", "Who", "What"), ("F1", "Nurse", "Creams"), ("F2", "Teacher", "Reading")),
+        table(("Outcome", "Who", "How often"), ("F1", "Nurse", "Daily"), ("F2", "Teacher", "Weekly")),
+        table(("Ref", "Who", "How often"), ("F1", "Nurse", "Daily"), ("F7", "Teacher", "Weekly")),
+        table(("Ref", "Who", "Shoe size"), ("F1", "Nurse", "Daily"), ("F2", "Teacher", "Weekly")),
+    ],
+)
+def test_a_table_that_tells_more_or_of_others_stays_by_itself(other):
+    assert reshaped((WHAT, BETWEEN, other), SECTIONS) == (WHAT, BETWEEN, other)
