@@ -79,18 +79,28 @@ def _is_frequency(heading: str) -> bool:
     return said.has_interval and 3 * sum(end - start for _, start, end in said.spans) >= 2 * len(heading)
 
 
-def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[Cell, ...]:
-    """The cells of the row below that head the columns under a heading which spreads over several; or none."""
-    if number >= len(table.rows):
-        return ()
+def headings_below(table: Table, number: int, section_map: SectionMap) -> tuple[int, tuple[Cell, ...]]:
+    """The cells below that head the columns under headings which spread over several, and the row that they stand in.
+
+    No cells, and the heading's own row, where there are none.
+    """
     wide = [cell for cell in table.rows[number - 1] if 1 < cell.width < table.columns]
-    below = tuple(cell for cell in table.rows[number] if cell.text.strip())
     spread = {column for cell in wide for column in range(cell.column, cell.column + cell.width)}
-    named = all(
-        len(cell.text.split()) <= 6 and (section_map.column(cell.line) or _is_outcome(cell, wide, section_map))
-        for cell in below
-    )
-    return below if len(below) > 1 and named and {cell.column for cell in below} <= spread else ()
+    titles = wide and all(len(cell.text.split()) <= 8 for cell in table.rows[number - 1])
+    for last in range(number + 1, min(number + (3 if titles else 2), len(table.rows) + 1) if wide else 0):
+        row = table.rows[last - 1]
+        below = tuple(cell for cell in row if cell.text.strip())
+        named = all(
+            len(cell.text.split()) <= 6 and (section_map.column(cell.line) or _is_outcome(cell, wide, section_map))
+            for cell in below
+        )
+        whole = titles and len(row) == table.columns and not any(section_map.section(cell.line) for cell in below)
+        under = {cell.column for cell in below} <= spread or whole
+        if len(below) > 1 and named and under:
+            return last, below
+        if not any(1 < cell.width < table.columns for cell in row):
+            break
+    return number, ()
 
 
 def _is_outcome(head: Cell, wide: list[Cell], section_map: SectionMap) -> bool:
@@ -143,7 +153,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
         roles: dict[int, str] = {}
-        below = headings_below(table, number, section_map)
+        last, below = headings_below(table, number, section_map)
         parted = {cell.column for cell in below}
         heads = (*(cell for cell in row if cell.column not in parted), *below)
         for cell in heads:
@@ -172,7 +182,6 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
         elif letter in ("B", "C", "D"):
             enough = bool(named) or bool(table.header_rows)
         if enough:
-            last = number + bool(below)
             ticked: list[Cell] = []
             if letter in PROVISION_LETTERS:
                 texts = _texts_below(table, last)

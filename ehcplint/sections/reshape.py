@@ -211,7 +211,7 @@ def _carried_on(table: Block, other: Table, section_map: SectionMap) -> Table | 
     heads, others = table.rows[over], other.rows[0]
     same = squeeze(heads[0].line) == squeeze(others[0].line)
     told = [section_map.column(cell.line) for cell in others[1:]]
-    what = any(section_map.column(cell.line, ("provision",), whole=True) for cell in heads)
+    what = any(section_map.column(cell.line, ("provision",), whole=True) for cell in heads[1:])
     if not same or not what or not {"who", "when"} & set(told) or not set(told) <= set(_FACTS):
         return None
     width = table.columns

@@ -252,7 +252,7 @@ class TableDivision(Division):
             columns.setdefault(column, letter)
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
-        below = headings_below(table, header_row, self.map)
+        last_heading, below = headings_below(table, header_row, self.map)
         labels = {**header_texts, **labels_of(below)}
         width, last = table.columns, 0
         for number, row in enumerate(table.rows, start=1):
@@ -262,7 +262,7 @@ class TableDivision(Division):
                 self._open_columns(row, letters, lettered)
                 continue
             texts = {cell.column: cell.text for cell in row}
-            if number > header_row and (texts == header_texts or (below and number == header_row + 1)):
+            if number > header_row and (texts == header_texts or number <= last_heading):
                 continue
             if number > header_row and lettered and set(row_letters(row, number, self.map)) - set(letters):
                 self._table(table.between(number, len(table.rows)))  # the next sections' columns

@@ -46,6 +46,7 @@ from .plan import (
 )
 from .word import (
     ABOVE,
+    LEFT,
     Piece,
     Row,
     bold,
@@ -435,6 +436,22 @@ def tables_side_by_side() -> Piece:
         return without_lines(table((outcomes, provision)))
 
     return plan(E_F=by_area(of))
+
+
+def letters_over_groups_of_columns() -> Piece:
+    """Three rows of headings: letters over groups of columns, their titles, and each column's own."""
+    heads = (
+        ("Section B", "Section E", LEFT, "Section F", LEFT, LEFT),
+        ("What Nell finds hard", "Outcomes", LEFT, "Special educational provision", LEFT, LEFT),
+        ("Need", "Outcome", "By when", "Provision", "Provided by", "When and for how long"),
+    )
+
+    def of(given: Provision) -> Row:
+        thread, own = THREADS[given.outcome - 1], row(given, "what", "who", "amount")
+        return (row(thread, "need", "outcome", "by") if given is thread.provision[0] else (ABOVE,) * 3) + own
+
+    rows = ([(area.name.upper(),), *map(of, area.provision)] for area in AREAS)
+    return plan(B_E_F=table(*heads, *chain(*rows)))
 
 
 # Outcomes

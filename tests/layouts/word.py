@@ -18,6 +18,7 @@ Place = Document | _Cell
 Piece = Callable[[Place], object]
 Row = tuple[str | Piece, ...]
 ABOVE = "one cell with that above"
+LEFT = "one cell with that on the left"
 
 _CONTROL = f"<w:sdt {nsdecls('w')}><w:sdtPr/><w:sdtContent/></w:sdt>"
 _LETTERS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="99"><w:lvl w:ilvl="0">
@@ -99,11 +100,13 @@ def table(*rows: Row) -> Piece:
         width = max(map(len, rows))
         grid = place.add_table(len(rows), width)
         grid.style = "Table Grid"
-        cells = [row.cells for row in grid.rows]
+        cells = [list(row.cells) for row in grid.rows]
         for number, row in enumerate(rows):
             for column, content in enumerate(row):
                 if content is ABOVE:
                     cells[number - 1][column].merge(cells[number][column])
+                elif content is LEFT:
+                    cells[number][column] = cells[number][column - 1].merge(cells[number][column])
                 elif column == len(row) - 1 < width - 1:
                     _fill(cells[number][column].merge(cells[number][-1]), content)
                 else:

@@ -130,3 +130,9 @@ def test_a_table_that_tells_by_number_who_gives_provision_is_joined_to_it():
 )
 def test_a_table_that_tells_more_or_of_others_stays_by_itself(other):
     assert reshaped((WHAT, BETWEEN, other), SECTIONS) == (WHAT, BETWEEN, other)
+
+
+def test_records_of_the_same_labels_are_not_joined():
+    first = table(("Provision", "Reading aloud"), ("Who", "Teacher"), ("Frequency", "Daily"))
+    second = table(("Provision", "Who"), ("Who", "Nurse"), ("Frequency", "Weekly"))
+    assert reshaped((first, second), SECTIONS) == (first, second)
