@@ -35,7 +35,8 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         opened = _opened(table)
         if heads := _heads_beside(opened, section_map):
             table = _hoisted(opened, heads)
-        yield _upright(table) if _is_on_its_side(table, section_map) else table
+        for part in _sides(table, section_map):
+            yield _upright(part) if _is_on_its_side(part, section_map) else part
 
 
 def _tables_in(cell: Cell) -> list[Table]:
@@ -53,6 +54,22 @@ def _is_frame(table: Table) -> bool:
     """Whether a table does nothing but hold others side by side."""
     filled = [cell for row in table.rows for cell in row if cell.text.strip()]
     return len(filled) > 1 and all(map(_tables_in, filled))
+
+
+def _sides(table: Table, section_map: SectionMap) -> tuple[Table, ...]:
+    """The two tables that a PDF gives as one where they stand side by side, each under its section's heading."""
+    cells = [cell for row in table.rows for cell in row]
+    written = {column for cell in cells if cell.text.strip() for column in range(cell.column, cell.column + cell.width)}
+    for gap in sorted(set(range(2, table.columns)) - written):
+        left = (tuple(cell for cell in row if cell.column < gap) for row in table.rows)
+        right = (tuple(cell for cell in row if cell.column > gap) for row in table.rows)
+        parts = tuple(_compact(replace(table, rows=tuple(side))) for side in (left, right))
+        if all(
+            part.columns > 1 and rows_over(part) and section_map.section(part.rows[0][0].line, emphasised=True)
+            for part in parts
+        ):
+            return parts
+    return (table,)
 
 
 def _opened(table: Table) -> Table:

@@ -160,6 +160,10 @@ class TableDivision(Division):
                 continue
             if header and number > header.row and labels_of(row) == header.labels:
                 continue  # the headings again, where another area begins
+            if number == 1 and self._opens(table) and (named := area_row(row, self.map)):
+                self.at = Under()
+                self.open_area(*named)
+                continue
             if number == 1 and self._opens(table) and _AN_OUTCOME.fullmatch(row[0].text.strip()):
                 area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
                 self.at = Under(area=area, headings=(row[0].text.strip(),))

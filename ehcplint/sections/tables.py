@@ -45,6 +45,7 @@ _REPORT_COLUMN = re.compile(
     r"\b(?:contribut\w*|(?:report|advice|document)s?(?! to\b)|date (?:written|received|advised))\b", re.IGNORECASE
 )
 _AUTHOR_COLUMN = re.compile(r"\b(?:name|author|role|title|professional|profession|from|who|dated?)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\W*[A-Z]{0,4}\d{1,2}\W*")
 _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
@@ -64,12 +65,17 @@ def rows_over(table: Table) -> int:
 
 
 def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] | None:
-    """The area that a row says the rows below it are of, and how it writes it ("Area of need | Cognition"); or None."""
+    """The area that a row says the rows below it are of, and how it writes it ("Area of need | Cognition"); or None.
+
+    A number may stand in the row with it: "Outcome no. | 2 | Area of need | Cognition".
+    """
     filled = [cell.line for cell in row if cell.text.strip()]
-    if len(filled) != 2 or section_map.column(filled[0], whole=True) != "area":
+    pairs = list(zip(filled[::2], filled[1::2], strict=False)) if len(filled) in (2, 4) else []
+    named = [(label, value) for label, value in pairs if section_map.column(label, whole=True) == "area"]
+    if len(named) != 1 or any(not _NUMBER.fullmatch(value) for label, value in pairs if (label, value) not in named):
         return None
-    area = section_map.area(filled[1])
-    return (area, filled[1]) if area else None
+    area = section_map.area(named[0][1])
+    return (area, named[0][1]) if area else None
 
 
 def areas_across(table: Table, section_map: SectionMap) -> dict[int, tuple[str, str]]:

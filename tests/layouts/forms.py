@@ -438,6 +438,33 @@ def tables_side_by_side() -> Piece:
     return plan(E_F=by_area(of))
 
 
+def card_with_labels_and_columns() -> Piece:
+    """A case-management system's card: pairs of labels and values, then a list of provision under its own headings."""
+
+    def of(thread: Thread) -> Piece:
+        return table(
+            ("Card", str(thread.number), "Area of need", thread.area),
+            ("Section B: need", thread.need),
+            ("Section E: outcome", thread.outcome, "Target date", thread.by or "-"),
+            ("Progress at the last review", "Nell has settled in her class."),
+            ("Section F: provision for this outcome",),
+            ("Provision", "Lead", "Duration", "Frequency"),
+            *(row(given, "what", "who", "length", "frequency") for given in thread.provision),
+        )
+
+    return plan(B_E_F=together(heading("Needs, outcomes and provision on cards"), for_each(THREADS, of)))
+
+
+def two_tables_side_by_side() -> Piece:
+    """A table with no lines holds a table of needs on the left and one of outcomes on the right."""
+    needs = chain(*([(area.name,), *((str(each.number), each.need) for each in area.threads)] for area in AREAS))
+    outcomes = ((str(each.number), each.outcome, each.by) for each in THREADS)
+    left = table(("Section B: Special educational needs",), ("No.", "Need"), *needs)
+    right = table(("Section E: Outcomes",), ("No.", "Outcome", "Reached by"), *outcomes)
+    below = section("F"), table(*provided("Support", "Adult", "Time", "Outcome no."))
+    return plan(B_E_F=together(heading("Needs and outcomes"), without_lines(table((left, right))), *below))
+
+
 def letters_over_groups_of_columns() -> Piece:
     """Three rows of headings: letters over groups of columns, their titles, and each column's own."""
     heads = (

@@ -168,3 +168,24 @@ def test_provision_in_a_row_across_the_table_is_provision(tmp_path, text):
         ("Reading aloud", "class teacher", "daily"),
     )
     assert [entry.main.text for entry in plan.of_kind(Kind.PROVISION, ("F",))] == [text, "Reading aloud"]
+
+
+def test_a_card_s_number_and_area_are_over_its_sections_and_no_entries():
+    def card(number: str, area: str, need: str) -> str:
+        return f"""
+| Card | {number} | Area of need | {area} |
+| --- | --- | --- | --- |
+| Section B: need | {need} | | |
+| Section F: provision | Reading aloud daily | | |
+"""
+
+    plan = plan_of(
+        "# EHC Plan\n"
+        + card("1", "Cognition and learning", "Idris reads few words.")
+        + "\nNext\n"
+        + card("2", "Sensory and physical", "Idris trips.")
+    )
+    assert [(entry.area, entry.main.text) for entry in plan.of_kind(Kind.NEED)] == [
+        ("Cognition and learning", "Idris reads few words."),
+        ("Sensory and physical", "Idris trips."),
+    ]

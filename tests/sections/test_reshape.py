@@ -136,3 +136,28 @@ def test_records_of_the_same_labels_are_not_joined():
     first = table(("Provision", "Reading aloud"), ("Who", "Teacher"), ("Frequency", "Daily"))
     second = table(("Provision", "Who"), ("Who", "Nurse"), ("Frequency", "Weekly"))
     assert reshaped((first, second), SECTIONS) == (first, second)
+
+
+def beside(*rows: tuple[str, ...]) -> Table:
+    """A table as a PDF gives two side by side: a blank column between them, and a first row of a cell over each."""
+    over, *others = rows
+    heads = ((over[0], 1, 2), ("", 3, 1), (over[1], 4, 2))
+    first = tuple(Cell(1, column, (Paragraph(text, Location()),), 1, width) for text, column, width in heads)
+    below = table(("",) * 5, *others).rows[1:]
+    return Table((first, *below), Location())
+
+
+def test_two_tables_that_a_pdf_gives_as_one_are_read_one_after_the_other():
+    both = beside(
+        ("Section B: Needs", "Section E: Outcomes"),
+        ("1", "Few words", "", "1", "Ten words"),
+        ("2", "Trips", "", "2", "Runs"),
+    )
+    left, right = reshaped((both,), SECTIONS)
+    assert texts(left) == [["Section B: Needs"] * 2, ["1", "Few words"], ["2", "Trips"]]
+    assert texts(right) == [["Section E: Outcomes"] * 2, ["1", "Ten words"], ["2", "Runs"]]
+
+
+def test_a_table_with_a_blank_column_and_no_sections_side_by_side_stays_whole():
+    both = beside(("Name", "School"), ("1", "Ann", "", "2", "Hill"))
+    assert reshaped((both,), SECTIONS) == (both,)
