@@ -13,6 +13,7 @@ from typing import TypeVar
 from ehcplint.language.references import OutcomeReference
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part, Plan
+from ehcplint.wording import Wording
 
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
@@ -135,40 +136,37 @@ def link(plan: Plan) -> Links:
             by_area.setdefault(entry.area, []).append(name)
     called = _called(outcomes)
     left_blank = _without_their_cell(plan, by_row.keys())
+    wording = Wording(plan, outcomes)
+    told = {id(entry): wording.told(entry) for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS)}
+    by_words = _tells_by_words(plan, told)
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
-    referred = False
+    referred = by_words
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
-        if entry.letter == "F" and (explicit or above or in_row):
-            referred = True
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
         worded = any(part.role == "outcome" and re.search(r"[A-Za-z]{3}", part.text) for part in entry.parts)
-        quoted = [] if explicit or not worded else list(_quoted(entry, outcomes))
+        quoted = wording.quoted(entry) if worded else []
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
-        served = explicit or quoted or in_row or above or in_area
+        # Where few repeat an outcome's words, that is not how the plan ties provision to outcomes.
+        in_words = told[id(entry)] if by_words else [*told[id(entry)], *in_area]
+        served = explicit or quoted or in_row or above or in_words or in_area
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
             tied.add(id(entry))
-        if entry.letter == "F" and worded:
+        if entry.letter == "F" and (explicit or above or in_row or worded or (told[id(entry)] and not in_area)):
             referred = True
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
     needs = _link_needs(plan, outcomes, of_provision)
     return Links(outcomes, called, of_provision, frozenset(tied), referred, unserved, needs)
 
 
-def _quoted(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> Iterator[str]:
-    """The outcomes whose own words an entry's outcome cell repeats."""
-    for part in entry.parts:
-        words = _words(part.text) if part.role == "outcome" else frozenset()
-        if len(words) >= 3:
-            shared = {name: len(words & _words(outcome.main.text)) for name, outcome in outcomes}
-            most = max(shared.values(), default=0)
-            alike = [name for name, count in shared.items() if count == most]
-            if most * 5 >= len(words) * 4 and len(alike) == 1:
-                yield alike[0]
+def _tells_by_words(plan: Plan, told: dict[int, list[str]]) -> bool:
+    """Whether the plan ties most of its provision to outcomes by the outcomes' own words."""
+    entries = list(plan.of_kind(Kind.PROVISION, ("F",)))
+    return sum(bool(told[id(entry)]) for entry in entries) * 2 > len(entries)
 
 
 def _without_their_cell(plan: Plan, outcome_rows: Collection[int]) -> set[int]:

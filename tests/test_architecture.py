@@ -17,7 +17,7 @@ ROWS = (
     {"document", "language"},
     {"finding"},
     {"plan", "readers", "difference"},
-    {"provision", "outcome", "config"},
+    {"provision", "outcome", "wording", "config"},
     {"sections", "links"},
     {"checks"},
     {"ruleset", "waivers", "masking", "reports", "comments"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from ehcplint.checks.base import Context
@@ -17,6 +17,7 @@ from ehcplint.language.frequency import WEEKS_IN, frequencies
 from ehcplint.language.people import TITLED
 from ehcplint.language.rates import WEEKS_A_YEAR
 from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.stems import WORD, stem, telling
 from ehcplint.language.text import sentences
 from ehcplint.links import PROVISION_LETTERS
 from ehcplint.plan import Entry, Kind, Part
@@ -24,38 +25,10 @@ from ehcplint.provision import Provision, read_provision
 
 What = Literal["need", "outcome", "provision"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-
-
-def _listed(words: str) -> dict[str, None]:
-    return dict.fromkeys(words.split())
-
-
-_PLAIN = _listed(
-    "a able about above access across additional adult adults after afternoon again age aged all also an and "
-    "another any appropriate april are as at august autumn be because been before being between both but by can "
-    "check checks child childs college come comes continue could daily day days december deliver delivered "
-    "delivers delivery did do does doing during each end ensure every extra february five for fortnight "
-    "fortnightly foundation four friday fridays from further get gets give given group groups had half has have "
-    "having he help helped helping helps her hers him his hour hours how hrs i if in include including individual "
-    "individually into is it its january july june just key lasting lasts lead leads least led length linked made "
-    "make march may me member might mins minute minutes monday mondays monthly more morning most must my need "
-    "needed needs no not november now october of on once one only or order other others our out outcome outcomes "
-    "over own part per person place practice practise programme provide provided provides provision pupil put "
-    "receive received receives regular required run same school section september session sessions setting shall "
-    "she should six small so some specific spend spends spring staff stage student such summer support supported "
-    "supporting supports take taken takes ten term termly terms than that the their them then there these they "
-    "this those three through thursday thursdays time times to too total trained tuesday tuesdays twice two under "
-    "until up upon use used using very visit visits was way we wednesday wednesdays week weekly weeks were what "
-    "when where which while who whom will with within without work working works would year years you young your"
-)
-_ANYWHERE = frozenset(_listed("curriculum class classroom lesson learn learning teach day across"))
+_ANYWHERE = frozenset(("curriculum", "class", "classroom", "lesson", "learn", "learning", "teach", "day", "across"))
 """Stems of words that say no more than where a school's work is done."""
 _ENOUGH = 2
 """How many telling words it takes to tell an outcome by."""
-_ENDINGS = _listed(
-    "itions ition ations ation tions tion ions ion ments ment ings ing edly ness ers ies ied er es ed ly s y e"
-)
 _SERVES = ("main", "lead", "who", "other", "area")
 
 
@@ -126,18 +99,18 @@ def items_of(context: Context) -> list[Item]:
     """Every need, outcome and provision of a plan in its order; hours in Section I stand with the provision."""
     plan = context.plan
     own = frozenset(
-        filter(None, (_stem(word.lower()) for word in _WORD.findall(f"{plan.front.name} {plan.front.known_as}")))
+        filter(None, (stem(word.lower()) for word in WORD.findall(f"{plan.front.name} {plan.front.known_as}")))
     )
     outcomes = context.links.outcomes
     found = [
-        Item("need", entry, _words(entry.main.text, own), area=_words(entry.area, own), number=entry.number)
+        Item("need", entry, telling(entry.main.text) - own, area=telling(entry.area) - own, number=entry.number)
         for entry in plan.of_kind(Kind.NEED, ("B", "C", "D"))
     ]
     for text, (number, entry) in {_claim(entry): (number, entry) for number, entry in reversed(outcomes)}.items():
         words, topics = _about(context, [text], own)
         if len(words) < _ENOUGH and not topics:
             words |= _any_words(text) - own  # "come into school on time on 19 days out of 20"
-        found.append(Item("outcome", entry, words, topics, number=number, area=_words(entry.area, own)))
+        found.append(Item("outcome", entry, words, topics, number=number, area=telling(entry.area) - own))
     counted: set[Location] = set()
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
         item = _provision(context, entry, context.provision(entry), own)
@@ -202,7 +175,7 @@ def _provision(context: Context, entry: Entry, provision: Provision, own: frozen
         _measure(entry, provision),
         provision.kind,
         context.links.of_provision.get(id(entry), ()),
-        area=_words(entry.area, own),
+        area=telling(entry.area) - own,
         named=any(person.kind in ("role", "service") for person in ordered),
         amount=provision.amount,
     )
@@ -267,31 +240,16 @@ def _about(context: Context, texts: list[str], own: frozenset[str]) -> tuple[fro
             rest = rest[: match.start] + " " * (match.end - match.start) + rest[match.end :]
         for found in outcome_references(rest):
             rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
-        words |= _words(rest, own)
+        words |= telling(rest) - own
     return frozenset(words), frozenset(topics)
-
-
-def _words(text: str, own: frozenset[str]) -> frozenset[str]:
-    """The stems of what a text is about: without small words, service words, numbers and the child's name."""
-    words = (word.lower().replace("’", "'").split("'")[0] for word in _WORD.findall(text))
-    return frozenset(_stem(word) for word in words if len(word) > 2 and word not in _PLAIN) - own
 
 
 def _any_words(text: str) -> frozenset[str]:
     """The stems of all words of a text that are not very short, and its numbers, for one that has no telling words."""
-    return frozenset(_stem(word) for word in re.findall(r"\d{1,3}\b|[^\W\d_]{4,}", text.lower()))
+    return frozenset(stem(word) for word in re.findall(r"\d{1,3}\b|[^\W\d_]{4,}", text.lower()))
 
 
 def words_of(entry: Entry) -> dict[str, str]:
     """The entry's own words by their stems."""
-    words = (word.lower() for word in _WORD.findall(entry.text))
-    return {_stem(word.replace("’", "'").split("'")[0]): word for word in words}
-
-
-@lru_cache(maxsize=8192)
-def _stem(word: str) -> str:
-    """The word without its ending, so that "reading", "reads" and "read" are one."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+    words = (word.lower() for word in WORD.findall(entry.text))
+    return {stem(word.replace("’", "'").split("'")[0]): word for word in words}

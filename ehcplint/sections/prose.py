@@ -23,6 +23,7 @@ from ehcplint.sections.entries import (
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.outline import Look, Outline, look
+from ehcplint.sections.sought import Sought
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 
 _FOR_OUTCOMES = re.compile(
@@ -106,6 +107,9 @@ class Division:
         self.headings: list[Heading] = []
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
+        self.sought = Sought()
+        self.outcomes_lead = False
+        """Whether an outcome that is said again in this section stands over its provision, and not after it."""
         self.fields: list[Field] = []
         self.stretches: list[tuple[tuple[Letter, ...], int]] = []
         """Each stretch of a section's text: its letters, and the number of entries before it."""
@@ -131,6 +135,7 @@ class Division:
         self._label(heading.letters)
         self.stretches.append((heading.letters, len(self.entries)))
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
+        self.outcomes_lead = False
         outer = self.at.outer_area
         if self.at.area and self.at.fresh and not self.at.outcome:
             outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
@@ -304,6 +309,9 @@ class Division:
             if emphasised:
                 self.area_look = look(paragraph)
             return True
+        if not bulleted and self._leads_with_outcome(text, emphasised):
+            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
+            return True
         ends_open = text.endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
         if not refers and (match := OUTCOME_HEADING.match(text)):
@@ -365,6 +373,15 @@ class Division:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def _leads_with_outcome(self, text: str, emphasised: bool) -> bool:
+        """Whether a line says an outcome again, over its provision: the first of a section comes before any."""
+        if self.at.letter not in PROVISION_LETTERS or not self.sought.again(text):
+            return False
+        begun = range(self.stretches[-1][1], len(self.entries))
+        first = all(self.entries[place].kind is not Kind.PROVISION for place in begun)
+        self.outcomes_lead = self.outcomes_lead or emphasised or first
+        return self.outcomes_lead
 
     def _heads_items(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether a plain line among numbered items of provision only says what they are: "Therapy and guidance"."""
@@ -552,6 +569,8 @@ class Division:
             return replace(part_of(paragraph), role="outcome")
         if (aside := _ASIDE.fullmatch(text)) and self.at.letter != "E" and names_provider(aside[1], self.lexicon):
             return replace(part_of(paragraph), role="who")
+        if self.at.letter in PROVISION_LETTERS and not paragraph.label and self.sought.again(text):
+            return replace(part_of(paragraph), role="outcome")
         if not (field := inline_field(text)):
             return None
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
@@ -573,7 +592,10 @@ class Division:
         at = self.at
         if kind is Kind.PROVISION and at.who and not any(part.role == "who" for part in parts):
             parts = (*parts, at.who)
-        self.entries.append(Entry(at.letter, kind, parts, at.area, number, row, at.headings))
+        entry = Entry(at.letter, kind, parts, at.area, number, row, at.headings)
+        self.entries.append(entry)
+        if kind is Kind.OUTCOME and at.letter == "E":
+            self.sought.add(entry.main.text)
 
     def table(self, table: Table) -> None:
         """Divide a table's rows; see `rows.TableDivision`."""

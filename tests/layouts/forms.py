@@ -806,6 +806,39 @@ def under_outcome_headings() -> Piece:
     return plan(F=for_each(THREADS, of))
 
 
+def outcome_said_again() -> Piece:
+    """The outcome's own words over its provision, with no number, as they stand in Section E."""
+    outcomes = said(*(thread.dated for thread in THREADS))
+    return plan(E=outcomes, F=for_each(THREADS, lambda thread: together(bold(thread.outcome), said(*thread.sentences))))
+
+
+def dates_first_and_so_that() -> Piece:
+    """Outcomes stand under their dates and have no numbers; provision says its own after “so that”."""
+
+    def of(by: str) -> Piece:
+        outcomes = bullets(*(thread.outcome for thread in THREADS if thread.by == by))
+        return together(subheading(f"By {by}"), outcomes) if by else outcomes
+
+    def provision(given: Provision) -> Piece:
+        return said(f"{given.sentence[:-1]}, so that {THREADS[given.outcome - 1].outcome}")
+
+    dates = ("", "July 2027", "the end of Year 6", "the end of Key Stage 2", "July 2028")
+    return plan(E=for_each(dates, of), F=by_area(lambda area: for_each(area.provision, provision)))
+
+
+def aim_beside_provision() -> Piece:
+    """A column that says what each line of provision is to lead to, in the outcome's words."""
+    rows = (
+        (
+            *row(given, "what", "who", "amount"),
+            f"To help Nell to {THREADS[given.outcome - 1].outcome.removeprefix('Nell will ')}",
+        )
+        for given in PROVISION
+    )
+    outcomes = bullets(*(thread.dated for thread in THREADS))
+    return plan(E=outcomes, F=table(("Provision", "Who", "When", "Intended impact"), *rows))
+
+
 def grouped_by_person() -> Piece:
     """Provision under the people who make it."""
 
