@@ -10,7 +10,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import TypeVar
 
-from ehcplint.language.references import OutcomeReference
+from ehcplint.language.references import OutcomeReference, code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part, Plan
 from ehcplint.wording import Wording
@@ -21,6 +21,7 @@ _NEED_REFERENCE = re.compile(
     r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
+_NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
 
@@ -124,6 +125,16 @@ def _meant(references: Iterable[OutcomeReference], called: dict[str, list[str]])
     ]
 
 
+def _named(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> list[str]:
+    """The outcomes that an entry names otherwise than by number: by a code before its words, or in their cell."""
+    known = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
+    if not known:
+        return []
+    said = [code(text) for part in entry.parts for text in (part.number, part.text)]
+    said += [name for part in entry.parts if part.role == "outcome" for name in _NAMES_JOINED.split(part.text.strip())]
+    return [known[name.casefold()] for name in said if name.casefold() in known]
+
+
 def link(plan: Plan) -> Links:
     """Tie each provision entry of a plan to its outcomes, and each need to its provision."""
     outcomes = tuple(_with_ids(tuple(plan.of_kind(Kind.OUTCOME, ("E",)))))
@@ -144,6 +155,7 @@ def link(plan: Plan) -> Links:
     referred = by_words
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
+        explicit += _named(entry, outcomes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.

@@ -408,12 +408,86 @@ def test_a_front_sheet_that_names_an_area_says_nothing_of_the_sections():
         ("(i) By July 2027 Ada will read.\n\n(ii) By July 2027 Ada will write.", "Outcomes i and ii", ["i", "ii"]),
         ("By July 2027 Ada will read.\n\nBy July 2027 Ada will write.", "Outcome ii", ["2"]),
         ("By July 2027 Ada will read.\n\nBy July 2027 Ada will write.", "Outcome F", []),
+        (
+            "11. By July 2027 Ada will read.\n\n12. By July 2027 Ada will write.",
+            "see the outcome in paragraph 12",
+            ["12"],
+        ),
     ],
 )
 def test_outcomes_are_referred_to_by_numbers_numerals_or_letters(outcomes, reference, meant):
     plan = plan_of(f"# Section E\n\n{outcomes}\n\n# Section F\n\n- Teaching by a teacher daily ({reference}).\n")
     links = link(plan)
     assert [name for served in links.of_provision.values() for name in served] == meant
+
+
+@pytest.mark.parametrize(
+    "outcomes",
+    [
+        "CL1 By July 2027 Ada will read.\n\nCL2: By July 2027 Ada will write.",
+        """
+| Code | Outcome | By when |
+| --- | --- | --- |
+| CL1 | Ada will read a page aloud. | July 2027 |
+| CL2 | Ada will write two sentences. | July 2027 |
+""",
+    ],
+)
+@pytest.mark.parametrize(
+    "provision",
+    [
+        "CL1a Phonics daily from a teacher.\n\nCL2a Writing daily with a teacher.",
+        "| Outcome | Provision | Who |\n| --- | --- | --- |\n| CL1 | Phonics daily | Teacher |\n| CL2 | Writing daily | Teacher |",
+    ],
+)
+def test_provision_bears_the_code_of_its_outcome(outcomes, provision):
+    links = link(plan_of(f"# Section E\n\n{outcomes}\n\n# Section F\n\n{provision}\n"))
+    assert list(links.of_provision.values()) == [("CL1",), ("CL2",)]
+
+
+def test_outcomes_may_have_names_of_one_word():
+    links = link(
+        plan_of("""
+# Section E
+
+| Outcome | What we want | By when |
+| --- | --- | --- |
+| Red | Ada will read a page aloud. | July 2027 |
+| Blue | Ada will write two sentences. | July 2027 |
+
+# Section F
+
+| Provision | Who | How often | Outcome |
+| --- | --- | --- | --- |
+| Phonics | Teacher | Daily | Red |
+| A diary | Teacher | Daily | Red and blue |
+""")
+    )
+    assert list(links.of_provision.values()) == [("Red",), ("Red", "Blue")]
+
+
+@pytest.mark.parametrize("reference", ["Outcome 1.", "See Outcome 1.", "This meets Outcomes 1 and 2."])
+def test_a_sentence_that_only_refers_belongs_to_the_one_before(reference):
+    plan = plan_of(f"# Section F\n\nPhonics daily from a teacher. {reference} Swimming daily with an assistant.\n")
+    assert [text.split()[0] for text in texts(plan, "F")] == ["Phonics", "Swimming"]
+
+
+def test_the_title_of_section_e_in_other_words_is_no_outcome():
+    plan = plan_of("# Section E\n\nWhat we want Ada to achieve\n\nBy July 2027 Ada will read.\n")
+    assert texts(plan, "E", Kind.OUTCOME) == ["By July 2027 Ada will read."]
+
+
+def test_provision_may_stand_under_its_need():
+    plan = plan_of(
+        "# Section B\n\nN1. Ada cannot read.\n\nN2. Ada cannot swim.\n\n# Section F\n\n"
+        "Provision to meet need N1:\n\n- Phonics daily.\n\nFor need N2:\n\n- Swimming daily.\n"
+    )
+    assert texts(plan, "F") == ["Phonics daily.", "Swimming daily."]
+    needs = link(plan).needs
+    assert [[entry.main.text for entry in needs.meeting[id(need)]] for need in needs.needs] == [
+        ["Phonics daily."],
+        ["Swimming daily."],
+    ]
 
 
 def test_what_came_of_an_older_plan_is_no_section():

@@ -131,9 +131,10 @@ def _initials_pattern(letters: str) -> str:
     Any three short words will do by chance somewhere in a plan, so the others have four letters at least.
     """
     small = "|".join(sorted(_SMALL, key=len, reverse=True))
+    comma = ",?" if len(letters) > 3 else ""  # "Social, emotional and mental health"
     pieces = []
     for place, letter in enumerate(letters):
-        gap = rf"[\s-]+(?:(?:{small}|&)[\s-]+)*" if place else ""
+        gap = rf"{comma}[\s-]+(?:(?:{small}|&)[\s-]+)*" if place else ""
         inner = 0 < place < len(letters) - 1
         own = "|".join(word[1:] for word in sorted(_SMALL) if inner and word[0] == letter.casefold() and len(word) > 1)
         pieces.append(rf"{gap}(?i:{letter})(?:[a-z’']{{3,}}{f'|(?:{own})' if own else ''})(?![a-z])")

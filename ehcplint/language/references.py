@@ -320,6 +320,12 @@ _CODED = re.compile(
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
 _BARE = re.compile(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
+_PLACED = re.compile(
+    rf"\b(?:[Oo]utcomes? (?:(?:set out|stated|described|given) )?(?:in|at|under) |Section E,? )"
+    rf"(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ii]tems?|[Pp]oints?|[Nn]os?\.?|[Nn]umbers?) (?P<list>{_LIST})"
+    rf"|\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ii]tems?|[Pp]oints?) (?P<before>{_LIST}) (?:of|in) Section E\b"
+)
+"""Outcomes by the number of their paragraph: "the outcome in paragraph 11", "Section E, paragraph 11"."""
 NUMBERS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NUMERAL = r"\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\)?|I{1,3}|IV|VI{0,3}|IX|XI{0,2}"
 _NAME = rf"(?:[A-L]|(?i:{NUMBERS_IN_WORDS})|{_NUMERAL})(?![\w’'])"
@@ -332,7 +338,14 @@ _BARE_NAMES = re.compile(rf"^[ \[]*{_NAMES}[ .\]]*$")
 _NOT_OUTCOME_CODE = re.compile(
     r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I
 )
+_CODE = re.compile(rf"\s*(?!(?:{_LABEL}|KS|Y|YR|NC)\d)([A-Z]{{2,5}}\d{{1,2}}(?:\.\d{{1,2}})?)[a-z]?(?=[.:)]*(?:\s|$))")
 _ONE = re.compile(rf"(?:(?P<label>{_LABEL})[ .-]?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?)")
+
+
+def code(text: str) -> str:
+    """The code of an outcome or a need that begins a text, as councils make them of an area's initials: "SEMH1"."""
+    match = _CODE.match(text)
+    return match[1] if match else ""
 
 
 def _written_out(words: str) -> tuple[str, ...]:
@@ -365,6 +378,10 @@ def outcomes(text: str, bare: bool = False) -> tuple[OutcomeReference, ...]:
     found = [
         OutcomeReference(match.start(), match.end(), _written_out(match["list"] + match["more"]))
         for match in _WORDED.finditer(tidied)
+    ]
+    found += [
+        OutcomeReference(*match.span(), _written_out(match["list"] or match["before"]))
+        for match in _PLACED.finditer(tidied)
     ]
     found += [OutcomeReference(*match.span(), _names(match["list"])) for match in _NAMED.finditer(tidied)]
     for match in _CODED.finditer(tidied):

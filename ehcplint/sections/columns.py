@@ -191,7 +191,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             if letter in PROVISION_LETTERS and "provision" not in roles.values():
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
-            roles = _with_codes(table, last, roles)
+            roles = _with_codes(table, last, roles, letter)
             often = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
             stating = [("when", cell) for cell in often if letter in PROVISION_LETTERS]
             stating += [("outcome", cell) for cell in ticked]
@@ -206,7 +206,7 @@ def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) ->
     return role or _role_by_content(texts, letter, lexicon)
 
 
-def _with_codes(table: Table, header: int, roles: dict[int, str]) -> dict[int, str]:
+def _with_codes(table: Table, header: int, roles: dict[int, str], letter: Letter | None) -> dict[int, str]:
     """The roles, where the column that should hold the words holds codes alone: "Outcome | What Ada will do"."""
     cells = [(cell.column, cell.text.strip()) for row in table.rows[header:] for cell in row if cell.text.strip()]
     words: dict[int, list[str]] = {}
@@ -214,10 +214,17 @@ def _with_codes(table: Table, header: int, roles: dict[int, str]) -> dict[int, s
         words.setdefault(column, []).append(text)
     main = next((column for column, role in roles.items() if role == "provision"), 0)
     free = [column for column, role in roles.items() if not role and column in words]
-    if not free or not words.get(main) or not all(map(_CODE.fullmatch, words[main])):
+    if not free or not words.get(main):
         return roles
     longest = max(free, key=lambda column: sum(map(len, words[column])))
+    if not all(map(_CODE.fullmatch, words[main])) and not (letter == "E" and _are_names(words[main])):
+        return roles
     return {**roles, main: "number", longest: "provision"}
+
+
+def _are_names(texts: list[str]) -> bool:
+    """Whether each of a column's cells holds a single word of its own, as a colour that stands for an outcome."""
+    return all(text.isalpha() for text in texts) and len(set(texts)) == len(texts) > 1
 
 
 def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
@@ -266,6 +273,8 @@ def _role_by_content(texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
     if letter in PROVISION_LETTERS and mostly(lambda text: len(text.split()) <= 8 and bool(outcome_references(text))):
         return "outcome"
     if mostly(lambda text: bool(_CODE.fullmatch(text))) and len(set(filled)) == len(filled):
+        return "number"
+    if letter == "E" and _are_names(filled):
         return "number"
     if letter == "E":
         return "by_when" if mostly(lambda text: len(text.split()) <= 8 and bool(_DATE.search(text))) else ""

@@ -9,6 +9,7 @@ from ehcplint.document import Paragraph
 from ehcplint.language.dose import amount
 from ehcplint.language.people import people
 from ehcplint.language.placeholders import placeholders
+from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import sentences
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind, Letter
@@ -95,6 +96,13 @@ _ABOUT_THE_PLAN = re.compile(
 )
 _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
+_ABOUT_CODES = re.compile(
+    r"\W*(?:each|every|all) (?:needs?|outcomes?|items?|lines?|paragraphs?|provisions?)\b[^.;]{0,30}?"
+    r"\b(?:has|have|bears?|is given|are given|begins?) (?:with )?(?:an?|its|their|the) (?:own )?"
+    r"(?:codes?|numbers?|letters?|references?|colours?)\b",
+    re.IGNORECASE,
+)
+"""A sentence that explains how the plan is numbered."""
 _PUT_OFF = re.compile(
     r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
@@ -157,6 +165,11 @@ _NEW = re.compile(
     r"|additionally|further|as well|another)\b",
     re.IGNORECASE,
 )
+_REFERS = re.compile(
+    r"\W*(?:(?:see|see also|for|(?:this|it) is for|towards|linked to|links? to|(?:this )?(?:meets|supports))\W*)?",
+    re.IGNORECASE,
+)
+"""Before a reference that a sentence of its own gives: "Outcome 1.", "See Outcome 1.\""""
 _OUTCOME_LIKE = re.compile(
     r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
     r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b"
@@ -167,6 +180,8 @@ _OUTCOME_LIKE = re.compile(
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
+_TITLE = re.compile(r"\W*(?:what|how|where|which|who|why)\b[^.;]*[^.;,\s]\s*$", re.IGNORECASE)
+"""A question or a title, which ends without a full stop: "What we want Ada to achieve"."""
 _ARRANGEMENTS = re.compile(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her"
     r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
@@ -241,7 +256,7 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
         return True
     if found and (paragraph.italic or paragraph.grey):
         return True
-    if _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text):
+    if _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text):
         return True
     return bool(_NOTES_TO_WRITER.match(text)) and (
         paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS
@@ -290,6 +305,8 @@ def outcome_spans(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def _continues(sentence: str) -> bool:
+    if (found := outcome_references(sentence)) and not re.search(r"\w", sentence[found[-1].end :]):
+        return bool(_REFERS.fullmatch(sentence, 0, found[0].start))
     return bool(_CONTINUES.match(sentence)) and not _NEW.search(sentence)
 
 
@@ -310,7 +327,7 @@ def _promises(sentence: str, alone: bool) -> bool:
 
 
 def _is_outcome(text: str, label: str) -> bool:
-    if _ARRANGEMENTS.match(text):
+    if _ARRANGEMENTS.match(text) or _TITLE.match(text):
         return False
     return bool(label) or bool(_OUTCOME_LIKE.search(text))
 

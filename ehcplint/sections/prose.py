@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table
+from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import NEAR
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
@@ -32,6 +33,12 @@ _FOR_OUTCOMES = re.compile(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     re.IGNORECASE,
 )
+_FOR_NEEDS = re.compile(
+    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies)\b|to (?:meet|support)"
+    r"|for\b|meets?)\W+(?:\w+\W+){0,4}?needs?\s+(?:no\.? ?|number )?[BN]?\d",
+    re.IGNORECASE,
+)
+"""A heading over the provision for a need by its number: "Provision to meet need N1"."""
 _DATED = re.compile(
     r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
 )
@@ -297,8 +304,11 @@ class Division:
         if self.at.letter is None and inline_field(text):
             return False  # a field of the front sheet, whatever its label is called
         emphasised = paragraph.bold or paragraph.level > 0
-        bulleted = bool(paragraph.label) and not paragraph.label[:1].isdigit()
+        counted = self._counted_outcome(paragraph)
+        bulleted = bool(paragraph.label) and not (paragraph.label[:1].isdigit() or counted)
         words = len(text.split())
+        if counted and self.at.letter in PROVISION_LETTERS:
+            self.at = replace(self.at, block="", headings=(paragraph.label,), outcome="", who=None, lead=None)
         if self.at.letter is not None and self._title_again(text, emphasised):
             return True
         if self.at.letter is not None and not bulleted and self._closes(paragraph, emphasised):
@@ -334,13 +344,12 @@ class Division:
             not bulleted
             and words <= (20 if ends_open else 10)
             and text[-1:] not in ".;,"
-            and _FOR_OUTCOMES.match(text)
-            and outcome_references(text)
+            and _heads_provision_for(text)
         ):
-            over = tuple(heading for heading in self.at.headings[:1] if not _FOR_OUTCOMES.match(heading))
+            over = tuple(heading for heading in self.at.headings[:1] if not _heads_provision_for(heading))
             self.at = replace(self.at, block="", headings=(*over, text), lead=None)
             return True
-        items_follow = isinstance(following, Paragraph) and bool(following.label) and not paragraph.label
+        items_follow = isinstance(following, Paragraph) and bool(following.label) and (not paragraph.label or counted)
         if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
             if self.at.letter in PROVISION_LETTERS and block == "step":
                 block = "monitoring"
@@ -373,6 +382,12 @@ class Division:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    @staticmethod
+    def _counted_outcome(paragraph: Paragraph) -> str:
+        """The number of the outcome that a list counts before a paragraph ("Outcome 1:"), or an empty string."""
+        match = OUTCOME_HEADING.match(paragraph.label) if NAMES_OUTCOME.match(paragraph.label) else None
+        return match["number"] if match else ""
 
     def _leads_with_outcome(self, text: str, emphasised: bool) -> bool:
         """Whether a line says an outcome again, over its provision: the first of a section comes before any."""
@@ -432,7 +447,7 @@ class Division:
             return False
         covered = set(self.at.group or self.at.letters)
         named = self.map.title(text) or (self.map.among(covered, text) if len(covered) > 1 else ())
-        if not named or outcome_references(text) or _DATED.search(text):
+        if not named or outcome_references(text) or _FOR_NEEDS.match(text) or _DATED.search(text):
             return False
         first = self.at.fresh and not self.at.headings and (emphasised or not text.endswith("."))
         if first and (set(named) == covered or (len(covered) == 1 and set(named) & covered)):
@@ -526,6 +541,8 @@ class Division:
         text = paragraph.text.strip()
         if self.at.outcome and self.at.letter == "E":
             return self.at.outcome
+        if self.at.letter == "E" and (counted := self._counted_outcome(paragraph)):
+            return counted
         if (
             self.at.letter == "E"
             and (match := OUTCOME_HEADING.match(text))
@@ -534,6 +551,8 @@ class Division:
             return match["number"]
         if self.at.letter in ("B", "C", "D") and (match := _NEED_NUMBER.match(text)):
             return match["number"]
+        if coded := code(paragraph.label) or code(paragraph.text):
+            return coded
         if label := _NUMBER_LABEL.match(paragraph.label.strip()):
             return label[1]
         if typed := _TYPED_NUMBER.match(paragraph.text):
@@ -607,6 +626,11 @@ def _cells(paragraph: Paragraph, row: int) -> tuple[Cell, ...]:
     pieces = re.finditer(r"(?:^|(?<=\t))[^\t]*", paragraph.text)
     lines = (replace(paragraph, text=piece[0], start=paragraph.start + piece.start()) for piece in pieces)
     return tuple(Cell(row, column, (line,)) for column, line in enumerate(lines, start=1))
+
+
+def _heads_provision_for(text: str) -> bool:
+    """Whether a line says which outcome or need, by its number, the provision under it is for."""
+    return bool((_FOR_OUTCOMES.match(text) and outcome_references(text)) or _FOR_NEEDS.match(text))
 
 
 def listed(paragraph: Paragraph) -> Paragraph:

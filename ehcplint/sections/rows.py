@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.language.dose import amount
+from ehcplint.language.references import code
 from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, names_provider, states_none
@@ -507,7 +508,7 @@ class TableDivision(Division):
         letter = self.at.letter
         numbers = " ".join(fact.cell.text for fact in facts if fact.role == "number")
         digits = re.search(r"\d+(?:\.\d+)?", numbers)
-        own_number = digits[0] if digits else ""
+        own_number = code(numbers) or (digits[0] if digits else numbers.strip() if letter == "E" else "")
         areas = [text for fact in facts if fact.role == "area" and (text := fact.cell.line)]
         if named := next((text for text in areas if self.map.area(text)), ""):
             self.at = replace(self.at, area=self.map.area(named), headings=(named,))

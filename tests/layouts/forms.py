@@ -5,7 +5,7 @@ case-management systems or with drafting tools.
 """
 
 from functools import partial
-from itertools import chain
+from itertools import chain, count
 
 from .parts import (
     BODIES,
@@ -52,7 +52,9 @@ from .word import (
     bold,
     bullets,
     content_control,
+    counted_by_word,
     heading,
+    labelled,
     lettered_by_word,
     numbered_by_word,
     page_break,
@@ -81,6 +83,7 @@ IN_PARTS = {
     "H1": "4.4 Statutory social care provision", "H2": "4.5 Additional social care provision",
     "I": "Part 5: Placement", "J": "Part 6: Personal budget", "K": "Part 7: Relevant advice and information",
 }  # fmt: skip
+CODES = dict(zip(THREADS, ("CI1", "CL1", "CL2", "SEMH1", "SP1"), strict=True))
 
 # How sections are titled, and in what order
 
@@ -249,6 +252,28 @@ def prompts_and_answers() -> Piece:
 
 
 # Needs, outcomes and provision together
+
+
+def sections_stacked_in_a_table() -> Piece:
+    """A table for each area, in which a row begins each of B, E and F, with columns of its own."""
+
+    def of(area: Area) -> Piece:
+        provision = (
+            (str(each.outcome), each.what, lines(filter(None, (each.who.capitalize(), each.amount))))
+            for each in area.provision
+        )
+        return table(
+            (bold(area.name.upper()),),
+            (bold(f"Section B – {TITLES['B']}"),),
+            *((thread.need,) for thread in area.threads),
+            (bold(f"Section E – {TITLES['E']}"),),
+            *grid(area.threads, {"No.": "number", "Outcome": "outcome", "Date": "by"}),
+            (bold(f"Section F – {TITLES['F']}"),),
+            ("For no.", "Provision", "Adult and time"),
+            *provision,
+        )
+
+    return plan(B_E_F=together(heading("Nell's needs, and what will be done about them"), for_each(AREAS, of)))
 
 
 def national_template() -> Piece:
@@ -535,6 +560,68 @@ def outcomes_numbered_by_word() -> Piece:
     return plan(E=numbered_by_word(*(thread.dated for thread in THREADS)))
 
 
+def outcomes_under_their_dates() -> Piece:
+    """When they fall due is a heading over the outcomes, which have no dates of their own."""
+
+    def of(by: str) -> Piece:
+        due = (f"Outcome {thread.number}: {thread.outcome}" for thread in THREADS if thread.by == by)
+        return together(subheading(f"By {by}" if by else "Other outcomes"), bullets(*due))
+
+    return plan(E=for_each(dict.fromkeys(thread.by for thread in THREADS), of))
+
+
+def outcomes_by_initials_of_areas() -> Piece:
+    """A code for each outcome from the initials of its area, and the same code beside its provision."""
+    outcomes = ((CODES[thread], *row(thread, "outcome", "by")) for thread in THREADS)
+    provision = ((CODES[THREADS[given.outcome - 1]], *row(given, "what", "who", "amount")) for given in PROVISION)
+    return plan(
+        E=table(("Code", "Outcome", "Target date"), *outcomes),
+        F=table(("Outcome code", "Provision", "Responsible", "Frequency and duration"), *provision),
+    )
+
+
+def codes_before_needs_outcomes_and_provision() -> Piece:
+    """Need and outcome share a code such as CL2, and the lines of provision for it are CL2a and CL2b."""
+
+    def coded(fact: str) -> Piece:
+        return by_area(lambda area: for_each(area.threads, lambda each: labelled(CODES[each], getattr(each, fact))))
+
+    def provision(thread: Thread) -> Piece:
+        return for_each(
+            zip("ab", thread.sentences, strict=False), lambda item: labelled(CODES[thread] + item[0], item[1])
+        )
+
+    key = said("Each need has a code, which its outcome shares and with which the code of its provision begins.")
+    lettered = by_area(lambda area: for_each(area.threads, provision))
+    return plan(B=together(key, coded("need")), E=coded("dated"), F=lettered)
+
+
+def outcomes_by_colour() -> Piece:
+    """A special school's plans: each outcome has a colour, which stands beside its provision."""
+    colours = dict(zip(THREADS, ("Red", "Blue", "Green", "Yellow", "Purple"), strict=True))
+    outcomes = ((colours[thread], *row(thread, "outcome", "by")) for thread in THREADS)
+    provision = ((*row(given, "what", "who", "amount"), colours[THREADS[given.outcome - 1]]) for given in PROVISION)
+    return plan(
+        E=table(("Outcome", "What we want to see", "When"), *outcomes),
+        F=table(("What we will do", "Who will do it", "How long and how often", "Outcome"), *provision),
+    )
+
+
+def paragraphs_numbered_throughout() -> Piece:
+    """As lawyers write: all paragraphs of the plan have numbers, and provision names that of its outcome."""
+    numbers = count(1)
+
+    def numbered(*texts: str) -> Piece:
+        return said(*(f"{next(numbers)}.\t{text}" for text in texts))
+
+    needs = for_each(AREAS, lambda area: together(bold(area.name), numbered(*area.needs)))
+    first = next(numbers)
+    outcomes = said(f"{first}.\t{THREADS[0].dated}"), numbered(*(thread.dated for thread in THREADS[1:]))
+    named = ((each.sentence[:-1], first + each.outcome - 1) for each in PROVISION)
+    provision = numbered(*(f"{sentence} (for the outcome in paragraph {number})." for sentence, number in named))
+    return plan(B=needs, E=together(*outcomes), F=provision)
+
+
 # Provision in tables
 
 
@@ -773,6 +860,21 @@ def sentence_over_each_table() -> Piece:
     return plan(F=for_each(THREADS, of))
 
 
+def grouped_by_need() -> Piece:
+    """Needs have codes; Section E says which each outcome comes from, and Section F has a table under each code."""
+
+    def of(thread: Thread) -> Piece:
+        columns = ("We will provide", "Through", "For", "To reach outcome")
+        return table((f"Provision to meet need N{thread.number}",), *provided(*columns, of=thread.provision))
+
+    def needs(area: Area) -> Piece:
+        return table(("Code", "Need"), *((f"N{thread.number}", thread.need) for thread in area.threads))
+
+    outcomes = ((f"N{thread.number}", *row(thread, "number", "outcome", "by")) for thread in THREADS)
+    columns = ("From need", "Outcome", "Description", "Reached by")
+    return plan(B=by_area(needs), E=table(columns, *outcomes), F=for_each(THREADS, of))
+
+
 def ticked_areas() -> Piece:
     """Over each table all the areas, with a tick for the one that it is about."""
 
@@ -824,6 +926,21 @@ def dates_first_and_so_that() -> Piece:
 
     dates = ("", "July 2027", "the end of Year 6", "the end of Key Stage 2", "July 2028")
     return plan(E=for_each(dates, of), F=by_area(lambda area: for_each(area.provision, provision)))
+
+
+def outcome_in_a_sentence_of_its_own() -> Piece:
+    """“Outcome 1.” after the sentence that says what is provided."""
+    return plan(F=said(*(f"{given.sentence} Outcome {given.outcome}." for given in PROVISION)))
+
+
+def lists_that_word_counts() -> Piece:
+    """Nobody typed “Outcome 1:” before an outcome or over its provision, nor “(a)” before that."""
+
+    def of(thread: Thread) -> list[tuple[int, str]]:
+        return [(0, "towards this, the school will see that there is:"), *((1, each) for each in thread.sentences)]
+
+    outcomes = counted_by_word(*((0, thread.dated) for thread in THREADS))
+    return plan(E=outcomes, F=counted_by_word(*chain(*map(of, THREADS))))
 
 
 def aim_beside_provision() -> Piece:
@@ -943,6 +1060,12 @@ def typed_bullets() -> Piece:
 def tabs_for_columns() -> Piece:
     """Tabs where a table was meant."""
     return plan(F=said(*map("\t".join, provided("What", "Who", "How often", "Outcome"))))
+
+
+def titles_in_drawn_boxes() -> Piece:
+    """A section's letter and its title in a box drawn over its text, each on a line of its own."""
+    titles = TITLES | {"E": "What we want Nell to achieve"}
+    return plan(lambda letter: text_box(bold(f"Section {letter}"), said(titles[letter])))
 
 
 def text_boxes() -> Piece:

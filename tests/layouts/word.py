@@ -24,6 +24,12 @@ _CONTROL = f"<w:sdt {nsdecls('w')}><w:sdtPr/><w:sdtContent/></w:sdt>"
 _LETTERS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="99"><w:lvl w:ilvl="0">
   <w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>"""
 _LIST = f'<w:num {nsdecls("w")} w:numId="99"><w:abstractNumId w:val="99"/></w:num>'
+_LEVELS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="98">
+  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Outcome %1:"/></w:lvl>
+  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl>
+</w:abstractNum>"""
+_FROM_ONE = f"""<w:num {nsdecls("w")} w:numId="{{0}}"><w:abstractNumId w:val="98"/>
+  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>"""
 _WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _TEXT_BOX = f"""
 <w:p {nsdecls("w", "wp", "a")} xmlns:wps="{_WPS}" xmlns:v="urn:schemas-microsoft-com:vml"
@@ -89,6 +95,33 @@ def lettered_by_word(text: str) -> Piece:
             numbering.append(parse_xml(_LIST))
         number = document.add_paragraph(text, "Heading 1")._p.get_or_add_pPr().get_or_add_numPr()
         number.get_or_add_ilvl().val, number.get_or_add_numId().val = 0, 99
+
+    return write
+
+
+def counted_by_word(*items: tuple[int, str]) -> Piece:
+    """A list that Word counts from 1: “Outcome 1:” before items of its first level, “(a)” before those of its second."""
+
+    def write(document: Document) -> None:
+        numbering = document.part.numbering_part.element
+        if not numbering.xpath("w:abstractNum[@w:abstractNumId='98']"):
+            numbering.insert(0, parse_xml(_LEVELS))
+        own = 980 + len(numbering.xpath("w:num[w:abstractNumId/@w:val='98']"))
+        numbering.append(parse_xml(_FROM_ONE.format(own)))
+        for level, text in items:
+            number = document.add_paragraph(text)._p.get_or_add_pPr().get_or_add_numPr()
+            number.get_or_add_ilvl().val, number.get_or_add_numId().val = level, own
+
+    return write
+
+
+def labelled(label: str, text: str) -> Piece:
+    """A paragraph that begins with a label in bold."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph()
+        paragraph.add_run(f"{label} ").bold = True
+        paragraph.add_run(text)
 
     return write
 
