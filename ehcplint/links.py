@@ -21,6 +21,7 @@ _NEED_REFERENCE = re.compile(
     r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
+_NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
@@ -125,6 +126,25 @@ def _meant(references: Iterable[OutcomeReference], called: dict[str, list[str]])
     ]
 
 
+def _numbered_by_outcome(plan: Plan, outcomes: tuple[tuple[str, Entry], ...]) -> dict[int, list[str]]:
+    """The outcome of each entry of F (by `id`) where all are numbered so: F2.1 and F2.2 are for outcome 2. Or nothing.
+
+    All outcomes have to have some, and the areas to agree; without areas the numbers have to bear the section's letter.
+    """
+    entries = list(plan.of_kind(Kind.PROVISION, ("F",)))
+    found = [_NUMBERED_LINE.match(f"{entry.main.number} {entry.main.text}") for entry in entries]
+    if (
+        not entries
+        or not all(found)
+        or {match["outcome"] for match in found if match} != {name for name, _ in outcomes}
+    ):
+        return {}
+    of = dict(outcomes)
+    pairs = [(entry, match["outcome"], match["letter"]) for entry, match in zip(entries, found, strict=True) if match]
+    sure = all(entry.area == of[name].area if entry.area and of[name].area else letter for entry, name, letter in pairs)
+    return {id(entry): [name] for entry, name, _ in pairs} if sure else {}
+
+
 def _named(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> list[str]:
     """The outcomes that an entry names otherwise than by number: by a code before its words, or in their cell."""
     known = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
@@ -148,11 +168,12 @@ def link(plan: Plan) -> Links:
     called = _called(outcomes)
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
+    numbered = _numbered_by_outcome(plan, outcomes)
     told = {id(entry): wording.told(entry) for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS)}
     by_words = _tells_by_words(plan, told)
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
-    referred = by_words
+    referred = by_words or bool(numbered)
     for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, outcomes)
@@ -164,7 +185,7 @@ def link(plan: Plan) -> Links:
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
         # Where few repeat an outcome's words, that is not how the plan ties provision to outcomes.
         in_words = told[id(entry)] if by_words else [*told[id(entry)], *in_area]
-        served = explicit or quoted or in_row or above or in_words or in_area
+        served = explicit or quoted or in_row or above or numbered.get(id(entry)) or in_words or in_area
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
             tied.add(id(entry))

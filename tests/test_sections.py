@@ -490,6 +490,31 @@ def test_provision_may_stand_under_its_need():
     ]
 
 
+@pytest.mark.parametrize("date", ["By July 2028", "July 2028", "To be achieved by the end of Year 6"])
+def test_a_date_on_a_line_of_its_own_is_no_outcome(date):
+    over = plan_of(f"# Section E\n\n{date}\n\n- Ada will read a page aloud.\n- Ada will swim.\n")
+    after = plan_of(f"# Section E\n\nAda will read a page aloud.\n\n{date}\n\nAda will swim.\n\nJuly 2027\n")
+    wanted = ["Ada will read a page aloud.", "Ada will swim."]
+    assert texts(over, "E", Kind.OUTCOME) == texts(after, "E", Kind.OUTCOME) == wanted
+    assert [entry.under for entry in over.section("E")] == [(date,), (date,)]
+    assert [entry.parts[-1].text for entry in after.section("E")] == [date, "July 2027"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "meant"),
+    [
+        ("F1.1 Phonics daily.\n\nF1.2 Reading daily.\n\nF2.1 Swimming daily.", [("1",), ("1",), ("2",)]),
+        ("F1.1 Phonics daily.\n\nF1.2 Reading daily.\n\nF3.1 Swimming daily.", [(), (), ()]),
+        ("1.1 Phonics daily.\n\n1.2 Reading daily.\n\n2.1 Swimming daily.", [(), (), ()]),
+        ("F1.1 Phonics daily.\n\nF2.1 Swimming daily.\n\nCooking daily.", [(), (), ()]),
+    ],
+)
+def test_provision_may_be_numbered_by_its_outcome(lines, meant):
+    outcomes = "1. By July 2027 Ada will read.\n\n2. By July 2027 Ada will swim."
+    plan = plan_of(f"# Section E\n\n{outcomes}\n\n# Section F\n\n{lines}\n")
+    assert list(link(plan).of_provision.values()) == meant
+
+
 def test_what_came_of_an_older_plan_is_no_section():
     plan = plan_of(
         """

@@ -198,6 +198,11 @@ ALONE = LongPattern(
 )
 
 
+def is_time_limit(text: str) -> bool:
+    """Whether a line says by when, and nothing else."""
+    return bool(ALONE.fullmatch(text.strip().removesuffix(":")))
+
+
 @lru_cache(maxsize=2048)
 def time_limits(text: str) -> tuple[TimeLimit, ...]:
     """Every statement of by when, in reading order; "ongoing" is none, and neither is how often or how long."""

@@ -12,6 +12,7 @@ from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table
 from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import NEAR
+from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
 from ehcplint.sections.entries import (
     PROVISION_LETTERS,
@@ -115,8 +116,8 @@ class Division:
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
         self.sought = Sought()
-        self.outcomes_lead = False
-        """Whether an outcome that is said again in this section stands over its provision, and not after it."""
+        self.leading = False
+        """Whether dates in E, and in F outcomes that are said again, stand over what they are for, and not after it."""
         self.fields: list[Field] = []
         self.stretches: list[tuple[tuple[Letter, ...], int]] = []
         """Each stretch of a section's text: its letters, and the number of entries before it."""
@@ -139,10 +140,8 @@ class Division:
             yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
 
     def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
-        self._label(heading.letters)
-        self.stretches.append((heading.letters, len(self.entries)))
+        self._begin(heading.letters)
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
-        self.outcomes_lead = False
         outer = self.at.outer_area
         if self.at.area and self.at.fresh and not self.at.outcome:
             outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
@@ -154,6 +153,11 @@ class Division:
             headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
         )
 
+    def _begin(self, letters: tuple[Letter, ...]) -> None:
+        self._label(letters)
+        self.stretches.append((letters, len(self.entries)))
+        self.leading = False
+
     def _label(self, letters: tuple[Letter, ...]) -> None:
         """Something inside a heading over several sections says that what follows is of these."""
         for position, outer in enumerate(self.headings):
@@ -162,8 +166,7 @@ class Division:
 
     def within_group(self, letters: tuple[Letter, ...]) -> None:
         """Go on with these sections of those that one heading covers."""
-        self._label(letters)
-        self.stretches.append((letters, len(self.entries)))
+        self._begin(letters)
         at = self.at
         self.at = replace(
             at, letters=letters, group=at.group or at.letters, headings=(), block="", outcome="", lead=None, fresh=True
@@ -319,7 +322,7 @@ class Division:
             if emphasised:
                 self.area_look = look(paragraph)
             return True
-        if not bulleted and self._leads_with_outcome(text, emphasised):
+        if not bulleted and self._leads(text, emphasised):
             self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
             return True
         ends_open = text.endswith((":", "…", "–", "-"))
@@ -389,14 +392,23 @@ class Division:
         match = OUTCOME_HEADING.match(paragraph.label) if NAMES_OUTCOME.match(paragraph.label) else None
         return match["number"] if match else ""
 
-    def _leads_with_outcome(self, text: str, emphasised: bool) -> bool:
-        """Whether a line says an outcome again, over its provision: the first of a section comes before any."""
-        if self.at.letter not in PROVISION_LETTERS or not self.sought.again(text):
+    def _leads(self, text: str, emphasised: bool) -> bool:
+        """Whether a line in E that is a date, or in F one that says an outcome again, stands over what comes next.
+
+        The first of a section comes before all that it could belong to, or none does.
+        """
+        if not self._tells_of_another(text):
             return False
         begun = range(self.stretches[-1][1], len(self.entries))
-        first = all(self.entries[place].kind is not Kind.PROVISION for place in begun)
-        self.outcomes_lead = self.outcomes_lead or emphasised or first
-        return self.outcomes_lead
+        first = all(self.entries[place].kind not in (Kind.OUTCOME, Kind.PROVISION) for place in begun)
+        self.leading = self.leading or emphasised or first
+        return self.leading
+
+    def _tells_of_another(self, text: str) -> bool:
+        """Whether a line says by when, and nothing else, or for which outcome."""
+        if self.at.letter == "E":
+            return is_time_limit(text) and not self.map.block(text)  # "Within the next 12 months:" heads steps
+        return self.at.letter in PROVISION_LETTERS and self.sought.again(text)
 
     def _heads_items(self, paragraph: Paragraph, following: Block | None) -> bool:
         """Whether a plain line among numbered items of provision only says what they are: "Therapy and guidance"."""
@@ -588,8 +600,8 @@ class Division:
             return replace(part_of(paragraph), role="outcome")
         if (aside := _ASIDE.fullmatch(text)) and self.at.letter != "E" and names_provider(aside[1], self.lexicon):
             return replace(part_of(paragraph), role="who")
-        if self.at.letter in PROVISION_LETTERS and not paragraph.label and self.sought.again(text):
-            return replace(part_of(paragraph), role="outcome")
+        if not paragraph.label and self._tells_of_another(text):
+            return replace(part_of(paragraph), role="when" if self.at.letter == "E" else "outcome")
         if not (field := inline_field(text)):
             return None
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")

@@ -596,6 +596,18 @@ def codes_before_needs_outcomes_and_provision() -> Piece:
     return plan(B=together(key, coded("need")), E=coded("dated"), F=lettered)
 
 
+def provision_numbered_by_outcome() -> Piece:
+    """F1.1 and F1.2 are for outcome E1: nothing but the number of a line links it, as a sentence says."""
+    rule = said("The first number of each item is that of its outcome: F1.1 and F1.2 are for outcome E1, and so on.")
+
+    def of(area: Area) -> Piece:
+        items = ((thread.number, *item) for thread in area.threads for item in enumerate(thread.sentences, 1))
+        return said(*(f"F{number}.{place}\t{sentence}" for number, place, sentence in items))
+
+    outcomes = by_area(lambda area: said(*(f"E{thread.number}\t{thread.dated}" for thread in area.threads)))
+    return plan(E=outcomes, F=together(rule, by_area(of)))
+
+
 def outcomes_by_colour() -> Piece:
     """A special school's plans: each outcome has a colour, which stands beside its provision."""
     colours = dict(zip(THREADS, ("Red", "Blue", "Green", "Yellow", "Purple"), strict=True))
