@@ -515,6 +515,20 @@ def test_provision_may_be_numbered_by_its_outcome(lines, meant):
     assert list(link(plan).of_provision.values()) == meant
 
 
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("12 Recommended by Lia Moss, occupational therapist, 20 February 2026.", Kind.TEXT),
+        ("Source: report of Dr Price, 4 February 2026", Kind.TEXT),
+        ("Recommended by Lia Moss, occupational therapist.", Kind.PROVISION),
+        ("Recommended by the therapist: 30 minutes of exercises every day until 20 July 2026.", Kind.PROVISION),
+        ("Advice from an occupational therapist will be given by 20 July 2026.", Kind.PROVISION),
+    ],
+)
+def test_a_note_of_whose_advice_it_is_and_when_is_no_provision(note, kind):
+    assert [entry.kind for entry in plan_of(f"# Section F\n\n{note}\n").section("F")] == [kind]
+
+
 def test_what_came_of_an_older_plan_is_no_section():
     plan = plan_of(
         """

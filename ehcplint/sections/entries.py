@@ -11,6 +11,7 @@ from ehcplint.language.people import people
 from ehcplint.language.placeholders import placeholders
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import sentences
+from ehcplint.language.times import dates
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind, Letter
 from ehcplint.provision import CLASS_SIZE
@@ -103,6 +104,11 @@ _ABOUT_CODES = re.compile(
     re.IGNORECASE,
 )
 """A sentence that explains how the plan is numbered."""
+_SOURCE = re.compile(
+    r"\W*(?:\d{1,3}\s+)?(?:(?:as )?(?:recommended|advised|suggested|identified|reported) (?:by|in)"
+    r"|(?:advice|report) (?:of|from|by)|source)\b(?!.*\b(?:will|shall|should|must)\b)",
+    re.IGNORECASE,
+)
 _PUT_OFF = re.compile(
     r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
@@ -206,6 +212,8 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.TEXT
     if states_none(text, lexicon):
         return Kind.NONE
+    if letter not in ("A", "I", "J", "K") and says_source(text):
+        return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE
     if block in _OF_BLOCK and not (block == "strength" and letter not in ("B", "C", "D")):
@@ -226,6 +234,14 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     if letter == "E" and not _is_outcome(text, paragraph.label):
         return Kind.TEXT
     return _OF_LETTER[letter]
+
+
+def says_source(text: str) -> bool:
+    """Whether a note says whose advice something is, and when it was given, and nothing else."""
+    if len(text.split()) > 24 or not _SOURCE.match(text) or amount([text]).has_length:
+        return False
+    given = dates(text)
+    return bool(given) and given[-1].end >= len(text.rstrip(" .)]"))
 
 
 def states_none(text: str, lexicon: Lexicon) -> bool:

@@ -64,6 +64,7 @@ from .word import (
     table,
     text_box,
     together,
+    with_footnote,
     without_lines,
 )
 
@@ -1078,6 +1079,23 @@ def titles_in_drawn_boxes() -> Piece:
     """A section's letter and its title in a box drawn over its text, each on a line of its own."""
     titles = TITLES | {"E": "What we want Nell to achieve"}
     return plan(lambda letter: text_box(bold(f"Section {letter}"), said(titles[letter])))
+
+
+def footnotes() -> Piece:
+    """Footnotes that say in whose advice each need and each line of provision was recommended."""
+    sources = [f"{person}, {without_capital(post)}, {date}." for post, person, date in ADVICE]
+    source = dict(zip(THREADS, (sources[number] for number in (1, 0, 3, 4, 2)), strict=True))
+
+    def need(thread: Thread) -> Piece:
+        return with_footnote(thread.need, f"Advice of {source[thread]}")
+
+    def provision(given: Provision) -> Piece:
+        return with_footnote(given.linked, f"Recommended by {source[THREADS[given.outcome - 1]]}", "List Bullet")
+
+    return plan(
+        B=by_area(lambda area: for_each(area.threads, need)),
+        F=by_area(lambda area: for_each(area.provision, provision)),
+    )
 
 
 def text_boxes() -> Piece:

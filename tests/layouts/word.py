@@ -8,6 +8,9 @@ from pathlib import Path
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -30,6 +33,16 @@ _LEVELS = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="98">
 </w:abstractNum>"""
 _FROM_ONE = f"""<w:num {nsdecls("w")} w:numId="{{0}}"><w:abstractNumId w:val="98"/>
   <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>"""
+_FOOTNOTES = f"""<w:footnotes {nsdecls("w")}>
+  <w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>
+  <w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>
+</w:footnotes>"""
+_FOOTNOTE = f"""<w:footnote {nsdecls("w")} w:id="{{0}}"><w:p>
+  <w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>
+  <w:r><w:t xml:space="preserve"> {{1}}</w:t></w:r></w:p></w:footnote>"""
+_REFERENCE = (
+    f"""<w:r {nsdecls("w")}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{{}}"/></w:r>"""
+)
 _WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _TEXT_BOX = f"""
 <w:p {nsdecls("w", "wp", "a")} xmlns:wps="{_WPS}" xmlns:v="urn:schemas-microsoft-com:vml"
@@ -160,6 +173,24 @@ def without_lines(rows: Piece) -> Piece:
     def write(place: Place) -> None:
         rows(place)
         place.tables[-1].style = "Normal Table"
+
+    return write
+
+
+def with_footnote(text: str, note: str, style: str | None = None) -> Piece:
+    """A paragraph with a note at the foot of its page."""
+
+    def write(place: Place) -> None:
+        part = place.part
+        try:
+            notes = part.part_related_by(RELATIONSHIP_TYPE.FOOTNOTES)
+        except KeyError:
+            kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+            notes = XmlPart(PackURI("/word/footnotes.xml"), kind, parse_xml(_FOOTNOTES), part.package)
+            part.relate_to(notes, RELATIONSHIP_TYPE.FOOTNOTES)
+        number = len(notes.element) - 1
+        notes.element.append(parse_xml(_FOOTNOTE.format(number, note)))
+        place.add_paragraph(text, style)._p.append(parse_xml(_REFERENCE.format(number)))
 
     return write
 
