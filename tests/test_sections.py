@@ -500,6 +500,20 @@ def test_a_date_on_a_line_of_its_own_is_no_outcome(date):
     assert [entry.parts[-1].text for entry in after.section("E")] == [date, "July 2027"]
 
 
+def test_a_date_within_a_cell_belongs_to_the_outcome_before_it(tmp_path):
+    document = docx.Document()
+    grid = document.add_table(2, 2)
+    lines = ("Ada will read a page aloud.", "By July 2028", "Ada will swim.", "By July 2027")
+    for place, text in enumerate(("Section E: Outcomes", "Section F: Provision", lines[0], "Phonics daily")):
+        grid.cell(place // 2, place % 2).text = text
+    for line in lines[1:]:
+        grid.cell(1, 0).add_paragraph(line)
+    document.save(tmp_path / "plan.docx")
+    plan = ehcplint.read_plan(tmp_path / "plan.docx")
+    outcomes = [[part.text for part in entry.parts] for entry in plan.section("E")]
+    assert outcomes == [list(lines[:2]), list(lines[2:])]
+
+
 @pytest.mark.parametrize(
     ("lines", "meant"),
     [

@@ -399,7 +399,7 @@ class Division:
         """
         if not self._tells_of_another(text):
             return False
-        begun = range(self.stretches[-1][1], len(self.entries))
+        begun = range(self.stretches[-1][1] if self.stretches else 0, len(self.entries))
         first = all(self.entries[place].kind not in (Kind.OUTCOME, Kind.PROVISION) for place in begun)
         self.leading = self.leading or emphasised or first
         return self.leading

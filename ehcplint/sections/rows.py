@@ -562,7 +562,8 @@ class TableDivision(Division):
         facts: dict[int, list[Part]] = {}
         for position, paragraph in enumerate(paragraphs):
             following = paragraphs[position + 1] if position + 1 < len(paragraphs) else None
-            if len(paragraphs) > 1 and self._sub_heading(paragraph, following):
+            after = bool(found) and not self.leading and self._tells_of_another(paragraph.text)
+            if len(paragraphs) > 1 and not after and self._sub_heading(paragraph, following):
                 continue
             if found and found[-1][1] in (Kind.PROVISION, Kind.OUTCOME) and (fact := self.fact(paragraph)):
                 facts.setdefault(len(found) - 1, []).append(fact)
