@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ehcplint.language.purposes import purposes
@@ -18,6 +19,10 @@ class Wording:
         of_all = frozenset.intersection(*words.values()) if len(words) > 1 else frozenset()
         self._plain = of_all | telling(f"{plan.front.name} {plan.front.known_as}")
         self._of = {name: own - self._plain for name, own in words.items()}
+        self._with: dict[str, list[str]] = {}
+        for name, own in self._of.items():
+            for word in own:
+                self._with.setdefault(word, []).append(name)
 
     def quoted(self, entry: Entry) -> list[str]:
         """The outcomes whose words stand in an entry's outcome cell."""
@@ -34,12 +39,11 @@ class Wording:
     def _meant(self, text: str) -> str:
         """The one outcome that a text repeats: three in four of its telling words, or where it says more of theirs."""
         words = telling(text) - self._plain
-        shared = {name: len(words & own) for name, own in self._of.items()}
-        most = max(shared.values(), default=0)
-        alike = [name for name, count in shared.items() if count == most]
-        if most < 2 or len(alike) > 1 or most * 3 < len(words):
+        shared = Counter(name for word in words for name in self._with.get(word, ()))
+        (name, most), (_, next_most) = (*shared.most_common(2), ("", 0), ("", 0))[:2]
+        if most < 2 or most == next_most or most * 3 < len(words):
             return ""
-        return alike[0] if most * 4 >= 3 * min(len(words), len(self._of[alike[0]])) else ""
+        return name if most * 4 >= 3 * min(len(words), len(self._of[name])) else ""
 
 
 def _sentences(entry: Entry, roles: tuple[str, ...]) -> Iterator[str]:
