@@ -52,7 +52,7 @@ _ALLOWANCE = re.compile(
 _PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
-    r"|teach"
+    r"|teach|workshop"
     r"|work with"
     r"|work"
 )
@@ -119,6 +119,8 @@ _NAMED_ONLY = LongPattern(
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
 OF_THE_REST = re.compile(r"\W*(?:other|further|additional|general)\b(?!.*\bwill\b)", re.IGNORECASE | re.DOTALL)
 """A lead-in that heads what is left over says neither what is done nor where: "Other teaching and help in college:"."""
+_CARD = re.compile(r"\W*(?:an? )?(?:exit|time[- ]?out|break|help|toilet|leave) (?:card|pass)\b", re.IGNORECASE)
+"""A card with which the child may leave is a way of working, for however long."""
 _LIMITED = re.compile(
     r"\b(?:capped|limited|kept|restricted|held) (?:at|to|under|below)\b|\b(?:run|last|go on|continue|be|take|sit)s? "
     r"(?:for )?(?:beyond|past|(?:no |not )?(?:longer|more) than)\b",
@@ -526,6 +528,8 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         return "strategy"
     if (_LIMITED.search(text) or _CHANCE.search(text) or _TEACHING_IS.match(text)) and not found_people:
         return "strategy"
+    if _CARD.match(text):
+        return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
     opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
@@ -543,7 +547,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
     named = [person for part, person in found_people if part == main and person.kind != "institution"]
     if any(_IS_THERE.match(text, person.end) for person in named):
         return "support"
-    roles = [(person.start, person.end) for person in named if person.kind in ("role", "service")]
+    roles = [(person.start, person.end) for part, person in found_people if part == main and person.kind != "generic"]
     found = [
         (match.start, match.end, kind, match.group)
         for name, kind in _KINDS

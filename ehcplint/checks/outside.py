@@ -107,7 +107,13 @@ class OutsideCheck(Kind):
             return True
         named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))
         given = entry.letter in ("A", "B") and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
-        return bool(how_much.mode) or bool(given) or ((named or (gives and educates)) and how_much.state != "none")
+        taught = promise[0].endswith("taught") and how_much.state != "none"
+        return (
+            bool(how_much.mode)
+            or taught
+            or bool(given)
+            or ((named or (gives and educates)) and how_much.state != "none")
+        )
 
 
 def _is_the_child(subject: str, name: str) -> bool:

@@ -25,6 +25,10 @@ _NOT_SUPPORT = re.compile(
 )
 
 
+_SCHOOL_TIMES = re.compile(r"\bteaching weeks\b|\bschool day (?:is|runs|starts|begins)\b[^.;]*", re.IGNORECASE)
+"""When the school is open, which is nobody's support."""
+
+
 class PlacedCheck(Kind):
     """`hours`: hours or minutes of support or teaching, or a field for them. `provision`: support, therapy, staffing,
     funding or a band without hours."""
@@ -66,7 +70,7 @@ def hours_of_support(text: str, is_field: bool = False) -> tuple[int, int] | Non
     found = amount([text])
     if not (found.has_length and found.spans):
         return None
-    support = [match.span() for match in _OF_SUPPORT.finditer(text)]
+    support = [match.span() for match in _OF_SUPPORT.finditer(_SCHOOL_TIMES.sub(" ", text))]
     if not support and _NOT_SUPPORT.search(text):
         return None
     if not support and not re.search(r"\b(?:hours?|hrs?)\b", text, re.IGNORECASE):

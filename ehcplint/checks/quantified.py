@@ -21,7 +21,8 @@ _INTERVAL_IS_ENOUGH = re.compile(
     r"measur(?:e|es|ed)\b|inspect(?:s|ed)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|"
     r"re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
     r"\bvisits?\b[^.;]{0,60}\bto (?:see|watch|observe|find out|look|check|change|update|hear how|plan)\b|"
-    r"write[s]? (?:one|a) (?:line|note)|newsletter)",
+    r"write[s]? (?:one|a) (?:line|note)|newsletter|(?:tests?|screening|audit) by\b|write[s]? out\b|draws? up\b|"
+    r"go(?:es)? over\b[^.;]{0,40}\bwith (?:the|his|her) (?:class )?(?:teacher|staff|team|senco)\b)",
     re.IGNORECASE,
 )
 

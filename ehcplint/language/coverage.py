@@ -240,7 +240,8 @@ _NOT_TIMETABLE_BEFORE = re.compile(
     r"|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"
     r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected"
     r"|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate"
-    r"|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*|support needed|(?:level|grade"
+    r"|tuition|tutoring|coaching|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*"
+    r"|support needed|(?:level|grade"
     r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
 _IN_LESSONS = pattern(

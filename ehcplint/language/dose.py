@@ -82,7 +82,9 @@ def _amount(texts: tuple[str, ...]) -> Amount:
     else:
         state = "none"
     per_week, per_year = weekly_and_yearly(parts, doses)
-    group = next(((i, m) for i, facts in enumerate(parts) for m in facts.modes), None)
+    modes = [(i, m) for i, facts in enumerate(parts) for m in facts.modes]
+    # "Small-group listening time, with three other children": the size tells more.
+    group = next((each for each in modes if each[1].pupils), None) or next(iter(modes), None)
     told = [
         *((d.part, d.start, d.end) for d in doses),
         *((i, r.start, r.end) for i, r in rates),

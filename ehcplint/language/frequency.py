@@ -330,7 +330,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         pattern(
             "(?:on|in|during|for|at) each of (?:the (?P<named>(?:autumn|spring|summer)"
             "(?:(?:, | and |, and )(?:autumn|spring|summer))*) |(?:the|his|her|their|these|those) )"
-            "(?:other |remaining "
+            "(?:other |remaining |first |last "
             f"|school )?(?:(?P<n>{NUMBER}) )?(?:[\\w-]+ )?(?P<what>days|terms|half~terms|weeks|mornings|afternoons)"
         ),
         lambda m: _made(
@@ -396,6 +396,15 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         ),
         _plainly(1.0, "day"),
     ),
+    # from Monday to Friday; the Tuesday club; one week … the next
+    (pattern("from monday to (?:a )?friday|monday-friday"), _plainly(5.0, "week")),
+    (
+        pattern(
+            f"(?:the|a|his|her|their) {_DAYS} (?:[\\w-]+ ){{0,3}}?(?:club|group|session|assembly|meeting)(?! (?:of|on))"
+        ),
+        _plainly(1.0, "week"),
+    ),
+    (pattern("one week,? [^.;]{0,40}?the next(?: week)?"), _plainly(1.0, "week")),
     # one weekend in four
     (
         pattern(
@@ -424,7 +433,7 @@ _COUNT = pattern(
 )
 _PART_DAYS = pattern(
     f"(?:on )?{QUANTITY}~(?:school )?(?P<what>days?|mornings?|afternoons?|evenings?|lunch~?times|breaks"
-    f"|break~?times|nights)(?:(?: (?:in|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week"
+    f"|break~?times|nights)(?:(?: (?:in|of|out of))? (?:an?|per|each|every|the|/)? ?(?:school )?(?P<per>week"
     "|fortnight|term|month|half~term|year)|,? weekly)",
     "day morning afternoon evening lunch break night",
 )

@@ -224,7 +224,8 @@ def _service(text: str, place: int, services: Vocabulary) -> int:
     end = stop.start() if stop else len(text)
     if any(match.end() <= found.start and found.end <= end for found in services.find(text)):
         behaves = match[0].split()[0] not in ("have", "has", "having", "get", "gets") and _MEASURE.search(text, end)
-        return 0 if behaves and not _DELIVERED.search(text) else end
+        with_adult = _ACCOMPANIED.search(text, match.end())
+        return 0 if behaves and not _DELIVERED.search(text) and not with_adult else end
     given = _DELIVERED.search(text, match.end()) or _ACCOMPANIED.search(text, match.end())
     return given.end() if given else 0
 

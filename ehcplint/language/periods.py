@@ -29,7 +29,7 @@ _SPAN = pattern(
     rf"|(?:in|during|within|over) the (?:first|last|opening|closing) (?:{NUMBER}~)?(?:half|weeks?|fortnight|month|days?"
     rf"|half~term) of (?:each |every )?{_POINT}"
     rf"|(?:(?<=[,;]\s)|(?<!.))(?:the )?(?:{MONTHS} \d{{4}}|(?:autumn|spring|summer) (?:half~)?term(?: \d{{4}})?)"
-    r"(?= ?(?:$|[,;.]))"
+    r"(?= ?(?:$|[,;.(]))"
     r"|in the course of (?:(?:the |this )?(?:(?:autumn|spring"
     rf"|summer) )?(?:school |academic )?"
     rf"(?:year|term|half~term)|years? \d{{1,2}})"

@@ -144,7 +144,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "programme",
             (
-                r"1[-, ]+2[-, ]+3 magic|6 bricks|(?:lego )?six bricks|24/7|5 ?p ?(?:scale|approach)|\d~point scales?"
+                r"base[- ]ten|1[-, ]+2[-, ]+3 magic|6 bricks|(?:lego )?six bricks|24/7|5 ?p ?(?:scale|approach)"
+                r"|\d~point scales?"
                 r"|(?:five|three|ten|four|seven)~point scales?"
                 r"|word aware \d|talk boost(?: ks\d)?|toe by toe \d|\d ?cs|11\+|numicon(?: (?:kit|shapes?"
                 r"|firm foundations))?(?: \d+(?: ?- ?\d+)?)?|5 to thrive|3 houses"

@@ -111,7 +111,7 @@ NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighte
 COUNT = rf"(?:\d{{1,2}}|{NUMBERS})"
 PERIOD = r"(?:school\s+|academic\s+|calendar\s+|full\s+)?(?:day|week|fortnight|month|half[- ]term|term|year)s?"
 YEAR_GROUP = (
-    r"(?:(?:key\s+stage|KS)\s*(?:\d|one|two|three|four|five)|(?:year|Y|yr)\.?\s*\d{1,2}|"
+    r"(?:(?:upper\s+|lower\s+)?(?:key\s+stage|KS)\s*(?:\d|one|two|three|four|five)|(?:year|Y|yr)\.?\s*\d{1,2}|"
     r"(?:the\s+)?(?:early\s+years\s+)?foundation\s+(?:stage|year)|EYFS|reception)\b"
 )
 STAGE = (

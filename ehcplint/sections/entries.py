@@ -95,6 +95,12 @@ _ABOUT_THE_PLAN = re.compile(
     r"|record of the sessions)",
     re.IGNORECASE,
 )
+_BY_THE_REVIEW = re.compile(
+    r"\b(?:by|before|until|at) (?:the |his |her |their |my )?(?:(?:next|first|coming|following) )?(?:annual "
+    r"|interim )?review\b",
+    re.IGNORECASE,
+)
+"""A review that only says by when."""
 _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
 _ABOUT_CODES = re.compile(
@@ -182,7 +188,7 @@ _OUTCOME_LIKE = re.compile(
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
     r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"
-    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires)\b)[a-z]{2,}s\b",
+    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
@@ -195,9 +201,9 @@ _ARRANGEMENTS = re.compile(
     r"|(?:short[- ]term |smaller |small |termly )targets"
     r"|(?:(?:my|his|her|their|the)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+will\s+"
-    r"(?:set|review|agree|share|write|update)\b[^.]*\btargets?\b"
+    r"(?:set|review|agree|share|write|update)\b[^.]*\b(?:targets?|steps|goals|milestones)\b"
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
-    r"|family|team|key person) (?:will|shall|and)"
+    r"|family|team|key person) (?:will|shall|and)(?! (?:use|provide|support|help|give|teach|offer|deliver|ensure)\b)"
     r"|(?:my|his|her|their|our) (?:nursery|school|setting|college|teachers?|parents?|family) (?:will|shall|and)\b)",
     re.IGNORECASE,
 )
@@ -226,7 +232,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     about_the_plan = (
         letter in ("E", *PROVISION_LETTERS)
         and not paragraph.label
-        and _ABOUT_THE_PLAN.search(text)
+        and _ABOUT_THE_PLAN.search(_BY_THE_REVIEW.sub(" ", text))
         and not _PUT_OFF.search(text)
     )
     if about_the_plan and (letter == "E" or not amount([text]).has_length):

@@ -149,6 +149,10 @@ class TableDivision(Division):
         )
         if header and header.row and self.outline.heading(table.rows[header.row - 1][0]):
             header = None
+        if self.at.letter is None:
+            header = None  # a front sheet has labels beside its values
+        elif self.at.letter == "J" and not header:
+            header = _payments(table)
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
                 continue
@@ -598,6 +602,15 @@ def _marked(text: Paragraph | Part) -> str:
     shown = text.label if isinstance(text, Paragraph) else text.number
     match = _MARK.match(f"{shown} {text.text}".lstrip())
     return match[1] if match else ""
+
+
+def _payments(table: Table) -> Columns | None:
+    """The columns of a table with a row for each payment: words alone over them, and sums of money in one."""
+    heads, *rows = table.rows
+    sums = {cell.column for row in rows for cell in row if "£" in cell.text}
+    if table.columns < 3 or not sums or any(map(str.isdigit, "".join(cell.text for cell in heads))):
+        return None
+    return Columns(1, labels_of(heads), {cell.column: "other" for cell in heads} | {heads[0].column: "provision"})
 
 
 def _fields_in(cell: Cell) -> list[Field]:

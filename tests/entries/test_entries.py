@@ -35,11 +35,9 @@ WRONG = {
     "Nell is to receive 25 hours' additional adult support": "an amount makes “additional” good",
     "Tasks will be chunked, with each part": "“with each part” is taken for where it is done",
     "5 hours per week of personal assistant support": "hours in social care are not asked what for",
-    "In the first week of May the physiotherapist": "a single visit to write guidance is asked how long it takes",
     "Everyone who teaches Nell uses Sign Supported English": "signing is taken for a programme that somebody gives",
     "Frequent movement breaks are to be woven": "“any lesson” is taken to say how often",
     "Nell needs a structured programme": "a need in the words of a programme is not told from a provision",
-    "Nell will understand her emotions better": "“by her next review” is taken for a way in which it is shown",
     "The family may be offered short breaks, subject": "a panel's approval is taken to put the whole of it off",
     "Five hours of support each week from a support worker": "hours in social care are not asked what for",
     "A speech and language therapist will visit each half-term to set": "setting targets is not taken for teaching",
@@ -50,6 +48,7 @@ WRONG = {
     "Adults on duty will organise a game": "a game with others is taken for a way of working",
     "Adult to scribe in all writing tasks": "“in all writing tasks” is taken for a way of working",
     "A sitter at home": "“sitter” is not known as a person",
+    "Movement breaks\n": "breaks without a number, and “as required”, are taken for two faults",
 }
 """Entries that ehcplint does not yet judge as they are labelled, by their first words, and what it does instead."""
 
@@ -58,7 +57,7 @@ def entries():
     for path in sorted(Path(__file__).parent.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             entry = json.loads(line)
-            why = next((why for words, why in WRONG.items() if entry["text"].startswith(words)), "")
+            why = next((why for words, why in WRONG.items() if f"{entry['text']}\n".startswith(words)), "")
             marks = pytest.mark.xfail(reason=why, strict=True) if why else ()
             yield pytest.param(entry, marks=marks, id=f"{path.stem}: {entry['text'][:60]}")
 
