@@ -225,7 +225,8 @@ _TOGETHER = re.compile(
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist|lift)"
-    r" (?:him|her|them|me|[A-Z][\w’'-]+)\b|come (?:in|into|out|every|each|once|twice|at)\b"
+    r" (?:him|her|them|me|[A-Z][\w’'-]+)\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
+    r"|share (?:[\w-]+ ){0,2}?(?:books?|stor(?:y|ies)|poems?|songs?)\b"
     r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
     r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
 )
@@ -240,6 +241,7 @@ _CHANCE = re.compile(
     r"\b(?:given|has|have|offered|with) (?:the |an? |regular |some )*(?:chance|opportunit(?:y|ies))\b", re.IGNORECASE
 )
 """An opportunity is a way of working (rules.md, "Kind")."""
+_TIME_WITH = re.compile(r"\btime with (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TO_TALK = re.compile(r" to (?:talk|go over|work|read|practise|plan|think|look at|rehearse|play)\b", re.IGNORECASE)
 _GERUND = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?[A-Z][a-z]+ing\b")
@@ -440,7 +442,8 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         (number, person)
         for number in searched
         for person in people(texts[number], lexicon)
-        if not _is_conditional(texts[number], person, lexicon["vague"])
+        if not (entry.parts[number].role == "lead" and OF_THE_REST.match(texts[number]))
+        and not _is_conditional(texts[number], person, lexicon["vague"])
     )
     sums = tuple((number, found) for number in searched for found in money(texts[number], ""))
     funded = tuple(
@@ -581,6 +584,7 @@ def _kind(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person]
         _TOGETHER.match(text, person.end)
         or _NOW.match(text, person.end)
         or _TO_SOMEBODY.search(text, max(0, person.start - NEAR), person.start)
+        or _TIME_WITH.search(text, max(0, person.start - NEAR), person.start)
         or (
             person.kind == "role"
             and _WITH.search(text, max(0, person.start - NEAR), person.start)

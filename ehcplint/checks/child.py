@@ -165,6 +165,8 @@ def _of_the_child(context: Context, text: str, before: str, entry: Entry, part: 
     if _EITHER.search(text) or (entry.letter == "A" and _FIRST_PERSON.search(text)):
         return False
     names = _own_names(context.plan)
+    if entry.letter == "A" and names & set(re.findall(r"[^\W\d_]+", text.casefold())):
+        return False  # "She told the review that she was tired of explaining Kofi" is said of his mother
     return not (_names_another(context, text, names) or _names_another(context, before, names, earlier=True))
 
 

@@ -20,6 +20,7 @@ _PROMISES = re.compile(
     r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with"
+    r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
     re.IGNORECASE,
@@ -95,7 +96,8 @@ class OutsideCheck(Kind):
         if gives and _is_the_child(sentence[: promise.start()], context.plan.front.first_name):
             return False
         promised = _ASIDE.split(sentence[promise.start() :], maxsplit=1)[0]
-        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
+        with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
+        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor") or with_the_child
         if not teaches and not _EDUCATES.search(promised, 0 if not gives else len(promise[0])):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))

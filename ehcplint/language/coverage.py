@@ -161,6 +161,7 @@ _EVERY_LESSON = pattern(
     "(?: (?:each|every|per|a) (?:day|week|fortnight))?"
     "|(?:when|where|whenever|if) (?:a|the|any) (?:lesson|task|activity|subject|topic|text|trip|session)s? "
     "(?:involves?|includes?|requires?|uses?|calls? for|needs?)"
+    "|in the (?:first|last) (?:week|lesson|session|days?) of (?:every|each) (?:new )?[\\w-]+"
     "|(?:every|each) pieces? of (?:work|homework|writing|coursework|classwork)"
     "|(?:the )?(?:first|last|second|third|final) period(?: of (?:the|each|every) (?:school )?day)?"
     "|(?:in|during) period \\d"

@@ -404,6 +404,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         ),
         _plainly(1.0, "week"),
     ),
+    (pattern(f"(?:at|in|during) {_DAYS}'s (?=\\w)"), _plainly(1.0, "week")),
+    (
+        pattern(
+            f"{_TIMES} (?:in|during|over|across) (?:the |each |every |this )?(?:(?:autumn|spring|summer) )term",
+            _TIMES_NEED,
+        ),
+        lambda m: _made(m, _times(m)[0], "year", _times(m)[1]),
+    ),
     (pattern("one week,? [^.;]{0,40}?the next(?: week)?"), _plainly(1.0, "week")),
     # one weekend in four
     (

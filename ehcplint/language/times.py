@@ -191,7 +191,7 @@ ALONE = LongPattern(
     r"(?:to\s+be\s+)?(?:achieved?|met|completed)(?:\s+by)?|"
     r"review\s+date|deadline|end\s+date|due(?:\s+date)?|completion(?:\s+date)?)\s*[:–-]?\s*)?"
     rf"(?P<limit>(?:by\s+|the\s+)*(?:(?:mid|early|late|end)[\s-]+)?(?:of\s+)?(?:{_unnamed(DATE)}|{STAGE}|{AGE}|"
-    rf"{REVIEW}|{MOVE}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
+    rf"{REVIEW}|{MOVE}|when\s+[\w’'-]+\s+(?:is|turns|reaches)\s+{AGED}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
     rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
     rf"{LIMIT.pattern}))\s*[.)]?\s*",
     ignore_case=True,

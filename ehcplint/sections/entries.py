@@ -70,6 +70,7 @@ _BRACKETED_NOTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ABOUT_THE_PLAN = re.compile(
+    r"^\W*changes? (?:since|to|from|in) (?:the |this |his |her |their )?(?:last|previous|earlier|plan)\b|"
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
     r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"

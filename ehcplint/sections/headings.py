@@ -272,7 +272,7 @@ class SectionMap:
         if len(text.split()) > 12:
             return False
         squeezed = squeeze(text)
-        return any(squeezed == phrase or len(phrase) > 8 for phrase, _ in self._closing.of(squeezed))
+        return any(squeezed == phrase or len(phrase) >= 8 for phrase, _ in self._closing.of(squeezed))
 
     def _column(self, label: str, roles: tuple[str, ...] = (), *, whole: bool = False) -> str:
         """What a column's heading or a field's name says of the words under it, or an empty string.

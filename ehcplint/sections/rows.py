@@ -486,14 +486,18 @@ class TableDivision(Division):
 
         Lines marked as the entries are, "(a)" and "(b)", tell each of its own.
         """
-        if self.at.letter not in PROVISION_LETTERS or not self.stretches:
+        if self.at.letter not in ("E", *PROVISION_LETTERS) or not self.stretches:
             return False
         names = re.split(r"\s*(?:/|,|&|\band\b)\s*", label.rstrip(" :"))
         roles = [self.map.column(name, ("who", "when", "by_when", "outcome", "review"), whole=True) for name in names]
-        if not all(roles):
+        outcomes = self.at.letter == "E"
+        if not all(roles) or (outcomes and set(roles) != {"by_when"}):
             return False
         begun = range(self.stretches[-1][1], len(self.entries))
-        told = [place for place in begun if self.entries[place].kind is Kind.PROVISION]
+        told = [place for place in begun if self.entries[place].kind in (Kind.PROVISION, Kind.OUTCOME)]
+        told = told[-1:] if outcomes else told
+        if outcomes and not told:
+            return False
         lines = [line for paragraph in cell.paragraphs for line in self.lines(paragraph)]
         lines = [line for line in lines if re.search(r"[^\W_]{2}", _MARK.sub("", line.text))]  # not "(c) –"
         for line in lines:
