@@ -44,7 +44,8 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\bat (?!(?:one|a|any|some|that|this|the|same|each|every) )\w+ time\b(?! of)|\bat (?:the|his|her|their|my) (?!end|start|beginning|level|pace|rate"
+    r"\bat (?!(?:one|a|any|some|that|this|the|same|each|every) )\w+ time\b(?! of)"
+    r"|\bat (?:the|his|her|their|my) (?!end|start|beginning|level|pace|rate"
     r"|moment|point|same|time|very|least|most|right"
     r"|expense|request|discretion|hands?|age|earliest|latest|heart|risk)[a-z]+",
     re.IGNORECASE,

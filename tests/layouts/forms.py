@@ -32,12 +32,14 @@ from .parts import (
 from .plan import (
     ADVICE,
     AREAS,
+    BUDGET,
     CARE_NEED,
     CARE_UNDER_THE_ACT,
     FRONT_SHEET,
     HEALTH_NEED,
     HEALTH_PROVISION,
     OTHER_CARE,
+    PLACEMENT,
     PROVISION,
     THREADS,
     Area,
@@ -85,6 +87,15 @@ IN_PARTS = {
     "I": "Part 5: Placement", "J": "Part 6: Personal budget", "K": "Part 7: Relevant advice and information",
 }  # fmt: skip
 CODES = dict(zip(THREADS, ("CI1", "CL1", "CL2", "SEMH1", "SP1"), strict=True))
+
+OF_THE_COUNCIL = {
+    "A": "Nell's story, and what she and her family hope for", "B": "Nell's identified special educational needs",
+    "C": "Health needs that bear on her learning", "D": "Social care needs that bear on her learning",
+    "E": "What we want Nell to achieve", "F": "Special educational provision to be arranged for Nell",
+    "G": "Health provision", "H1": "Social care provision owed under the Act of 1970",
+    "H2": "Further social care provision", "I": "School named in the plan", "J": "Direct payments and personal budget",
+    "K": "Reports on which the plan is founded",
+}  # fmt: skip
 
 # How sections are titled, and in what order
 
@@ -186,6 +197,118 @@ def inside_a_review_form() -> Piece:
         sections(TITLES),
         SIGNED,
     )
+
+
+def education_health_and_care_in_parts() -> Piece:
+    """A part each for education, health and care, named with its letters; so C comes after F, and D after G."""
+    parts = {"B": "EDUCATION (Sections B, E and F)", "C": "HEALTH (Sections C and G)",
+             "D": "SOCIAL CARE (Sections D, H1 and H2)", "I": "SCHOOL AND FUNDING (Sections I, J and K)"}  # fmt: skip
+
+    def title(letter: str) -> Piece:
+        own = subheading(f"{letter} – {OF_THE_COUNCIL[letter]}")
+        return together(heading(parts[letter]), own) if letter in parts else own
+
+    order = ("A", "B", "E", "F", "C", "G", "D", "H1", "H2", "I", "J", "K")
+    return together(FRONT, sections(order, title), SIGNED)
+
+
+def like_an_old_statement() -> Piece:
+    """A plan that was a statement: its parts remain, with the letters in brackets, and outcomes are objectives."""
+    parts = {"B": "Part 2: Special educational needs", "E": "Part 3: Objectives of the provision",
+             "F": "Educational provision to meet needs and objectives", "I": "Part 4: Placement"}  # fmt: skip
+
+    def title(letter: str) -> Piece:
+        return heading(f"{parts.get(letter, TITLES[letter])} (Section {letter})")
+
+    return plan(
+        title,
+        E=said(*(f"Objective ({thread.number}): {thread.dated}" for thread in THREADS)),
+        F=said(*(f"{given.sentence[:-1]} (Objective {given.outcome})." for given in PROVISION)),
+    )
+
+
+def typed_in_capitals() -> Piece:
+    """A plan typed as on a typewriter: capitals for headings, and outcomes that are numbered in words."""
+    words = dict(zip(THREADS, ("One", "Two", "Three", "Four", "Five"), strict=True))
+
+    def provision(area: Area) -> Piece:
+        given = (f"{each.sentence[:-1]} (Outcome {words[THREADS[each.outcome - 1]]})." for each in area.provision)
+        return said(f"{area.name.upper()}:", *given)
+
+    return plan(
+        lambda letter: said("", f"{letter}.\t{OF_THE_COUNCIL[letter].upper()}"),
+        B=for_each(AREAS, lambda area: said(f"{area.name.upper()}:", *area.needs)),
+        E=said(*(f"Outcome {word}: {thread.dated}" for thread, word in words.items())),
+        F=for_each(AREAS, provision),
+    )
+
+
+def bars_over_sections() -> Piece:
+    """A bar over each section: a table of one row, with its letter on the left and its title on the right."""
+    return plan(lambda letter: table((f"Section {letter}", OF_THE_COUNCIL[letter].upper())))
+
+
+def note_under_each_title() -> Piece:
+    """A line under each title that says to readers what the section is for."""
+    about = {"F": "the special educational provision required by the child", "E": "the outcomes sought for the child"}
+
+    def title(letter: str) -> Piece:
+        return together(section(letter), said(f"Note for readers: {about.get(letter, TITLES[letter].lower())}."))
+
+    return plan(title)
+
+
+def several_letters_in_one_title() -> Piece:
+    """Short plans: “Sections B, E and F” and so on; plain labels tell the parts of each apart."""
+
+    def of(area: Area) -> Piece:
+        parts = {"Needs": area.needs, "Outcomes": [each.numbered for each in area.threads], "Provision": area.linked}
+        return for_each(parts, lambda label: together(bold(label), bullets(*parts[label])))
+
+    health = {"Health care needs": HEALTH_NEED, "Health care provision": HEALTH_PROVISION}
+    care = {
+        "Social care needs (D)": CARE_NEED,
+        "Under the 1970 Act (H1)": CARE_UNDER_THE_ACT,
+        "Other provision (H2)": OTHER_CARE,
+    }
+    return plan(
+        B_E_F=together(heading("Sections B, E and F: Needs, outcomes and special educational provision"), by_area(of)),
+        C_G=together(
+            heading("Sections C and G: Health care needs and health care provision"),
+            for_each(health, lambda label: together(bold(label), said(health[label]))),
+        ),
+        D_H1_H2=together(heading("Sections D, H1 and H2: Social care needs and provision"), table(*care.items())),
+        I_J=together(
+            heading("Sections I and J: Placement and personal budget"),
+            table(*PLACEMENT.items(), ("Personal budget", BUDGET)),
+        ),
+    )
+
+
+def letters_before_labels() -> Piece:
+    """“Sections B, E and F” over needs, outcomes and provision, each of which has its letter in a label in bold."""
+
+    def of(thread: Thread) -> Piece:
+        outcome = labelled(f"(E) Outcome {thread.number}:", thread.dated)
+        return together(labelled("(B) Need:", thread.need), outcome, bold("(F) Provision:"), bullets(*thread.sentences))
+
+    health = labelled("(C) Need:", HEALTH_NEED), labelled("(G) Provision:", HEALTH_PROVISION)
+    act, other = labelled("(H1) Under the Act of 1970:", CARE_UNDER_THE_ACT), labelled("(H2) Other:", OTHER_CARE)
+    return plan(
+        B_E_F=together(
+            heading("Sections B, E and F: Special educational needs, outcomes and provision"),
+            by_area(lambda area: for_each(area.threads, of)),
+        ),
+        C_G=together(heading("Sections C and G: Health"), *health),
+        D_H1_H2=together(heading("Sections D, H1 and H2: Social care"), labelled("(D) Need:", CARE_NEED), act, other),
+    )
+
+
+def schedule_behind_the_signature() -> Piece:
+    """Lawyers' plans: Section F points to a schedule at the end, in which the provision is."""
+    pointer = said("The provision is set out in Schedule 1 at the end of this plan, which forms part of Section F.")
+    items = table(*provided("Special educational provision", "Person", "Time", "Outcome"))
+    return together(plan(F=pointer), heading("Schedule 1 (Section F): Special educational provision"), items)
 
 
 def two_details_in_a_row() -> Piece:
