@@ -17,6 +17,7 @@ ROWS = (
     {"document", "language"},
     {"finding"},
     {"plan", "readers", "difference"},
+    {"provision_kind"},
     {"provision", "outcome", "wording", "config"},
     {"sections", "links"},
     {"checks"},

@@ -14,7 +14,7 @@ from ehcplint.language.text import sentences
 from ehcplint.language.times import dates
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind, Letter
-from ehcplint.provision import CLASS_SIZE
+from ehcplint.provision_kind import CLASS_SIZE
 
 Lexicon = Mapping[str, Vocabulary]
 
