@@ -31,6 +31,18 @@ BODY = "He likes trains and knows every station on the coast line, and he reads 
 
 
 @pytest.mark.parametrize(
+    ("heading", "letter"),
+    [
+        ("Schedule 1 (Section F): Special educational provision", "F"),
+        ("Objectives of the provision: what we seek (Section E)", "E"),
+        ("What will be done for Idris? | Section F", "F"),
+    ],
+)
+def test_a_section_is_found_by_its_letter_wherever_it_stands_in_a_heading(heading, letter):
+    assert letters(plan_of(f"# Plan\n\n## {heading}\n\nA teacher will read with Idris daily.\n")) == [letter]
+
+
+@pytest.mark.parametrize(
     "heading",
     [
         "Section B", "SECTION B:", "SECTION B –", "Section B: Idris's special educational needs", "SECTIONB: SPECIAL EDUCATIONAL NEEDS",
@@ -95,6 +107,14 @@ def test_a_letter_that_word_numbers_a_heading_with_counts_too():
 )  # fmt: skip
 def test_an_item_of_a_lettered_list_is_no_section(item):
     assert letters(plan_of(f"# EHC Plan\n\n## Section B\n\n{BODY}\n\n{item}\n\n{BODY}\n")) == ["B"]
+
+
+def test_lettered_appendices_in_capitals_are_no_sections():
+    own = "".join(f"## Section {letter}\n\nText of it.\n\n" for letter in "ABK")
+    items = (
+        "A. REPORT OF THE EDUCATIONAL PSYCHOLOGIST, 3 MARCH 2026\n\nB. REPORT OF THE SPEECH THERAPIST, 4 MARCH 2026\n"
+    )
+    assert letters(plan_of(f"# Plan\n\n{own}{items}")) == ["A", "B", "K"]
 
 
 def test_the_letter_may_stand_alone_with_its_title_on_the_next_line():

@@ -11,6 +11,8 @@ from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading, SectionMap, squeeze
 from ehcplint.sections.tables import column_letters
 
+Scanned = tuple[object, SectionHeading | None, int, int]
+"""A paragraph or a row, the section's heading that it may be, and how many words and rows of text it adds."""
 Look = tuple[int | None, bool]
 """How a heading is set: its size in points, and whether it is bold."""
 
@@ -41,11 +43,14 @@ class Outline:
         self._map = section_map
         self._headings: dict[int, SectionHeading] = {}
         self.key: set[int] = set()
+        self._typed: set[int] = set()
+        """Lines that only their capitals make headings, and no title."""
         tables = list(_tables(document.blocks))
         self._letter_cells = {id(cell) for table in tables for cell in _letter_cells(table)}
         self._letter_cells |= {id(cell) for cell in self._letters_beside_titles(tables)}
         self._letter_cells |= {id(cell) for table in tables for cell in _letters_down_the_side(table)}
         scanned = list(self._scan(document.blocks))
+        scanned = self._without_lists(scanned)
         found = _candidates(scanned)
         lettered = _candidates(
             [(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned]
@@ -76,6 +81,22 @@ class Outline:
         titled = {letter for letter, row in alone if letter in self._map.title(row[1].line, whole=False)}
         return [row[0] for letter, row in alone if letter in titled | {"E", "F"}] if len(titled) >= 3 else []
 
+    def _without_lists(self, scanned: list[Scanned]) -> list[Scanned]:
+        """What was scanned, without the headings that are only capitals where others have their letters.
+
+        They are items of a list then: "A. REPORT OF THE PSYCHOLOGIST".
+        """
+        sure = {
+            letter
+            for place, heading, *_ in scanned
+            if heading and id(place) not in self._typed
+            for letter in heading.letters
+        }
+        return [
+            (place, None if heading and id(place) in self._typed and set(heading.letters) <= sure else heading, *counts)
+            for place, heading, *counts in scanned
+        ]
+
     def heading(self, place: object) -> SectionHeading | None:
         return self._headings.get(id(place))
 
@@ -86,7 +107,7 @@ class Outline:
     def is_key(self, place: object) -> bool:
         return id(place) in self.key
 
-    def _scan(self, blocks: tuple[Block, ...]) -> Iterator[tuple[object, SectionHeading | None, int, int]]:
+    def _scan(self, blocks: tuple[Block, ...]) -> Iterator[Scanned]:
         for position, block in enumerate(blocks):
             if isinstance(block, Paragraph):
                 following = blocks[position + 1] if position + 1 < len(blocks) else None
@@ -123,6 +144,8 @@ class Outline:
         if heading is None and label and not label[:1].isdigit():
             heading = self._map.section(f"{label} {text}", emphasised=emphasised)
         if heading is not None:
+            if typed_as_heading and not (heading.titled or paragraph.bold or paragraph.level):
+                self._typed.add(id(paragraph))
             if (
                 heading.rest == ""
                 and squeeze(text)[-1:].isdigit()
@@ -183,7 +206,7 @@ class Outline:
         return replace(heading, rest=texts[0], titled=True) if heading and short else None
 
 
-def _candidates(scanned: list[tuple[object, SectionHeading | None, int, int]]) -> list[Candidate]:
+def _candidates(scanned: list[Scanned]) -> list[Candidate]:
     """The headings met, each with how much stands between it and the next."""
     found: list[Candidate] = []
     for place, heading, words, cells in scanned:
