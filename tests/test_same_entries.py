@@ -15,11 +15,13 @@ PAIRS = sorted(
 CANNOT = {
     "a02": "a page ends with a full line that ends a sentence: nothing shows that the paragraph ends there, too",
     "penhallow": "a need in a narrow column: a line that ends a sentence, where the next begins with “I”, may end the need",
-    "cawdale": "a form's table before the sections: Word marks its header, which a PDF cannot tell from a row of fields",
     "tamesmere": "a name and a date on one line, which Word parts with a tab and a PDF with a space",
     "quenbury": "lead-ins within a cell that page breaks cut: in the PDF their items stand by themselves",
     "umberleigh": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "vobster": "paragraphs without space between them in a cell: one that fills its last line shows no end",
+    "beatrix": "a page ends with a whole row: nothing shows that the next page's first row is another",
+    "ravensmere": "a page ends with a whole row: nothing shows that the next page's first row is another",
+    "pendlebeck": "numbers typed before needs in narrow cells: a PDF shows them as a list's, and a line's end as a need's",
     "caseflow_kezia": "a label with nothing beside it begins a page: it may as well end the label on the page before",
 }
 

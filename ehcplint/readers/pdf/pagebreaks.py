@@ -25,6 +25,7 @@ PAGE_NUMBER = re.compile(
     r"^[^\w)]*(\d{1,4})[^\w)]*$|^\W*\((\d{1,4})\)\W*$|\bpage\W{0,3}(\d{1,4})(?:\W{0,3}(?:of\W{0,3})?\d{1,4})?\W*$",
     re.IGNORECASE,
 )
+_NUMBERS = re.compile(r"[A-Z]{0,3}\d{1,2}(?:\.\d)?(?:(?:, ?| and | ?& ?)[A-Z]{0,3}\d{1,2}(?:\.\d)?)*\.?")
 SAME_EDGE = 4.0
 MOST_HEADER_ROWS = 3
 RECENT_ROWS = 40
@@ -305,6 +306,8 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
         return False
     if not all(_reaches_down(top, upper.bottom) for top, bottom in zip(above, below, strict=True) if bottom.items):
         return False
+    if any(_are_numbers(top, bottom) for top, bottom in zip(above, below, strict=True)):
+        return False
     alone = sum(bool(cell.items) for cell in below) == 1
     if any(_goes_on(top, bottom, alone) for top, bottom in zip(above, below, strict=True)):
         return True
@@ -333,6 +336,12 @@ def _goes_on(top: PartCell, bottom: PartCell, alone: bool) -> bool:
         return True
     may_go_on = (alone or first[0].text[:1].isdigit()) and first[0].starts_bold == last[0].ends_bold
     return may_go_on and not has_room(last[0], first[0])
+
+
+def _are_numbers(top: PartCell, bottom: PartCell) -> bool:
+    """Whether both cells hold numbers or codes and nothing else, of which each row has its own: "1" and "1, 2"."""
+    texts = [" ".join(line.text for line in lines_of(cell.items)).strip() for cell in (top, bottom)]
+    return all(map(_NUMBERS.fullmatch, texts))
 
 
 def _is_cut(top: PartCell, bottom: PartCell) -> bool:
