@@ -109,6 +109,30 @@ def test_an_item_of_a_lettered_list_is_no_section(item):
     assert letters(plan_of(f"# EHC Plan\n\n## Section B\n\n{BODY}\n\n{item}\n\n{BODY}\n")) == ["B"]
 
 
+def test_payments_may_stand_in_the_table_of_another_section(tmp_path):
+    document, path = docx.Document(), tmp_path / "plan.docx"
+    table = document.add_table(0, 3)
+    for row in (
+        ("Section I: Placement",),
+        ("Name", "Millbeck School", "Millbeck"),
+        ("Section J: Personal budget",),
+        ("Payment", "Amount", "Needs and outcomes"),
+        ("Direct payment for riding", "£400 a year", "B2 and Outcome 3"),
+    ):
+        cells = table.add_row().cells
+        if len(row) == 1:
+            cells[0].merge(cells[2])
+        for cell, text in zip(cells, row, strict=False):
+            cell.text = text
+    document.save(path)
+    (payment,) = ehcplint.read_plan(path).section("J")
+    assert [(part.label, part.text) for part in payment.parts] == [
+        ("Payment", "Direct payment for riding"),
+        ("Amount", "£400 a year"),
+        ("Needs and outcomes", "B2 and Outcome 3"),
+    ]
+
+
 def test_lettered_appendices_in_capitals_are_no_sections():
     own = "".join(f"## Section {letter}\n\nText of it.\n\n" for letter in "ABK")
     items = (

@@ -610,11 +610,12 @@ def _marked(text: Paragraph | Part) -> str:
 
 def _payments(table: Table) -> Columns | None:
     """The columns of a table with a row for each payment: words alone over them, and sums of money in one."""
-    heads, *rows = table.rows
-    sums = {cell.column for row in rows for cell in row if "£" in cell.text}
-    if table.columns < 3 or not sums or any(map(str.isdigit, "".join(cell.text for cell in heads))):
+    rows = table.first_rows(len(table.rows))
+    number, heads = rows[0] if rows else (0, ())
+    sums = any("£" in cell.text for _, row in rows[1:] for cell in row)
+    if len(heads) < 3 or not sums or any(map(str.isdigit, "".join(cell.text for cell in heads))):
         return None
-    return Columns(1, labels_of(heads), {cell.column: "other" for cell in heads} | {heads[0].column: "provision"})
+    return Columns(number, labels_of(heads), {cell.column: "other" for cell in heads} | {heads[0].column: "provision"})
 
 
 def _fields_in(cell: Cell) -> list[Field]:
