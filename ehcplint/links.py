@@ -169,12 +169,13 @@ def link(plan: Plan) -> Links:
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
     numbered = _numbered_by_outcome(plan, outcomes)
-    told = {id(entry): wording.told(entry) for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS)}
+    provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))
+    told = {id(entry): wording.told(entry) for entry in provision}
     by_words = _tells_by_words(plan, told)
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
     referred = by_words or bool(numbered)
-    for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS):
+    for entry in provision:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, outcomes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)

@@ -170,7 +170,6 @@ _CHANCE = re.compile(
     r"\b(?:given|has|have|offered|with) (?:the |an? |regular |some )*(?:chance|opportunit(?:y|ies))\b", re.IGNORECASE
 )
 """An opportunity is a way of working (rules.md, "Kind")."""
-_TIME_WITH = re.compile(r"\btime with (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TO_TALK = re.compile(r" to (?:talk|go over|work|read|practise|plan|think|look at|rehearse|play)\b", re.IGNORECASE)
 _GERUND = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?[A-Z][a-z]+ing\b")
@@ -178,7 +177,7 @@ _TEACHING_IS = re.compile(
     r"^\W*(?:all |his |her |their )?teaching (?:will|should|must|is|to)\b(?! be (?:given|provided|delivered|by))",
     re.IGNORECASE,
 )
-_TO_SOMEBODY = re.compile(r"\baccess to (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
+_TO_SOMEBODY = re.compile(r"\b(?:access to|time with) (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TENDED = re.compile(
     r"\b(?:is|are|be|being) (?:fed|washed|bathed|dressed|toileted|hoisted|showered)\b",
     re.IGNORECASE,
@@ -285,7 +284,6 @@ def kind_of_provision(
         _TOGETHER.match(text, person.end)
         or _NOW.match(text, person.end)
         or _TO_SOMEBODY.search(text, max(0, person.start - NEAR), person.start)
-        or _TIME_WITH.search(text, max(0, person.start - NEAR), person.start)
         or (
             person.kind == "role"
             and _WITH.search(text, max(0, person.start - NEAR), person.start)

@@ -46,11 +46,13 @@ _OWN_VIEW = (
     r"(?:is|was) (?:happiest|happy (?:when|with|at|about)|proud)|key(?:s|ed)? in|pick(?:s|ed)|ranked|rated|circled|"
     r"signed)\b"
 )
+_ASIDES = ("while", "until", "when", "whenever", "whatever", "which", "whether", "if", "one", "before")
 _NO_ASIDE = "".join(
-    rf"(?<!\b{word}\s)"
-    for word in ("while", "until", "when", "whenever", "whatever", "which", "whether", "if", "one", "before")
+    (
+        *(rf"(?<!\b{word}\s)" for word in _ASIDES),
+        r"(?!(?<=\bwhat )\w+ (?:(?:does not|doesn['’]t) )?(?:wants?|would like)\b)",
+    )
 )
-_NO_ASIDE += r"(?!(?<=\bwhat )\w+ (?:(?:does not|doesn['’]t) )?(?:wants?|would like)\b)"
 """A clause that says when, or which, tells what others saw: "wait while she thinks", "to find out what she wants"."""
 _GATHERED = re.compile(
     r"\b(?:views?|wishes|words|voice|opinions?|thoughts)\b[^.;]{0,50}\b(?:were|was|have been|had been|are|collected|"

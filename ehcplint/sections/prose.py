@@ -283,8 +283,9 @@ class Division:
         if self.outline.is_key(paragraph):
             return
         text = paragraph.text.strip()
-        inner = self._labelled_within(listed(paragraph))
-        if (heading := self.outline.heading(paragraph)) and inner.text == listed(paragraph).text:
+        whole = listed(paragraph)
+        inner = self._labelled_within(whole)
+        if (heading := self.outline.heading(paragraph)) and inner.text == whole.text:
             if self._is_above_areas(paragraph):
                 self.at = replace(self.at, area="", outer_area="")
             self.open_section(heading, f"{_shown_number(paragraph)} {text}", paragraph.where)

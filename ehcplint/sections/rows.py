@@ -494,8 +494,8 @@ class TableDivision(Division):
         if not all(roles) or (outcomes and set(roles) != {"by_when"}):
             return False
         begun = range(self.stretches[-1][1], len(self.entries))
-        told = [place for place in begun if self.entries[place].kind in (Kind.PROVISION, Kind.OUTCOME)]
-        told = told[-1:] if outcomes else told
+        about = Kind.OUTCOME if outcomes else Kind.PROVISION
+        told = [place for place in begun if self.entries[place].kind is about][-1 if outcomes else 0 :]
         if outcomes and not told:
             return False
         lines = [line for paragraph in cell.paragraphs for line in self.lines(paragraph)]

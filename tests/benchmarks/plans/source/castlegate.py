@@ -1,6 +1,6 @@
 """Year 5, dyslexia and anxiety, final. Shaded letter bars in two-cell tables; E one table; F one table an area with who / how much / outcome."""
 
-from building_p import Plan, sdt, shade, widths
+from building_o import Plan, sdt, shade, widths
 from docx.shared import Cm
 
 P = Plan("castlegate", "final", font="Arial", size=10)

@@ -1,6 +1,6 @@
 """Year 10, cerebral palsy, communication aid, amended final. Landscape; B | E | F side by side, C | E | G, D | E | H1 | H2; K by title only."""
 
-from building_p import Plan, put, shade, widths
+from building_o import Plan, put, shade, widths
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm
 

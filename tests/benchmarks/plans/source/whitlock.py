@@ -1,6 +1,6 @@
 """Age four, developmental language disorder, first draft. Child-voice titles with the letter at the end; F split by who provides; lead-ins and bullets."""
 
-from building_p import Plan, textbox
+from building_o import Plan, textbox
 from docx.shared import RGBColor
 
 P = Plan("whitlock", "draft", font="Verdana", size=10)
