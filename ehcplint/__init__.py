@@ -6,23 +6,21 @@ From Python: `check("draft.docx")` gives a Report, `compare("old.docx", "new.doc
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ehcplint.terms import Severity
-
+TYPE_CHECKING = False  # as typing has it, which `ehcplint --help` goes without
 if TYPE_CHECKING:
     from os import PathLike
 
     from ehcplint.difference import Comparison
     from ehcplint.finding import Finding, Report
     from ehcplint.plan import Plan, Profile
+    from ehcplint.terms import Severity
 
 __all__ = ["Finding", "Report", "Severity", "check", "compare", "read_plan"]
 __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:
-    if name not in ("Finding", "Report"):
+    if name not in ("Finding", "Report", "Severity"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from ehcplint import finding  # where it is used: `ehcplint --help` goes without
 

@@ -8,10 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+import ehcplint
 from ehcplint.cli import app
 from ehcplint.reports import FORMATS
 
@@ -368,7 +370,18 @@ def test_every_rule_has_a_page_that_fits_80_columns():
     assert max(map(len, run("rules").stdout.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["--version"]])
+def test_the_help_that_is_printed_as_it_lies_is_what_the_command_line_would_say(expect):
+    help_ = CliRunner().invoke(app, ["--help"], prog_name="ehcplint", terminal_width=80).stdout
+    expect(Path(ehcplint.__file__).with_name("help.txt"), help_)
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "ehcplint", "--help"],
+        capture_output=True, encoding="utf-8", check=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == help_
+    assert "typer" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["check", "--help"], ["--version"]])
 def test_help_starts_without_anything_heavy(arguments):
     heavy = ["spacy", "numpy", "rich", "lxml", "pypdfium2", "pdfplumber", "docx", "lemminflect", "ehcplint.finding"]
     code = (
