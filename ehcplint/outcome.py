@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ehcplint.language.outcomes import Claim, claim
+from ehcplint.language.outcomes import Claim, claim, is_measured
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 from ehcplint.language.times import dates, time_limits
@@ -32,6 +32,8 @@ _A_STAGE = LongPattern(
     r"go(?:es|ing)?|enter|turn|reach|finish|join)\w*\s+"
     r"(?:[\w’'-]+\s+){0,3}?(?:school(?!\s+(?:each|every|bus|hall|gate|trip|day))|college|year|nursery|reception|"
     r"secondary|primary|sixth|university|education|1[0-9]|2[0-5]|adult\w*)\b"
+    r"|(?<!.)\W*(?:at|by|aged)\s+(?:nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|1\d|2[0-5])"
+    r"(?=,|\s+(?:(?-i:[A-Z])\w+|he|she|they)\b)"
     r"|(?:when|once|until|time|before)\s+(?:[\w’'-]+\s+){1,3}?(?:am|is|are)\s+(?:aged?\s+)?(?:\d|1\d|"
     r"2[0-5])(?!\s*(?:minutes?|o|times|%|per|out|metres?))"
     r"|(?:this|next|(?:the|this)\s+(?:academic|school|coming|current|next))\s+(?:academic\s+|school\s+)?(?:year|"
@@ -41,6 +43,12 @@ _A_STAGE = LongPattern(
     ignore_case=True,
 )
 """Looser than a time limit: a year, a stage or a move that is spoken of at all, so that "none" leaves no doubt."""
+_MEASURES = re.compile(
+    r"\W*(?:measures?|success|indicators?|how (?:we|it|this|progress|success) |how will|target(?! date)"
+    r"|what it will look like)",
+    re.IGNORECASE,
+)
+"""Over a cell that says how it will be seen that an outcome is reached."""
 _ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)
 _ALL_OUTCOMES = re.compile(
     r"\b(?:all|each|every one|every|both|these|the)\s+(?:of\s+)?(?:(?:the|these|his|her|their|"
@@ -95,7 +103,10 @@ def _read(entry: Entry, timed: bool, lexicon: Mapping[str, Vocabulary]) -> Outco
                 for limit in limits
                 if limit.date and re.match(r"(?:by|before)\b|(?:by |at |before )?the end\b", limit.text, re.IGNORECASE)
             ]
-    return Outcome(entry, claim(entry.main.text, lexicon), timed, tuple(due))
+    said = claim(entry.main.text, lexicon)
+    if said.kind == "soft" and any(_MEASURES.match(part.label) and is_measured(part.text) for part in entry.parts):
+        said = replace(said, kind="seen")
+    return Outcome(entry, said, timed, tuple(due))
 
 
 def _is_timed_above(entry: Entry) -> bool:

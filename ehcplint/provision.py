@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from ehcplint.language.cells import in_full
 from ehcplint.language.dose import Amount, amount
 from ehcplint.language.hedges import conditions
 from ehcplint.language.money import Money, bands, money
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
 from ehcplint.language.references import outcomes as outcome_references
-from ehcplint.language.text import NEAR, within
+from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Match, Vocabulary
-from ehcplint.plan import Entry, Part
+from ehcplint.plan import Entry
 from ehcplint.provision_kind import WILL, Lexicon, kind_of_provision
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -22,7 +23,7 @@ _PLACE = LongPattern(
     r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that"
     r"|our|my)\s+)?"
     r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit"
-    r"|library|hall|playground|yard|house|home|"
+    r"|library|hall|breaks?(?:[- ]?times?)?|lunch(?:es|[- ]?times?)?(?! with)|playtimes?|playground|yard|house|home|"
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term"
     r"|year)\b",
     ignore_case=True,
@@ -40,7 +41,7 @@ _LATER = re.compile(
     r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
     r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
     r"(?:nature|type|kind|form|content) of\b[^.;:\d]*"
-    r"|(?:the |his |her |their |my |[\w’'-]+['’]s )(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
+    r"|(?:the |his |her |their |my |[\w’'-]+['’]s )?(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
     r"|package|assistance)"
     r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*",
     re.IGNORECASE,
@@ -75,6 +76,18 @@ _FOR_ANOTHER = re.compile(
     r"\bto (?:decide|determine|judge|settle)\b",
     re.IGNORECASE,
 )
+_WHICH = LongPattern(
+    r"\b(?:school|setting|college|nursery|SENCO|teachers?|team|therapist|psychologist|authority|panel|head\w*|staff|service|tutor|"
+    r"council|adults?|assistant|TA)\s+(?:will|to|is to|are to|shall)\s+(?:then |also )?"
+    r"(?:(?:choose|decide|determine|agree|select|settle|judge|pick)(?:,[^,.;]{0,60},| [^,.;]{0,40})?\s+(?:which"
+    r"|what|whether|who)"
+    r"|(?:find out|establish|work out|consider|look at|see|explore|assess) (?:whether|if|which|what)\s+"
+    r"(?:(?:he|she|they|(?-i:[A-Z])[\w’'-]+|a|an|any|this|it|the)\b[^.;,]{0,30}?)?"
+    r"(?:needs?|requires?|would|should|is needed|are needed|benefits?|helps?|suits?|is appropriate|is suitable"
+    r"|joins?))\b",
+    ignore_case=True,
+)
+"""Whether, what or who is left for somebody to find out: "School to find out whether she needs a scribe"."""
 _BY = LongPattern(r"\b(?:by|from|led|with|trained|supervised|overseen|supported) (?:[\w’'-]+ ){0,3}$", ignore_case=True)
 _NOTHING = re.compile(r"\W*(?:(?:an?|the|his|her|their) )?", re.IGNORECASE)
 _KNOWS = re.compile(
@@ -95,6 +108,17 @@ _NOTE = re.compile(
     r" (?!(?:will|shall|should|must|to|is|are|has|have|receives?|gets?|needs?|requires?|would|can|may)\b)[a-z]"
 )
 """After the first word of a note, which is no name then: "Mat work"."""
+_PURPOSE = re.compile(
+    r"\W*(?:purpose|aim|focus|used? (?:of|for)|to (?:help|work on|develop|practise)|what for|what (?:is"
+    r"|will be) done|for what"
+    r"|content|activit(?:y|ies)|work(?:ing)? on|targets?|subjects?|topics?)\b",
+    re.IGNORECASE,
+)
+"""Over a column that says what time is spent on."""
+_THERAPY_FOR_SHORT = re.compile(
+    r"\W*(?:physio|OT|SaLT|SALT|SLT|S&LT|ELSA|hydro(?:therapy)?|counsell(?:ing|or)|podiatry|dietetics|orthoptics|audiology)\W*"
+)
+"""In a row whose own cell says who gives it, the name of a profession is that of a therapy."""
 _PLAIN_SESSION = frozenset(
     [
         *(
@@ -120,14 +144,6 @@ _PLAIN_SESSION = frozenset(
     ]
 )
 """Words before "session" that do not say what it is about: "a one-hour deaf awareness lesson" does."""
-_BARE_NUMBER = re.compile(
-    r"\d{1,3}(?:\.\d+)?(?:\s*[-–]\s*\d{1,3})?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty",
-    re.IGNORECASE,
-)
-_BARE_RATE = re.compile(
-    rf"({_BARE_NUMBER.pattern})\s+((?:a|per|each|every)\s+\w+|weekly|daily|p\.?/?w\.?)", re.IGNORECASE
-)
-_COUNTED = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|visits?|lessons?|times)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -228,7 +244,7 @@ def _is_doer(text: str, person: Person) -> bool:
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
     # When it is reviewed, what it costs and who advised it say nothing of how much there is.
-    texts = [_with_unit(part) if part.role != "review" else "" for part in entry.parts]
+    texts = [in_full(part.label, part.text) if part.role != "review" else "" for part in entry.parts]
     decided = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who")]
     searched = [
         number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
@@ -252,7 +268,12 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         if not (match.group == "undecided" and _only_how_much(texts[number], match.start))
     ) + tuple(
         (number, Match(*found.span(), found[0], group))
-        for group, pattern in (("delegated", _LEFT_TO_ANOTHER), ("undecided", _FOR_ANOTHER), ("elsewhere", _SEE))
+        for group, pattern in (
+            ("delegated", _LEFT_TO_ANOTHER),
+            ("undecided", _FOR_ANOTHER),
+            ("undecided", _WHICH),
+            ("elsewhere", _SEE),
+        )
         for number in decided
         for found in pattern.finditer(texts[number])
     )
@@ -274,17 +295,6 @@ def _only_how_much(text: str, end: int) -> bool:
     return bool(_HOW_MUCH.search(text, max(0, end - NEAR), end)) and not _LATER.fullmatch(text, 0, end)
 
 
-def _with_unit(part: Part) -> str:
-    """A part's text; a bare number under "Minutes each day" or "Sessions a week" with what its column counts."""
-    if part.role != "when" or not _COUNTED.search(part.label):
-        return part.text
-    if _BARE_NUMBER.fullmatch(part.text.strip()):
-        return f"{part.text.strip()} {part.label.strip().lower()}"
-    if (rate := _BARE_RATE.fullmatch(part.text.strip())) and (unit := _COUNTED.fullmatch(part.label.strip())):
-        return f"{rate[1]} {unit[0].lower()} {rate[2]}"
-    return part.text
-
-
 def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:
     """Whether a word is left when amounts, people, places, references and service words are taken out."""
     taken: dict[int, list[tuple[int, int]]] = {}
@@ -295,14 +305,19 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
             return True
         if named and any(word.lower() not in _PLAIN_SESSION for word in _WORD.findall(named[1])):
             return True
+    if _THERAPY_FOR_SHORT.fullmatch(entry.main.text) and any(part.role == "who" for part in entry.parts):
+        return True
     for part, person in found_people:
         taken.setdefault(part, []).append((person.start, person.end))
     for number, part in enumerate(entry.parts):
+        if part.role == "other" and _PURPOSE.match(part.label) and _WORD.search(part.text):
+            return True
         if part.role not in ("main", "lead") or (part.role == "lead" and OF_THE_REST.match(part.text)):
             continue
         text = part.text
         knows = [match.span() for match in _KNOWS.finditer(text)]
-        if any(not within(knows, match.start, match.end) for match in lexicon["activities"].find(text)):
+        named_so = [*knows, *((person.start, person.end) for part, person in found_people if part == number)]
+        if any(not overlapping(sorted(named_so), match.start, match.end) for match in lexicon["activities"].find(text)):
             return True
         spans = [*taken.get(number, ()), *knows]
         spans += [(found.start, found.end) for found in outcome_references(text)]

@@ -9,7 +9,7 @@ from ehcplint.language.dose import Amount
 from ehcplint.language.hedges import conditions
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person
-from ehcplint.language.text import NEAR, within
+from ehcplint.language.text import NEAR, overlapping, within
 from ehcplint.language.vocabulary import Match, Vocabulary
 from ehcplint.plan import Entry
 
@@ -183,6 +183,15 @@ _TENDED = re.compile(
     re.IGNORECASE,
 )
 """Personal care takes somebody's time, whoever is named."""
+_LED_BY = re.compile(r"\b(?:led|run|delivered|taught|carried out) by (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
+_TAUGHT = re.compile(
+    r"\b(?!(?:sitt|rest|ly|open|leav|arriv|dur|morn|even|wait|be|hav|beg|noth|anyth|someth|everyth)ing\b)\w+ing\b"
+    r"|\b(?:teach\w*|taught|learn\w*|practi[sc]\w*|rehears\w*|work(?:s|ing)?|read\w*|writ\w+|spell\w*|talk\w*|train\w*|massage"
+    r"|play\w*|cook\w*|swim\w*|count\w*|study|visits?|sessions?|lessons?|groups?|clubs?|time with|meet\w*"
+    r"|review\w*|check\w*)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)
 """After what the child does: a clause of its own says what somebody else will do."""
 _IS_TAUGHT = re.compile(
@@ -235,6 +244,12 @@ def kind_of_provision(
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
+    if any(
+        _LED_BY.search(text, max(0, person.start - NEAR), person.start) for _, person in _in_main(entry, found_people)
+    ):
+        return "support"
+    if how_much.has_length and not found_people and not how_much.mode and not _is_work(entry, how_much, lexicon):
+        return "strategy"
     opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
     if (how_much.has_length and not opening) or how_much.full_time:
         own = _OWN_ACT.search(text)
@@ -313,6 +328,23 @@ def kind_of_provision(
     if kind != "support" and any(other[2] == "support" and end <= other[0] <= end + 2 for other in found):
         return "support"
     return kind
+
+
+def _in_main(entry: Entry, found_people: tuple[tuple[int, Person], ...]) -> list[tuple[int, Person]]:
+    main = entry.parts.index(entry.main)
+    return [(part, person) for part, person in found_people if part == main and person.kind in ("role", "service")]
+
+
+def _is_work(entry: Entry, how_much: Amount, lexicon: Lexicon) -> bool:
+    """Whether an entry that names nobody speaks of teaching, therapy, help or practice, or gives hours and no more."""
+    text = entry.main.text
+    if _TAUGHT.search(text) or any(
+        match.group != "tool" for name in ("support", "activities") for match in lexicon[name].find(text)
+    ):
+        return True
+    said = [(start, end) for part, start, end in how_much.spans if part == entry.parts.index(entry.main)]
+    said += [(match.start, match.end) for match in lexicon["empty"].find(text)]
+    return all(overlapping(sorted(said), *word.span()) for word in _WORD.finditer(text))
 
 
 def _unconditional(text: str, vague: Vocabulary) -> str:

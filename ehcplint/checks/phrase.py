@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.language.cells import in_full
 from ehcplint.language.hedges import Hedge, hedges
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
 _COUNT_WANTED = re.compile(r"\b(?:block|course|series)s?\b")
 """What only a count makes good: how many sessions a block has."""
+_SAYS_WHEN = re.compile(r"\W*(?:for|when|used?|until|how)\b", re.IGNORECASE)
+"""Over a column whose cells may leave it open how long or when."""
 _BOUND = re.compile(r"\b(?:up to|approx\w*|about|around|roughly|circa|region of)\b", re.IGNORECASE)
 
 
@@ -48,10 +51,10 @@ class PhraseCheck(Kind):
             if self.ranges:
                 yield from (Hit(entry, *span) for span in provision.amount.ranges)
             for number, part in enumerate(entry.parts):
-                if part.role not in ("main", "lead", "when", "who"):
+                if part.role not in ("main", "lead", "when", "who") and not _SAYS_WHEN.match(part.label):
                     continue
-                for hedge in hedges(part.text, vocabulary):
-                    if not self._made_good(hedge, provision, context):
+                for hedge in hedges(in_full(part.label, part.text), vocabulary):
+                    if hedge.end <= len(part.text) and not self._made_good(hedge, provision, context):
                         yield Hit(entry, number, hedge.start, hedge.end, milder=hedge.softened or _is_mild(provision))
 
     def _made_good(self, hedge: Hedge, provision: Provision, context: Context) -> bool:
@@ -69,7 +72,7 @@ class PhraseCheck(Kind):
             told = amount.has_length or amount.has_count or (amount.has_coverage and " level" not in hedge.term)
             return told and not _BOUND.search(hedge.term)
         if hedge.family in self.unless_group:
-            return any(character.isdigit() for character in amount.mode) or " of " in amount.mode
+            return amount.group is not None
         return context.plan.profile == "advice" and hedge.family in self.own_voice and amount.state != "none"
 
 

@@ -28,6 +28,11 @@ _INTERVAL_IS_ENOUGH = re.compile(
 )
 
 
+_AT_A_SET_TIME = re.compile(
+    r"\b(?:at|by) (?:\d{1,2}[.:][0-5]\d|\d{1,2} ?[ap]\.?m\b|[\w ]{3,20} o['’]clock)", re.IGNORECASE
+)
+
+
 class QuantifiedCheck(Kind):
     """Entries whose amount is in one of these states, or (`hours-only`) says a length of time and nothing else."""
 
@@ -52,5 +57,5 @@ class QuantifiedCheck(Kind):
         return not (
             self.state == "part"
             and provision.amount.has_interval
-            and _INTERVAL_IS_ENOUGH.search(provision.entry.main.text)
+            and (_INTERVAL_IS_ENOUGH.search(text) or _AT_A_SET_TIME.search(text))
         )

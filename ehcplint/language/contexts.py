@@ -195,6 +195,9 @@ CONTEXTS: dict[str, Context] = {
         r"|areas|community(?! (?:[\w-]+ )?(?:\w+(?:ist|ian|er|or)|nurse|team|service)s?\b)|trips|parts)"
         r"|[^.;,]{0,40}? (?:is|are|will be) (?:through|by|via|by means of|in)\b",
     ),
+    **dict.fromkeys(
+        ("is offered", "are offered"), Context(not_before=r"\b(?:in|on|from|at|with|of) which\b[^.;]{0,40}")
+    ),
     "available": Context(
         not_before=r"\b(?:not|best|readily|commercially|freely|widely|only|latest|information|data|generally|now)",
         not_after=r"(?:from|at) (?:www|http|the website)",
@@ -211,14 +214,18 @@ CONTEXTS: dict[str, Context] = {
     "allowed to": Context(
         not_after=(
             r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
-            r"in all|in every)\b"
+            r"in all|in every|(?:when|after|once|as soon as) (?:he|she|they|(?-i:[A-Z])\w+) (?:shows?|holds?"
+            r"|puts?|hands?|signals?"
+            r"|taps?|points?|raises?|turns?|presses|has))\b"
         ),
         not_before=r"\bnot",
     ),
     "permitted to": Context(
         not_after=(
             r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
-            r"in all|in every)\b"
+            r"in all|in every|(?:when|after|once|as soon as) (?:he|she|they|(?-i:[A-Z])\w+) (?:shows?|holds?"
+            r"|puts?|hands?|signals?"
+            r"|taps?|points?|raises?|turns?|presses|has))\b"
         ),
         not_before=r"\bnot",
     ),
@@ -389,6 +396,16 @@ CONTEXTS: dict[str, Context] = {
             r"|as long as) (?:[\w’'-]+ ){0,3}?[\w’'-]+",
             not_before=r"\b(?:he|she|they|who|his (?:hand|hands)|her (?:hand|hands))",
             not_after=r"(?:of|from|to|school)\b",
+        ),
+    ),
+    **dict.fromkeys(
+        ("as required", "as needed", "as necessary", "where required", "if required"),
+        Context(
+            not_after=(
+                r"by (?:the |his |her |their |an? |this )?(?:[\w’'-]+ ){0,4}?(?:assessment|plan|programme|policy"
+                r"|regulations?"
+                r"|law|act|protocol|guidance|syllabus|boards?|specification|course|code|timetable)\b"
+            )
         ),
     ),
     "dependent on": Context(

@@ -125,6 +125,9 @@ _ALL = pattern(
     "|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
     "|(?:throughout|across|during|in) (?:all|every|each) (?:part of |parts of |aspects? of )?(?:the|his|her"
     "|their) (?:school |college )?(?:day|week|timetable)"
+    f"|(?:for |during )?all (?:of )?(?:the |his |her |their )?{NUMBER} hours of (?:the|his|her|their|each"
+    f"|every) (?:school "
+    "|college )?(?:day|week)"
     "|(?:all|every|each) part of (?:the|his|her|their) (?:school |college )?day|whenever (?:he|she|they"
     "|[\\w'-]+) (?:is|are) (?:in|at) (?:school|college|nursery|the setting|the building)|(?:across"
     "|throughout) (?:the )?(?:whole |entire |full )?(?:school )?timetable"
@@ -173,6 +176,8 @@ _EVERY_LESSON = pattern(
     "|(?:after|for) (?:every|each) \\d+ minutes"
     f"|(?:every|each) (?!(?:daily|weekly|fortnightly|monthly|termly|half~termly|of|\\d))"
     f"(?!{_NOT_HEAD}(?!\\w))[\\w'-]+ sessions?"
+    "|(?:(?<!.)|(?<=,\\s))(?:every|each)(?: single)? time(?=\\W*$|[.;,)])"
+    "|(?:for|in|at|before|after|during) each one(?=,| (?:[a-z]+ )?(?:has|will|is))"
     "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
     "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?"
@@ -203,6 +208,12 @@ _ESCORTED = pattern(
     " [^.;|]{0,60}?(?P<each>(?:every|each) (?:school )?(?:day|morning|afternoon|evening|lunchtime|time))"
 )
 """A walk or a welcome takes as long as it takes."""
+_ONCE = pattern(
+    f"once {_SUBJECTS} (?:has|have) (?:moved|finished|put|eaten|arrived|left|shown|handed|pressed|packed|changed"
+    f"|washed|sat|hung"
+    "|drunk|taken|read|written|copied|answered|asked|raised|pointed|placed|turned|tidied|logged|signed)(?!\\w)[^.;|,]{0,40}"
+)
+"""What the child has just done, each time: "once she has moved her peg to yellow"."""
 _WHOLE = pattern(
     "(?:for |during |throughout )?(?:the )?(?:(?:whole|duration|entirety|length) of|all of(?= period)) "
     "(?:(?:both|all)(?: of)? )?(?:the |each |every |his |her |their )?(?:[\\w-]+ )?"
@@ -280,6 +291,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
     found: list[Coverage] = [Coverage(m.start(), m.end(), "all") for m in _ALL.finditer(lower)]
     for form in (_WHOLE, _EVERY_EVENT, _EVERY_LESSON, _EVERY_NOUN, _PART_OF_DAY):
         found += [Coverage(m.start(), m.end(), "event") for m in form.finditer(lower)]
+    found += [Coverage(m.start(), m.end(), "event") for m in _ONCE.finditer(lower)]
     found += [Coverage(m.start("each"), m.end("each"), "event") for m in _ESCORTED.finditer(lower)]
     for match in _TRIGGER.finditer(lower):
         if _TOLD_OF.search(lower, max(0, match.start() - NEAR), match.start()):

@@ -44,6 +44,8 @@ class Amount:
     dose: str = ""
     frequency: str = ""
     mode: str = ""
+    group: float | None = None
+    """The most pupils that a group or a ratio has."""
     full_time: bool = False
     spans: tuple[tuple[int, int, int], ...] = ()
     ranges: tuple[tuple[int, int, int], ...] = ()
@@ -103,6 +105,7 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         dose=_dose_words(parts, doses),
         frequency=_frequency_words(parts, doses, rates, counted, covers),
         mode=_words(parts[group[0]], group[1].start, group[1].end) if group else "",
+        group=max((m.pupils for _, m in modes if m.pupils), default=None),
         full_time=any(_FULL_TIME.search(plain(t)) and not _FULL_TIME_PERSON.search(plain(t)) for t in texts),
         spans=tuple(sorted(set(told))),
         ranges=tuple((d.part, d.length.start, d.length.end) for d in doses if d.length.upper is not None),

@@ -99,6 +99,12 @@ _CLOCK = pattern(
     rf"(?![.:]?\d| ?(?:%|{_HOUR}|{_MINUTE}|mg|ml|m|cm|kg|db|years?|months?|times|sessions?|pupils|children"
     rf"|per ?cent)\b)"
 )
+_CLOCK_APART = pattern(
+    rf"at {_TIME.format('a')}(?: o'clock)?(?:[^.;|\d]|\.(?=\d)){{1,120}}? (?:until|till|ends?|ending|finish(?:es"
+    rf"|ing)?|stops?)"
+    rf"(?: at)?(?: (?:the |her |his )?[\w-]+(?: [\w-]+)? at)? {_TIME.format('b')}(?![.:]?\d)"
+)
+"""A start and an end with other words between them: "comes in at 8.40 and does a jigsaw until 8.55"."""
 _PAST_OR_TO = r"(?:half|(?:a )?quarter|five|ten|twenty|twenty~five|\d\d?)(?: minutes?)? (?:past|to)"
 
 
@@ -266,6 +272,7 @@ _FORMS: tuple[tuple[LongPattern, Callable[[re.Match[str]], Duration | None]], ..
     (_SPOKEN, _spoken_clock),
     (_RUN_ON, _run_on),
     (_CLOCK, _clock),
+    (_CLOCK_APART, _clock),
     (_COUNTED, _counted),
     (_HALF_HOURS, _half_hours),
     (_WORDED, _worded),

@@ -268,7 +268,9 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # 4 x week
     (
         pattern(
-            f"{QUANTITY} ?x (?=(?:week|wk|day|half~term|term|fortnight|month|year)(?!\\w)){_PERIOD.format('')}", "x"
+            f"{QUANTITY} ?x (?=(?:week|wk|day|half~term|term|fortnight|month|year|yr"
+            f"|annum)(?!\\w)){_PERIOD.format('')}",
+            "x",
         ),
         lambda m: _made(m, quantity(m)[0], _period(m)),
     ),

@@ -53,10 +53,34 @@ CONDITION = LongPattern(
     r"|caseload)\b[^.;,]{0,30}?"
     r"\b(?:lets?|allows?|permits?|stretch(?:es)?|runs? to|will bear|can bear)\b(?: (?:him|her|them|it) be \w+| to it)?"
     r"|\bwithin the limits? of\b[^.;,]{0,50}"
+    r"|\bas (?:the |his |her |their |any )?(?:[\w’'-]+ ){1,3}?(?:sees?|thinks?|considers?|judges?|deems?|feels?)"
+    r" (?:it |them |this )?(?:to be |is )?(?:fit|best|right|appropriate|necessary|proper|suitable)\b"
+    r"|\b(?:length|amount|number|frequency|level|timing|content|duration|pace|how (?:much|long|often|many)[^.;,]{0,30}|"
+    r"sessions?|this|which|it|they) (?:(?:will|shall|may|must) (?:also )?(?:depend|vary|be dictated|be governed)"
+    r"|depends|varies)"
+    r" (?:on|upon|with|by|according to)\b"
+    r"|\bsubject to [^.;,]{0,50}?\b(?:available|availability|free|found|recruited|approved|in place)\b"
+    r"|\b(?:for )?as long as (?:is |it is |this is |they are )?(?:needed|necessary|required|possible|appropriate"
+    r"|helpful|beneficial)\b"
+    r"|\bfor as long as (?:he|she|they|(?-i:[A-Z])\w+) (?:needs?|requires?|wants?|wishes)\b[^.;,]{0,20}"
+    r"|\bif (?:he|she|they|(?-i:[A-Z])[\w’'-]+|(?:the |his |her |their )?(?:school|family|parents?|mother|father|staff"
+    r"|teachers?)) (?:asks?|requests?|wish(?:es)?)(?: (?:for (?:it|one|them|this|help)|it|to|her to|him to))?"
+    r"(?=\s*(?:[.;(]|$))"
+    r"|\bwhen (?:they|(?:the |his |her |their )?(?:school|family|parents?|mother|father|staff"
+    r"|teachers?)) (?:asks?|requests?)"
+    r"(?: (?:for (?:it|one|them|this|help)|it|(?:her|him|them) to))?(?=\s*(?:[.;(]|$))"
     r"|\b(?:if|when|where|whenever) (?:things|matters|it|life|school|work|the day|a day) (?:becomes?|gets?|is|are"
     r"|proves?|feels?) (?:too |very )?(?:difficult|hard|tricky|tough|stressful|overwhelming|much|challenging)\b",
     ignore_case=True,
 )
+RECOMMENDATION = LongPattern(
+    r"\b(?:may|might|could|would) find [^.;,]{1,60}? (?:useful|helpful|beneficial|easier|of use|of benefit)\b"
+    r"|(?:^|(?<=[.;] ))\W*(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:also )?(?:requires|needs"
+    r"|would need) an? (?:[\w-]+ ){0,5}?"
+    r"(?:programme|package|approach|intervention|plan)(?=\W*(?:\(|$))",
+    ignore_case=True,
+)
+"""An opinion, or a need said again, in place of a promise (domain.md, 3e): "requires a therapy programme"."""
 QUOTED = re.compile(r"“[^”\n]{0,2000}”|‘[^’\n]{2,2000}’(?!\w)|\"[^\"\n]{0,2000}\"|(?<!\w)'[^'\n]{2,2000}'(?!\w)")
 NEGATED = re.compile(
     r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|"
@@ -125,6 +149,7 @@ def conditions(text: str, vague: Vocabulary) -> tuple[Match, ...]:
 def _phrases(text: str, vague: Vocabulary) -> list[Match]:
     """What the vocabulary lists, and conditions in other words, in reading order."""
     found = [Match(*match.span(), match[0].lower(), "condition") for match in CONDITION.finditer(text)]
+    found += [Match(*match.span(), match[0].lower(), "recommendation") for match in RECOMMENDATION.finditer(text)]
     listed = list(vague.find(text))
     return (
         apart(sorted((*listed, *found), key=lambda match: (match.start - match.end, match.start))) if found else listed

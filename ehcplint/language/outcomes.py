@@ -44,7 +44,7 @@ _FRAME = re.compile(
     r"(?:not\s+|also\s+|then\s+|now\s+|always\s+|usually\s+|regularly\s+|have\s+|has\s+|be\s+able\s+to\s+|"
     r"be\s+(?:confident|ready|willing)\s+to\s+|"
     r"(?:have\s+)?(?:learn(?:ed|t|ing)?|begin|begun|start(?:ed)?|continue[ds]?)\s+(?:how\s+)?to\s+|"
-    r"continue[ds]?\s+(?=\w+ing\b)|be\s+(?=\w+ing\b)|"
+    r"(?:continue[ds]?|go(?:es)?\s+on|keeps?(?:\s+on)?)\s+(?=\w+ing\b)|be\s+(?=\w+ing\b)|"
     r"\w+ly\s+|further\s+|to\s+)*",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _GIVEN = re.compile(
     r"internship))|"
     r"seen\s+(?:\w+\s+){0,4}?by\b|(?:supported|helped|taught|visited|treated|mentored|counselled|coached|tutored|"
     r"supervised|assessed|monitored)\s+"
-    r"(?:[\w-]+\s+){0,3}?(?:by|in|through|with|during)\b(?!\s+\w+ing\b))"
+    r"(?:[\w-]+\s+){0,3}?(?:by|in|through|with|during)\b(?!\s+(?:\w+ing|nobody|no[- ]one|no|nothing|only)\b))"
     r"|(?:have|has|having|get|gets|gain)\s+(?:[\w’'-]+\s+){0,4}?access\s+to\b"
     r"|access\s+to\b|benefit(?:s|ing)?\s+from\b",
     re.IGNORECASE,
@@ -160,12 +160,47 @@ _SHOWN = re.compile(
 _ABILITY = ("ability", "abilities", "capacity", "able", "opportunity", "opportunities")
 
 
+_TO_BE = re.compile(
+    r"(?:(?!(?:he|she|they|I|will|can)\b)[\w’'/-]+\s+){1,9}?(?:is "
+    r"|are )?(?=to\s+(?:be\s+(?:\w+ly\s+)?(?:in\s+place|put\s+in\s+place|available"
+    r"|provided|delivered|arranged|offered|trained|enhanced|improved|developed|increased|strengthened|raised|maximised|promoted"
+    r"|extended|broadened)\b|continue\b))"
+)
+"""A thing that is to be given or made better: "Small-group teaching to be in place", "Skills to be enhanced"."""
+_ARRANGED = re.compile(
+    r"\b(?:teaching|support|help|tuition|plan|programme|arrangements?|strategies|lessons|sessions|group|training|equipment|staff(?:ing)?"
+    r"|assistant|therapy|provision|package|place)\s*(?:(?:for|with|to help) [\w’'-]+\s*)?$",
+    re.IGNORECASE,
+)
+_STAFF = re.compile(
+    r"(?:(?:all|the|his|her|school|nursery|college|teaching|support)\s+)*(?:staff|teachers|adults)\b", re.IGNORECASE
+)
+_LEARN_OF = re.compile(
+    r"(?:\w+ly\s+)?(?:be\s+(?:trained|briefed|aware\s+of|familiar\s+with)|have\s+(?:been\s+|had\s+"
+    r"|completed\s+)?train|(?:complete|attend|receive)\s+[\w ]{0,20}train"
+    r"|adapt|adjust|differentiate|follow\s+(?:the|his|her|a)\b|(?:understand|know|recognise)\s+(?:(?:his|her|their|the|[A-Z][\w]+[’']s)\s+)?"
+    r"(?:[\w-]+\s+)?(?:needs|difficulties|condition|diagnosis|profile|autism|triggers|plan|how\s+to\s+(?:help|support|respond)))"
+)
+"""What the staff come to know is what is provided; that they understand his speech is his."""
+_IN_A_LIST = re.compile(
+    r"\b(?:in|of|with|at|for|his|her|their|like|as)\s+(?:[\w-]+\s+){0,2}?(?:[\w-]+(?:,\s+|,?\s+and\s+|,?\s+or\s+))*[\w-]+\s*$"
+)
+"""Before ", writing": a list of subjects and not of what is done."""
+
+
+def is_measured(text: str) -> bool:
+    """Whether a text, such as a cell under "Success criteria", gives a measure."""
+    return bool(_MEASURE.search(text))
+
+
 def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
     """What an outcome claims by its main verb. `lexicon` holds the lists named in VOCABULARIES."""
     bare = _without_times(text)
     begin = _LABEL.match(bare).end()  # type: ignore[union-attr]
     modal = _MODAL.search(bare, begin)
     infinitive = _TO.match(bare, begin)
+    if (thing := _TO_BE.match(bare, begin)) and not (modal and modal.start() < thing.end()):
+        modal, infinitive = _TO.match(bare, thing.end()), None
     if infinitive and not (modal and modal.start() < infinitive.end()):
         modal = infinitive
     told = None if modal else _TOLD.match(text, begin)
@@ -240,12 +275,15 @@ def _served(subject: str, predicate: str, lexicon: Mapping[str, Vocabulary]) -> 
     """Whether the subject is a service that will be there, or adults who will act."""
     if _OF_ADULTS.search(subject) and _IS_OFFERED.match(predicate):
         return True
+    if _STAFF.match(subject.strip()) and _LEARN_OF.match(predicate):
+        return True
     if _THERE.match(subject):
         stop = _PHRASE_END.search(predicate, len("be a "))
         within = predicate[: stop.start()] if stop else predicate
         return predicate.startswith("be ") and bool(lexicon["outcome-services"].find(within))
     if _IN_PLACE.match(predicate):
-        return bool(lexicon["outcome-services"].find(subject)) or not subject.strip()
+        arranged = lexicon["outcome-services"].find(subject) or _ARRANGED.search(subject)
+        return bool(arranged) or not subject.strip()
     if not _PROVIDES.match(predicate):
         return False
     opens = re.match(r"[\s,]*(?:(?:the|a|an|his|her|all|school)\s+)*", subject, re.IGNORECASE).end()  # type: ignore[union-attr]
@@ -276,7 +314,11 @@ def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool
     if _MEASURE.search(text, rest) or _SHOWN.search(text, rest) or _then_does(text, rest, lexicon):
         return True
     return any(
-        (match["before"] or "") not in _ABILITY and _is_seen(text, match.start("verb"), lexicon)
+        (match["before"] or "") not in _ABILITY
+        and _is_seen(text, match.start("verb"), lexicon)
+        and not (
+            match["verb"].endswith("ing") and _IN_A_LIST.search(text, soft.end - len("in progress"), match.start())
+        )
         for match in _BESIDE.finditer(text, rest)
     )
 

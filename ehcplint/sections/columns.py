@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ehcplint.document import Cell, Table
+from ehcplint.language.cells import tells_amount
 from ehcplint.language.dose import amount
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
@@ -172,7 +173,9 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             elif letter == "K":
                 roles[cell.column] = section_map.column(text) or "other"
             else:
-                roles[cell.column] = section_map.column(text)
+                roles[cell.column] = section_map.column(text) or ("when" if tells_amount(text) else "")
+        if letter in PROVISION_LETTERS:
+            roles = _with_counts(roles)
         named = [role for role in roles.values() if role]
         enough = len(named) >= 2 or (len(named) == 1 and table.header_rows)
         if letter in ("I", "J", "A", None):
@@ -199,6 +202,12 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             stating += [("outcome", cell) for cell in ticked]
             return Columns(last, labels_of(heads), roles, last - number + 1, tuple(stating))
     return None
+
+
+def _with_counts(roles: dict[int, str]) -> dict[int, str]:
+    """The roles, where "No." stands beside what is provided and not before it: it says how many."""
+    main = next((column for column, role in roles.items() if role == "provision"), max(roles))
+    return {column: "when" if role == "number" and column > main else role for column, role in roles.items()}
 
 
 def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
