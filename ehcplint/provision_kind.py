@@ -26,7 +26,7 @@ _VERB = re.compile(
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _ALLOWANCE = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?"
+    r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?|assessments?)\b[^:.;]{0,20}:\s*)?"
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
@@ -62,7 +62,7 @@ _IS_THERE = LongPattern(
 )
 """After a person: nothing is promised of them but that they are there."""
 _BREAK = re.compile(
-    r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
+    r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:every|after|at|in|between|during|each|before)\b[^:;.]{0,50}[,:]\s*)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
     r"|be\s+given)\s+)?"
     r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential"
     r"|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
@@ -100,7 +100,8 @@ _OWN_ACT = re.compile(
     r"\b(?:he|she|they|[A-Z][a-z]+) will (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
     r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
     r"|of (?:quiet|peace|rest|calm)|away from)\b|"
-    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|sits?|moves?|takes? a|rests?"
+    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?|moves?"
+    r"|takes? a|rests?"
     r"|stays?|works? alone)\b"
     r"|\bwill (?:also )?(?:have|take) (?:a|an|his|her|their) (?:[\w-]+ ){0,2}?"
     r"(?:sit-down|lie-down|rest|break|breather|time-out)\b"

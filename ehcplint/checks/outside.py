@@ -16,10 +16,12 @@ from ehcplint.plan import Kind as EntryKind
 _LETTERS = ("A", "B", "C", "D", "K", None)
 _KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, EntryKind.TEXT, EntryKind.MONITORING)
 _PROMISES = re.compile(
-    r"\b(?:will|shall|must|is\s+to|are\s+to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
+    r"\b(?:will|shall|must|(?:is|are)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
     r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
-    r"spend|provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with"
+    r"spend|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"|be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled)"
+    r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
@@ -28,8 +30,8 @@ _PROMISES = re.compile(
 _EDUCATES = re.compile(
     r"\b(?:support|teach(?:ing|er|es)?|taught|tuition|tutor(?:ing)?|lessons?|classes|one[- ]to[- ]one|1\s?:\s?1|"
     r"TAs?|LSAs?|assistants?|enabler|adult|mentor(?:ing)?|"
-    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|"
-    r"support|reading)\s+group|reading|"
+    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|friendship|social|"
+    r"language|speech|play|talk\w*|maths|writing|sensory|motor|lego|support|reading)\s+(?:group|club)|reading|"
     r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
     r"catch[- ]up|precision|ELSA|practice|coaching|training|help)\b",
     re.IGNORECASE,
@@ -53,9 +55,12 @@ _OF_THE_PLAN = re.compile(
     re.IGNORECASE,
 )
 _GIVES = re.compile(
-    r"\b(?:provide|deliver|give|offer|teach|run|fund|arrange|support|help|work\s+with)$",
+    r"\b(?:provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
     re.IGNORECASE,
 )
+_ARRANGED = re.compile(r"\bbe\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled)$", re.IGNORECASE)
+"""What is promised stands before these: "Reading with an HLTA, 15 minutes daily, will be put in place"."""
 _IS_GIVEN = re.compile(r"\b(?:receive|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE)
 _THERAPY = re.compile(
     r"\b(?:speech|language|occupational|physio|music|art|play|drama)[\w ]{0,20}therapy\b|\bphysiotherapy\b|\btuition\b"
@@ -95,10 +100,11 @@ class OutsideCheck(Kind):
         gives = bool(_GIVES.search(promise[0]))
         if gives and _is_the_child(sentence[: promise.start()], context.plan.front.first_name):
             return False
-        promised = _ASIDE.split(sentence[promise.start() :], maxsplit=1)[0]
+        what = 0 if _ARRANGED.search(promise[0]) else promise.start()
+        promised = _ASIDE.split(sentence[what:], maxsplit=1)[0]
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor") or with_the_child
-        if not teaches and not _EDUCATES.search(promised, 0 if not gives else len(promise[0])):
+        if not teaches and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))
         cares = bool(_OF_HEALTH_OR_CARE.search(sentence))

@@ -25,6 +25,12 @@ _NOT_SUPPORT = re.compile(
 )
 
 
+_STAFFED = re.compile(
+    r"\bclass(?:es)? of (?:(?:up to|no more than|about|between) )?(?:\d+|[a-z]+)\b(?! (?:his|her|their|the|20))"
+    r"|\bwith (?:one|two|three|four|\d) (?:\w+ )?(?:adults|staff|teachers|assistants|TAs)\b",
+    re.IGNORECASE,
+)
+"""How large classes are and who is in them: "a class of six with two adults"."""
 _SCHOOL_TIMES = re.compile(r"\bteaching weeks\b|\bschool day (?:is|runs|starts|begins)\b[^.;]*", re.IGNORECASE)
 """When the school is open, which is nobody's support."""
 
@@ -56,6 +62,7 @@ class PlacedCheck(Kind):
         if hours or part.role == "label":
             return
         found = [(m.start, m.end) for m in context.lexicon["placed-provision"].find(text)]
+        found += [match.span() for match in _STAFFED.finditer(text)]
         found += [(band.start, band.end) for band in bands(text, context.lexicon["bands"])]
         if found:
             left, right = min(found)[0], max(end for _, end in found)

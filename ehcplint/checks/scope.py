@@ -15,7 +15,8 @@ from ehcplint.provision import OF_THE_REST, Provision
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
-    r"following|in advance|at times of|at the (?:first|start|end|beginning|same|point)|first thing|last thing|"
+    r"following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
+    r"|first thing|last thing|"
     r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)|each"
     r"|every(?!one|body)|any|daily|"
     r"within (?:\w+ ){1,3}(?:days?|hours?|minutes?|weeks?)|throughout|always|at all times|hourly|all (?:day|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ehcplint.language.coverage import is_judged
 from ehcplint.language.frequency import counts, frequencies
 from ehcplint.language.numbers import NUMBER
 from ehcplint.language.patterns import LongPattern
@@ -48,6 +49,7 @@ _TERM = re.compile(
     r"\W*(?:(?:autumn|spring|summer|aut|spr|sum)(?: term)?|half[ -]?term|term|ht)\.?\s*\d?(?:\s*20\d\d)?\W*",
     re.IGNORECASE,
 )
+_TRIGGER = re.compile(r"\W*(?:triggers?|prompted by|signal|what sets it off)\b", re.IGNORECASE)
 _GROUP = re.compile(
     r"\W*(?:group(?: size)?|size of group|no in group|max(?:imum)? (?:group|in group))\W*", re.IGNORECASE
 )
@@ -73,6 +75,8 @@ def in_full(label: str, text: str) -> str:
         return f"on {_days_of(said)}"
     if _GROUP.fullmatch(title) and (size := _SIZE.match(text)):
         return f"{text[: size.start('n')]}group of {text[size.start('n') :]}"
+    if _TRIGGER.match(title):
+        return f"{text}, every time" if not is_judged(text) else text
     text = _with_unit(title, text)
     return text + _when(title, text)
 

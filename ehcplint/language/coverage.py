@@ -280,7 +280,8 @@ _CALLED_BY_FEELING = re.compile(
 """A thing called by a feeling can be seen by anyone: "when I show my worry card"."""
 
 
-def _judged(clause: str) -> bool:
+def is_judged(clause: str) -> bool:
+    """Whether somebody must judge whether a state of things is there: "when anxious", "if needed"."""
     return re.search(rf"(?<!\w){_JUDGED}(?!\w)", _CALLED_BY_FEELING.sub(" ", clause)) is not None
 
 
@@ -301,7 +302,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         if main := _MAIN_CLAUSE.search(first):
             first = first[: main.start()]
         condition = match[0][: match[0].find(said) + len(first)] if said else match[0]
-        if not _judged(condition.removeprefix("should ")):
+        if not is_judged(condition.removeprefix("should ")):
             end = match.end() - len(said) + len(first.rstrip()) if said else match.end()
             found.append(Coverage(match.start(), end, "event"))
     if len(lower) < 80 and (_ALONE.fullmatch(lower.strip()) or _EACH_ALONE.fullmatch(lower.strip())):

@@ -178,6 +178,7 @@ ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top
 AROUND_A_BAND = re.compile(
     r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support|placed|assessed|awarded|"
     r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
+    r"|agreed|approved|confirmed"
     r"|needs)\b",
     re.IGNORECASE,
 )

@@ -170,7 +170,9 @@ _CONTINUES = re.compile(
     r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
     r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room))\b"
     r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then|at the end)\b"
-    r"|the next\b)",
+    r"|the next\b|there (?:will be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+|[a-z]+)(?: of (?:these"
+    r"|them|those))?"
+    r"(?: (?:in|each|every|a|per|over|across|this)\b|[.,;]))",
     re.IGNORECASE,
 )
 _NEW = re.compile(
