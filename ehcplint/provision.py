@@ -115,6 +115,11 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 """Over a column that says what time is spent on."""
+_TAKES = re.compile(
+    r"\b(?:tak(?:e|es|en|ing)|accompan\w+|bring(?:s|ing)?|walk(?:s|ing)?|driv(?:e|es|ing)|escort(?:s|ing)?|go(?:es)?)"
+    r" (?:(?:with )?(?:him|her|them|me|[A-Z][\w’'-]+) )(?:out|to|into|on|for|round|shopping|swimming)\b"
+)
+"""To take somebody somewhere is to do something with them: "takes Nell to Cubs"."""
 _THERAPY_FOR_SHORT = re.compile(
     r"\W*(?:physio|OT|SaLT|SALT|SLT|S&LT|ELSA|hydro(?:therapy)?|counsell(?:ing|or)|podiatry|dietetics|orthoptics|audiology)\W*"
 )
@@ -315,6 +320,8 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         if part.role not in ("main", "lead") or (part.role == "lead" and OF_THE_REST.match(part.text)):
             continue
         text = part.text
+        if _TAKES.search(text):
+            return True
         knows = [match.span() for match in _KNOWS.finditer(text)]
         named_so = [*knows, *((person.start, person.end) for part, person in found_people if part == number)]
         if any(not overlapping(sorted(named_so), match.start, match.end) for match in lexicon["activities"].find(text)):
