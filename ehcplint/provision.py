@@ -47,6 +47,13 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """Before "will be determined", "will continue as at present": the provision itself is what is put off."""
+_ARRANGEMENTS = re.compile(
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:the |his |her |their |any |all )?(?:[\w-]+ ){0,2}?(?:arrangements?"
+    r"|provision|support|help|package)\b"
+    r"[^.;:\d]{0,60}?\b(?:will be|is|are|to be|remains?)\s+",
+    re.IGNORECASE,
+)
+"""Before "as set out in": all that is said is that there are arrangements."""
 _NAMED_ONLY = LongPattern(
     r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
     r"|approach|package|targets|activities|recommendations)\s+"
@@ -191,7 +198,8 @@ class Provision:
     def wholly_deferred(self) -> bool:
         """Whether, what or who is put off, and no amount of anything is stated besides."""
         if any(
-            match.group == "elsewhere" and _NAMED_ONLY.fullmatch(self._before(part, match))
+            match.group == "elsewhere"
+            and (_NAMED_ONLY.fullmatch(self._before(part, match)) or _ARRANGEMENTS.fullmatch(self._before(part, match)))
             for part, match in self.deferred
         ):
             return True

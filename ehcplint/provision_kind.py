@@ -30,7 +30,8 @@ _ALLOWANCE = re.compile(
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
-    r"(?:\S+\s+){0,4}?extra time\b",
+    r"(?:\S+\s+){0,6}?(?:(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
+    r"|per ?cent) (?:extra|more|longer)\b)",
     re.IGNORECASE,
 )
 """More time in tests is a way of working, whatever breaks go with it."""
@@ -50,7 +51,8 @@ _WHERE_OR_WHEN = re.compile(
     r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
     r"|the|her|his|their|those|these|most|any|some|a|an|other|"
     r"next|whole[- ]class|of|both|and|start|end|beginning)\s+)*(?:[\w-]+\s+(?:(?:and|or)\s+[\w-]+\s+)?)?"
-    r"|who |whoever |whenever |giving (?:an? |any )?|(?:adult|teacher|child|pupil|staff)[- ])$",
+    r"|of (?:an?|the|each|every|his|her|their|any) |who |whoever |whenever |giving (?:an? |any )?|(?:adult"
+    r"|teacher|child|pupil|staff)[- ])$",
     re.IGNORECASE,
 )
 _IS_THERE = LongPattern(
@@ -71,7 +73,8 @@ _BREAK = re.compile(
 """A break is a way of working however long it is: nobody's time is promised."""
 _WHERE_HELD = LongPattern(
     r"[\s,]*(?:(?:where|if|when|in|on|during|at|from)\b[^.;,]{0,40},\s)?"
-    r"(?:(?:when|where|while)\b[^.;,]{0,40},\s)?[^.;,]{0,60}?\blessons?\b[^.;]{0,70}?\b(?:will|shall|to)\s+(?:be\s+(?:in|on|at|held|recorded|filmed|timetabled"
+    r"(?:(?:when|where|while)\b[^.;,]{0,40},\s)?[^.;,]{0,60}?\blessons?\b[^.;]{0,70}?\b(?:will|shall"
+    r"|to)\s+(?:be\s+(?:in|on|at|held|taught (?:in|on|at)|recorded|filmed|timetabled"
     r"|moved)|take place|happen|start|begin|end|finish)\b",
     ignore_case=True,
 )
@@ -149,8 +152,15 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 """The same told in the present: "Takes him through asking for a turn"."""
+_TO_DO = re.compile(
+    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?!(?:Use|Make|Be|Speak|Share|Agree|Check|Communicate|Keep|Have|Ensure|Adopt|Avoid|Model|Provide|Give"
+    r"|Show|Allow|Encourage)\b)[A-Z][a-z]*(?<!s)\b(?! (?:with|by)\b)[^.;]{0,60}\bwith (?:him|her|them|me"
+    r"|[A-Z][\w’'-]+)\b"
+    r"|(?:Meet|Greet|Teach|Coach|Take|Walk|Collect|Escort|Accompany) (?:him|her|them|me|[A-Z][\w’'-]+)\b)"
+)
+"""The same as a task for whoever stands beside it: "Start a game with Nell and her friends"."""
 _TOGETHER = re.compile(
-    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+)?"
+    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+|seek to\s+|try to\s+|aim to\s+)?"
     r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
@@ -278,6 +288,10 @@ def kind_of_provision(
     comes = _ACTS if not found else _COMES
     if any(_CLINICAL.search(person.text) and comes.match(text, person.end) for person in named):
         return "support"
+    if entry.letter != "F" and any(
+        _ACTS.match(text, person.end) for person in named if person.kind in ("role", "service")
+    ):
+        return "support"  # whoever is named in health or social care gives their time
     led = [
         person
         for part, person in found_people
@@ -294,7 +308,7 @@ def kind_of_provision(
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)
-    if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text) or how_much.mode):
+    if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text) or _TO_DO.match(text) or how_much.mode):
         return "support"
     if any(
         _TOGETHER.match(text, person.end)

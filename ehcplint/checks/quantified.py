@@ -17,7 +17,8 @@ _INTERVAL_IS_ENOUGH = re.compile(
     r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
     r"(?:ring|call|phone|e-?mail)s?\b|"
     r"report(?:s|ing)?\b|(?:keep|keeps|kept) (?:a |the )?(?:count|tally|chart|list)\b|write[s]? (?:a|one) page|"
-    r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their)\b|weigh(?:s|ed)?\b|"
+    r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their|[A-Z]\w+['’]s)\b"
+    r"|re-?test(?:s|ed|ing)?\b|weigh(?:s|ed)?\b|"
     r"measur(?:e|es|ed)\b|inspect(?:s|ed)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|"
     r"re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
     r"\bvisits?\b[^.;]{0,60}\bto (?:see|watch|observe|find out|look|check|change|update|hear how|plan)\b|"
@@ -28,6 +29,10 @@ _INTERVAL_IS_ENOUGH = re.compile(
 )
 
 
+_TO_BE_MET = re.compile(
+    r"\b(?:that|which|words|terms|sounds|people) (?:[\w’'-]+ )?(?:will |is to |are to )?(?:meet|see)s?\b", re.IGNORECASE
+)
+"""What the child is to meet is no meeting: "the five topic words that he will meet"."""
 _AT_A_SET_TIME = re.compile(
     r"\b(?:at|by) (?:\d{1,2}[.:][0-5]\d|\d{1,2} ?[ap]\.?m\b|[\w ]{3,20} o['’]clock)", re.IGNORECASE
 )
@@ -51,7 +56,7 @@ class QuantifiedCheck(Kind):
             return provision.fault == "hours-only"
         if provision.fault or provision.amount.state != self.state:
             return False
-        text = provision.entry.main.text
+        text = _TO_BE_MET.sub(" ", provision.entry.main.text)
         if self.state == "none" and _INTERVAL_IS_ENOUGH.search(text) and (frequencies(text) or spans(text)):
             return False  # the interval of a check is no amount of anything, and all that a check needs
         return not (

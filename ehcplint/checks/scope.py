@@ -63,6 +63,10 @@ _TASK = re.compile(
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )
+_OF_THE_WAY = re.compile(
+    r"\b(?:before|after) (?:saying|repeating|asking|prompting|expecting|giving|speaking|stepping)\b", re.IGNORECASE
+)
+"""How a thing is done, and not when: "ten seconds of silence before saying it again"."""
 _IN_A_GROUP = re.compile(r"\bbe (?:taught |placed )?in a (?:small )?group\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |an? |his |her |their )?$", re.IGNORECASE)
 _FROM_WHEN = re.compile(r"\W*(?:start|begin|from|end|until|review|date)", re.IGNORECASE)
@@ -106,6 +110,8 @@ class ScopeCheck(Kind):
                 for found in conditions(part.text, vocabulary)
                 if not _NO_CONDITION.search(found.term)
             ]
+            open_to_doubt += [found.span() for found in _OF_THE_WAY.finditer(part.text)]
+            open_to_doubt.sort()
             for pattern in (_TRIGGER, _PLACED, _AT, _TASK):
                 for found in pattern.finditer(part.text):
                     if not overlapping(open_to_doubt, found.start(), found.start() + 1):

@@ -92,6 +92,15 @@ _CHILD_ACTS = re.compile(
 """What the child does alone needs nobody to be named."""
 
 
+_OWNS = re.compile(
+    r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:folders?|sheets?|programmes?|targets?|plans?|advice|reports?|notes?"
+    r"|books?|handouts?"
+    r"|recommendations?|instructions?|exercises?|lists?|scripts?|pictures?|cards?|materials?|guidance|words?|desks?|rooms?|offices?)\b",
+    re.IGNORECASE,
+)
+"""Whose sheets or programme it is does not say who does it: "following the sheets in the therapist's folder"."""
+
+
 class WhoCheck(Kind):
     """Support entries by who is named: `nobody` (a passive, or a body alone), or `anybody` (only words such as "an
     adult", with no qualification or training)."""
@@ -111,7 +120,13 @@ class WhoCheck(Kind):
 
 def _named(provision: Provision) -> str:
     """`nobody`, `anybody`, or an empty string where somebody is named who is somebody in particular."""
-    doing = [person for _, person in provision.doing if not person.receives and person.kind != "institution"]
+    doing = [
+        person
+        for number, person in provision.doing
+        if not person.receives
+        and person.kind != "institution"
+        and not _OWNS.match(provision.entry.parts[number].text, person.end)
+    ]
     if any(person.kind in ("role", "service") or person.qualified for person in doing):
         return ""
     parts = provision.entry.parts

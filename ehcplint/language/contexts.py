@@ -355,6 +355,14 @@ CONTEXTS: dict[str, Context] = {
             r"appointments)\b"
         )
     ),
+    **dict.fromkeys(
+        ("a block", "in blocks", "in a block"),
+        Context(
+            only_after=r"(?:$|[.;,)(|]|(?:in|each|every|per|during|over|this|with|from|by)\b)",
+            not_after=rf"(?:of |\()?{NUMBER}\b",
+            not_before=r"\b(?:building|colour|wooden|stumbling|lego|office|toilet|science|shower)",
+        ),
+    ),
     "a block of": Context(not_after=rf"{NUMBER}\b|(?:text|colour|wood|flats|print|time|writing|stone|clay)\b"),
     "blocks of": Context(not_after=rf"{NUMBER}\b|(?:text|colour|wood|flats|print|time|writing)\b"),
     "a course of": Context(
@@ -467,7 +475,7 @@ CONTEXTS: dict[str, Context] = {
         not_before=MODAL.not_before,
         not_after=(
             r"(?:\w+ly )?(?:upset|anxious|tired|unable|overwhelmed|due|because|caused|too|so|more|less|"
-            r"very|difficult|hard|feeling|struggling|heard|seen)\b"
+            r"very|difficult|hard|feeling|struggling|heard|seen (?:as|in|to|from|on))\b"
         ),
     ),
     "may need": Context(not_before=SUBORDINATE),

@@ -169,7 +169,8 @@ def _worded(match: re.Match[str]) -> Duration:
 
 _ATTENDED = re.compile(
     r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
-    r"|provision|farm|centre|club|respite|outreach"
+    r"|(?:at|to|in|attend\w*) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,3}provision|farm|centre|club|respite"
+    r"|outreach"
     r"|work experience|hospital school|unit|days? of|(?:an?|per|each|every) (?:school |academic )?(?:year|term"
     r"|annum|half)|(?:in|at) school|part-time timetable|short breaks?)"
 )

@@ -160,6 +160,8 @@ def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpos
         return "other"
     if SKILL.search(around) and not STRONG_FUNDING.search(around):
         return "skill"
+    if text[:start].endswith("(") and text[end : end + 1] == ")":
+        return "provision"  # what a thing costs, beside it: "Safety boots (£95)"
     if rated or FUNDING.search(f"{label} {around}") or STRONG_FUNDING.search(around):
         return "provision"
     return "provision" if not re.search(r"[^\W\d_]{3}", around) else "other"
