@@ -23,7 +23,8 @@ _PLACE = LongPattern(
     r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that"
     r"|our|my)\s+)?"
     r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit"
-    r"|library|hall|breaks?(?:[- ]?times?)?|lunch(?:es|[- ]?times?)?(?! with)|playtimes?|playground|yard|house|home|"
+    r"|library|hall|(?:breaks?(?:[- ]?times?)?|lunch(?:es|[- ]?times?)?(?! with)|playtimes?)(?:,? and (?:breaks?|lunch(?:es)?|playtimes?)"
+    r"(?:[- ]?times?)?)?|playground|yard|house|home|"
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term"
     r"|year)\b",
     ignore_case=True,
@@ -105,7 +106,8 @@ _KNOWS = re.compile(
 """What somebody has learned is not what they do: "who has passed Makaton Level 2"."""
 _WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
 _NAMED_SESSION = re.compile(
-    r"(?:hour|minute|min|hr)s?[ -]+((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club)s?\b",
+    r"(?:(?:hour|minute|min|hr)s?|\b(?:one|two|three|four|five|six|eight|ten|twelve|\d+))[ -]+"
+    r"((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club|journey|trip|walk|rehearsal)s?\b",
     re.IGNORECASE,
 )
 _SESSION_ON = re.compile(
@@ -152,7 +154,7 @@ _PLAIN_SESSION = frozenset(
         *("monthly", "termly", "half", "individual", "group", "small", "support", "teaching", "training", "regular"),
         *("extra", "additional", "short", "long", "individualised", "targeted", "specialist", "intervention", "school"),
         *("class", "whole", "staff", "adult", "adults", "assistant", "assistants", "therapy", "direct", "twilight"),
-        *("paired", "shared", "tuition"),
+        *("paired", "shared", "tuition", "minute", "minutes", "hour", "hours", "min", "mins"),
     ]
 )
 """Words before "session" that do not say what it is about: "a one-hour deaf awareness lesson" does."""

@@ -88,7 +88,7 @@ class ScopeCheck(Kind):
         vocabulary = context.lexicon[self.vocabulary]
         for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
             provision = context.provision(entry)
-            if provision.kind != "strategy" or provision.fault or provision.amount.state != "none":
+            if provision.kind != "strategy" or provision.fault or _says_when(provision):
                 continue
             if not re.search(r"[A-Za-z]{2}", entry.main.text):
                 continue  # a mark that a reader took for text
@@ -117,6 +117,17 @@ class ScopeCheck(Kind):
                     if not overlapping(open_to_doubt, found.start(), found.start() + 1):
                         return True
         return False
+
+
+def _says_when(provision: Provision) -> bool:
+    """Whether any amount but a mere length is given: "five minutes" does not say when."""
+    amount = provision.amount
+    return (
+        amount.has_interval
+        or amount.has_coverage
+        or amount.has_count
+        or (amount.state != "none" and not amount.has_length)
+    )
 
 
 def _is_persons_time(provision: Provision) -> bool:

@@ -415,6 +415,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         lambda m: _made(m, _times(m)[0], "year", _times(m)[1]),
     ),
     (pattern("one week,? [^.;]{0,40}?the next(?: week)?"), _plainly(1.0, "week")),
+    # there will be ten in the year
+    (
+        pattern(
+            f"there (?:will be|are|is to be) (?P<n>{NUMBER})(?: of (?:these|them|those))? "
+            f"(?:in (?:the|a|each|every)|each|every|a|per|over the) {_PERIOD.format('')}"
+        ),
+        lambda m: _made(m, value(m["n"]), _period(m)),
+    ),
     # one weekend in four
     (
         pattern(

@@ -178,7 +178,7 @@ _STAFF = re.compile(
 _LEARN_OF = re.compile(
     r"(?:\w+ly\s+)?(?:be\s+(?:trained|briefed|aware\s+of|familiar\s+with)|have\s+(?:been\s+|had\s+"
     r"|completed\s+)?train|(?:complete|attend|receive)\s+[\w ]{0,20}train"
-    r"|adapt|adjust|differentiate|follow\s+(?:the|his|her|a)\b|(?:understand|know|recognise)\s+(?:(?:his|her|their|the|[A-Z][\w]+[’']s)\s+)?"
+    r"|adapt|adjust|differentiate|follow\s+(?:the|his|her|a)\b|(?:understand|know|recognise)\s+(?:(?:his|her|their|the|\w+[’']s)\s+)?"
     r"(?:[\w-]+\s+)?(?:needs|difficulties|condition|diagnosis|profile|autism|triggers|plan|how\s+to\s+(?:help|support|respond)))"
 )
 """What the staff come to know is what is provided; that they understand his speech is his."""
