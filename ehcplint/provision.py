@@ -130,7 +130,8 @@ _TAKES = re.compile(
 )
 """To take somebody somewhere is to do something with them: "takes Nell to Cubs"."""
 _THERAPY_FOR_SHORT = re.compile(
-    r"\W*(?:physio|OT|SaLT|SALT|SLT|S&LT|ELSA|hydro(?:therapy)?|counsell(?:ing|or)|podiatry|dietetics|orthoptics|audiology)\W*"
+    r"\W*(?:physio|OT|SaLT|SALT|SLT|S&LT|ELSA|hydro(?:therapy)?|counsell(?:ing|or)|podiatry|dietetics|orthoptics|audiology)\W*",
+    re.IGNORECASE,
 )
 """In a row whose own cell says who gives it, the name of a profession is that of a therapy."""
 _PLAIN_SESSION = frozenset(
@@ -333,7 +334,15 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         if _TAKES.search(text):
             return True
         knows = [match.span() for match in _KNOWS.finditer(text)]
-        named_so = [*knows, *((person.start, person.end) for part, person in found_people if part == number)]
+        named_so = [
+            *knows,
+            *(
+                (person.start, person.end)
+                for part, person in found_people
+                if part == number
+                and (person.kind != "service" or _BY.search(text, max(0, person.start - NEAR), person.start))
+            ),
+        ]
         if any(not overlapping(sorted(named_so), match.start, match.end) for match in lexicon["activities"].find(text)):
             return True
         spans = [*taken.get(number, ()), *knows]

@@ -63,9 +63,7 @@ _TASK = re.compile(
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )
-_OF_THE_WAY = re.compile(
-    r"\b(?:before|after) (?:saying|repeating|asking|prompting|expecting|giving|speaking|stepping)\b", re.IGNORECASE
-)
+_OF_THE_WAY = re.compile(r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping)\b", re.IGNORECASE)
 """How a thing is done, and not when: "ten seconds of silence before saying it again"."""
 _IN_A_GROUP = re.compile(r"\bbe (?:taught |placed )?in a (?:small )?group\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |an? |his |her |their )?$", re.IGNORECASE)
