@@ -23,7 +23,8 @@ _PLACE = LongPattern(
     r"\b(?:in|at|within|from|across|inside|outside)\s+(?:(?:the|a|an|his|her|their|its|each|every|all|any|this|that"
     r"|our|my)\s+)?"
     r"(?:[\w’'-]+\s+){0,3}?(?:school|setting|college|nursery|hub|base|room|classroom|class|classes|centre|unit"
-    r"|library|hall|(?:breaks?(?:[- ]?times?)?|lunch(?:es|[- ]?times?)?(?! with)|playtimes?)(?:,? and (?:breaks?|lunch(?:es)?|playtimes?)"
+    r"|library|hall|(?:breaks?(?:[- ]?times?)?|lunch(?:es|[- ]?times?)?(?! with)|playtimes?)(?:,? and (?:breaks?"
+    r"|lunch(?:es)?|playtimes?)"
     r"(?:[- ]?times?)?)?|playground|yard|house|home|"
     r"base room|office|space|area|place|academy|community|lessons?|provision|placement|mainstream|week|day|term"
     r"|year)\b",

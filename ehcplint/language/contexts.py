@@ -92,7 +92,8 @@ PROVIDED = (
 )
 STATES = (
     r"(?:also |then |still |sometimes |often |well |even )?(?:not\b|n['’]t|feel|become|find|struggle|"
-    r"have difficulty|have trouble|show|appear|seem|look(?! (?:at|into|after|over)\b)|get\b|refuse|hit|cry|run (?:away|off|out|around|into|from)|shout|"
+    r"have difficulty|have trouble|show|appear|seem|look(?! (?:at|into|after|over)\b)|get\b|refuse|hit|cry"
+    r"|run (?:away|off|out|around|into|from)|shout|"
     r"say|forget|lose|miss|fall|react|respond|present|display|express|think|believe|wish|want|experience|"
     r"be (?:upset|anxious|tired|unable|overwhelmed|distressed|reluctant|"
     r"confused|worried|late|absent|sick|triggered|frightened|scared|hungry|in pain|dysregulated|due to|because|caused))"
