@@ -32,7 +32,8 @@ _A_STAGE = LongPattern(
     r"go(?:es|ing)?|enter|turn|reach|finish|join)\w*\s+"
     r"(?:[\w’'-]+\s+){0,3}?(?:school(?!\s+(?:each|every|bus|hall|gate|trip|day))|college|year|nursery|reception|"
     r"secondary|primary|sixth|university|education|1[0-9]|2[0-5]|adult\w*)\b"
-    r"|(?<!.)\W*(?:at|by|aged)\s+(?:nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|1\d|2[0-5])"
+    r"|(?<!.)\W*aged? \d{1,2}\b|(?<!.)\W*(?:at|by|aged)\s+(?:nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
+    r"|eigh|nine)teen|twenty(?:-\w+)?|1\d|2[0-5])"
     r"(?=,|\s+(?:(?-i:[A-Z])\w+|he|she|they)\b)"
     r"|(?:when|once|until|time|before)\s+(?:[\w’'-]+\s+){1,3}?(?:am|is|are)\s+(?:aged?\s+)?(?:\d|1\d|"
     r"2[0-5])(?!\s*(?:minutes?|o|times|%|per|out|metres?))"
@@ -49,6 +50,7 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 """Over a cell that says how it will be seen that an outcome is reached."""
+_AGE = re.compile(r"\W*(?:by |at )?(?:age|what age|year group|key stage)\b", re.IGNORECASE)
 _ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)
 _ALL_OUTCOMES = re.compile(
     r"\b(?:all|each|every one|every|both|these|the)\s+(?:of\s+)?(?:(?:the|these|his|her|their|"
@@ -95,6 +97,8 @@ def _read(entry: Entry, timed: bool, lexicon: Mapping[str, Vocabulary]) -> Outco
         if part.role == "when":
             timed = timed or bool(_A_TIME.search(part.text)) or bool(time_limits(part.text))
             due += [(number, found.start, found.end, found.date) for found in dates(part.text)]
+        elif _AGE.match(part.label) and re.search(r"\w", part.text):
+            timed = True
         elif part.role in ("main", "lead", "other"):
             limits = time_limits(part.text)
             timed = timed or bool(limits) or bool(dates(part.text)) or bool(_A_STAGE.search(part.text))

@@ -38,7 +38,7 @@ _HOW_MUCH = LongPattern(
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
 _LATER = re.compile(
-    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:whether|what|which|who)\b[^.;:\d]*"
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:whether|what|which|who|how)\b[^.;:\d]*"
     r"|(?:the |any )?(?:[\w-]+ ){0,2}?(?:nature|type|kind|form|content|make-?up)s?"
     r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
     r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
@@ -66,7 +66,9 @@ _NAMED_ONLY = LongPattern(
 OF_THE_REST = re.compile(r"\W*(?:other|further|additional|general)\b(?!.*\bwill\b)", re.IGNORECASE | re.DOTALL)
 """A lead-in that heads what is left over says neither what is done nor where: "Other teaching and help in college:"."""
 _LEFT_TO_ANOTHER = re.compile(
-    r"\b(?:whatever|whichever|anything(?: that)?)\s+(?:[\w-]+\s+)?(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"\b(?:whatever|whichever|anything(?: that)?)\s+(?:it|this|that|they|(?:he|she))\s+(?:advises?|recommends?"
+    r"|suggests?|says?|finds?)\b"
+    r"|\b(?:whatever|whichever|anything(?: that)?)\s+(?:[\w-]+\s+)?(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?"
     r"(?:advis|recommend|suggest|decid|request|propos|prescrib|specif|consider|deem|judg|see)(?:e?s|ed|ies|es fit)?\b"
     r"|\bsuch\b[^.;]{1,60}? as\b[^.;]{1,90}?\b(?:thinks?|sees?|considers?|deems?|judges?)"
     r" (?:fit|appropriate|necessary|proper|best|right)\b",
@@ -79,6 +81,24 @@ _SEE = re.compile(
 )
 """Another paper says what is done: "Sensory diet: see OT report"."""
 """What another is to say decides what is done: "whatever the psychologist advises"."""
+_AWAITED = re.compile(
+    r"\bawaiting (?:(?:the|an?|his|her|their) )?(?:[\w’'-]+ ){0,3}?(?:visit|report|assessment|advice|decision"
+    r"|outcome|appointment"
+    r"|results?|confirmation|panel|place|referral|clinic|letter)\b",
+    re.IGNORECASE,
+)
+_TO_BE_WRITTEN = re.compile(
+    r"\b(?:plan|programme|timetable|schedule|protocol|profile|package|support) (?:for [^.;,]{1,40} )?(?:will"
+    r"|is to|are to|to) be "
+    r"(?:written|drawn up|devised|produced|put together|developed|prepared|designed|created|worked out)\b",
+    re.IGNORECASE,
+)
+"""What is in a paper that nobody has written yet: "The plan for sensory breaks will be written by the therapist"."""
+_CARRY_ON = re.compile(
+    r"\W*(?:[A-Z]?[\d.]{1,12}\W+)?(?:to )?(?:carry on|continue|keep on|keep going|go on) with (?:what|(?:the|his"
+    r"|her|their|all) (?:current|existing|present|same|usual|support|provision|plan))\b",
+    re.IGNORECASE,
+)
 _FOR_ANOTHER = re.compile(
     r"\b(?:is|are|will be|has been) (?:left )?(?:for|to|up to|a matter for) (?:the |a |his |her "
     r"|their )?[\w’' -]{3,40}?"
@@ -87,9 +107,11 @@ _FOR_ANOTHER = re.compile(
 )
 _WHICH = LongPattern(
     r"\b(?:school|setting|college|nursery|SENCO|teachers?|team|therapist|psychologist|authority|panel|head\w*|staff|service|tutor|"
-    r"council|adults?|assistant|TA)\s+(?:will|to|is to|are to|shall)\s+(?:then |also )?"
+    r"council|adults?|assistant|TA)(?:\s+who\s+[^.;,]{1,50}?)?\s+(?:will|to|is to|are to|shall)\s+(?:then |also )?"
     r"(?:(?:choose|decide|determine|agree|select|settle|judge|pick)(?:,[^,.;]{0,60},| [^,.;]{0,40})?\s+(?:which"
     r"|what|whether|who)"
+    r"|(?:say|advise|recommend|confirm|specify|set out) (?:what|which|whether|how much)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:needed|needs?|requires?|required|should|is to be)"
     r"|(?:find out|establish|work out|consider|look at|see|explore|assess) (?:whether|if|which|what)\s+"
     r"(?:(?:he|she|they|(?-i:[A-Z])[\w’'-]+|a|an|any|this|it|the)\b[^.;,]{0,30}?)?"
     r"(?:needs?|requires?|would|should|is needed|are needed|benefits?|helps?|suits?|is appropriate|is suitable"
@@ -203,12 +225,17 @@ class Provision:
         """Whether, what or who is put off, and no amount of anything is stated besides."""
         if any(
             match.group == "elsewhere"
-            and (_NAMED_ONLY.fullmatch(self._before(part, match)) or _ARRANGEMENTS.fullmatch(self._before(part, match)))
+            and (
+                not self._before(part, match).strip()
+                or _NAMED_ONLY.fullmatch(self._before(part, match))
+                or _ARRANGEMENTS.fullmatch(self._before(part, match))
+            )
             for part, match in self.deferred
         ):
             return True
         if any(
-            match.group in ("undecided", "unchanged") and _LATER.fullmatch(self._before(part, match))
+            match.group == "open"
+            or (match.group in ("undecided", "unchanged") and _LATER.fullmatch(self._before(part, match)))
             for part, match in self.deferred
             if not self.amount.has_length
         ):
@@ -274,7 +301,10 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         if not (entry.parts[number].role == "lead" and OF_THE_REST.match(texts[number]))
         and not _is_conditional(texts[number], person, lexicon["vague"])
     )
-    sums = tuple((number, found) for number in searched for found in money(texts[number], ""))
+    labels = " ".join(part.label for part in entry.parts if part.label)
+    sums = tuple(
+        (number, found) for number in searched for found in money(texts[number], entry.parts[number].label or labels)
+    )
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
     )
@@ -287,8 +317,11 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         (number, Match(*found.span(), found[0], group))
         for group, pattern in (
             ("delegated", _LEFT_TO_ANOTHER),
-            ("undecided", _FOR_ANOTHER),
-            ("undecided", _WHICH),
+            ("open", _FOR_ANOTHER),
+            ("open", _WHICH),
+            ("awaited", _AWAITED),
+            ("document", _TO_BE_WRITTEN),
+            ("unchanged", _CARRY_ON),
             ("elsewhere", _SEE),
         )
         for number in decided

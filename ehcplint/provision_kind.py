@@ -81,9 +81,13 @@ _WHERE_HELD = LongPattern(
 """Where and how lessons are held, which the child would have anyway: nobody's time is promised."""
 _CARD = re.compile(r"\W*(?:an? )?(?:exit|time[- ]?out|break|help|toilet|leave) (?:card|pass)\b", re.IGNORECASE)
 """A card with which the child may leave is a way of working, for however long."""
+_USE_OF = re.compile(
+    r"\W*(?:the )?(?:consistent )?use of\b(?! (?:an? )?(?:TA|teaching assistant|adult))", re.IGNORECASE
+)
 _LIMITED = re.compile(
     r"\b(?:capped|limited|kept|restricted|held) (?:at|to|under|below)\b|\b(?:run|last|go on|continue|be|take|sit)s? "
-    r"(?:for )?(?:beyond|past|(?:no |not )?(?:longer|more) than)\b",
+    r"(?:for )?(?:beyond|past|(?:no |not )?(?:longer|more) than)\b"
+    r"|^\W*homework\b[^.;]{0,30}\bno more than\b",
     re.IGNORECASE,
 )
 """How long a thing may last is a way of working: "Homework is capped at 15 minutes"."""
@@ -102,6 +106,7 @@ _OWN_ACT = re.compile(
     r"|solitude)\b|"
     r"\b(?:he|she|they|[A-Z][a-z]+) will (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
     r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
+    r"|(?:on|in) (?:the|a|his|her)"
     r"|of (?:quiet|peace|rest|calm)|away from)\b|"
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?|moves?"
     r"|takes? a|rests?"
@@ -165,7 +170,7 @@ _TOGETHER = re.compile(
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist|lift)"
-    r" (?:him|her|them|me|[A-Z][\w’'-]+)\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
+    r" (?:him|her|them|me|[A-Z]\w+(?!['’\w]))\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
     r"|share (?:[\w-]+ ){0,2}?(?:books?|stor(?:y|ies)|poems?|songs?)\b"
     r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
     r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
@@ -178,7 +183,9 @@ _NOW = re.compile(
 )
 """After a person: what they do with the child is told in the present."""
 _CHANCE = re.compile(
-    r"\b(?:given|has|have|offered|with) (?:the |an? |regular |some )*(?:chance|opportunit(?:y|ies))\b", re.IGNORECASE
+    r"^\W*(?:plenty of|lots of|many|more|further|regular|frequent) (?:chances|opportunities)\b|\b(?:given|has"
+    r"|have|offered|with) (?:the |an? |regular |some )*(?:chance|opportunit(?:y|ies))\b",
+    re.IGNORECASE,
 )
 """An opportunity is a way of working (rules.md, "Kind")."""
 _WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
@@ -190,10 +197,12 @@ _TEACHING_IS = re.compile(
 )
 _TO_SOMEBODY = re.compile(r"\b(?:access to|time with) (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TENDED = re.compile(
-    r"\b(?:is|are|be|being) (?:fed|washed|bathed|dressed|toileted|hoisted|showered)\b",
+    r"\b(?:is|are|be|being) (?:(?:fed|washed|bathed|dressed|toileted|hoisted|showered)\b|(?:helped"
+    r"|assisted) (?:with|to|in)\b)"
+    r"|\b(?:will|must|shall|to) be (?:\w+ly )?(?:checked|cleaned|serviced|tested|inspected|refitted)\b",
     re.IGNORECASE,
 )
-"""Personal care takes somebody's time, whoever is named."""
+"""Personal care, and the care of equipment, takes somebody's time, whoever is named."""
 _LED_BY = re.compile(r"\b(?:led|run|delivered|taught|carried out) by (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TAUGHT = re.compile(
     r"\b(?!(?:sitt|rest|ly|open|leav|arriv|dur|morn|even|wait|be|hav|beg|noth|anyth|someth|everyth)ing\b)\w+ing\b"
@@ -251,7 +260,7 @@ def kind_of_provision(
         return "strategy"
     if (_LIMITED.search(text) or _CHANCE.search(text) or _TEACHING_IS.match(text)) and not found_people:
         return "strategy"
-    if _CARD.match(text):
+    if _CARD.match(text) or (_USE_OF.match(text) and not found_people and not how_much.has_length):
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"

@@ -20,7 +20,7 @@ _PROMISES = re.compile(
     r"(?:have|receive|get|attend|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
-    r"|be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled)"
+    r"|be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
@@ -59,7 +59,9 @@ _GIVES = re.compile(
     r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
     re.IGNORECASE,
 )
-_ARRANGED = re.compile(r"\bbe\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled)$", re.IGNORECASE)
+_ARRANGED = re.compile(
+    r"\bbe\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)$", re.IGNORECASE
+)
 """What is promised stands before these: "Reading with an HLTA, 15 minutes daily, will be put in place"."""
 _IS_GIVEN = re.compile(r"\b(?:receive|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE)
 _THERAPY = re.compile(

@@ -49,6 +49,8 @@ _TERM = re.compile(
     r"\W*(?:(?:autumn|spring|summer|aut|spr|sum)(?: term)?|half[ -]?term|term|ht)\.?\s*\d?(?:\s*20\d\d)?\W*",
     re.IGNORECASE,
 )
+_INTERVAL = re.compile(r"\W*(?:interval|every|how often|frequency)\W*", re.IGNORECASE)
+_SO_LONG = re.compile(rf"(?:\d{{1,2}}|{NUMBER.replace('~', '[ -]+')}) (?:days|weeks|months)", re.IGNORECASE)
 _TRIGGER = re.compile(r"\W*(?:triggers?|prompted by|signal|what sets it off)\b", re.IGNORECASE)
 _GROUP = re.compile(
     r"\W*(?:group(?: size)?|size of group|no in group|max(?:imum)? (?:group|in group))\W*", re.IGNORECASE
@@ -69,6 +71,8 @@ def in_full(label: str, text: str) -> str:
     title, said = label.strip(), text.strip()
     if not title or not said or len(said) > 120 or not any(map(str.isalnum, said)):
         return text
+    if _INTERVAL.fullmatch(title) and _SO_LONG.fullmatch(said):
+        return f"every {said}"
     if _PER.fullmatch(title):
         return f"per {said}" if _A_PERIOD.fullmatch(said) else text
     if _DAYS_TITLE.fullmatch(title) and _LETTERED_DAYS.fullmatch(said):

@@ -205,6 +205,9 @@ CONTEXTS: dict[str, Context] = {
     ),
     "opportunity": Context(not_before=r"\b(?:equal|missed|window of)"),
     "eligible for": Context(not_after=r"free school meals|pupil premium|disability"),
+    "will offer": Context(
+        not_after=r"(?:him|her|them|(?-i:[A-Z])[\w’'-]+) (?:[\w-]+ ){0,2}?(?:choices?|options?|praise)\b"
+    ),
     "offer": Context(
         only_before=r"^\W*(?:[A-Z]?[\d.]+\W+)?",
         not_after=r"(?:(?:him|her|them|letter|(?-i:[A-Z])[\w’'-]+)\b|(?:[\w-]+ ){0,3}?(?:choices?"
@@ -239,7 +242,16 @@ CONTEXTS: dict[str, Context] = {
     **dict.fromkeys(
         (
             *("can use", "can access", "can attend", "can have", "can join", "can receive", "can go to"),
-            *("can see the", "can see a", "can visit", "can meet", "can borrow", "can take part"),
+            *(
+                "can ask to",
+                "may ask to",
+                "can see the",
+                "can see a",
+                "can visit",
+                "can meet",
+                "can borrow",
+                "can take part",
+            ),
         ),
         CAN,
     ),

@@ -78,7 +78,8 @@ _JUDGED = (
     "|agreed|felt|thought|considered|deemed|experienc\\w+|cop(?:e|ing)|manag(?:es?|ed|ing)|challeng\\w*|in crisis|mood"
     "|concern\\w*"
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*"
-    "|like[sd]?|hop\\w+|bored|excited|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
+    "|(?:have|has) (?:the |any )?(?:room|space|time|capacity)|gap|vacanc\\w+|bored|like[sd]?|hop\\w+|excited"
+    "|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
     "|judge\\w*|would|could|should|might|may|old enough|staffing)"
 )
 _WHEN = (
@@ -153,7 +154,12 @@ _EVERY_LESSON = pattern(
     "|at the (?:start|end|beginning) of (?:every|each) (?:session|day|morning|afternoon|school day|nursery day)"
     "|at the (?:start|end|beginning) of any (?:session|day|morning|afternoon|school day|nursery day|lesson)"
     "|(?:in|during|at|for|of|on|before|after) each of (?:those|these|the|his|her|their|[\\w-]+'s) (?:[\\w',-]+ ){0,6}?"
-    "(?:lessons|breaks|lunches|mealtimes|sessions|placements|visits|appointments|clinics|rehearsals|matches)"
+    "(?:lessons|breaks|lunches|mealtimes|sessions|placements|visits|appointments|clinics|rehearsals|matches|changes"
+    "|changeovers|transitions|moves|handovers|journeys)"
+    "|of (?:every|each) (?:[\\w-]+ ){0,2}?(?:hour|lesson|session)(?! (?:a|per|each|every) )"
+    "|(?:all|each|every one) of (?:the|his|her|their|[\\w-]+'s) (?:[\\w-]+ )?(?:lessons|classes|sessions|breaks"
+    "|lunches|meals|trips)"
+    f"|within {NUMBER}~(?:minutes?|seconds?) of (?:him |her |them |[\\w-]+ )?(?!the |a )[\\w-]+ing(?!\\w)"
     "|(?:before|after) each of (?:those|these|the|his|her|their) (?:[\\w',-]+ ){0,5}?(?:weeks|exams?"
     "|examinations?|terms|trips|tests)"
     "|at the (?:first|second|last) (?:sign|mistake|word|bell|ring|touch|sound|error|refusal)(?: of (?:an?|the"
@@ -196,7 +202,10 @@ _PART_OF_DAY = pattern(
     f" (?:{_SUBJECT} )?(?:lessons?|break|registration|assembl(?:y|ies)|playtimes?|class(?:es)?|periods?)"
 )
 _PLACES = f"(?:(?:both|all|the|every|each) )?(?:{_SUBJECT} )?(?:{_PLACE}|{_SUBJECT}|lessons|classes)"
-_ALONE = pattern(f"(?!lunch hour$)(?:(?:,|;| and| &| or|/| plus)* ?{_PLACES})+ ?[.;]?")
+_ALONE = pattern(
+    f"(?!lunch hour$)(?:(?:,|;| and| &| or|/| plus)* ?(?:after |before |during |at )?(?:(?:mid~)?(?:morning"
+    f"|afternoon) )?{_PLACES})+ ?[.;]?"
+)
 """A cell that holds nothing but places on the timetable: "Lunch and both breaks"."""
 _NO_NOUN = (
     "(?:will|shall|to|be|is|are|has|for|with|at|above|below|once|same|together|along|round|right|there|ready|well|clear"
@@ -261,6 +270,10 @@ _NOT_TIMETABLE_BEFORE = re.compile(
     r"|support needed|(?:level|grade"
     r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
+_OFF_SITE = pattern(
+    "on (?:all |any |the |his |her |school )*(?:trips|visits|outings|journeys)(?:,? (?:and|or) (?:trips|visits"
+    "|outings|journeys))?"
+)
 _IN_LESSONS = pattern(
     "(?:in|during|for) (?:these|those|the following|the|her|his"
     "|their)? ?(?:\\w+ )?(?:[\\w-]+ )?lessons?(?= (?:a|per|each|every) (?:day|week|fortnight))"
@@ -312,7 +325,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
             found.append(Coverage(match.start(), end, "event"))
     if len(lower) < 80 and (_ALONE.fullmatch(lower.strip()) or _EACH_ALONE.fullmatch(lower.strip())):
         found.append(Coverage(0, len(lower.rstrip()), "timetable", firm=False))
-    for match in (*_TIMETABLE.finditer(lower), *_IN_LESSONS.finditer(lower)):
+    for match in (*_TIMETABLE.finditer(lower), *_IN_LESSONS.finditer(lower), *_OFF_SITE.finditer(lower)):
         if not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):
             found.append(Coverage(match.start(), match.end(), "timetable", firm=False))
     return tuple(disjoint(sorted(found, key=lambda c: (not c.firm, c.start - c.end, c.start))))

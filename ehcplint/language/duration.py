@@ -55,7 +55,8 @@ _COUNTED = pattern(
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|half~hourly(?= (?:sessions?|slots?|lessons?))"
-    "|(?:first|last|final) hour(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an hour"
+    "|(?:the )?(?:first|last|final) hour(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an hour"
+    "|quarter~hour"
     "|three~quarters of an hour"
     f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?"
     "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~hour)"

@@ -214,7 +214,9 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
     told = r"(?: morning| afternoon| evening)? (?:he|she|they|it|[a-z]+ (?:is|was|has|finds|found|often|can|tends)) "
     if re.match("on a ", match[0]) and re.match(told, match.string[match.end() :]):
         return None  # "on a Monday morning he finds it hard" describes him
-    timed = re.match(r"[ ,]*(?:at |from )?\d{1,2}[.:]\d\d", match.string[match.end() :])
+    timed = re.match(
+        r"[ ,]*(?:at |from )?\d{1,2}(?:[.:]\d\d| ?(?:[ap]m)? ?(?:-|to|till|until) ?\d)", match.string[match.end() :]
+    )
     part_of_day = re.match(r" (?:mornings|afternoons|evenings|lunchtimes|nights)(?!\w)", match.string[match.end() :])
     if (
         count == 1
@@ -244,7 +246,8 @@ def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequen
 
 _NOT_A_DATE = rf"(?! ?(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.:]| ?(?:x|min|hour|hr|[ap]m))|\0|{MONTHS}))"
 _NOT_AFTER = "".join(
-    rf"(?<!{word}\s)" for word in ["within", "for", "after", "in", "than", "by", "such", "quite", "what", "have", "of"]
+    rf"(?<!\b{word}\s)"
+    for word in ["within", "for", "after", "in", "than", "by", "such", "quite", "what", "have", "of"]
 )
 _RATE_TAIL = (
     r"(?! (?:before|after|later|ago|earlier|trip|nursery|centre|group|\d|early|late|in advance)\b|-long|-time"
@@ -415,6 +418,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         lambda m: _made(m, _times(m)[0], "year", _times(m)[1]),
     ),
     (pattern("one week,? [^.;]{0,40}?the next(?: week)?"), _plainly(1.0, "week")),
+    # 12 hours of the week
+    (
+        pattern(
+            f"(?<=hours\\s)of (?:the|each|every|his|her|their) (?=(?:school |teaching )?(?:week"
+            f"|day)(?!\\w)){_PERIOD.format('')}"
+        ),
+        lambda m: _made(m, 1.0, _period(m)),
+    ),
     # there will be ten in the year
     (
         pattern(

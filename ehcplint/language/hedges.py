@@ -53,6 +53,17 @@ CONDITION = LongPattern(
     r"|caseload)\b[^.;,]{0,30}?"
     r"\b(?:lets?|allows?|permits?|stretch(?:es)?|runs? to|will bear|can bear)\b(?: (?:him|her|them|it) be \w+| to it)?"
     r"|\bwithin the limits? of\b[^.;,]{0,50}"
+    r"|\b(?:if|when|where|whenever) there (?:is|are) (?:an? |any |the |enough |sufficient )?(?:[\w’'-]+ )?(?:free"
+    r"|available|spare|to spare"
+    r"|gaps?|slots?|vacanc(?:y|ies)|openings?)\b[^.;,]{0,30}"
+    r"|\b(?:as|so) long as (?:the )?(?:money|funding|funds|budget|grant|staffing|contract|project)\b[^.;,]{0,10}"
+    r"(?:lasts?|allows?|holds?|continues?|runs?|remains?|is (?:there|in place))\b"
+    r"|\b(?:where|when|if|as) (?:this|it|that) (?:suits|helps|works (?:for|best)|is helpful|is useful)(?: (?:him"
+    r"|her|them|best))?\b"
+    r"|\b(?:can|may|could|might|will) be (?:changed|varied|adjusted|altered|reduced|amended"
+    r"|increased or reduced) (?:by|after|following"
+    r"|in discussion|in consultation|in agreement|at)\b[^.;]{0,50}"
+    r"|\b(?:waiting lists?|caseloads?|slots) (?:permitting|allowing)\b"
     r"|\bas (?:the |his |her |their |any )?(?:[\w’'-]+ ){1,3}?(?:sees?|thinks?|considers?|judges?|deems?|feels?)"
     r" (?:it |them |this )?(?:to be |is )?(?:fit|best|right|appropriate|necessary|proper|suitable)\b"
     r"|\b(?:length|amount|number|frequency|level|timing|content|duration|pace|how (?:much|long|often|many)[^.;,]{0,30}|"
@@ -74,7 +85,14 @@ CONDITION = LongPattern(
     ignore_case=True,
 )
 RECOMMENDATION = LongPattern(
-    r"\b(?:may|might|could|would) find [^.;,]{1,60}? (?:useful|helpful|beneficial|easier|of use|of benefit)\b"
+    r"\bwould (?:do (?:well|best) (?:with|to|if)|gain from|profit from|thrive on|thrive with|get (?:a lot|much"
+    r"|more) from)\b"
+    r"|\b(?:I|we) (?:would |strongly |also )*(?:advise|recommend|suggest|propose|feel that|think that)\b"
+    r"|\b(?:we|(?-i:[A-Z])[\w’'-]+ school|the (?:school|setting|college|nursery)) (?:also )?(?:hopes?|intends?"
+    r"|plans?|wish(?:es)?"
+    r"|would like) to\b"
+    r"|\bdo (?:his|her|their|its|our) best to\b|\bmake every effort\b|\bas best (?:they|he|she|it) can\b"
+    r"|\b(?:may|might|could|would) find [^.;,]{1,60}? (?:useful|helpful|beneficial|easier|of use|of benefit)\b"
     r"|(?:^|(?<=[.;] ))\W*(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:also )?(?:requires|needs"
     r"|would need) an? (?:[\w-]+ ){0,5}?"
     r"(?:programme|package|approach|intervention|plan)(?=\W*(?:\(|$))",

@@ -45,6 +45,10 @@ _PUPILS_AT_MOST = pattern(
     f"|max(?:imum)?\\.?(?: of)? (?P<most>{NUMBER}) (?:pupils|children|students|peers)",
     "pupils children students peers",
 )
+_BESIDE = pattern(
+    f"(?<=[-:,(;]\\s)(?P<pupils>{NUMBER}) (?:pupils|children|students|learners)(?= ?(?:[-,;.)(]|$|at|in))"
+)
+"""A group's size as a note beside it: "Small-group phonics - four children, twenty minutes"."""
 _ITS_SIZE = pattern(
     f"(?:the|this|each|every) (?:group|class|set|club) (?:will |is to |must )?(?:ha(?:ve|s)|holds?|takes?"
     f"|be kept to|number)"
@@ -74,7 +78,10 @@ def modes(text: str) -> tuple[Mode, ...]:
             found.append(Mode(m.start(), m.end(), adults, value(m["pupils"])))
     for m in _GROUP.finditer(lower):
         found.append(Mode(m.start(), m.end(), None, value(m["top"] or m["pupils"]) + (1.0 if m["other"] else 0.0)))
-    found += [Mode(m.start(), m.end(), None, value(m["pupils"])) for m in _ITS_SIZE.finditer(lower)]
+    found += [
+        Mode(m.start(), m.end(), None, value(m["pupils"]))
+        for m in (*_ITS_SIZE.finditer(lower), *_BESIDE.finditer(lower))
+    ]
     found += [Mode(m.start(), m.end(), None, value(m["pupils"] or m["most"])) for m in _PUPILS_AT_MOST.finditer(lower)]
     found += [Mode(m.start(), m.end(), None, value(m["top"] or m["others"]) + 1) for m in _WITH_OTHERS.finditer(lower)]
     for m in _PAIR.finditer(lower):

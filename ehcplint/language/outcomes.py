@@ -44,7 +44,7 @@ _FRAME = re.compile(
     r"(?:not\s+|also\s+|then\s+|now\s+|always\s+|usually\s+|regularly\s+|have\s+|has\s+|be\s+able\s+to\s+|"
     r"be\s+(?:confident|ready|willing)\s+to\s+|"
     r"(?:have\s+)?(?:learn(?:ed|t|ing)?|begin|begun|start(?:ed)?|continue[ds]?)\s+(?:how\s+)?to\s+|"
-    r"(?:continue[ds]?|go(?:es)?\s+on|keeps?(?:\s+on)?)\s+(?=\w+ing\b)|be\s+(?=\w+ing\b)|"
+    r"(?:continue[ds]?|go(?:es)?\s+on|carr(?:y|ies)\s+on|keeps?(?:\s+on)?)\s+(?=\w+ing\b)|be\s+(?=\w+ing\b)|"
     r"\w+ly\s+|further\s+|to\s+)*",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ _RECEIVE = re.compile(
     re.IGNORECASE,
 )
 _TAKES = re.compile(
-    r"(?:have|has|having|get|gets|getting|attend(?:s|ing)?|access(?:es|ing)?|go(?:es)?\s+to|undergo(?:es)?|"
+    r"(?:have\s+had|have|has|having|get|gets|getting|attend(?:s|ing)?|access(?:es|ing)?|go(?:es)?\s+to|undergo(?:es)?|"
     r"undertake|undertakes|join(?:s|ing)?|take\s+part\s+in|participate\s+in)\s+",
     re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ _IN_PLACE = re.compile(
 _PROVIDES = re.compile(
     r"have\s+(?:trained|provided|delivered|given|taught|visited|assessed|reviewed|written|set\s+up|supported|run|met)\b|"
     r"(?:\w+ly\s+|continue\s+to\s+)*(?:provide|deliver|support|help|give|offer|ensure|teach|implement|arrange|"
-    r"put\s+in\s+place|run|lead|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
+    r"put\s+in\s+place|run|lead|(?:see|visit|treat|meet)\s+(?:him|her|them|\w+\s+(?:every|each|once|twice|weekly|for)\b)|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
     r"use\s+(?:strategies|visual)|make\s+sure|carry\s+out|set\s+up)\b",
     re.IGNORECASE,
 )
