@@ -204,6 +204,17 @@ _TENDED = re.compile(
 )
 """Personal care, and the care of equipment, takes somebody's time, whoever is named."""
 _LED_BY = re.compile(r"\b(?:led|run|delivered|taught|carried out) by (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
+_JOINING = re.compile(
+    r"\s+(?:joining|reading|sitting|working|helping|playing|coming|teaching|going|supporting|taking|visiting|practising|talking|signing"
+    r"|interpreting|scribing|coaching|mentoring)\b",
+    re.IGNORECASE,
+)
+"""After a person: what they do, as a noun: "the nursery nurse joining in his play"."""
+_TIME_TO = re.compile(
+    r"\W*(?:quiet |some |individual |one-to-one |1:1 )?time\b[^.;]{0,40}\bto (?:talk|work|read|practise|go over"
+    r"|plan|play|reflect)\b",
+    re.IGNORECASE,
+)
 _TAUGHT = re.compile(
     r"\b(?!(?:sitt|rest|ly|open|leav|arriv|dur|morn|even|wait|be|hav|beg|noth|anyth|someth|everyth)ing\b)\w+ing\b"
     r"|\b(?:teach\w*|taught|learn\w*|practi[sc]\w*|rehears\w*|work(?:s|ing)?|read\w*|writ\w+|spell\w*|talk\w*|train\w*|massage"
@@ -268,6 +279,8 @@ def kind_of_provision(
         _LED_BY.search(text, max(0, person.start - NEAR), person.start) for _, person in _in_main(entry, found_people)
     ):
         return "support"
+    if any(_JOINING.match(text, person.end) for _, person in _in_main(entry, found_people)):
+        return "support"
     if how_much.has_length and not found_people and not how_much.mode and not _is_work(entry, how_much, lexicon):
         return "strategy"
     opening = bool(_OPENING.search(text)) and not any(person.kind == "role" for _, person in found_people)
@@ -317,7 +330,11 @@ def kind_of_provision(
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)
-    if noted and somebody and (_ACTIVITY.match(text) or _DOES.match(text) or _TO_DO.match(text) or how_much.mode):
+    if (
+        noted
+        and somebody
+        and (_ACTIVITY.match(text) or _DOES.match(text) or _TO_DO.match(text) or _TIME_TO.match(text) or how_much.mode)
+    ):
         return "support"
     if any(
         _TOGETHER.match(text, person.end)
@@ -335,7 +352,7 @@ def kind_of_provision(
         return "support"
     if not found:
         treating = [*told, *(person for person in named if person.kind == "service")]
-        if noted and entry.letter != "F" and any(person.kind in ("role", "service") for person in treating):
+        if (noted or told) and entry.letter != "F" and any(person.kind in ("role", "service") for person in treating):
             return "support"  # who treats or cares, and nothing that could be a thing or a way of working
         if any(not _VERB.search(text, person.end) for person in named):
             return "support"

@@ -27,7 +27,8 @@ _NOT_SUPPORT = re.compile(
 
 _STAFFED = re.compile(
     r"\bclass(?:es)? of (?:(?:up to|no more than|about|between) )?(?:\d+|[a-z]+)\b(?! (?:his|her|their|the|20))"
-    r"|\bwith (?:an?|one|two|three|four|\d) (?!passenger|travel|transport|escort)(?:\w+ )?(?:adults?|staff|teachers|assistants?|TAs?)\b",
+    r"|\bwith (?:an?|one|two|three|four|\d) (?!passenger|travel|transport|escort)(?:\w+ )?(?:adults?|staff"
+    r"|teachers|assistants?|TAs?)\b",
     re.IGNORECASE,
 )
 """How large classes are and who is in them: "a class of six with two adults"."""

@@ -25,11 +25,6 @@ _BESIDE_REFERENCE = re.compile(
     r"[\W_]+|\b(?:and|to|for|of|the|see|towards?|meets?|supports?|links?|linked|helps?)\b", re.I
 )
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
-_WHO = re.compile(
-    r"\W*(?:by |from )?who(?:m|ever)?\b(?! (?:it|this|is|for|checks?|reviews?|monitors?|benefits?|with|pays?|funds?))|"
-    r"\W*(?:named )?(?:staff|adults?|person|provider|practitioner|professional)s?(?: member)?(?:,| and|/| \()",
-    re.IGNORECASE,
-)
 _SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
 
 
@@ -178,7 +173,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             elif letter == "K":
                 roles[cell.column] = section_map.column(text) or "other"
             else:
-                roles[cell.column] = section_map.column(text) or _told_by(text)
+                roles[cell.column] = section_map.column(text) or ("when" if tells_amount(text) else "")
         if letter in PROVISION_LETTERS:
             roles = _with_counts(roles)
         named = [role for role in roles.values() if role]
@@ -213,11 +208,6 @@ def _with_counts(roles: dict[int, str]) -> dict[int, str]:
     """The roles, where "No." stands beside what is provided and not before it: it says how many."""
     main = next((column for column, role in roles.items() if role == "provision"), max(roles))
     return {column: "when" if role == "number" and column > main else role for column, role in roles.items()}
-
-
-def _told_by(label: str) -> str:
-    """What a column's title that is not listed tells by how it begins: "Who, and their training", "Hrs / wk"."""
-    return "who" if _WHO.match(label) else "when" if tells_amount(label) else ""
 
 
 def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
