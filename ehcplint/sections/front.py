@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import pairwise
 
-from ehcplint.document import Document, Location
+from ehcplint.document import Document, Location, Table
 from ehcplint.language.times import dates
 from ehcplint.plan import FrontSheet, Profile
 from ehcplint.sections.headings import squeeze
@@ -154,6 +154,15 @@ def inline_field(text: str) -> tuple[str, str] | None:
     """A line that is a label and its value ("Date of birth: 30 March 2013"), or None."""
     match = _INLINE.match(text)
     return (match[1], match[2]) if match and len(match[1].split()) <= 9 else None
+
+
+def is_front_sheet(table: Table) -> bool:
+    """Whether a table asks for the child's name and date of birth, wherever in the plan it stands."""
+    lines = [line for row in table.rows for cell in row for line in cell.text.splitlines()]
+    labels = {squeeze(field[0] if (field := inline_field(line)) else line) for line in lines}
+    return any(map(_BORN.fullmatch, labels)) and any(
+        _NAME.fullmatch(label) or _SURNAME.fullmatch(label) for label in labels
+    )
 
 
 def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:

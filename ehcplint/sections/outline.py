@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
 from ehcplint.plan import LETTERS, Letter
@@ -269,9 +269,10 @@ def _keys(lettered: list[Candidate], found: list[Candidate]) -> set[int]:
     """
     lettered = [each for each, following in zip_longest(lettered, lettered[1:]) if not _umbrella(each, following)]
     runs = [run for run in _runs(lettered) if _is_key(run, lettered)]
+    apart = [each for before, each in pairwise([None, *found]) if each and not _title_below(before, each)]
     while True:
         places = {candidate.place for run in runs for candidate in run}
-        elsewhere = {letter for each in found if each.place not in places for letter in each.heading.letters}
+        elsewhere = {letter for each in apart if each.place not in places for letter in each.heading.letters}
         alone = [run for run in runs if not {letter for each in run for letter in each.heading.letters} & elsewhere]
         if not alone:
             return places
@@ -282,6 +283,12 @@ def _umbrella(candidate: Candidate, following: Candidate | None) -> bool:
     """Whether a heading only names the sections of which the first follows at once: "Health (Sections C and G)"."""
     below = set(following.heading.letters) if following and not candidate.words_after else set()
     return bool(below) and below < set(candidate.heading.letters)
+
+
+def _title_below(before: Candidate | None, candidate: Candidate) -> bool:
+    """Whether a heading is only the title of the section whose letter stands alone right above it."""
+    own = set(before.heading.letters) if before and before.heading.lettered and not before.words_after else set()
+    return not candidate.heading.lettered and bool(own & set(candidate.heading.letters))
 
 
 def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:

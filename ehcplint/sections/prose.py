@@ -433,7 +433,9 @@ class Division:
     def _closes(self, paragraph: Paragraph, emphasised: bool) -> bool:
         if self.map.closes(paragraph.text) and (emphasised or len(paragraph.text.split()) <= 4):
             return True
-        after_all = self.at.letter in ("I", "J", "K") and emphasised and len(paragraph.text.split()) <= 12
+        is_its_title = self.at.fresh and not self.at.headings
+        after_all = self.at.letter in ("I", "J", "K") and emphasised and not is_its_title
+        after_all = after_all and len(paragraph.text.split()) <= 12
         return after_all and self.outline.looks_like_section(paragraph) and not self.map.title(paragraph.text)
 
     def _labelled_within(self, paragraph: Paragraph) -> Paragraph:

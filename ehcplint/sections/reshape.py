@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.headings import SectionMap, squeeze
@@ -32,6 +33,9 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
                 continue
             cells = ((replace(cell, blocks=reshaped(cell.blocks, section_map)) for cell in row) for row in block.rows)
             table = replace(block, rows=tuple(map(tuple, cells)))
+        if quarters := _quarters(table, section_map):
+            yield from quarters
+            continue
         opened = _opened(table)
         if heads := _heads_beside(opened, section_map):
             table = _hoisted(opened, heads)
@@ -54,6 +58,39 @@ def _is_frame(table: Table) -> bool:
     """Whether a table does nothing but hold others side by side."""
     filled = [cell for row in table.rows for cell in row if cell.text.strip()]
     return len(filled) > 1 and all(map(_tables_in, filled))
+
+
+def _quarters(table: Table, section_map: SectionMap) -> tuple[Block, ...]:
+    """What the cells of a table hold that only lays areas of need out side by side, one after another; or nothing.
+
+    Each cell begins with its area's name, or the cells of a row are names and those below hold what is said of them.
+    """
+    over = rows_over(table)
+    rows = [tuple(cell for cell in row if cell.text.strip()) for row in table.rows[over:]]
+    rows = [row for row in rows if row]
+    found: list[Block] = [table.between(1, over)] if over else []
+    if len(rows) < 2 or table.columns < 2 or any(cell.width > 1 and len(row) == 1 for row in rows for cell in row):
+        return ()
+    if all(_opens_with_area(cell, section_map) for row in rows for cell in row):
+        return (*found, *(block for row in rows for cell in row for block in cell.blocks))
+    areas = [[section_map.area(cell.line) for cell in row] for row in rows]
+    names = [place for place, named in enumerate(areas) if all(named)]
+    if names[:1] != [0] or any(len(areas[place]) < 2 or len(set(areas[place])) < len(areas[place]) for place in names):
+        return ()  # "Health needs" beside "Health provision"
+    for place, following in pairwise([*names, len(rows)]):
+        below = [cell for row in rows[place + 1 : following] for cell in row]
+        columns = [cell.column for cell in rows[place]]
+        if sorted({cell.column for cell in below}) != columns:
+            return ()
+        for name in rows[place]:
+            own = (cell.blocks for cell in below if cell.column == name.column)
+            found += [*name.blocks, *(block for blocks in own for block in blocks)]
+    return tuple(found)
+
+
+def _opens_with_area(cell: Cell, section_map: SectionMap) -> bool:
+    name, _, rest = cell.text.strip().partition("\n")
+    return bool(rest and section_map.area(name))
 
 
 def _sides(table: Table, section_map: SectionMap) -> tuple[Table, ...]:

@@ -12,7 +12,7 @@ from ehcplint.language.references import code
 from ehcplint.plan import Heading, Kind, Letter, Part
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, names_provider, states_none
-from ehcplint.sections.front import Field, inline_field
+from ehcplint.sections.front import Field, inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
 from ehcplint.sections.prose import ROLES, VERB, Division, Under, listed, part_of
 from ehcplint.sections.tables import (
@@ -105,6 +105,11 @@ class TableDivision(Division):
         """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
         if letters := column_letters(table, self.map):
             self._threads(table, letters, lettered=True)
+            return True
+        if self.at.letter == "A" and is_front_sheet(table):
+            kept, self.at = self.at, Under()
+            self._rows(table)
+            self.at = kept
             return True
         if self.at.letter is None and "K" not in self.outline.letters and lists_advice(table):
             row = table.first_rows(1)[0][1]
