@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ehcplint.document import Block, Cell, Table
+from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionMap, squeeze
-from ehcplint.sections.tables import areas_across, rows_over
+from ehcplint.sections.tables import areas_across, column_letters, rows_over, titled_columns
 
 _FACTS = ("who", "when", "by_when", "outcome", "review")
 _OF_ITS_OWN = ("provision", "outcome", "need")
@@ -40,7 +41,7 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         if heads := _heads_beside(opened, section_map):
             table = _hoisted(opened, heads)
         for part in _sides(table, section_map):
-            yield _upright(part) if _is_on_its_side(part, section_map) else part
+            yield _said_once(_upright(part) if _is_on_its_side(part, section_map) else part, section_map)
 
 
 def _tables_in(cell: Cell) -> list[Table]:
@@ -237,6 +238,34 @@ def _upright(table: Table) -> Table:
             rows[cell.column - 1].append(turned)
     banners = (tuple(replace(cell, width=height) for cell in row) for row in table.rows[:over])
     return Table((*banners, *map(tuple, rows)), table.where, over + 1)
+
+
+def _said_once(table: Table, section_map: SectionMap) -> Table:
+    """A table of needs, outcomes and provision in which a need or an outcome that is said again in the next row is one.
+
+    Case-management systems list so: a row for each line of provision, and in all of them what it is for.
+    """
+    letters = column_letters(table, section_map) or titled_columns(table, section_map, ())
+    if not set(letters) & set(PROVISION_LETTERS):
+        return table
+    rows = list(table.rows)
+    for header, column in {place for letter, place in letters.items() if letter not in PROVISION_LETTERS}:
+        above: Cell | None = None
+        for number in range(header + 1, len(rows) + 1):
+            cell = next((cell for cell in rows[number - 1] if cell.column == column), None)
+            if above and cell and _says_again(cell, above):
+                merged = replace(above, height=cell.row + cell.height - above.row)
+                rows[above.row - 1] = tuple(merged if each is above else each for each in rows[above.row - 1])
+                rows[number - 1] = tuple(each for each in rows[number - 1] if each is not cell)
+                above = merged
+            elif cell:
+                above = cell
+    return replace(table, rows=tuple(rows))
+
+
+def _says_again(cell: Cell, above: Cell) -> bool:
+    adjoins = cell.row == above.row + above.height and cell.width == above.width
+    return adjoins and len(cell.line.split()) > 3 and squeeze(cell.text) == squeeze(above.text)
 
 
 def _joined(blocks: list[Block], section_map: SectionMap) -> list[Block]:
