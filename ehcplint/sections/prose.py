@@ -40,6 +40,7 @@ _FOR_NEEDS = re.compile(
     re.IGNORECASE,
 )
 """A heading over the provision for a need by its number: "Provision to meet need N1"."""
+_COUNTED_ON = re.compile(r"\b(?:[2-9]|\d\d) of \d|\bprovision (?:no\.? |number )?(?:[2-9]|\d\d)\b", re.IGNORECASE)
 _DATED = re.compile(
     r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
 )
@@ -140,7 +141,8 @@ class Division:
             yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
 
     def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
-        self._begin(heading.letters)
+        if not self._goes_on(heading, text):
+            self._begin(heading.letters)
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
         outer = self.at.outer_area
         if self.at.area and self.at.fresh and not self.at.outcome:
@@ -152,6 +154,10 @@ class Division:
             area=outer if keeps else "",
             headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
         )
+
+    def _goes_on(self, heading: SectionHeading, text: str) -> bool:
+        """Whether a heading only counts on in the section that is open: "Section F – Provision 2 of 2"."""
+        return bool(self.stretches) and self.stretches[-1][0] == heading.letters and bool(_COUNTED_ON.search(text))
 
     def _begin(self, letters: tuple[Letter, ...]) -> None:
         self._label(letters)
@@ -308,6 +314,8 @@ class Division:
         if self.at.letter is None and inline_field(text):
             return False  # a field of the front sheet, whatever its label is called
         emphasised = paragraph.bold or paragraph.level > 0
+        if not emphasised and self._fact_under_its_label(paragraph):
+            return False
         counted = self._counted_outcome(paragraph)
         bulleted = bool(paragraph.label) and not (paragraph.label[:1].isdigit() or counted)
         words = len(text.split())
@@ -581,10 +589,26 @@ class Division:
         if not self.entries or self.entries[-1].letter != self.at.letter:
             return False
         last = self.entries[-1]
-        if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING) or not (fact := self.fact(paragraph)):
+        if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING):
+            return False
+        if not (fact := self.fact(paragraph) or self._fact_under_its_label(paragraph)):
             return False
         self.entries[-1] = replace(last, parts=(*last.parts, fact))
         return True
+
+    def _fact_under_its_label(self, paragraph: Paragraph) -> Part | None:
+        """What a line tells of the provision before it, where both stand under labels: "Provision", "Provided by"."""
+        last = self.entries[-1] if self.entries else None
+        if not (last and last.letter == self.at.letter and last.kind is Kind.PROVISION and last.under):
+            return None
+        over, label = last.under[-1], next(reversed(self.at.headings), "")
+        role = self.map.column(label)
+        if over == label or role not in ("who", "when", "outcome", "review") or self.map.column(over) != "provision":
+            return None
+        text = paragraph.text.strip()
+        told = any(part.label == label for part in last.parts)
+        is_fact = not told and len(text.split()) <= 14 and not text.endswith(":") and not VERB.search(text)
+        return replace(part_of(paragraph), label=label, role=ROLES[role]) if is_fact else None
 
     def labelled_provision(self, paragraph: Paragraph) -> Part | None:
         """A line of provision without the label that it has itself: "Provision: …", "What: …"."""
