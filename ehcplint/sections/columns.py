@@ -69,6 +69,17 @@ class Columns:
         return facts + told
 
 
+def tells_as(columns: Columns, row: tuple[Cell, ...], letter: Letter, lexicon: Lexicon) -> bool:
+    """Whether a row tells in its cells what columns tell (who, how much, by when, which outcome), and heads none."""
+    told = ("who", "when", "by_when", "outcome", "number")
+    filled = [(columns.roles.get(cell.column, ""), cell.line) for cell in row if cell.text.strip()]
+    facts = [(role, text) for role, text in filled if role in told]
+    found = [_role_by_content([text], letter, lexicon) or (_refers(text, bare=True) and "outcome") for _, text in facts]
+    alike = ({"outcome", "number"}, {"who", "when"})  # a number may be an outcome's, and a cell tell both
+    same = [role == own or {role, own} in alike for (role, _), own in zip(facts, found, strict=True)]
+    return sum(same) * 2 > len(same)
+
+
 def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
     """The text of a header's cells by their columns."""
     return {cell.column: cell.text.replace("\n", " ") for cell in row}

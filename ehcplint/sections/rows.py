@@ -10,7 +10,7 @@ from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.language.dose import amount
 from ehcplint.language.references import code
 from ehcplint.plan import Heading, Kind, Letter, Part
-from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of
+from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of, tells_as
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, names_provider, states_none
 from ehcplint.sections.front import Field, inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
@@ -148,7 +148,8 @@ class TableDivision(Division):
         """Divide a table row by row, with what its header says of its columns."""
         width = table.columns
         header = (
-            columns_of(table, self.map, self.at.letter, self.lexicon)
+            self._told_on(table)
+            or columns_of(table, self.map, self.at.letter, self.lexicon)
             or self._going_on(width)
             or columns_by_content(table, self.at.letter, self.lexicon)
         )
@@ -228,6 +229,14 @@ class TableDivision(Division):
         letter, before, columns = self.columns
         if columns and width > 2 and (letter, before) == (self.at.letter, width):
             return replace(columns, row=0)
+        return None
+
+    def _told_on(self, table: Table) -> Columns | None:
+        """The columns of the table before, where this one's first row tells what they do, and is no header of its own."""
+        columns = self._going_on(table.columns)
+        row = next((row for _, row in table.first_rows(4) if not is_banner(row, table.columns)), ())
+        if columns and self.at.letter and tells_as(columns, row, self.at.letter, self.lexicon):
+            return columns
         return None
 
     def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, str]:
