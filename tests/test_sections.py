@@ -839,3 +839,15 @@ def test_a_report_s_recommendations_stand_as_provision():
     assert [entry.main.text for entry in plan.entries if entry.kind is Kind.PROVISION] == [
         "A therapist will see Ada weekly for 30 minutes."
     ]
+
+
+@pytest.mark.parametrize("mark", [".", ":", " –"])
+def test_an_area_of_need_may_begin_the_paragraph_that_is_about_it(mark):
+    text = f"# Plan\n\nSection B: Special educational needs\n\nCognition and learning{mark} Idris reads ten words.\n\n"
+    plan = plan_of(text + f"{AREA}{mark} He speaks in short sentences.\n\nHe signs.\n")
+    needs = [(need.area, need.main.text) for need in plan.section("B")]
+    assert needs == [
+        ("Cognition and learning", "Idris reads ten words."),
+        (AREA, "He speaks in short sentences."),
+        (AREA, "He signs."),
+    ]

@@ -64,6 +64,9 @@ _SET_OUT = re.compile(
 )
 """Where an outcome or a need that has a number begins within a paragraph."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
+_OF_AREAS = ("B", "E", *PROVISION_LETTERS)
+_AREA_FIRST = re.compile(r"^\s*(?P<name>\w[^.:;–—\n]{2,50}? (?:and|&|or|/) [^.:;–—\n]{2,50}?)\s*[.:–—]\s+(?=[A-Z“‘]\w* \w)")
+"""An area of need, by a name of several words, that begins a paragraph: "Cognition and learning. Ada reads"."""
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
@@ -298,10 +301,19 @@ class Division:
             if len(heading.rest.split()) > 40:
                 self.content(paragraph)
             return
+        inner = self._area_within(inner)
         if inner.text and not self._sub_heading(
             inner, listed(following) if isinstance(following, Paragraph) else following
         ):
             self.content(inner)
+
+    def _area_within(self, paragraph: Paragraph) -> Paragraph:
+        """The paragraph without the area of need that it begins with, which is then that of what follows."""
+        begun = _AREA_FIRST.match(paragraph.text) if self.at.letter in _OF_AREAS else None
+        if not begun or not (area := self.map.area(begun["name"])):
+            return paragraph
+        self.open_area(area, begun["name"])
+        return replace(paragraph, text=paragraph.text[begun.end() :], start=paragraph.start + begun.end())
 
     def _is_above_areas(self, paragraph: Paragraph) -> bool:
         """Whether a heading is set larger than those of the areas of need, so that it cannot be within one."""
