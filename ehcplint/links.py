@@ -22,6 +22,10 @@ _NEED_REFERENCE = re.compile(
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
+_CODES = re.compile(r"(?<!\w)[A-Z]{1,4}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
+_OWN_CODE = re.compile(rf"\s*({_CODES.pattern})[.:)]*\s")
+_OF_PROVISION = re.compile(r"\b(?:provision|support|help|interventions?|strateg(?:y|ies)|actions?)\b", re.IGNORECASE)
+"""In a column's heading: its numbers are those of lines of provision."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
@@ -145,6 +149,24 @@ def _numbered_by_outcome(plan: Plan, outcomes: tuple[tuple[str, Entry], ...]) ->
     return {id(entry): [name] for entry, name, _ in pairs} if sure else {}
 
 
+def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], provision: Iterable[Entry]) -> dict[int, list[str]]:
+    """The outcomes that name each line of provision (by `id`) by its own number: "What leads to it: P1, P3"."""
+    lines: dict[str, list[Entry]] = {}
+    for entry in provision:
+        typed = _OWN_CODE.match(f"{entry.main.number} {entry.main.text}")
+        if number := entry.number or (typed[1] if typed else ""):
+            lines.setdefault(number, []).append(entry)
+    told: dict[int, list[str]] = {}
+    for name, entry in outcomes:
+        for part in entry.parts:
+            numbers = _CODES.findall(part.text)
+            if part.role != "main" and _OF_PROVISION.search(part.label):
+                numbers += re.findall(r"(?<!\w)\d+(?:\.\d+)?(?!\w)", part.text)
+            for line in (line for number in numbers for line in lines.get(number, ())):
+                told.setdefault(id(line), []).append(name)
+    return told
+
+
 def _named(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> list[str]:
     """The outcomes that an entry names otherwise than by number: by a code before its words, or in their cell."""
     known = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
@@ -170,11 +192,12 @@ def link(plan: Plan) -> Links:
     wording = Wording(plan, outcomes)
     numbered = _numbered_by_outcome(plan, outcomes)
     provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))
+    from_outcomes = _told_by_outcomes(outcomes, provision)
     told = {id(entry): wording.told(entry) for entry in provision}
     by_words = _tells_by_words(plan, told)
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
-    referred = by_words or bool(numbered)
+    referred = by_words or bool(numbered) or len(from_outcomes) * 2 > len(provision)
     for entry in provision:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, outcomes)
@@ -186,7 +209,8 @@ def link(plan: Plan) -> Links:
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
         # Where few repeat an outcome's words, that is not how the plan ties provision to outcomes.
         in_words = told[id(entry)] if by_words else [*told[id(entry)], *in_area]
-        served = explicit or quoted or in_row or above or numbered.get(id(entry)) or in_words or in_area
+        backwards = numbered.get(id(entry)) or from_outcomes.get(id(entry))
+        served = explicit or quoted or in_row or above or backwards or in_words or in_area
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
             tied.add(id(entry))

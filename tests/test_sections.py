@@ -851,3 +851,19 @@ def test_an_area_of_need_may_begin_the_paragraph_that_is_about_it(mark):
         (AREA, "He speaks in short sentences."),
         (AREA, "He signs."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "provision"),
+    [
+        ("O1: Idris will read ten words. (P2)\n\nO2: Idris will tie his laces. (P1)\n", "P1. Laces.\n\nP2. Phonics.\n"),
+        (
+            "| No. | Outcome | Provision |\n|---|---|---|\n| 1 | Idris will read. | 2 |\n| 2 | Idris will dress. | 1 |\n",
+            "| No. | Provision | Who |\n|---|---|---|\n| 1 | Laces | Teacher |\n| 2 | Phonics | Teacher |\n",
+        ),
+    ],
+)
+def test_outcomes_may_name_their_provision_by_its_number(outcomes, provision):
+    plan = plan_of(f"# Plan\n\nSection E: Outcomes\n\n{outcomes}\nSection F: Provision\n\n{provision}")
+    served = link(plan).of_provision
+    assert [served[id(entry)] for entry in plan.of_kind(Kind.PROVISION)] == [("2",), ("1",)]

@@ -65,11 +65,14 @@ _SET_OUT = re.compile(
 """Where an outcome or a need that has a number begins within a paragraph."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
 _OF_AREAS = ("B", "E", *PROVISION_LETTERS)
-_AREA_FIRST = re.compile(r"^\s*(?P<name>\w[^.:;–—\n]{2,50}? (?:and|&|or|/) [^.:;–—\n]{2,50}?)\s*[.:–—]\s+(?=[A-Z“‘]\w* \w)")
+_AREA_FIRST = re.compile(
+    r"^\s*(?P<name>\w[^.:;–—\n]{2,50}? (?:and|&|or|/) [^.:;–—\n]{2,50}?)\s*[.:–—]\s+(?=[A-Z“‘]\w* \w)"
+)
 """An area of need, by a name of several words, that begins a paragraph: "Cognition and learning. Ada reads"."""
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
-    r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
+    r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|(?!(?:KS|Y|YR|NC)\d)[A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?"
+    r"|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2}(?=[.)]\s)|\d{1,2}\.\d{1,2}(?=[.)]?\s+[A-Z]))[.)]?\s+(?=\S)")
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")

@@ -232,7 +232,7 @@ class TableDivision(Division):
         return None
 
     def _told_on(self, table: Table) -> Columns | None:
-        """The columns of the table before, where this one's first row tells what they do, and is no header of its own."""
+        """The columns of the table before, where this one's first row tells what they do and heads nothing."""
         columns = self._going_on(table.columns)
         row = next((row for _, row in table.first_rows(4) if not is_banner(row, table.columns)), ())
         if columns and self.at.letter and tells_as(columns, row, self.at.letter, self.lexicon):
@@ -530,6 +530,7 @@ class TableDivision(Division):
         letter = self.at.letter
         numbers = " ".join(fact.cell.text for fact in facts if fact.role == "number")
         digits = re.search(r"\d+(?:\.\d+)?", numbers)
+        of_line = numbers.strip() if letter in PROVISION_LETTERS and len(numbers.split()) == 1 else ""
         own_number = code(numbers) or (digits[0] if digits else numbers.strip() if letter == "E" else "")
         areas = [text for fact in facts if fact.role == "area" and (text := fact.cell.line)]
         if named := next((text for text in areas if self.map.area(text)), ""):
@@ -565,7 +566,7 @@ class TableDivision(Division):
         others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
         for fact in mains:
             if fact.begins:
-                self._cell_entries(fact.cell, self.rows, others, fact.label)
+                self._cell_entries(fact.cell, self.rows, others, fact.label, of_line)
         for fact in facts:
             if fact.role == "step" and fact.begins:
                 for paragraph in fact.cell.paragraphs:
@@ -594,9 +595,9 @@ class TableDivision(Division):
             if kind is Kind.TEXT and letter == "E":
                 kind = Kind.OUTCOME
             lead = self.at.lead if paragraph.label or self.at.lead_of_rows else None
-            found.append(
-                (paragraph, kind, self._number(paragraph) or number if kind in (Kind.OUTCOME, Kind.NEED) else "", lead)
-            )
+            own = self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else ""
+            numbered = kind in (Kind.OUTCOME, Kind.NEED, Kind.PROVISION)
+            found.append((paragraph, kind, own or (number if numbered else ""), lead))
         sides = [(fact, list(_texts(fact.cell))) for fact in beside]
         for position, (paragraph, kind, own, lead) in enumerate(found):
             parts = [lead] if lead else []

@@ -192,8 +192,12 @@ def test_a_card_s_number_and_area_are_over_its_sections_and_no_entries():
 
 
 def test_a_table_without_a_header_goes_on_with_the_columns_of_the_one_before():
-    first = "| Detail | Who will deliver it | How much | Outcome |\n|---|---|---|---|\n| Phonics | Teacher | Daily | 1 |\n"
-    second = "| Teaching of sums | Class teacher | 10 minutes a day | 2 |\n|---|---|---|---|\n| Laces | Mentor | | 2 |\n"
+    first = (
+        "| Detail | Who will deliver it | How much | Outcome |\n|---|---|---|---|\n| Phonics | Teacher | Daily | 1 |\n"
+    )
+    second = (
+        "| Teaching of sums | Class teacher | 10 minutes a day | 2 |\n|---|---|---|---|\n| Laces | Mentor | | 2 |\n"
+    )
     assert provision_of(f"{first}\nThese too:\n\n{second}")[1:] == [
         ("Teaching of sums", ("2",), {"who": "Class teacher", "when": "10 minutes a day", "outcome": "2"}),
         ("Laces", ("2",), {"who": "Mentor", "outcome": "2"}),
