@@ -116,6 +116,18 @@ _SOURCE = re.compile(
     r"|(?:advice|report) (?:of|from|by)|source)\b(?!.*\b(?:will|shall|should|must)\b)",
     re.IGNORECASE,
 )
+_SAVED = re.compile(
+    r"\W*(?:(?:last|page|record|form|document|section)\s+)*(?:saved|updated|edited|modified|printed|exported|created)"
+    r"(?: last)? (?:by [^.;:]{2,60}?,? )?(?:on|at) \S*\d[^.;]{2,40}\W*$",
+    re.IGNORECASE,
+)
+"""What a system says of its own page: "Last saved by Ruth Calder on 12 May 2026"."""
+_TOTAL = re.compile(
+    r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:annual|weekly|yearly|costs?|hours?|time|funding|amount|value|budget"
+    r"|provision|support|of|for|per|in|a|an|each|the|all|week|year|term|day|above|\d[\d,.]*))*\W*",
+    re.IGNORECASE,
+)
+"""The last row of a table of costs or hours: "Total cost per year"."""
 _PUT_OFF = re.compile(
     r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
@@ -221,7 +233,9 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.TEXT
     if states_none(text, lexicon):
         return Kind.NONE
-    if letter not in ("A", "I", "J", "K") and says_source(text):
+    if letter not in ("A", "I", "J", "K") and (says_source(text) or _SAVED.match(text)):
+        return Kind.TEXT
+    if letter in PROVISION_LETTERS and _TOTAL.fullmatch(text):
         return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE

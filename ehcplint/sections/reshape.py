@@ -40,6 +40,7 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         opened = _opened(table)
         if heads := _heads_beside(opened, section_map):
             table = _hoisted(opened, heads)
+        table = _facts_below(table, section_map)
         for part in _sides(table, section_map):
             yield _said_once(_upright(part) if _is_on_its_side(part, section_map) else part, section_map)
 
@@ -238,6 +239,38 @@ def _upright(table: Table) -> Table:
             rows[cell.column - 1].append(turned)
     banners = (tuple(replace(cell, width=height) for cell in row) for row in table.rows[:over])
     return Table((*banners, *map(tuple, rows)), table.where, over + 1)
+
+
+def _facts_below(table: Table, section_map: SectionMap) -> Table:
+    """A table of rows in pairs, what is provided across its whole width and under that who and how often, made plain.
+
+    The headings tell facts alone, so that what the facts are of can only stand in the rows of one cell.
+    """
+    rows = [row for row in table.rows if row]
+    over = next((place for place, row in enumerate(rows) if len(row) > 1), len(rows))
+    heads, pairs = rows[over : over + 1], rows[over + 1 :]
+    across, facts = pairs[::2], pairs[1::2]
+    if (
+        not facts
+        or len(across) != len(facts)
+        or any(len(row) > 1 or row[0].width < table.columns or section_map.area(row[0].line) for row in across)
+        or any(len(row) == 1 or any(cell.height > 1 for cell in row) for row in facts)
+        or not all(section_map.column(cell.line) in _FACTS for cell in heads[0])
+    ):
+        return table
+    head = rows[over - 1][0] if over and section_map.column(rows[over - 1][0].line) in _OF_ITS_OWN else None
+    banners = rows[: over - 1 if head else over]
+    blank = Cell(0, 0, head.blocks if head else ())
+    plain = [(blank, *heads[0]), *((own[0], *told) for own, told in zip(across, facts, strict=True))]
+    made = [
+        tuple(
+            replace(cell, row=number, column=cell.column + 1 if place else 1, width=cell.width if place else 1)
+            for place, cell in enumerate(row)
+        )
+        for number, row in enumerate(plain, len(banners) + 1)
+    ]
+    over_all = (tuple(replace(cell, width=table.columns + 1) for cell in row) for row in banners)
+    return Table((*over_all, *made), table.where, table.header_rows and len(banners) + 1)
 
 
 def _said_once(table: Table, section_map: SectionMap) -> Table:

@@ -23,6 +23,7 @@ from ehcplint.sections.tables import (
     bears_letter,
     column_letters,
     is_banner,
+    is_row_of_letters,
     is_sign_off,
     lists_advice,
     records,
@@ -103,6 +104,8 @@ class TableDivision(Division):
 
     def _divided_by_form(self, table: Table) -> bool:
         """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
+        if is_row_of_letters(table):
+            return True
         if letters := column_letters(table, self.map):
             self._threads(table, letters, lettered=True)
             return True

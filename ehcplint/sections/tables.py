@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ehcplint.document import Cell, Table
 from ehcplint.language.references import NUMBERS_IN_WORDS
-from ehcplint.plan import Letter
+from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionMap, squeeze
 
@@ -57,6 +57,12 @@ def is_banner(row: tuple[Cell, ...], width: int) -> bool:
     """Whether a row of a table so wide holds one text alone, which stands over the rows below it."""
     filled = [cell for cell in row if cell.text.strip()]
     return len(filled) == 1 and filled[0] is row[0] and (row[0].width >= width or width > 2)
+
+
+def is_row_of_letters(table: Table) -> bool:
+    """Whether all that a table holds are sections' letters, as the tabs of a system's page that is printed."""
+    texts = [cell.line.removeprefix("Section ") for row in table.rows for cell in row if cell.text.strip()]
+    return len(table.rows) == 1 and len(texts) > 3 and all(text in (*LETTERS, "H") for text in texts)
 
 
 def rows_over(table: Table) -> int:
