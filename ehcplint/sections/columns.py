@@ -24,6 +24,11 @@ _DATE = re.compile(
 _BESIDE_REFERENCE = re.compile(
     r"[\W_]+|\b(?:and|to|for|of|the|see|towards?|meets?|supports?|links?|linked|helps?)\b", re.I
 )
+_TIER = re.compile(
+    r"(?:(?:wave|tier|level|stage|band)\s*(?:\d|[A-C]|one|two|three)\b.{0,40}|(?:universal|targeted|specialist|whole[ -]"
+    r"(?:class|school)|small[ -]group|one[ -]to[ -]one|1:1|individual|high[ -]quality teaching)\b[^.;]{0,30})",
+    re.IGNORECASE,
+)
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
 _SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
 
@@ -43,7 +48,8 @@ class Columns:
     stating: tuple[tuple[str, Cell], ...] = ()
     """Those of the header's cells that tell something themselves of each row that has a tick under them, by its role.
 
-    That is how often, where how long may stand in place of the tick, or the outcome.
+    That is how often, where how long may stand in place of the tick, or the outcome. A person who heads a column of
+    provision gives what stands under it, and nothing else in the row.
     """
 
     def heads(self, number: int) -> bool:
@@ -54,8 +60,9 @@ class Columns:
         """The cells of a row, with what each of them tells."""
         cells = {column: cell for column in self.roles if (cell := table.at(number, column))}
         ticks = {head.column for role, head in self.stating if role == "outcome"}
+        people = {head.column: head for role, head in self.stating if role == "who"}
         facts = [
-            Fact(self.labels.get(column, ""), self.roles[column], cell, cell.row == number)
+            Fact(self.labels.get(column, ""), self.roles[column], cell, cell.row == number, people.get(column))
             for column, cell in cells.items()
             if column not in ticks
         ]
@@ -63,6 +70,7 @@ class Columns:
             Fact("", role, head)
             for role, head in self.stating
             if head.column in cells
+            and role != "who"
             and not _SAYS_NO.fullmatch(text := cells[head.column].text)
             and not (role == "when" and amount([text]).has_interval)
         ]
@@ -154,6 +162,22 @@ def _ticked(
     ]
 
 
+def _side_by_side(
+    heads: tuple[Cell, ...], roles: dict[int, str], texts: dict[int, list[str]], lexicon: Lexicon
+) -> list[Cell]:
+    """The heads of columns that each hold provision of their own, for one person or on one tier; or none."""
+    found = [head for head in heads if _TIER.fullmatch(head.line) or names_provider(head.line, lexicon)]
+    words = [text for head in found for text in texts.get(head.column, ())]
+    others = [
+        head
+        for head in heads
+        if head not in found
+        and roles[head.column] not in ("outcome", "area", "need", "number")
+        and not all(map(_refers, texts.get(head.column, ("",))))
+    ]
+    return found if len(found) > 1 and words and not others and all(len(text.split()) > 3 for text in words) else []
+
+
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
     """The columns of a table within one section, or None without a header."""
     headers = [
@@ -187,6 +211,9 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
                 roles[cell.column] = section_map.column(text) or ("when" if tells_amount(text) else "")
         if letter in PROVISION_LETTERS:
             roles = _with_counts(roles)
+        texts = _texts_below(table, last) if letter in PROVISION_LETTERS else {}
+        beside = _side_by_side(heads, roles, texts, lexicon)
+        roles |= {head.column: "provision" for head in beside}
         named = [role for role in roles.values() if role]
         enough = len(named) >= 2 or (len(named) == 1 and table.header_rows)
         if letter in ("I", "J", "A", None):
@@ -200,7 +227,6 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
         if enough:
             ticked: list[Cell] = []
             if letter in PROVISION_LETTERS:
-                texts = _texts_below(table, last)
                 ticked = _ticked(heads, row, texts, section_map)
                 roles = {c: _role_told(role, texts.get(c, []), letter, lexicon) for c, role in roles.items()}
                 roles |= {head.column: "outcome" for head in ticked}
@@ -211,6 +237,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             often = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
             stating = [("when", cell) for cell in often if letter in PROVISION_LETTERS]
             stating += [("outcome", cell) for cell in ticked]
+            stating += [("who", cell) for cell in beside if names_provider(cell.line, lexicon)]
             return Columns(last, labels_of(heads), roles, last - number + 1, tuple(stating))
     return None
 

@@ -569,7 +569,8 @@ class TableDivision(Division):
         others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
         for fact in mains:
             if fact.begins:
-                self._cell_entries(fact.cell, self.rows, others, fact.label, of_line)
+                who = [Fact("", "who", fact.head)] if fact.head else []
+                self._cell_entries(fact.cell, self.rows, others + who, fact.label, of_line)
         for fact in facts:
             if fact.role == "step" and fact.begins:
                 for paragraph in fact.cell.paragraphs:

@@ -183,12 +183,16 @@ def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A cell that tells one thing of an entry: its label, what that says of the words, and whether it begins here."""
+    """A cell that tells one thing of an entry: its label, what that says of the words, and whether it begins here.
+
+    `head` is the cell over it, where that says who gives what stands in it.
+    """
 
     label: str
     role: str
     cell: Cell
     begins: bool = True
+    head: Cell | None = None
 
 
 def lists_advice(table: Table) -> bool:

@@ -202,3 +202,12 @@ def test_a_table_without_a_header_goes_on_with_the_columns_of_the_one_before():
         ("Teaching of sums", ("2",), {"who": "Class teacher", "when": "10 minutes a day", "outcome": "2"}),
         ("Laces", ("2",), {"who": "Mentor", "outcome": "2"}),
     ]
+
+
+def test_each_person_may_have_a_column_of_provision():
+    table = "| Outcome | Class teacher | Mentor |\n|---|---|---|\n| 1 | Ten minutes of phonics daily. | |\n"
+    assert provision_of(f"{table}| 2 | Songs about laces each week. | A talk about shoes, daily. |\n") == [
+        ("Ten minutes of phonics daily.", ("1",), {"outcome": "1", "who": "Class teacher"}),
+        ("Songs about laces each week.", ("2",), {"outcome": "2", "who": "Class teacher"}),
+        ("A talk about shoes, daily.", ("2",), {"outcome": "2", "who": "Mentor"}),
+    ]
