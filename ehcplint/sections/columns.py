@@ -188,7 +188,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
     for number, row in headers[:2]:
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
-        if letter == "E" and any(cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row):
+        if letter in ("B", "C", "D", "E") and any(cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row):
             continue  # "Outcome 4", and beside it the outcome
         roles: dict[int, str] = {}
         last, below = headings_below(table, number, section_map)
