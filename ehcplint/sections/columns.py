@@ -25,8 +25,8 @@ _BESIDE_REFERENCE = re.compile(
     r"[\W_]+|\b(?:and|to|for|of|the|see|towards?|meets?|supports?|links?|linked|helps?)\b", re.I
 )
 _TIER = re.compile(
-    r"(?:(?:wave|tier|level|stage|band)\s*(?:\d|[A-C]|one|two|three)\b.{0,40}|(?:universal|targeted|specialist|whole[ -]"
-    r"(?:class|school)|small[ -]group|one[ -]to[ -]one|1:1|individual|high[ -]quality teaching)\b[^.;]{0,30})",
+    r"(?:(?:wave|tier|level|stage|band)\s*(?:\d|[A-C]|one|two|three)\b.{0,40}|(?:universal|targeted|specialist"
+    r"|whole[ -](?:class|school)|small[ -]group|one[ -]to[ -]one|1:1|individual|high[ -]quality teaching)\b[^.;]{0,30})",
     re.IGNORECASE,
 )
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
@@ -188,7 +188,9 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
     for number, row in headers[:2]:
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
-        if letter in ("B", "C", "D", "E") and any(cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row):
+        if letter in ("B", "C", "D", "E") and any(
+            cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row
+        ):
             continue  # "Outcome 4", and beside it the outcome
         roles: dict[int, str] = {}
         last, below = headings_below(table, number, section_map)

@@ -123,8 +123,8 @@ _SAVED = re.compile(
 )
 """What a system says of its own page: "Last saved by Ruth Calder on 12 May 2026"."""
 _TOTAL = re.compile(
-    r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:annual|weekly|yearly|costs?|hours?|time|funding|amount|value|budget"
-    r"|provision|support|of|for|per|in|a|an|each|the|all|week|year|term|day|above|\d[\d,.]*))*\W*",
+    r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:annual|weekly|yearly|costs?|hours?|time|funding|amount|value"
+    r"|budget|provision|support|of|for|per|in|a|an|each|the|all|week|year|term|day|above|\d[\d,.]*))*\W*",
     re.IGNORECASE,
 )
 """The last row of a table of costs or hours: "Total cost per year"."""

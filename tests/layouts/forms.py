@@ -26,6 +26,7 @@ from .parts import (
     section,
     sections,
     threads_under,
+    titled,
     titles_only,
     without_capital,
 )
@@ -42,6 +43,7 @@ from .plan import (
     PLACEMENT,
     PROVISION,
     THREADS,
+    VIEWS,
     Area,
     Provision,
     Thread,
@@ -60,12 +62,14 @@ from .word import (
     lettered_by_word,
     numbered_by_word,
     page_break,
+    picture,
     rows_in_controls,
     said,
     subheading,
     table,
     text_box,
     together,
+    widths,
     with_footnote,
     without_lines,
 )
@@ -96,6 +100,23 @@ OF_THE_COUNCIL = {
     "H2": "Further social care provision", "I": "School named in the plan", "J": "Direct payments and personal budget",
     "K": "Reports on which the plan is founded",
 }  # fmt: skip
+IN_THE_ACT = {
+    "A": "The views, interests and aspirations of the child and the child's parents.",
+    "B": "The child's special educational needs.",
+    "C": "The child's health care needs which relate to their special educational needs.",
+    "D": "The child's social care needs which relate to their special educational needs or to a disability.",
+    "E": "The outcomes sought for the child.",
+    "F": "The special educational provision required by the child.",
+    "G": "Any health care provision reasonably required by the learning difficulties or disabilities.",
+    "H1": "Any social care provision which must be made under section 2 of the Chronically Sick and Disabled Persons "
+    "Act 1970.",
+    "H2": "Any other social care provision reasonably required by the learning difficulties or disabilities.",
+    "I": "The name of the school to be attended by the child, and the type of that school.",
+    "J": "Where any provision is to be secured by a direct payment, the needs and outcomes to be met by it.",
+    "K": "The advice and information gathered during the needs assessment.",
+}
+IN_ITS_OWN_WORDS = titled("{}: {}", OF_THE_COUNCIL)
+PEOPLE = tuple(dict.fromkeys(given.who for given in PROVISION))
 
 # How sections are titled, and in what order
 
@@ -324,6 +345,57 @@ def monitoring_within_the_section() -> Piece:
     monitoring = subheading("Monitoring of special educational needs and provision")
     targets = said("The school will set short-term targets each term and look at them with Nell's parents.")
     return plan(F=together(BODIES["F"], monitoring, targets))
+
+
+def key_to_the_sections() -> Piece:
+    """Several councils: a key on the first page, with all that the law says each section must hold."""
+    labels = ((f"SECTION {letter}", text) for letter, text in IN_THE_ACT.items())
+    key = table(("Section label", "What the section must include"), *labels)
+    pages = sections(TITLES, lambda letter: together(heading(f"SECTION {letter}"), bold(OF_THE_COUNCIL[letter])))
+    return together(FRONT, bold("Understanding the content of an EHC Plan"), key, pages, SIGNED)
+
+
+def profile_on_the_first_page() -> Piece:
+    """A one-page profile comes before the child's details; the areas of need fill the four quarters of a page."""
+    profile = table(("What Nell tells us", "What her family tells us", "How Nell takes part"), VIEWS)
+    quarters = [together(bold(area.name), bullets(*area.needs)) for area in AREAS]
+    needs = table(tuple(quarters[:2]), tuple(quarters[2:]))
+    title = IN_ITS_OWN_WORDS
+    return together(title("A"), profile, page_break, FRONT, sections(list(TITLES)[1:], title, B=needs), SIGNED)
+
+
+def covering_letter() -> Piece:
+    """The final plan goes to parents under a letter that tells of Sections B, F and I, and ends with how to appeal."""
+    letter = said(
+        "Millshire County Council, SEND Service", "12 May 2026", "Dear Mrs Arkwright",
+        "I enclose the final Education, Health and Care Plan for Nell. Please read these sections with care:",
+    )  # fmt: skip
+    named = bullets(
+        "Section B, which describes her special educational needs;",
+        "Section F, which sets out the special educational provision that the council will secure;",
+        "Section I, which names Millbeck Primary School.",
+    )
+    appeal = said(
+        "You may appeal to the First-tier Tribunal against Section B, Section F or Section I within two months of the "
+        "date of this letter."
+    )
+    ends = said("Yours sincerely", "Ruth Calder", "SEND manager")
+    pages = sections(TITLES, lambda letter: together(bold(f"SECTION {letter}"), bold(OF_THE_COUNCIL[letter])))
+    return together(letter, named, ends, page_break, FRONT, pages, SIGNED, bold("Your right of appeal"), appeal)
+
+
+def pages_of_a_portal_printed() -> Piece:
+    """An online hub's pages, printed: a row of tabs over each section, and below its title who saved it last."""
+
+    def title(letter: str) -> Piece:
+        saved = said("Last saved by Ruth Calder on 12 May 2026")
+        return together(page_break, table(tuple(TITLES)), bold(f"Section {letter}: {OF_THE_COUNCIL[letter]}"), saved)
+
+    return plan(
+        title,
+        E=for_each(THREADS, lambda thread: together(bold(f"Outcome {thread.number} of 5"), said(thread.dated))),
+        F=table(*provided("Provision", "Provider", "Amount", "Contributes to outcome")),
+    )
 
 
 # A table for the whole plan, or for each section
@@ -628,6 +700,62 @@ def letters_over_groups_of_columns() -> Piece:
 
     rows = ([(area.name.upper(),), *map(of, area.provision)] for area in AREAS)
     return plan(B_E_F=table(*heads, *chain(*rows)))
+
+
+def rows_of_a_database() -> Piece:
+    """A case-management system's list: a row for each line of provision, in which need and outcome are said again."""
+    first = ("Category", "Section B: SEN", "No.", "Section E: outcome", "Achieve by")
+    columns = (*first, "Section F: provision", "Provider", "Length", "Frequency")
+
+    def of(given: Provision) -> Row:
+        first = row(THREADS[given.outcome - 1], "area", "need", "number", "outcome", "by")
+        return first + row(given, "what", "who", "length", "frequency")
+
+    rows = widths(table(columns, *map(of, PROVISION)), 32, 42, 14, 42, 23, 40, 32, 19, 23)
+    return plan(B_E_F=together(heading("Needs, outcomes and provision"), rows))
+
+
+def groups_that_a_form_repeats() -> Piece:
+    """A system's form on paper: a field's name in bold, its answer below, “Provision 1 of 2” over each group."""
+
+    def asked(fields: dict[str, str]) -> Piece:
+        return for_each(fields, lambda label: together(bold(label), said(fields[label] or "-")))
+
+    def provision(thread: Thread, number: int, given: Provision) -> Piece:
+        return together(
+            bold(f"Section F – Provision {number} of {len(thread.provision)} for this outcome"),
+            asked({"Provision details": given.what, "Provided by": given.who.capitalize(),
+                   "Duration of session": given.length, "Frequency of sessions": given.frequency}),
+        )  # fmt: skip
+
+    def of(thread: Thread) -> Piece:
+        return together(
+            subheading(f"Need {thread.number} of {len(THREADS)}"),
+            asked({"Area of need": thread.area, "Section B – Need details": thread.need}),
+            asked({f"Section E – Outcome {thread.number} details": thread.outcome, "Outcome due": thread.by}),
+            *(provision(thread, number, given) for number, given in enumerate(thread.provision, 1)),
+        )
+
+    return plan(B_E_F=together(heading("Sections B, E and F"), for_each(THREADS, of)))
+
+
+def outcomes_last_with_their_provision() -> Piece:
+    """All provision comes before Section E, whose table says by codes which of it leads to each outcome."""
+    codes = {given: f"P{number}" for number, given in enumerate(PROVISION, 1)}
+    provision = ((codes[given], *row(given, "what", "who", "amount")) for given in PROVISION)
+    outcomes = (
+        (*row(thread, "number", "outcome", "by"), ", ".join(codes[given] for given in thread.provision))
+        for thread in THREADS
+    )
+    return together(
+        FRONT,
+        sections(
+            ("A", "B", "C", "D", "F", "G", "H1", "H2", "E", "I", "J", "K"),
+            F=table(("Code", "Special educational provision", "Delivered by", "How long and how often"), *provision),
+            E=table(("No.", "Outcome sought", "Deadline", "Provision that leads to it"), *outcomes),
+        ),
+        SIGNED,
+    )
 
 
 # Outcomes
@@ -1030,6 +1158,47 @@ def label_over_the_headings() -> Piece:
     return plan(F=for_each(AREAS, of))
 
 
+def headings_over_the_first_table_only() -> Piece:
+    """A table under each area, with the columns' headings over the first and none over the others."""
+    heads = ("Detail of provision", "Who will deliver it", "How much", "Outcome")
+
+    def of(area: Area) -> Piece:
+        rows = provided(*heads, of=area.provision)
+        return table(*(rows if area is AREAS[0] else rows[1:]))
+
+    return plan(IN_ITS_OWN_WORDS, F=by_area(of))
+
+
+def tiers_in_columns() -> Piece:
+    """A provision map on its side: a row for each outcome, and a column for each wave of provision."""
+    waves = {"Wave 1": ("class",), "Wave 2": ("assistant",), "Wave 3": ("therapist", "specialist")}
+
+    def of(thread: Thread) -> Row:
+        def of_wave(words: tuple[str, ...]) -> str:
+            return lines(each.sentence for each in thread.provision if any(word in each.who for word in words))
+
+        return f"Outcome {thread.number}", *map(of_wave, waves.values())
+
+    return plan(F=table(("Working towards", *waves), *map(of, THREADS)))
+
+
+def column_for_each_person() -> Piece:
+    """A row for each outcome and a column for each person, with what that person will do where the two meet."""
+
+    def of(thread: Thread) -> Row:
+        own = ([f"{each.what_and_amount}." for each in thread.provision if each.who == who] for who in PEOPLE)
+        return str(thread.number), *map(lines, own)
+
+    rows = table(("Outcome", *map(str.capitalize, PEOPLE)), *map(of, THREADS))
+    return plan(F=widths(rows, 21, 41, 41, 41, 41, 41, 41))
+
+
+def two_rows_for_each_provision() -> Piece:
+    """What is provided runs across the table; who, how long, how often and which outcome stand in a row below."""
+    rows = (((each.what,), row(each, "who", "length", "frequency", "outcome")) for each in PROVISION)
+    return plan(F=table(("Provision",), ("Provider", "Duration", "Frequency", "Outcome"), *chain(*rows)))
+
+
 # Provision in words
 
 
@@ -1178,6 +1347,15 @@ def strengths_beside_needs() -> Piece:
     return plan(B=for_each(AREAS, lambda area: table((area.name,), columns, ("Nell works hard.", lines(area.needs)))))
 
 
+def areas_run_into_the_text() -> Piece:
+    """No headings within sections: the area, in bold, begins the paragraph that is about it, in B and again in F."""
+    return plan(
+        B=for_each(AREAS, lambda area: together(labelled(f"{area.name}.", area.needs[0]), said(*area.needs[1:]))),
+        E=for_each(THREADS, lambda thread: labelled(f"Outcome {thread.number}.", thread.dated)),
+        F=for_each(AREAS, lambda area: labelled(f"{area.name}.", " ".join(area.linked))),
+    )
+
+
 # Habits of Word
 
 
@@ -1230,3 +1408,26 @@ def content_controls() -> Piece:
     """Forms to fill in on a screen: each answer is in a field, and a button adds rows to the table."""
     fields = {letter: content_control(BODIES[letter]) for letter in "ABCDEGJ"}
     return plan(**fields, F=rows_in_controls(table(*provided("Provision", "Who", "How often", "Outcome"))))
+
+
+@titles_only(IN_A_CHILDS_WORDS)
+def symbols_beside_the_text() -> Piece:
+    """Special schools' easy-read plans: no letters, and a symbol on the left of all that is said."""
+    titles = IN_A_CHILDS_WORDS
+
+    def shown(*texts: str) -> Piece:
+        return widths(without_lines(table(*((picture, text) for text in texts))), 25, 242)
+
+    return together(
+        FRONT,
+        sections(
+            titles,
+            lambda letter: heading(titles[letter]),
+            A=shown(*VIEWS),
+            B=by_area(lambda area: shown(*area.needs)),
+            E=shown(*(thread.numbered for thread in THREADS)),
+            F=by_area(lambda area: shown(*area.linked)),
+            H=shown(OTHER_CARE),
+        ),
+        SIGNED,
+    )

@@ -56,6 +56,11 @@ def section(letter: str) -> Piece:
     return heading(f"Section {letter}: {TITLES[letter]}")
 
 
+def titled(pattern: str, titles: dict[str, str], title: Title = heading) -> Title:
+    """Titles of another wording, in which a letter and a title stand as the pattern has them."""
+    return lambda letter: title(pattern.format(letter, titles[letter]))
+
+
 def lines(texts: Iterable[str]) -> str:
     return "\n".join(texts)
 
