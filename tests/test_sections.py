@@ -867,3 +867,21 @@ def test_outcomes_may_name_their_provision_by_its_number(outcomes, provision):
     plan = plan_of(f"# Plan\n\nSection E: Outcomes\n\n{outcomes}\nSection F: Provision\n\n{provision}")
     served = link(plan).of_provision
     assert [served[id(entry)] for entry in plan.of_kind(Kind.PROVISION)] == [("2",), ("1",)]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Section F: Provision\n\n- {}\n\nSection E: the outcome sought – {}\n\n",
+        "Section E: the outcome sought – {1}\n\nSection F: Provision\n\n- {0}\n\n",
+    ],
+)
+def test_an_outcome_may_stand_in_its_heading_over_its_provision_or_under_it(order):
+    threads = [("Phonics daily.", "Idris will read."), ("Laces weekly.", "By July 2027 Idris will dress.")]
+    plan = plan_of("# Plan\n\nSection B: Needs\n\nHe is slow.\n\n" + "".join(order.format(*each) for each in threads))
+    outcomes = {name: entry.main.text for name, entry in link(plan).outcomes}
+    served = link(plan).of_provision
+    found = [
+        (entry.main.text, [outcomes[name] for name in served[id(entry)]]) for entry in plan.of_kind(Kind.PROVISION)
+    ]
+    assert found == [(provision, [outcome]) for provision, outcome in threads]

@@ -26,7 +26,8 @@ _BESIDE_REFERENCE = re.compile(
 )
 _TIER = re.compile(
     r"(?:(?:wave|tier|level|stage|band)\s*(?:\d|[A-C]|one|two|three)\b.{0,40}|(?:universal|targeted|specialist"
-    r"|whole[ -](?:class|school)|small[ -]group|one[ -]to[ -]one|1:1|individual|high[ -]quality teaching)\b[^.;]{0,30})",
+    r"|whole[ -](?:class|school)|small[ -]group|one[ -]to[ -]one|1:1|individual|high[ -]quality teaching)\b"
+    r"[^.;]{0,30})",
     re.IGNORECASE,
 )
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)

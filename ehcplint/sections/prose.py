@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ehcplint.document import Block, Cell, Document, Location, Paragraph, Table
 from ehcplint.language.references import code
@@ -65,6 +65,11 @@ _SET_OUT = re.compile(
 """Where an outcome or a need that has a number begins within a paragraph."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
 _OF_AREAS = ("B", "E", *PROVISION_LETTERS)
+_SAID_AFTER = re.compile(
+    r"[–—:]\s+(?P<said>(?!what\b|how\b|who\b|which\b|where\b)[^–—:]*?\b(?:will|can)\b.*\.)\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence that says what somebody will do, after a heading's title."""
 _AREA_FIRST = re.compile(
     r"^\s*(?P<name>\w[^.:;–—\n]{2,50}? (?:and|&|or|/) [^.:;–—\n]{2,50}?)\s*[.:–—]\s+(?=[A-Z“‘]\w* \w)"
 )
@@ -185,14 +190,16 @@ class Division:
         )
 
     def threads(self) -> None:
-        """Where every outcome stands alone over its provision (E, F, E, F, …), they are a thread as in a row."""
-        stretches = [*self.stretches, ((), len(self.entries))]
+        """Where every outcome stands alone over its provision (E, F, E, F, …) or under it, they are one thread."""
+        bounds = pairwise([*self.stretches, ((), len(self.entries))])
+        runs = [(letters, range(start, end)) for (letters, start), (_, end) in bounds if letters]
+        named = (letters for letters, _ in runs if letters == ("E",) or letters[0] in PROVISION_LETTERS)
+        under = next(named, ("E",)) != ("E",)
+        neighbours = ((after, before) if under else (before, after) for before, after in pairwise(runs))
         pairs = [
-            (range(start, provision), range(provision, end))
-            for (letters, start), (following, provision), (_, end) in zip(
-                stretches, stretches[1:], stretches[2:], strict=False
-            )
-            if letters == ("E",) and following[0] in PROVISION_LETTERS
+            (of_outcome, of_provision)
+            for (letters, of_outcome), (others, of_provision) in neighbours
+            if letters == ("E",) and others[0] in PROVISION_LETTERS
         ]
         alone = [[place for place in of_outcome if self.entries[place].kind is Kind.OUTCOME] for of_outcome, _ in pairs]
         if len(pairs) < 2 or any(len(outcomes) != 1 for outcomes in alone):
@@ -300,15 +307,24 @@ class Division:
         if (heading := self.outline.heading(paragraph)) and inner.text == whole.text:
             if self._is_above_areas(paragraph):
                 self.at = replace(self.at, area="", outer_area="")
-            self.open_section(heading, f"{_shown_number(paragraph)} {text}", paragraph.where)
-            if len(heading.rest.split()) > 40:
-                self.content(paragraph)
+            said = self.said_in(heading, paragraph)
+            title = text.removesuffix(said.text) if said else text
+            self.open_section(heading, f"{_shown_number(paragraph)} {title}", paragraph.where)
+            if said or len(heading.rest.split()) > 40:
+                self.content(said or paragraph)
             return
         inner = self._area_within(inner)
         if inner.text and not self._sub_heading(
             inner, listed(following) if isinstance(following, Paragraph) else following
         ):
             self.content(inner)
+
+    def said_in(self, heading: SectionHeading, paragraph: Paragraph) -> Paragraph | None:
+        """The sentence that a heading has after its title: "Section E: our outcome – By July Ada will read."."""
+        said = _SAID_AFTER.search(paragraph.text) if heading.letters == ("E",) else None
+        if not said or self.map.title(said["said"], whole=False):
+            return None
+        return replace(paragraph, text=said["said"], start=paragraph.start + said.start("said"))
 
     def _area_within(self, paragraph: Paragraph) -> Paragraph:
         """The paragraph without the area of need that it begins with, which is then that of what follows."""

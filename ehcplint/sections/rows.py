@@ -246,10 +246,14 @@ class TableDivision(Division):
         """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
         over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
-        self.open_section(heading, row[0].text.split("\n")[0], first.where)
+        said = self.said_in(heading, first)
+        line = row[0].text.split("\n")[0]
+        self.open_section(heading, line.removesuffix(said.text) if said else line, first.where)
         self.at.headings = over  # a table for each outcome: its need and its provision stand with it
         if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
             self.at.outcome = number["number"]
+        if said:
+            self.content(said)
         inner = [block for block in row[0].blocks if block is not first]
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))

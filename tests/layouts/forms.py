@@ -739,6 +739,17 @@ def groups_that_a_form_repeats() -> Piece:
     return plan(B_E_F=together(heading("Sections B, E and F"), for_each(THREADS, of)))
 
 
+def outcome_below_its_provision() -> Piece:
+    """Provision first, and in the last row of each table, across all its columns, the outcome that it leads to."""
+
+    def of(thread: Thread) -> Piece:
+        rows = provided("Section F: what will be provided", "Adult", "Time", of=thread.provision)
+        return table(*rows, (f"Section E: the outcome sought – {thread.number}. {thread.dated}",))
+
+    title = heading("Sections F and E: from provision to outcome")
+    return plan(E_F=together(title, by_area(lambda area: for_each(area.threads, of))))
+
+
 def outcomes_last_with_their_provision() -> Piece:
     """All provision comes before Section E, whose table says by codes which of it leads to each outcome."""
     codes = {given: f"P{number}" for number, given in enumerate(PROVISION, 1)}
