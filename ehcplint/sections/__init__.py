@@ -7,11 +7,11 @@ from dataclasses import replace
 from ehcplint.document import Document
 from ehcplint.plan import Plan, Profile
 from ehcplint.sections.advice import AdviceDivision
+from ehcplint.sections.division import TableDivision
 from ehcplint.sections.entries import Lexicon
 from ehcplint.sections.front import front_sheet, is_advice, profile_of
 from ehcplint.sections.headings import SectionMap
 from ehcplint.sections.reshape import reshaped
-from ehcplint.sections.rows import TableDivision
 
 __all__ = ["SectionMap", "divide"]
 

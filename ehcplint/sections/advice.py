@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ehcplint.document import Block, Paragraph
+from ehcplint.sections.division import TableDivision
 from ehcplint.sections.front import inline_field
 from ehcplint.sections.outline import Look, look
-from ehcplint.sections.prose import Under
-from ehcplint.sections.rows import TableDivision
+from ehcplint.sections.under import Under
 
 
 class AdviceDivision(TableDivision):

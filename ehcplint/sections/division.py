@@ -1,0 +1,283 @@
+"""The whole division of a plan: running text, and tables by what their form as a whole or their columns tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from ehcplint.document import Cell, Location, Paragraph, Table
+from ehcplint.plan import Letter
+from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, tells_as
+from ehcplint.sections.entries import PROVISION_LETTERS
+from ehcplint.sections.front import is_front_sheet
+from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
+from ehcplint.sections.tables import (
+    Fact,
+    area_row,
+    areas_across,
+    column_letters,
+    is_banner,
+    is_row_of_letters,
+    is_sign_off,
+    lists_advice,
+    records,
+    rows_over,
+    titled_columns,
+)
+from ehcplint.sections.threads import ThreadDivision
+from ehcplint.sections.under import Under
+
+_AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
+
+
+class TableDivision(ThreadDivision):
+    """The whole division of a plan: running text and tables."""
+
+    columns: tuple[Letter | None, int, Columns | None] = (None, 0, None)
+    """The last table with a header: its section, how wide it was, and its columns."""
+
+    def table(self, table: Table) -> None:
+        for heading, part in self._parts(table):
+            if heading:
+                self._heading_row(*heading)
+            self._table(part)
+        if self.at.lead_of_rows:
+            self.at = replace(self.at, lead=None, lead_of_rows=False)
+
+    def _parts(self, table: Table) -> Iterator[tuple[tuple[tuple[Cell, ...], SectionHeading] | None, Table]]:
+        """The table in parts: each row that does nothing but open a section, or letter down the side, has its own."""
+        sides = [
+            (row[0], heading)
+            for row in table.rows
+            if len(row) > 2
+            and row[0].height > 1
+            and self.outline.heading(row[0])
+            and (heading := self.outline.row_heading(row))
+        ]
+        if sides and sum(cell.height for cell, _ in sides) >= len(table.rows):
+            for cell, heading in sides:
+                part = table.between(cell.row, cell.row + cell.height - 1)
+                rows = (row[1:] if row and row[0] is cell else row for row in part.rows)
+                yield ((cell,), heading), replace(part, rows=tuple(rows))
+            return
+        opens = [
+            (number, row, heading)
+            for number, row in enumerate(table.rows, start=1)
+            if row
+            and self.outline.heading(row[0])
+            and (heading := self.outline.row_heading(row))
+            and self._only_opens(row, heading, table.columns)
+        ]
+        if not opens:
+            yield None, table
+            return
+        last = len(table.rows)
+        if opens[0][0] > 1:
+            yield None, table.between(1, opens[0][0] - 1)
+        for (number, row, heading), following in zip(opens, [*(each[0] for each in opens[1:]), last + 1], strict=True):
+            yield (row, heading), table.between(number + 1, following - 1)
+
+    def _only_opens(self, row: tuple[Cell, ...], heading: SectionHeading, width: int) -> bool:
+        """Whether a row is one cell, or one with the section's letter beside one with its title."""
+        if len(row) == 1:
+            return row[0].width >= width
+        texts = [cell.line for cell in row]
+        if len(row) != 2 or row[0].width + row[1].width < width:
+            return False
+        return bool(SECTION_ALONE.fullmatch(texts[1]) or set(self.map.title(texts[1])) & set(heading.letters))
+
+    def _table(self, table: Table) -> None:
+        if not self._divided_by_form(table):
+            self._rows(table)
+
+    def _divided_by_form(self, table: Table) -> bool:
+        """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
+        if is_row_of_letters(table):
+            return True
+        if letters := column_letters(table, self.map):
+            if rest := self._threads(table, letters, lettered=True):
+                self._table(rest)
+            return True
+        if self.at.letter == "A" and is_front_sheet(table):
+            kept, self.at = self.at, Under()
+            self._rows(table)
+            self.at = kept
+            return True
+        if self.at.letter is None and "K" not in self.outline.letters and lists_advice(table):
+            row = table.first_rows(1)[0][1]
+            place = next((paragraph.where for paragraph in row[0].paragraphs), Location())
+            self.open_section(SectionHeading(("K",), lettered=False), row[0].text.replace("\n", " "), place)
+            self._table(table)
+            self.at = Under()
+            return True
+        if letters := self._titled(table):
+            if rest := self._threads(table, letters, lettered=False):
+                self._table(rest)
+            return True
+        if self.at.letter in ("I", "J", "K") and is_sign_off(table):
+            self.at = Under()
+        if start := self._provision_begins(table):
+            self._table(table.between(1, start - 1))
+            self.within_group(("F",))
+            self._table(table.between(start, len(table.rows)))
+            return True
+        opens = self._opens(table)
+        if (self.at.letter or opens) and (areas := areas_across(table, self.map)):
+            self._areas_across(table, areas)
+            return True
+        over = rows_over(table)
+        found = [] if opens else records(table.between(over + 1, len(table.rows)), self.map, self.at.letter)
+        for row in table.rows[:over] if found else ():
+            self.blocks(row[0].blocks)
+        for record in found:
+            self._section_row(record)
+        return bool(found)
+
+    def _opens(self, table: Table) -> bool:
+        """Whether a row of the table opens a section."""
+        return any(row and self.outline.heading(row[0]) for row in table.rows)
+
+    def _rows(self, table: Table) -> None:
+        """Divide a table row by row, with what its header says of its columns."""
+        width = table.columns
+        header = (
+            self._told_on(table)
+            or columns_of(table, self.map, self.at.letter, self.lexicon)
+            or self._going_on(width)
+            or columns_by_content(table, self.at.letter, self.lexicon)
+        )
+        if header and header.row and self.outline.heading(table.rows[header.row - 1][0]):
+            header = None
+        if self.at.letter is None:
+            header = None  # a front sheet has labels beside its values
+        elif self.at.letter == "J" and not header:
+            header = _payments(table)
+        for number, row in enumerate(table.rows, start=1):
+            if not row or self.outline.is_key(row[0]):
+                continue
+            if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
+                roles = self._heading_row(row, heading)
+                header = Columns(number, labels_of(row), roles) if roles else None
+                continue
+            if header and header.heads(number):
+                self._outcome_heading_row(row)
+                continue
+            if header and number > header.row and labels_of(row) == header.labels:
+                continue  # the headings again, where another area begins
+            if number == 1 and self._opens(table) and (named := area_row(row, self.map)):
+                self.at = Under()
+                self.open_area(*named)
+                continue
+            if number == 1 and self._opens(table) and _AN_OUTCOME.fullmatch(row[0].text.strip()):
+                area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
+                self.at = Under(area=area, headings=(row[0].text.strip(),))
+                continue
+            covered = self.at.group or self.at.letters
+            if len(covered) > 1 and len(row) == 2 and (letters := self.map.among(covered, row[0].line)):
+                self.within_group(letters)
+            self._row(table, number, row, header, width)
+        if header:
+            self.columns = self.at.letter, width, header
+
+    def _areas_across(self, table: Table, areas: dict[int, tuple[str, str]]) -> None:
+        """A table with a column for each area, and a row for each section or part of one."""
+        for row in filter(None, table.rows[1:]):
+            block = ""
+            if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
+                self._heading_row(row[:1], heading)
+            elif row[0].column not in areas:
+                block = self.map.block(row[0].text)
+            for cell in row:
+                if cell.column in areas:
+                    self.open_area(*areas[cell.column])
+                    self.at.block = block
+                    self.blocks(cell.blocks)
+            self.at = replace(self.at, area="", block="", fresh=False)
+
+    def _titled(self, table: Table) -> dict[Letter, tuple[int, int]]:
+        """The columns that are sections by their titles, unless the open section holds them all as its facts."""
+        within = self.at.letters
+        if len(within) == 1 and within[0] not in ("A", "B", "C", "D"):
+            return {}
+        letters = titled_columns(table, self.map, within)
+        elsewhere = self.outline.letters if len(within) == 1 else set()
+        return {} if elsewhere & set(letters) & set(PROVISION_LETTERS) else letters
+
+    def _provision_begins(self, table: Table) -> int:
+        """The row that heads columns of provision, in a table under one heading over E and F; or 0.
+
+        What stands over it is the outcome.
+        """
+        if self.at.letter not in ("E", "F") or not {"E", "F"} <= set(self.at.group or self.at.letters):
+            return 0
+        header = columns_of(table, self.map, "F", self.lexicon)
+        roles = {self.map.column(label) for label in header.labels.values()} if header else set()
+        over = header and any(cell.text.strip() for row in table.rows[: header.row - header.height] for cell in row)
+        if not header or "provision" not in roles or "outcome" in roles or (self.at.letter == "F" and not over):
+            return 0
+        return header.row - header.height + 1
+
+    def _going_on(self, width: int) -> Columns | None:
+        """The columns of the table before, where it was in this section and as wide: its header isn't said again."""
+        letter, before, columns = self.columns
+        if columns and width > 2 and (letter, before) == (self.at.letter, width):
+            return replace(columns, row=0)
+        return None
+
+    def _told_on(self, table: Table) -> Columns | None:
+        """The columns of the table before, where this one's first row tells what they do and heads nothing."""
+        columns = self._going_on(table.columns)
+        row = next((row for _, row in table.first_rows(4) if not is_banner(row, table.columns)), ())
+        if columns and self.at.letter and tells_as(columns, row, self.at.letter, self.lexicon):
+            return columns
+        return None
+
+    def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, str]:
+        """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
+        first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
+        over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
+        said = self.said_in(heading, first)
+        line = row[0].text.split("\n")[0]
+        self.open_section(heading, line.removesuffix(said.text) if said else line, first.where)
+        self.at.headings = over  # a table for each outcome: its need and its provision stand with it
+        if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
+            self.at.outcome = number["number"]
+        if said:
+            self.content(said)
+        inner = [block for block in row[0].blocks if block is not first]
+        if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
+            self.blocks(tuple(inner))
+        short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
+        named = {cell.column: self.map.column(cell.line) for cell in row[1:]} if short else {}
+        titled = len(row) == 2 and bool(set(self.map.title(row[1].line)) & set(heading.letters))
+        if heading.letters[0] in ("E", *PROVISION_LETTERS) and not titled and _heads_columns(named.values()):
+            return {row[0].column: "provision", **named}
+        if match := _AN_OUTCOME.match(heading.rest):
+            self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
+        filled = [cell for cell in row[1:] if cell.text.strip() and not SECTION_ALONE.fullmatch(cell.text.strip())]
+        if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
+            self.rows += 1
+            self._cell_entries(filled[0], self.rows, [Fact("By when", "by_when", cell) for cell in filled[1:]], "")
+            return {}
+        for cell in filled:
+            lines = [paragraph.text for paragraph in cell.paragraphs if paragraph.text.strip()]
+            if len(lines) > 1 or not self.map.title(lines[0].replace("\n", " "), whole=True):
+                self.blocks(cell.blocks)
+        return {}
+
+
+def _heads_columns(roles: Collection[str]) -> bool:
+    """Whether the cells beside a section's title head the columns under it: all are known, or some tell who or when."""
+    known = [role for role in roles if role]
+    return bool(known) and (len(known) == len(roles) or bool({"who", "when", "by_when"} & set(known)))
+
+
+def _payments(table: Table) -> Columns | None:
+    """The columns of a table with a row for each payment: words alone over them, and sums of money in one."""
+    rows = table.first_rows(len(table.rows))
+    number, heads = rows[0] if rows else (0, ())
+    sums = any("£" in cell.text for _, row in rows[1:] for cell in row)
+    if len(heads) < 3 or not sums or any(map(str.isdigit, "".join(cell.text for cell in heads))):
+        return None
+    return Columns(number, labels_of(heads), {cell.column: "other" for cell in heads} | {heads[0].column: "provision"})

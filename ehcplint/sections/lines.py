@@ -1,0 +1,119 @@
+"""What a paragraph is made of: the mark of its list, its lines and columns, the items that it sets out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from ehcplint.document import Block, Cell, Paragraph, Table
+from ehcplint.language.text import NEAR
+from ehcplint.plan import Part
+from ehcplint.sections.front import inline_field
+from ehcplint.sections.headings import SectionMap
+
+_SET_OUT = re.compile(
+    r"(?:^\W*|(?<=[.;!?])\s+|(?<=[.;!?][”’\"')])\s+)(?:(?:outcome|need|goal|aim)\s*|(?-i:EO|LTO|OC|[BCDENO]))"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.)–—-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""Where an outcome or a need that has a number begins within a paragraph."""
+TYPED_LABEL = re.compile(
+    r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|(?!(?:KS|Y|YR|NC)\d)[A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?"
+    r"|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
+)
+_TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
+
+
+def tabbed(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Block]:
+    """The blocks, with each run of paragraphs whose tabs part known columns' headings and cells as a table."""
+    rows: list[tuple[Cell, ...]] = []
+    for block, following in zip_longest(blocks, blocks[1:]):
+        tabs = block.text.count("\t") if isinstance(block, Paragraph) else 0
+        if tabs > 1 and (rows or all(map(section_map.column, block.text.split("\t")))):
+            rows.append(_cells(block, len(rows) + 1))
+            if isinstance(following, Paragraph) and following.text.count("\t") == tabs:
+                continue
+            if len(rows) > 1:
+                yield Table(tuple(rows), rows[0][0].blocks[0].where)
+                rows = []
+                continue
+            rows = []
+        yield block
+
+
+def _cells(paragraph: Paragraph, row: int) -> tuple[Cell, ...]:
+    """What the tabs of a paragraph part, as the cells of a table's row."""
+    pieces = re.finditer(r"(?:^|(?<=\t))[^\t]*", paragraph.text)
+    lines = (replace(paragraph, text=piece[0], start=paragraph.start + piece.start()) for piece in pieces)
+    return tuple(Cell(row, column, (line,)) for column, line in enumerate(lines, start=1))
+
+
+def lines_of(paragraph: Paragraph, section_map: SectionMap) -> list[Paragraph]:
+    """A paragraph parted at those of its line breaks where an item or a labelled fact begins or a heading ends."""
+    text = paragraph.text
+    if "\n" not in text:
+        return [paragraph]
+    starts = [0]
+    facts = _labelled_lines(text, section_map)
+    for match in re.finditer(r"\n", text):
+        # Only so much of either side as can matter, for a paragraph may have thousands of lines.
+        before = text[max(starts[-1], match.start() - NEAR) : match.start()].strip()
+        after = text[match.end() : match.end() + NEAR]
+        item = TYPED_LABEL.match(after) or _TYPED_BULLET.match(after) or _SET_OUT.match(after)
+        item = item or match.end() in facts
+        if item or (len(before) <= 120 and (section_map.area(before) or section_map.block(before))):
+            starts.append(match.end())
+    if len(starts) == 1:
+        return [paragraph]
+    pieces = zip(starts, [*(start - 1 for start in starts[1:]), len(text)], strict=True)
+    return [
+        replace(
+            paragraph,
+            text=text[start:end],
+            label=paragraph.label if not start else "",
+            start=paragraph.start + start,
+        )
+        for start, end in pieces
+    ]
+
+
+def _labelled_lines(text: str, section_map: SectionMap) -> set[int]:
+    """Where the lines begin that tell what is provided, by whom and how often, each after its label; or none."""
+    fields = [(match.start(), inline_field(match[0])) for match in re.finditer(r"[^\n]+", text)]
+    roles = {
+        start: section_map.column(field[0], ("provision", "who", "when", "outcome"), whole=True)
+        for start, field in fields
+        if field
+    }
+    told = set(roles.values()) - {""}
+    return {start for start, role in roles.items() if role} if "provision" in told and len(told) > 1 else set()
+
+
+def listed(paragraph: Paragraph) -> Paragraph:
+    """The paragraph, with a bullet that was typed into its text as its label, too."""
+    bullet = None if paragraph.label else _TYPED_BULLET.match(paragraph.text)
+    return replace(paragraph, label=bullet[1]) if bullet else paragraph
+
+
+def numbered(text: str) -> list[tuple[int, int, str]]:
+    """The outcomes or needs that one paragraph sets out one after another, each with its number."""
+    found = list(_SET_OUT.finditer(text))
+    if not found or text[: found[0].start()].strip():
+        return []
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return [(match.start(), end, match["number"]) for match, end in zip(found, ends, strict=True)]
+
+
+def shown_number(paragraph: Paragraph) -> str:
+    """The number or letter that a list gives a paragraph, or an empty string for a bullet or none."""
+    return paragraph.label.strip() if any(map(str.isalnum, paragraph.label)) else ""
+
+
+def part_of(paragraph: Paragraph, start: int = 0, end: int | None = None, label: str = "", role: str = "main") -> Part:
+    text = paragraph.text[start:end]
+    bullet = _TYPED_BULLET.match(text) if start == 0 else None
+    lead = bullet.end() if bullet else len(text) - len(text.lstrip())
+    number = shown_number(paragraph) if start == 0 else ""
+    return Part(text[lead:].rstrip(), paragraph.where, paragraph.start + start + lead, label, role, number)  # type: ignore[arg-type]

@@ -1,0 +1,313 @@
+"""What stands over a piece of text: its section, its area of need, the headings within its section."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ehcplint.document import Block, Document, Location, Paragraph, Table
+from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.times import is_time_limit
+from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
+from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
+from ehcplint.sections.front import inline_field
+from ehcplint.sections.headings import SectionHeading, SectionMap
+from ehcplint.sections.lines import TYPED_LABEL
+from ehcplint.sections.outline import Look, Outline, look
+from ehcplint.sections.sought import Sought
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
+
+_FOR_OUTCOMES = re.compile(
+    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
+    r"|what will happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
+    r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
+    re.IGNORECASE,
+)
+_FOR_NEEDS = re.compile(
+    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies)\b|to (?:meet|support)"
+    r"|for\b|meets?)\W+(?:\w+\W+){0,4}?needs?\s+(?:no\.? ?|number )?[BN]?\d",
+    re.IGNORECASE,
+)
+"""A heading over the provision for a need by its number: "Provision to meet need N1"."""
+_COUNTED_ON = re.compile(r"\b(?:[2-9]|\d\d) of \d|\bprovision (?:no\.? |number )?(?:[2-9]|\d\d)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
+)
+_FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
+VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Under:
+    """Where the division stands: what is over the next piece of text."""
+
+    letters: tuple[Letter, ...] = ()
+    group: tuple[Letter, ...] = ()
+    """The letters of one heading over several sections, as long as their inner labels come."""
+    outer_area: str = ""
+    area: str = ""
+    block: str = ""
+    headings: tuple[str, ...] = ()
+    outcome: str = ""
+    who: Part | None = None
+    """A sub-heading of provision that only says who provides what stands under it."""
+    lead: Part | None = None
+    lead_of_rows: bool = False
+    """The lead-in is a row of its own, and leads in the rows of the table below it."""
+    fresh: bool = True
+    """Nothing but headings has come since the section's heading, so an area may still be the outer one."""
+
+    @property
+    def letter(self) -> Letter | None:
+        return self.letters[0] if self.letters else None
+
+
+class Headed:
+    """Follows the headings of a plan: which of its paragraphs are headings, and what they make of the text after."""
+
+    def __init__(self, document: Document, section_map: SectionMap, lexicon: Lexicon) -> None:
+        self.map = section_map
+        self.lexicon = lexicon
+        self.outline = Outline(document, section_map)
+        self.headings: list[Heading] = []
+        self.labelled: dict[int, set[Letter]] = {}
+        self.entries: list[Entry] = []
+        self.sought = Sought()
+        self.leading = False
+        """Whether dates in E, and in F outcomes that are said again, stand over what they are for, and not after it."""
+        self.stretches: list[tuple[tuple[Letter, ...], int]] = []
+        """Each stretch of a section's text: its letters, and the number of entries before it."""
+        named = Counter(look(p) for p in document.paragraphs if (p.bold or p.level) and section_map.area(p.text))
+        self.area_look: Look | None = next((style for style, _ in named.most_common(1)), None)
+        """How the headings that name areas of need are set, at first as most of them are."""
+        self.at = Under()
+
+    def seen_headings(self) -> Iterator[Heading]:
+        """The headings in order; one that covers several sections is separate where something inside labels each."""
+        for position, heading in enumerate(self.headings):
+            several = len(heading.letters) > 1 and set(heading.letters) != {"H1", "H2"}
+            inside = self.labelled.get(position, set())
+            whole = set(heading.letters) if not {"H1", "H2"} <= set(heading.letters) else set(heading.letters) - {"H2"}
+            yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
+
+    def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
+        if not self._goes_on(heading, text):
+            self._begin(heading.letters)
+        self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
+        outer = self.at.outer_area
+        if self.at.area and self.at.fresh and not self.at.outcome:
+            outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
+        keeps = bool(outer) and set(heading.letters) <= {"B", "E", "F", "G", "H1", "H2"}
+        self.at = Under(
+            heading.letters,
+            outer_area=outer if keeps else "",
+            area=outer if keeps else "",
+            headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
+        )
+
+    def _goes_on(self, heading: SectionHeading, text: str) -> bool:
+        """Whether a heading only counts on in the section that is open: "Section F – Provision 2 of 2"."""
+        return bool(self.stretches) and self.stretches[-1][0] == heading.letters and bool(_COUNTED_ON.search(text))
+
+    def _begin(self, letters: tuple[Letter, ...]) -> None:
+        self._label(letters)
+        self.stretches.append((letters, len(self.entries)))
+        self.leading = False
+
+    def _label(self, letters: tuple[Letter, ...]) -> None:
+        """Something inside a heading over several sections says that what follows is of these."""
+        for position, outer in enumerate(self.headings):
+            if len(outer.letters) > 1 and set(letters) < set(outer.letters):
+                self.labelled.setdefault(position, set()).update(letters)
+
+    def within_group(self, letters: tuple[Letter, ...]) -> None:
+        """Go on with these sections of those that one heading covers."""
+        self._begin(letters)
+        at = self.at
+        self.at = replace(
+            at, letters=letters, group=at.group or at.letters, headings=(), block="", outcome="", lead=None, fresh=True
+        )
+
+    def open_area(self, area: str, text: str) -> None:
+        at = self.at
+        self.at = replace(
+            at,
+            area=area,
+            block="",
+            headings=(text,),
+            outcome="",
+            who=None,
+            lead=None,
+            outer_area="" if not at.fresh else at.outer_area,
+        )
+        self.at.fresh = True
+
+    def _is_above_areas(self, paragraph: Paragraph) -> bool:
+        """Whether a heading is set larger than those of the areas of need, so that it cannot be within one."""
+        (size, *_), (of_areas, *_) = look(paragraph), self.area_look or (None,)
+        return bool(size and of_areas and size > of_areas)
+
+    def _sub_heading(self, paragraph: Paragraph, following: Block | None) -> bool:
+        """Whether the paragraph is a heading within the section; it then changes what is over the text after it."""
+        text = paragraph.text.strip()
+        if self.at.letter is None and inline_field(text):
+            return False  # a field of the front sheet, whatever its label is called
+        emphasised = paragraph.bold or paragraph.level > 0
+        counted = self._counted_outcome(paragraph)
+        bulleted = bool(paragraph.label) and not (paragraph.label[:1].isdigit() or counted)
+        words = len(text.split())
+        if counted and self.at.letter in PROVISION_LETTERS:
+            self.at = replace(self.at, block="", headings=(paragraph.label,), outcome="", who=None, lead=None)
+        if self.at.letter is not None and self._title_again(text, emphasised):
+            return True
+        if self.at.letter is not None and not bulleted and self._closes(paragraph, emphasised):
+            self.at = Under()
+            return True
+        if (emphasised or not bulleted) and (area := self.map.area(text)):
+            self.open_area(area, text)
+            if emphasised:
+                self.area_look = look(paragraph)
+            return True
+        if not bulleted and self._leads(text, emphasised):
+            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
+            return True
+        ends_open = text.endswith((":", "…", "–", "-"))
+        refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
+        if not refers and (match := OUTCOME_HEADING.match(text)):
+            self._to_outcomes(text, match["number"])
+            rest = match["rest"].strip()
+            area = self.map.area(rest) if rest else ""
+            over_table = (
+                isinstance(following, Table)
+                and bool(NAMES_OUTCOME.match(text))
+                and len(rest.split()) <= 8
+                and not VERB.search(rest)
+            )
+            if (not rest or area or over_table) and (match["mark"] or not rest):
+                at = self.at
+                self.at = replace(
+                    at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None
+                )
+                return True
+        if (
+            not bulleted
+            and words <= (20 if ends_open else 10)
+            and text[-1:] not in ".;,"
+            and _heads_provision_for(text)
+        ):
+            over = tuple(heading for heading in self.at.headings[:1] if not _heads_provision_for(heading))
+            self.at = replace(self.at, block="", headings=(*over, text), lead=None)
+            return True
+        items_follow = isinstance(following, Paragraph) and bool(following.label) and (not paragraph.label or counted)
+        if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
+            if self.at.letter in PROVISION_LETTERS and block == "step":
+                block = "monitoring"
+            self.at = replace(self.at, block=block, headings=(*self.at.headings[:1], text), lead=None)
+            return True
+        if ends_open and items_follow:
+            kind = self.map.block(text)
+            self.at = replace(self.at, block=kind or self.at.block, lead=Part(text, paragraph.where, role="lead"))
+            return True
+        if self.at.letter is None:
+            return False
+        if emphasised and self.at.letter in PROVISION_LETTERS and names_provider(text, self.lexicon):
+            who = Part(text, paragraph.where, role="who")
+            self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None, who=who)
+            return True
+        alike = emphasised and look(paragraph) == self.area_look and not outcome_references(text)
+        if alike and self.at.letter in ("B", "E", "F") and words <= 12:
+            self.open_area(text, text)  # set as the areas are: an area of the council's own
+            return True
+        headline = emphasised and words <= 16 and not text.endswith((".", ";", ",")) and not bulleted
+        shouted = text.isupper() and words <= 10 and len(text) > 6 and not bulleted
+        if (
+            headline
+            or shouted
+            or self._heads_items(paragraph, following)
+            or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
+        ):
+            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
+            if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
+                self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
+            return True
+        return False
+
+    @staticmethod
+    def _counted_outcome(paragraph: Paragraph) -> str:
+        """The number of the outcome that a list counts before a paragraph ("Outcome 1:"), or an empty string."""
+        match = OUTCOME_HEADING.match(paragraph.label) if NAMES_OUTCOME.match(paragraph.label) else None
+        return match["number"] if match else ""
+
+    def _leads(self, text: str, emphasised: bool) -> bool:
+        """Whether a line in E that is a date, or in F one that says an outcome again, stands over what comes next.
+
+        The first of a section comes before all that it could belong to, or none does.
+        """
+        if not self._tells_of_another(text):
+            return False
+        begun = range(self.stretches[-1][1] if self.stretches else 0, len(self.entries))
+        first = all(self.entries[place].kind not in (Kind.OUTCOME, Kind.PROVISION) for place in begun)
+        self.leading = self.leading or emphasised or first
+        return self.leading
+
+    def _tells_of_another(self, text: str) -> bool:
+        """Whether a line says by when, and nothing else, or for which outcome."""
+        if self.at.letter == "E":
+            return is_time_limit(text) and not self.map.block(text)  # "Within the next 12 months:" heads steps
+        return self.at.letter in PROVISION_LETTERS and self.sought.again(text)
+
+    def _heads_items(self, paragraph: Paragraph, following: Block | None) -> bool:
+        """Whether a plain line among numbered items of provision only says what they are: "Therapy and guidance"."""
+        text = paragraph.text.strip()
+        if self.at.letter not in PROVISION_LETTERS or not isinstance(following, Paragraph):
+            return False
+        short = len(text.split()) <= 5 and text[:1].isupper() and text[-1:].isalpha()
+        if not short or paragraph.label or TYPED_LABEL.match(paragraph.text) or VERB.search(text):
+            return False
+        return following.label[:1].isalnum() or bool(TYPED_LABEL.match(following.text))
+
+    def _to_outcomes(self, text: str, number: str) -> None:
+        """Within one heading over E and F, an outcome that has not been set out yet stands in E again."""
+        covered = self.at.group or self.at.letters
+        if len(covered) < 2 or "E" not in covered or not NAMES_OUTCOME.match(text):
+            return
+        told = any(entry.letter == "E" and entry.number == number for entry in self.entries)
+        if self.at.letter == "E" or not told:
+            self.within_group(("E",))
+
+    def _closes(self, paragraph: Paragraph, emphasised: bool) -> bool:
+        if self.map.closes(paragraph.text) and (emphasised or len(paragraph.text.split()) <= 4):
+            return True
+        is_its_title = self.at.fresh and not self.at.headings
+        after_all = self.at.letter in ("I", "J", "K") and emphasised and not is_its_title
+        after_all = after_all and len(paragraph.text.split()) <= 12
+        return after_all and self.outline.looks_like_section(paragraph) and not self.map.title(paragraph.text)
+
+    def _title_again(self, text: str, emphasised: bool) -> bool:
+        """The title of the section just opened, on its own line, or the label of one of several under one heading."""
+        if len(text) > 320:
+            return False
+        covered = set(self.at.group or self.at.letters)
+        named = self.map.title(text) or (self.map.among(covered, text) if len(covered) > 1 else ())
+        if not named or outcome_references(text) or _FOR_NEEDS.match(text) or _DATED.search(text):
+            return False
+        first = self.at.fresh and not self.at.headings and (emphasised or not text.endswith("."))
+        if first and (set(named) == covered or (len(covered) == 1 and set(named) & covered)):
+            return True
+        if (
+            len(covered) > 1
+            and set(named) < covered
+            and (emphasised or len(text.split()) <= 8)
+            and not text.endswith(".")
+        ):
+            letters = tuple(letter for letter in LETTERS if letter in named)
+            self.within_group(letters)
+            return True
+        return False
+
+
+def _heads_provision_for(text: str) -> bool:
+    """Whether a line says which outcome or need, by its number, the provision under it is for."""
+    return bool((_FOR_OUTCOMES.match(text) and outcome_references(text)) or _FOR_NEEDS.match(text))
