@@ -885,3 +885,15 @@ def test_an_outcome_may_stand_in_its_heading_over_its_provision_or_under_it(orde
         (entry.main.text, [outcomes[name] for name in served[id(entry)]]) for entry in plan.of_kind(Kind.PROVISION)
     ]
     assert found == [(provision, [outcome]) for provision, outcome in threads]
+
+
+def test_a_sentence_may_run_from_a_lead_in_over_an_item_to_what_the_items_below_tell_of_it():
+    items = (
+        "- teaching of phonics:\n\n  - twice a week;\n\n  - by the class teacher;\n\n- songs for ten minutes daily.\n"
+    )
+    plan = plan_of(f"# Plan\n\nSection F: Provision\n\nTo reach Outcome 2 Idris will be given\n\n{items}")
+    lead = ("lead", "To reach Outcome 2 Idris will be given")
+    assert [[(part.role, part.text) for part in entry.parts] for entry in plan.section("F")] == [
+        [lead, ("main", "teaching of phonics:"), ("when", "twice a week;"), ("who", "by the class teacher;")],
+        [lead, ("main", "songs for ten minutes daily.")],
+    ]

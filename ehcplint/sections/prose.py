@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from ehcplint.document import Block, Document, Paragraph, Table
+from ehcplint.language.dose import amount
 from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part
@@ -27,6 +28,10 @@ from ehcplint.sections.under import VERB, Headed
 
 _ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
 """A line in brackets, which says something of the entry that it stands under."""
+_BESIDE_AMOUNT = re.compile(
+    r"\W+|\b(?:for|each|every|per|an?|at|in|on|of|the|and|times?|sessions?|lessons?|visits?|term|week|day|lasting)\b"
+)
+"""What may stand beside how long or how often, where a text tells nothing else: "for 30 minutes each time"."""
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(
     r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must|to (?:come|see|work|visit|teach|meet|help|run|train|check))\b"
@@ -243,7 +248,8 @@ class Division(Headed):
         last = self.entries[-1]
         if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING):
             return False
-        if not (fact := self.fact(paragraph) or self._fact_under_its_label(paragraph)):
+        fact = self.fact(paragraph) or self._fact_under_its_label(paragraph) or self._fact_in_sentence(paragraph, last)
+        if not fact:
             return False
         self.entries[-1] = replace(last, parts=(*last.parts, fact))
         return True
@@ -261,6 +267,19 @@ class Division(Headed):
         told = any(part.label == label for part in last.parts)
         is_fact = not told and len(text.split()) <= 14 and not text.endswith(":") and not VERB.search(text)
         return replace(part_of(paragraph), label=label, role=ROLES[role]) if is_fact else None
+
+    def _fact_in_sentence(self, paragraph: Paragraph, last: Entry) -> Part | None:
+        """What an item tells of the one before, whose sentence it goes on with: "twice a week;" below "Exercises:"."""
+        text = paragraph.text.strip(" ;,.")
+        goes_on = bool(paragraph.label) and last.kind is Kind.PROVISION and last.main.text.endswith(":")
+        if not goes_on or text[:1].isupper() or len(text.split()) > 12 or VERB.search(text.removeprefix("by ")):
+            return None
+        if names_provider(text, self.lexicon):
+            return replace(part_of(paragraph), role="who")
+        rest = text
+        for _, start, end in sorted(amount([text]).spans, reverse=True):
+            rest = rest[:start] + rest[end:]
+        return replace(part_of(paragraph), role="when") if rest != text and not _BESIDE_AMOUNT.sub("", rest) else None
 
     def labelled_provision(self, paragraph: Paragraph) -> Part | None:
         """A line of provision without the label that it has itself: "Provision: …", "What: …"."""

@@ -36,6 +36,12 @@ _DATED = re.compile(
     r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
 )
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
+_OPEN_LEAD = re.compile(
+    r"\b(?:will|shall|must)(?: (?:also|need|have|receive|get|provide|offer|give|arrange|make|include"
+    r"|be (?:given|offered|provided|supported|taught)))*(?: to| with| by)?$",
+    re.IGNORECASE,
+)
+"""A lead-in that has no colon: "To reach Outcome 2 Ada will have"."""
 VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 
 
@@ -206,7 +212,7 @@ class Headed:
                 block = "monitoring"
             self.at = replace(self.at, block=block, headings=(*self.at.headings[:1], text), lead=None)
             return True
-        if ends_open and items_follow:
+        if items_follow and (ends_open or (not emphasised and _OPEN_LEAD.search(text))):
             kind = self.map.block(text)
             self.at = replace(self.at, block=kind or self.at.block, lead=Part(text, paragraph.where, role="lead"))
             return True

@@ -1358,6 +1358,21 @@ def strengths_beside_needs() -> Piece:
     return plan(B=for_each(AREAS, lambda area: table((area.name,), columns, ("Nell works hard.", lines(area.needs)))))
 
 
+def sentence_across_bullets() -> Piece:
+    """One sentence runs from a lead-in over a bullet to smaller bullets: who, for how long, how often."""
+
+    def of(given: Provision) -> Piece:
+        parts = filter(None, (given.length and f"for {given.length}", given.frequency, f"from the {given.who}"))
+        smaller = said(*(f"{part};" for part in parts), style="List Bullet 2")
+        return together(bullets(f"{without_capital(given.what)}:"), smaller)
+
+    def towards(thread: Thread) -> Piece:
+        lead_in = said(f"In order to reach Outcome {thread.number}, Nell will have")
+        return together(lead_in, for_each(thread.provision, of))
+
+    return plan(IN_ITS_OWN_WORDS, F=by_area(lambda area: for_each(area.threads, towards)))
+
+
 def areas_run_into_the_text() -> Piece:
     """No headings within sections: the area, in bold, begins the paragraph that is about it, in B and again in F."""
     return plan(
