@@ -870,15 +870,17 @@ def test_outcomes_may_name_their_provision_by_its_number(outcomes, provision):
 
 
 @pytest.mark.parametrize(
-    "order",
+    ("before", "order"),
     [
-        "Section F: Provision\n\n- {}\n\nSection E: the outcome sought – {}\n\n",
-        "Section E: the outcome sought – {1}\n\nSection F: Provision\n\n- {0}\n\n",
+        ("", "Section F: Provision\n\n- {}\n\nSection E: the outcome sought – {}\n\n"),
+        ("", "Section E: the outcome sought – {1}\n\nSection F: Provision\n\n- {0}\n\n"),
+        ("Section F: What all are given\n\n", "Section E: our aim – {1}\n\nSection F: Provision\n\n- {0}\n\n"),
     ],
 )
-def test_an_outcome_may_stand_in_its_heading_over_its_provision_or_under_it(order):
+def test_an_outcome_may_stand_in_its_heading_over_its_provision_or_under_it(before, order):
     threads = [("Phonics daily.", "Idris will read."), ("Laces weekly.", "By July 2027 Idris will dress.")]
-    plan = plan_of("# Plan\n\nSection B: Needs\n\nHe is slow.\n\n" + "".join(order.format(*each) for each in threads))
+    before = f"# Plan\n\nSection B: Needs\n\nHe is slow.\n\n{before}"
+    plan = plan_of(before + "".join(order.format(*each) for each in threads))
     outcomes = {name: entry.main.text for name, entry in link(plan).outcomes}
     served = link(plan).of_provision
     found = [

@@ -330,8 +330,8 @@ class Division(Headed):
         """Where every outcome stands alone over its provision (E, F, E, F, …) or under it, they are one thread."""
         bounds = pairwise([*self.stretches, ((), len(self.entries))])
         runs = [(letters, range(start, end)) for (letters, start), (_, end) in bounds if letters]
-        named = (letters for letters, _ in runs if letters == ("E",) or letters[0] in PROVISION_LETTERS)
-        under = next(named, ("E",)) != ("E",)
+        order = "".join(letters[0] for letters, _ in runs if letters in (("E",), ("F",)))
+        under = order.startswith("F") and order.endswith("E")
         neighbours = ((after, before) if under else (before, after) for before, after in pairwise(runs))
         pairs = [
             (of_outcome, of_provision)
