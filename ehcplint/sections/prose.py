@@ -25,6 +25,7 @@ from ehcplint.sections.entries import (
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.outline import Look, Outline, look
+from ehcplint.sections.run_in import RunIn
 from ehcplint.sections.sought import Sought
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 
@@ -112,6 +113,9 @@ class Division:
         self.map = section_map
         self.lexicon = lexicon
         self.outline = Outline(document, section_map)
+        self.run_in = RunIn(section_map)
+        self.runs_in: set[Letter | None] = set()
+        """The sections that have had headings which begin the text that they are over."""
         self.headings: list[Heading] = []
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
@@ -292,10 +296,27 @@ class Division:
             if len(heading.rest.split()) > 40:
                 self.content(paragraph)
             return
+        inner = self._under_run_in(inner)
         if inner.text and not self._sub_heading(
             inner, listed(following) if isinstance(following, Paragraph) else following
         ):
             self.content(inner)
+
+    def _under_run_in(self, paragraph: Paragraph) -> Paragraph:
+        """Take the heading that a paragraph begins with, if any, as one, and give the text that it is over."""
+        at = self.at
+        if paragraph.label or not (end := self.run_in.end(paragraph.text, at.letter, others=at.letter in self.runs_in)):
+            return paragraph
+        heading = paragraph.text[:end].strip(" .:–—")
+        if block := self.map.block(heading):
+            self.at = replace(at, block=block, headings=(heading,), outcome="", who=None, lead=None)
+        elif at.letter == "A":
+            self.at = replace(at, headings=(heading,))
+        else:
+            area = self.run_in.area(heading)
+            self.open_area(area or (at.area if outcome_references(heading) else heading), heading)
+            self.runs_in.add(at.letter)
+        return replace(paragraph, text=paragraph.text[end:], start=paragraph.start + end)
 
     def _is_above_areas(self, paragraph: Paragraph) -> bool:
         """Whether a heading is set larger than those of the areas of need, so that it cannot be within one."""
