@@ -309,7 +309,8 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
     bounds = sentences(text)
     for start, end in bounds:
         sentence = text[start:end]
-        if spans and spans[-1][2] and _continues(sentence):
+        titled = len(spans) == 1 and _only_names(text[spans[0][0] : spans[0][1]]) and _MODAL.search(sentence)
+        if spans and spans[-1][2] and (titled or _continues(sentence)):
             spans[-1] = (spans[-1][0], end, True)
         else:
             spans.append((start, end, _promises(sentence, alone=len(bounds) == 1)))
@@ -333,6 +334,11 @@ def _continues(sentence: str) -> bool:
     if (found := outcome_references(sentence)) and not re.search(r"\w", sentence[found[-1].end :]):
         return bool(_REFERS.fullmatch(sentence, 0, found[0].start))
     return bool(_CONTINUES.match(sentence)) and not _NEW.search(sentence)
+
+
+def _only_names(sentence: str) -> bool:
+    """Whether a sentence only names what the next one tells of: "Daily phonics.", and then how it will be given."""
+    return len(sentence.split()) <= 4 and not _MODAL.search(sentence) and not _FINITE.search(sentence)
 
 
 def _promises(sentence: str, alone: bool) -> bool:
