@@ -72,7 +72,7 @@ _SAYS_BORN = re.compile(r"\bborn (?:on )?(?:the )?(?=\d)", re.IGNORECASE)
 _SAYS_MEETING = re.compile(
     r"\breview meeting (?:was |which was )?held on\b|\bannual review (?:was |which was )?held on\b", re.IGNORECASE
 )
-_SAYS_YEAR = re.compile(r"\b(?:in|of) (Year \d{1,2})\b")
+_SAYS_YEAR = re.compile(r"(?:\b(?:in|of)|\d,) (Year \d{1,2})\b")
 _SAYS_NAME = re.compile(
     r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?=, (?:who (?:was"
     r"|is) )?(?:born\b|aged?\b))"
