@@ -22,6 +22,8 @@ _NEED_REFERENCE = re.compile(
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
+_NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$)[\W\d]*[A-Za-z]{3}", re.IGNORECASE)
+"""Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
@@ -179,9 +181,11 @@ def link(plan: Plan) -> Links:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, outcomes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
+        if not set(explicit) & set(above):
+            explicit += above if explicit else []  # "Also contributes to outcome 9", under the heading of outcome 5
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
-        worded = any(part.role == "outcome" and re.search(r"[A-Za-z]{3}", part.text) for part in entry.parts)
+        worded = any(part.role == "outcome" and _NAMES_ONE.match(part.text) for part in entry.parts)
         quoted = wording.quoted(entry) if worded else []
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
         # Where few repeat an outcome's words, that is not how the plan ties provision to outcomes.

@@ -189,6 +189,11 @@ class Division:
         alone = [[place for place in of_outcome if self.entries[place].kind is Kind.OUTCOME] for of_outcome, _ in pairs]
         if len(pairs) < 2 or any(len(outcomes) != 1 for outcomes in alone):
             return
+        under = {
+            heading for _, of_provision in pairs for place in of_provision for heading in self.entries[place].under
+        }
+        if any(map(outcome_references, under)):
+            return  # each heading says which outcome it is for, and one that does not is for none
         for (outcome,), (_, of_provision) in zip(alone, pairs, strict=True):
             self.rows += 1
             row = self.entries[outcome].row or self.rows
