@@ -59,11 +59,12 @@ class Outline:
         columns = {letter for block in _tables(document.blocks) for letter in column_letters(block, section_map)}
         letters = {letter for c in lettered if c.place not in self.key for letter in c.heading.letters} | columns
         self.lettered = len(letters)
-        self._look = {
-            look(paragraph)
-            for paragraph in document.paragraphs
-            if id(paragraph) in {c.place for c in lettered} - self.key
-        }
+        places = {c.place for c in lettered} - self.key
+        self._look = {look(paragraph) for paragraph in document.paragraphs if id(paragraph) in places}
+        opening = (row[0] for table in tables for row in table.rows if row and id(row[0]) in places)
+        self._bar_look = {look(paragraph) for cell in opening for paragraph in cell.paragraphs}
+        self._bars = {id(row[0].blocks[0]) for table in tables for row in table.rows if _is_bar(row)}
+        """Paragraphs that are all that a row holds."""
         self.letters = set(letters)
         """The sections that some heading or column names, with its letter or by its title."""
         for candidate in found:
@@ -102,7 +103,8 @@ class Outline:
 
     def looks_like_section(self, paragraph: Paragraph) -> bool:
         """Whether a heading is set as the sections' own headings are."""
-        return look(paragraph) in self._look
+        bar = id(paragraph) in self._bars and look(paragraph) in self._bar_look
+        return bar or look(paragraph) in self._look
 
     def is_key(self, place: object) -> bool:
         return id(place) in self.key
@@ -216,6 +218,10 @@ def _candidates(scanned: list[Scanned]) -> list[Candidate]:
             last = found[-1]
             found[-1] = replace(last, words_after=last.words_after + words, cells_after=last.cells_after + cells)
     return found
+
+
+def _is_bar(row: tuple[Cell, ...]) -> bool:
+    return len(row) == 1 and len(row[0].blocks) == 1 and isinstance(row[0].blocks[0], Paragraph)
 
 
 def look(paragraph: Paragraph) -> Look:

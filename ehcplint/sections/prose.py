@@ -189,11 +189,9 @@ class Division:
         alone = [[place for place in of_outcome if self.entries[place].kind is Kind.OUTCOME] for of_outcome, _ in pairs]
         if len(pairs) < 2 or any(len(outcomes) != 1 for outcomes in alone):
             return
-        under = {
-            heading for _, of_provision in pairs for place in of_provision for heading in self.entries[place].under
-        }
-        if any(map(outcome_references, under)):
-            return  # each heading says which outcome it is for, and one that does not is for none
+        titles = [heading.text for heading in self.headings if heading.letters[0] in PROVISION_LETTERS]
+        if sum(map(bool, map(outcome_references, titles))) * 2 > len(pairs):
+            return  # the sections' headings say which outcome each is for, and one that does not is for none
         for (outcome,), (_, of_provision) in zip(alone, pairs, strict=True):
             self.rows += 1
             row = self.entries[outcome].row or self.rows
