@@ -22,6 +22,7 @@ _NEED_REFERENCE = re.compile(
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
+_ALSO = re.compile(r"\balso\b", re.IGNORECASE)
 _NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$)[\W\d]*[A-Za-z]{3}", re.IGNORECASE)
 """Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
@@ -181,8 +182,8 @@ def link(plan: Plan) -> Links:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, outcomes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
-        if not set(explicit) & set(above):
-            explicit += above if explicit else []  # "Also contributes to outcome 9", under the heading of outcome 5
+        if explicit and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
+            explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
         worded = any(part.role == "outcome" and _NAMES_ONE.match(part.text) for part in entry.parts)

@@ -64,6 +64,8 @@ _SET_OUT = re.compile(
 )
 """Where an outcome or a need that has a number begins within a paragraph."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
+_PART = re.compile(r"(?:[:–—]\s*|\s-\s+)(?P<name>[^:–—]+?)\s*$")
+"""What part of a section a heading opens: "Outcomes: cognition and learning"."""
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
@@ -143,7 +145,8 @@ class Division:
             whole = set(heading.letters) if not {"H1", "H2"} <= set(heading.letters) else set(heading.letters) - {"H2"}
             yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
 
-    def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
+    def open_section(self, heading: SectionHeading, text: str, where: Location, title: str = "") -> None:
+        """Begin a section. `title`: what stands beside its heading, where that is the letter alone."""
         self._begin(heading.letters)
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
         outer = self.at.outer_area
@@ -156,6 +159,9 @@ class Division:
             area=outer if keeps else "",
             headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
         )
+        part = _PART.search(title or heading.rest)
+        if part and set(heading.letters) <= {"B", "E", "F"} and (area := self.map.area(part["name"])):
+            self.at = replace(self.at, area=area, headings=(*self.at.headings, part["name"]))
 
     def _begin(self, letters: tuple[Letter, ...]) -> None:
         self._label(letters)
@@ -308,7 +314,9 @@ class Division:
     def _under_run_in(self, paragraph: Paragraph) -> Paragraph:
         """Take the heading that a paragraph begins with, if any, as one, and give the text that it is over."""
         at = self.at
-        if paragraph.label or not (end := self.run_in.end(paragraph.text, at.letter, others=at.letter in self.runs_in)):
+        covered = at.group or at.letters
+        end = self.run_in.end(paragraph.text, at.letter, others=at.letter in self.runs_in)
+        if not end or paragraph.label or (len(covered) > 1 and "E" in covered):  # there an outcome begins so
             return paragraph
         heading = paragraph.text[:end].strip(" .:–—")
         if block := self.map.block(heading):

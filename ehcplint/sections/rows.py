@@ -9,7 +9,7 @@ from dataclasses import replace
 from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.language.dose import amount
 from ehcplint.language.references import code
-from ehcplint.plan import Heading, Kind, Letter, Part
+from ehcplint.plan import LETTERS, Heading, Kind, Letter, Part
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, headings_below, labels_of
 from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, names_provider, states_none
 from ehcplint.sections.front import Field, inline_field
@@ -229,8 +229,12 @@ class TableDivision(Division):
         """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
         over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
-        self.open_section(heading, row[0].text.split("\n")[0], first.where)
-        self.at.headings = over  # a table for each outcome: its need and its provision stand with it
+        if over and self._begins_thread(heading, first.where):
+            over = ()
+        title = row[1].line if len(row) == 2 and not heading.rest else ""
+        self.open_section(heading, row[0].text.split("\n")[0], first.where, title)
+        # A table for each outcome: its need and its provision stand with it.
+        self.at.headings = over or self.at.headings
         if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
             self.at.outcome = number["number"]
         inner = [block for block in row[0].blocks if block is not first]
@@ -253,6 +257,16 @@ class TableDivision(Division):
             if len(lines) > 1 or not self.map.title(lines[0].replace("\n", " "), whole=True):
                 self.blocks(cell.blocks)
         return {}
+
+    def _begins_thread(self, heading: SectionHeading, where: Location) -> bool:
+        """Whether a section in a table of its own goes back behind the one before, and leaves the heading over that.
+
+        "Outcome 3" over provision in F is not over the bar of the next E.
+        """
+        last = self.entries[-1] if self.entries else None
+        if last is None or self.at.letter is None or last.under != self.at.headings or last.where.table == where.table:
+            return False
+        return LETTERS.index(heading.letters[0]) <= LETTERS.index(self.at.letter)
 
     def _threads(self, table: Table, letters: dict[Letter, tuple[int, int]], lettered: bool) -> None:
         header_row = next(iter(letters.values()))[0]
