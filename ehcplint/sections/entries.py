@@ -86,6 +86,8 @@ _ABOUT_THE_PLAN = re.compile(
     r"\bwhere (?:that|this|it) is (?:shown|stated|marked|said|noted)\b|"
     r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
     r"(?:is|are) (?:given|shown|listed|noted|set out) (?:in brackets|at the end of each|below)|"
+    r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:given|shown|listed|set out|grouped|arranged)"
+    r" (?:under|beside|by|against|for) (?:the|each|every|its|their)\b|"
     r"(?:is|are) (?:given|shown|listed|set out) (?:in|on) (?:the |a )?(?:schedule|tables?|pages?|grid|chart)\b|"
     r"(?:each|every) (?:provision|entry|clause|row|table(?: below)?|box)"
     r" (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
