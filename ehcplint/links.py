@@ -23,7 +23,7 @@ _NEED_REFERENCE = re.compile(
 )
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
 _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
-_NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$)[\W\d]*[A-Za-z]{3}", re.IGNORECASE)
+_NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$).*?[A-Za-z]{3}", re.IGNORECASE | re.DOTALL)
 """Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")

@@ -22,7 +22,7 @@ from ehcplint.sections.entries import (
     outcome_spans,
     provision_spans,
 )
-from ehcplint.sections.front import Field, inline_field
+from ehcplint.sections.front import Field, inline_field, stopped_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.outline import Look, Outline, look
 from ehcplint.sections.run_in import RunIn
@@ -66,6 +66,7 @@ _SET_OUT = re.compile(
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
 _PART = re.compile(r"(?:[:–—]\s*|\s-\s+)(?P<name>[^:–—]+?)\s*$")
 """What part of a section a heading opens: "Outcomes: cognition and learning"."""
+_NAMES_BOTH = re.compile(r"\bH\s?1\b.{1,8}\b(?:H\s?)?2\b", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
@@ -140,7 +141,8 @@ class Division:
     def seen_headings(self) -> Iterator[Heading]:
         """The headings in order; one that covers several sections is separate where something inside labels each."""
         for position, heading in enumerate(self.headings):
-            several = len(heading.letters) > 1 and set(heading.letters) != {"H1", "H2"}
+            one = set(heading.letters) == {"H1", "H2"} and not _NAMES_BOTH.search(heading.text)  # "Section H"
+            several = len(heading.letters) > 1 and not one
             inside = self.labelled.get(position, set())
             whole = set(heading.letters) if not {"H1", "H2"} <= set(heading.letters) else set(heading.letters) - {"H2"}
             yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
@@ -514,7 +516,7 @@ class Division:
         at = self.at
         text = paragraph.text.strip()
         if at.letter is None:
-            if field := inline_field(text):
+            if field := inline_field(text) or stopped_field(text):
                 self.fields.append((*field, paragraph.where))
             self.add(kind_of(None, "", paragraph, self.lexicon), (part_of(paragraph),))
             return
