@@ -30,12 +30,11 @@ _SENTENCE = re.compile(
 _FIELD = re.compile(r"\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 """A fact of the entry before: "Outcomes: 2 and 3."."""
 _OCCASION = re.compile(
-    r"(?:\W|\b(?:in|at|on|of|and|or|with|around|to|from|for|the|all|other|own|school|college|nursery|class|times?|tim(?:e|ings?)"
-    r"|break|lunch|play|breaks|lunches|playtimes?|breaktimes?|lunchtimes?|mealtimes?|meals?|dinner|registration|tutor"
-    r"|assembl(?:y|ies)|lessons?|classrooms?|playground|corridors?|dining|canteen|hall|room|outside|outdoors|home|homework"
-    r"|before|after|start|end|day|mornings?|afternoons?|arrivals?|departures?|trips?|visits?|travel|transport|transitions?"
-    r"|moving|exam(?:ination)?s?|tests?|assessments?|equipment|resources|environment|staff|training|buildings?|site"
-    r"|communication with|whole|everyone|general|arrangements)\b)+",
+    r"(?:\W|\b(?:in|at|on|of|and|or|with|around|to|from|for|the|all|other|own|school|college|nursery|class|times?"
+    r"|breaks?|lunch|playtimes?|breaktimes?|lunchtimes?|mealtimes?|registration|tutor|assembl(?:y|ies)|lessons?"
+    r"|classrooms?|playground|corridors?|dining|canteen|hall|room|outside|outdoors|home|homework|before|after|start|end"
+    r"|day|mornings?|afternoons?|arrivals?|departures?|travel|transport|transitions?|exam(?:ination)?s?|equipment"
+    r"|resources|environment|staff|training|buildings?|site|whole|everyone|general|arrangements)\b)+",
     re.IGNORECASE,
 )
 """A heading that says when or where, or what kind of help: it divides a section as areas of need do."""
