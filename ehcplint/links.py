@@ -26,6 +26,9 @@ _CODES = re.compile(r"(?<!\w)[A-Z]{1,4}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
 _OWN_CODE = re.compile(rf"\s*({_CODES.pattern})[.:)]*\s")
 _OF_PROVISION = re.compile(r"\b(?:provision|support|help|interventions?|strateg(?:y|ies)|actions?)\b", re.IGNORECASE)
 """In a column's heading: its numbers are those of lines of provision."""
+_ALSO = re.compile(r"\balso\b", re.IGNORECASE)
+_NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$).*?[A-Za-z]{3}", re.IGNORECASE | re.DOTALL)
+"""Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
@@ -202,9 +205,11 @@ def link(plan: Plan) -> Links:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, outcomes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
+        if explicit and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
+            explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
-        worded = any(part.role == "outcome" and re.search(r"[A-Za-z]{3}", part.text) for part in entry.parts)
+        worded = any(part.role == "outcome" and _NAMES_ONE.match(part.text) for part in entry.parts)
         quoted = wording.quoted(entry) if worded else []
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
         # Where few repeat an outcome's words, that is not how the plan ties provision to outcomes.

@@ -899,3 +899,49 @@ def test_a_sentence_may_run_from_a_lead_in_over_an_item_to_what_the_items_below_
         [lead, ("main", "teaching of phonics:"), ("when", "twice a week;"), ("who", "by the class teacher;")],
         [lead, ("main", "songs for ten minutes daily.")],
     ]
+
+
+def test_the_front_sheet_is_read_from_labels_that_full_stops_end():
+    front = plan_of(
+        "# EHC Plan\n\nChild. Ada Quill, born 12 March 2014, Year 7. She lives with her father.\n\n"
+        "Date of this final plan. 18 December 2025.\n\n## Section A: Views\n\nAt the end of Year 5 Ada moved here.\n"
+    ).front
+    assert (front.name, str(front.plan_date), front.year_group) == ("Ada Quill", "2025-12-18", 7)
+
+
+def test_h_alone_beside_its_title_is_both_sections():
+    plan = plan_of(
+        "# Plan\n\n| H | Social care provision |\n| --- | --- |\n\nA sitter will come for two hours a week.\n"
+    )
+    assert letters(plan) == ["H1", "H2"]
+
+
+@pytest.mark.parametrize(
+    ("title", "separate"), [("Section H: Social care", True), ("Sections H1 and H2: Social care", False)]
+)
+def test_h_serves_both_sections_and_a_heading_that_names_both_joins_them(title, separate):
+    assert [heading.separate for heading in plan_of(f"# Plan\n\n## {title}\n\nNone.\n").headings] == [separate]
+
+
+def test_a_section_s_title_may_name_the_part_that_it_opens():
+    plan = plan_of("# Plan\n\n## Section F: Special educational provision – cognition and learning\n\nReading daily.\n")
+    assert [entry.area for entry in plan.section("F")] == ["Cognition and learning"]
+
+
+def test_what_a_record_also_contributes_to_comes_on_top_of_its_heading():
+    record = "| Provision no. | {} |\n| --- | --- |\n| What will be provided | Reading |\n| Delivered by | Tutor |\n| Also contributes to | {} |\n"
+    plan = plan_of(
+        "# Plan\n\n## Section E: Outcomes\n\n1. Ada will read a page.\n2. Ada will write a page.\n\n"
+        f"## Section F: Special educational provision for Outcome 1\n\n{record.format('1.1', 'Outcome 2')}\n\n"
+        f"{record.format('1.2', 'None')}"
+    )
+    links = link(plan)
+    assert [links.of_provision[id(entry)] for entry in plan.section("F")] == [("2", "1"), ("1",)]
+
+
+def test_a_record_of_an_outcome_holds_what_is_provided_for_it():
+    plan = plan_of(
+        "# Plan\n\n## Section E: Outcomes\n\n| Outcome | Ada will read a page. |\n| --- | --- |\n| Area | Learning |\n"
+        "| Target date | July 2027 |\n| Special educational provision | No records attached to this outcome. |\n"
+    )
+    assert texts(plan, "E", Kind.OUTCOME) == ["Ada will read a page."]

@@ -182,8 +182,12 @@ def _is_note(entry: Entry) -> bool:
 
 
 def _has_author(context: Context, group: list[Entry]) -> bool:
+    child = re.escape(context.plan.front.first_name)
+    own = re.compile(rf"\b{child}['’]s? (?:own )?(?:views?|wishes|words|contribution|profile)\b", re.IGNORECASE)
     for entry in group:
         for part in entry.parts:
+            if child and own.search(part.text):
+                return True
             names_author = bool(part.label and _WHO_LABEL.search(part.label)) and part is not entry.main
             if names_author and len(part.text) > 2 and not dates(part.text):
                 return True

@@ -30,7 +30,8 @@ _SAYING = (
     r"wish|wished|would like|worr(?:y|ied)|explain|explained|note|noted)(?:s|es)?"
 )
 _BY_RELATIVE = re.compile(
-    rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \w+ {_SAYING}\b", re.IGNORECASE
+    rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \w+(?:['’]s)? {_SAYING}\b",
+    re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]|(?<!\w)‘[^’]{3,}’(?!\w)")
@@ -78,8 +79,8 @@ _HOPE = LongPattern(
     ignore_case=True,
 )
 _WANTS = LongPattern(
-    r"\b(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
-    r"(?:(?:him|her|them|me|(?:his|her|their|our|my)\s+\w+|[A-Z]\w+)\s+to\b"
+    r"\b(?<!\byou )(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
+    r"(?:(?:him|her|them|me|(?:his|her|their|our|my)\s+\w+|(?-i:[A-Z]\w+))\s+to\b"
     r"|to\s+(?!sit\b|be (?:in the room|there|present|included|involved|heard|seen)\b|be (?:left|alone"
     r"|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
     r"know\b|use\b|say\b|stop\b|come\b|help\b|look\b|keep\b|stay (?:in|at) (?:the|class)|feel\b|tell\b|answer|hear\b|"
@@ -104,7 +105,7 @@ _HOW_TO_TALK = LongPattern(
     r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
     r"help me (?:communicate|understand))"
     r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-Z]\w+)"
-    r"|communicat(?:e[sd]?|ing|ion|or)\b"
+    r"|communicat(?:e[sd]?|ing|ion|or)\b(?! (?:support )?(?:workers?|assistants?))"
     r"|to (?:involve|include|consult|get through to|engage) (?:me|him|her|them|[A-Z]\w+)"
     r"|(?:is|am|are|be|being|likes? to be|involve\w*|include[sd]?) (?:best )?(?:involved|included|consulted|"
     r"part)\b[^.;]{0,40}\b(?:decisions?|choices?|meetings?|plan|review|by)"
@@ -119,7 +120,7 @@ _HOW_TO_TALK = LongPattern(
     r"|offer (?:two|a choice|choices|pictures|objects)|count to (?:five|ten|\d+) (?:in your|before)|down (?:at|"
     r"to) (?:his|her|their|"
     r"my) level"
-    r"|ask (?:me|him|her|them|[A-Z]\w+)\b|explain (?:it|things|what)\b|write (?:it|things|questions) down|(?:one|"
+    r"|ask (?:me|him|her|them|(?-i:[A-Z]\w+))\b|explain (?:it|things|what)\b|write (?:it|things|questions) down|(?:one|"
     r"a) question\b"
     r"|please (?:do not |don['’]t )?(?:tell|talk|say|show|ask|give|write|let|wait|speak|explain|use|send|draw|sign|"
     r"read|check|look at|text)\b|(?:tell|let|send|show|warn) me\b[^.;]{0,60}\b(?:before|first|in advance|one at a time|"
@@ -144,8 +145,9 @@ _RECORDED = LongPattern(
     r"[^.;]{0,30}\b(?:gathered|collected|recorded|sought|obtained|shared|given|written|taken|expressed|captured|"
     r"dictated|"
     r"typed|quoted|reported|told|scribed|provided|completed|prepared|noted|copied)"
-    r"|(?:gathered|recorded|written|typed|scribed|transcribed|noted|reported|quoted|collected|completed|dictated|taken|"
-    r"captured|shared|said|obtained)(?: down)?(?: (?:here|verbatim|directly|mainly|up))? (?:by|from|with|through|to|"
+    r"|(?:gathered|recorded|written(?! in (?:the|a)\b)|typed|scribed|transcribed|noted|reported|quoted|collected|"
+    r"completed|dictated|taken|captured|shared|said|obtained)"
+    r"(?: down)?(?: (?:here|verbatim|directly|mainly|up))? (?:by|from|with|through|to|"
     r"using|as|in|during)\b"
     r"|as (?:told|dictated|said|given|spoken) (?:to|by)|verbatim|word for word|with (?:the )?(?:help|support) (?:of|"
     r"from)"
@@ -211,20 +213,26 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
         if not relatives and any(
             _first_person(text) or own.search(text) or _GATHERED.search(text)
             for part in entry.parts
-            for text in _not_by_relatives(part.text)
+            for text in _not_by_relatives(part.text, plan.front.other_names)
         ):
             return False
     return True
 
 
 @lru_cache(maxsize=512)
-def _not_by_relatives(text: str) -> tuple[str, ...]:
-    """The sentences that no other person says: neither "His mother says" nor "She says" straight after it."""
+def _not_by_relatives(text: str, relatives: tuple[str, ...]) -> tuple[str, ...]:
+    """The sentences that no other person says: neither "His mother says" nor "She says" straight after it.
+
+    `relatives` are the parents' names as the front sheet has them.
+    """
+    named = "|".join(re.escape(name.split()[0]) for name in relatives)
+    says = re.compile(rf"\b(?:{named})\s+{_SAYING}\b") if named else None
     told: list[str] = []
     by_relative = False
     for start, end in sentences(text):
         sentence = text[start:end]
-        by_relative = bool(_BY_RELATIVE.search(sentence)) or (by_relative and bool(_PRONOUN.match(sentence)))
+        names_one = _BY_RELATIVE.search(sentence) or (says and says.search(sentence))
+        by_relative = bool(names_one) or (by_relative and bool(_PRONOUN.match(sentence)))
         if not by_relative:
             told.append(sentence)
     return tuple(told)
@@ -268,11 +276,11 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
         quoted += sum(len(_FIRST_PERSON.findall(words[0])) for words in _QUOTED.finditer(text))
         if any(
             attributed.search(sentence)
-            for sentence in _not_by_relatives(plain)
+            for sentence in _not_by_relatives(plain, plan.front.other_names)
             if not _FIRST_PERSON.search(sentence) and not _PARENTS_SPEAK.search(sentence)
         ):
             return False
-        if not (under and _UNDER_RELATIVES.search(under) and not _FIRST_PERSON.search(under)):
+        if not _UNDER_RELATIVES.search(under) or _FIRST_PERSON.search(under) or _OF_BOTH.search(under):
             mine += len(_FIRST_PERSON.findall(plain))
     # Quotation marks say that words are quoted; a plan that quotes others within the child's own words does not say so.
     return mine >= 3 and mine > quoted

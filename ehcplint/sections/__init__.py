@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
-from ehcplint.document import Document
+from ehcplint.document import Block, Document, paragraphs_of
 from ehcplint.plan import Plan, Profile
 from ehcplint.sections.advice import AdviceDivision
 from ehcplint.sections.division import TableDivision
@@ -27,6 +28,12 @@ def divide(document: Document, section_map: SectionMap, lexicon: Lexicon, profil
         return Plan(document, "advice", front_sheet(report.fields, opening), (), tuple(report.entries))
     division.blocks(blocks)
     division.threads()
-    front = front_sheet(division.fields, opening)
+    front = front_sheet(division.fields, _before_sections(blocks, division) or opening)
     known = profile or profile_of(document, front, opening)
     return Plan(document, known, front, tuple(division.seen_headings()), tuple(division.entries))
+
+
+def _before_sections(blocks: tuple[Block, ...], division: TableDivision) -> list[str]:
+    """The first lines of a plan, up to the heading of its first section."""
+    before = takewhile(lambda paragraph: not division.outline.heading(paragraph), paragraphs_of(blocks))
+    return [paragraph.text.strip() for paragraph in before if paragraph.text.strip()][:12]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
-from ehcplint.plan import Letter
+from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, tells_as
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.front import is_front_sheet
@@ -239,8 +239,12 @@ class TableDivision(ThreadDivision):
         over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
         said = self.said_in(heading, first)
         line = row[0].text.split("\n")[0]
-        self.open_section(heading, line.removesuffix(said.text) if said else line, first.where)
-        self.at.headings = over  # a table for each outcome: its need and its provision stand with it
+        if over and self._begins_thread(heading, first.where):
+            over = ()
+        title = row[1].line if len(row) == 2 and not heading.rest else ""
+        self.open_section(heading, line.removesuffix(said.text) if said else line, first.where, title)
+        # A table for each outcome: its need and its provision stand with it.
+        self.at.headings = over or self.at.headings
         if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
             self.at.outcome = number["number"]
         if said:
@@ -265,6 +269,16 @@ class TableDivision(ThreadDivision):
             if len(lines) > 1 or not self.map.title(lines[0].replace("\n", " "), whole=True):
                 self.blocks(cell.blocks)
         return {}
+
+    def _begins_thread(self, heading: SectionHeading, where: Location) -> bool:
+        """Whether a section in a table of its own goes back behind the one before, and leaves the heading over that.
+
+        "Outcome 3" over provision in F is not over the bar of the next E.
+        """
+        last = self.entries[-1] if self.entries else None
+        if last is None or self.at.letter is None or last.under != self.at.headings or last.where.table == where.table:
+            return False
+        return LETTERS.index(heading.letters[0]) <= LETTERS.index(self.at.letter)
 
 
 def _heads_columns(roles: Collection[str]) -> bool:

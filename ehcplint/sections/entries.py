@@ -86,6 +86,8 @@ _ABOUT_THE_PLAN = re.compile(
     r"\bwhere (?:that|this|it) is (?:shown|stated|marked|said|noted)\b|"
     r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
     r"(?:is|are) (?:given|shown|listed|noted|set out) (?:in brackets|at the end of each|below)|"
+    r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:given|shown|listed|set out|grouped|arranged)"
+    r" (?:under|beside|by|against|for) (?:the|each|every|its|their)\b|"
     r"(?:is|are) (?:given|shown|listed|set out) (?:in|on) (?:the |a )?(?:schedule|tables?|pages?|grid|chart)\b|"
     r"(?:each|every) (?:provision|entry|clause|row|table(?: below)?|box)"
     r" (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
@@ -323,7 +325,8 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
     bounds = sentences(text)
     for start, end in bounds:
         sentence = text[start:end]
-        if spans and spans[-1][2] and _continues(sentence):
+        titled = len(spans) == 1 and _only_names(text[spans[0][0] : spans[0][1]]) and _MODAL.search(sentence)
+        if spans and spans[-1][2] and (titled or _continues(sentence)):
             spans[-1] = (spans[-1][0], end, True)
         else:
             spans.append((start, end, _promises(sentence, alone=len(bounds) == 1)))
@@ -347,6 +350,11 @@ def _continues(sentence: str) -> bool:
     if (found := outcome_references(sentence)) and not re.search(r"\w", sentence[found[-1].end :]):
         return bool(_REFERS.fullmatch(sentence, 0, found[0].start))
     return bool(_CONTINUES.match(sentence)) and not _NEW.search(sentence)
+
+
+def _only_names(sentence: str) -> bool:
+    """Whether a sentence only names what the next one tells of: "Daily phonics.", and then how it will be given."""
+    return len(sentence.split()) <= 4 and not _MODAL.search(sentence) and not _FINITE.search(sentence)
 
 
 def _promises(sentence: str, alone: bool) -> bool:

@@ -72,7 +72,7 @@ _SAYS_BORN = re.compile(r"\bborn (?:on )?(?:the )?(?=\d)", re.IGNORECASE)
 _SAYS_MEETING = re.compile(
     r"\breview meeting (?:was |which was )?held on\b|\bannual review (?:was |which was )?held on\b", re.IGNORECASE
 )
-_SAYS_YEAR = re.compile(r"\b(?:in|of) (Year \d{1,2})\b")
+_SAYS_YEAR = re.compile(r"(?:\b(?:in|of)|\d,) (Year \d{1,2})\b")
 _SAYS_NAME = re.compile(
     r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?=, (?:who (?:was"
     r"|is) )?(?:born\b|aged?\b))"
@@ -127,6 +127,7 @@ _ESTABLISHMENT = re.compile(
 _INLINE = re.compile(
     r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)(?:\s*[:…]+\s*|\t\s*|\s{3,})(\S.*)$"
 )
+_STOPPED = re.compile(r"([A-Z][A-Za-z’' ]{2,50}?)\.\s+(\S.*)$", re.DOTALL)
 # Where the next field begins on the same line: after a wide gap or a mark, or (a PDF keeps one space) before a label
 # that front sheets are known to have.
 _BESIDE = re.compile(
@@ -165,6 +166,19 @@ def is_front_sheet(table: Table) -> bool:
     )
 
 
+def stopped_field(text: str) -> tuple[str, str] | None:
+    """A line whose label ends in a full stop ("Date of this plan. 18 December 2026."), where front sheets have it."""
+    match = _STOPPED.match(text)
+    if not match:
+        return None
+    label = plain_label(match[1])
+    known = any(
+        pattern.fullmatch(squeeze(label)) for pattern in (_NAME, _KNOWN_AS, _BORN, _YEAR, _STATUS, _PRONOUNS, _OTHERS)
+    )
+    dated = any(pattern.search(label) for pattern in (_PLAN_DATE, _REVIEW_DATE, _REQUEST_DATE, _MEETING_DATE))
+    return (match[1], match[2]) if known or dated else None
+
+
 def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     """Put the fields met outside the lettered sections together; `opening` are the plan's first lines."""
     fields = tuple(_separate(fields))
@@ -189,6 +203,7 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         if _NAME.fullmatch(squeeze(label)) and not _SIGNED.search(before)
     )
     name = next((name for name in names if name and not _ESTABLISHMENT.search(name)), "")
+    called = (value for label, value, _ in fields if _NAME.fullmatch(squeeze(label)))
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
     issued = days(lambda label: _PLAN_DATE.match(label) and not _OLDER_PLAN.search(label)) or days(_PLAN_DATE.match)
@@ -203,7 +218,7 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     )
     held = [day for day in days(_MEETING_DATE.search) if plan_date is None or day <= plan_date]
     return FrontSheet(
-        name=name or _name_in_title(opening) or _name_in_sentence(opening),
+        name=name or _name_in_title(opening) or _name_in_sentence((*opening, *called)),
         known_as=_person(field(_KNOWN_AS)) or _short_name(field(_NAME)),
         date_of_birth=next(iter(days(lambda label: _BORN.fullmatch(squeeze(label)))), None)
         or _date_after(_SAYS_BORN, opening),

@@ -59,11 +59,12 @@ class Outline:
         columns = {letter for block in _tables(document.blocks) for letter in column_letters(block, section_map)}
         letters = {letter for c in lettered if c.place not in self.key for letter in c.heading.letters} | columns
         self.lettered = len(letters)
-        self._look = {
-            look(paragraph)
-            for paragraph in document.paragraphs
-            if id(paragraph) in {c.place for c in lettered} - self.key
-        }
+        places = {c.place for c in lettered} - self.key
+        self._look = {look(paragraph) for paragraph in document.paragraphs if id(paragraph) in places}
+        opening = (row[0] for table in tables for row in table.rows if row and id(row[0]) in places)
+        self._bar_look = {look(paragraph) for cell in opening for paragraph in cell.paragraphs}
+        self._bars = {id(row[0].blocks[0]) for table in tables for row in table.rows if _is_bar(row)}
+        """Paragraphs that are all that a row holds."""
         self.letters = set(letters)
         """The sections that some heading or column names, with its letter or by its title."""
         for candidate in found:
@@ -77,8 +78,10 @@ class Outline:
     def _letters_beside_titles(self, tables: list[Table]) -> list[Cell]:
         """The cells that hold a letter alone, in a plan that names at least three sections so, with titles beside."""
         alone = [(row[0].text.strip(" .:()"), row) for table in tables for row in table.rows if len(row) > 1]
-        alone = [(letter, row) for letter, row in alone if letter in LETTERS]
-        titled = {letter for letter, row in alone if letter in self._map.title(row[1].line, whole=False)}
+        alone = [(letter, row) for letter, row in alone if _alone(letter)]
+        titled = {
+            letter for letter, row in alone if set(_alone(letter)) & set(self._map.title(row[1].line, whole=False))
+        }
         return [row[0] for letter, row in alone if letter in titled | {"E", "F"}] if len(titled) >= 3 else []
 
     def _without_lists(self, scanned: list[Scanned]) -> list[Scanned]:
@@ -102,7 +105,8 @@ class Outline:
 
     def looks_like_section(self, paragraph: Paragraph) -> bool:
         """Whether a heading is set as the sections' own headings are."""
-        return look(paragraph) in self._look
+        bar = id(paragraph) in self._bars and look(paragraph) in self._bar_look
+        return bar or look(paragraph) in self._look
 
     def is_key(self, place: object) -> bool:
         return id(place) in self.key
@@ -175,12 +179,12 @@ class Outline:
         first = lines[0]
         if (beside := self._word_beside(row)) is not None:
             return beside
-        bare = first.text.strip(" .:()")
-        if bare in LETTERS and len(lines) == 1 and len(row) > 1:
+        letters = _alone(first.text.strip(" .:()"))
+        if letters and len(lines) == 1 and len(row) > 1:
             if id(row[0]) in self._letter_cells:
-                return SectionHeading((bare,), "", True, False)
-            beside = self._map.title(row[1].line, whole=False)
-            return SectionHeading((bare,), "", True, True) if bare in beside else None
+                return SectionHeading(letters, "", True, False)
+            titled = set(letters) & set(self._map.title(row[1].line, whole=False))
+            return SectionHeading(letters, "", True, True) if titled else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
         if heading is None and len(lines) == 1 and len(row) == 2:
             heading = self._map.lettered_last(first.text)  # "Provision (Section F)", with its text beside it
@@ -218,9 +222,18 @@ def _candidates(scanned: list[Scanned]) -> list[Candidate]:
     return found
 
 
+def _is_bar(row: tuple[Cell, ...]) -> bool:
+    return len(row) == 1 and len(row[0].blocks) == 1 and isinstance(row[0].blocks[0], Paragraph)
+
+
 def look(paragraph: Paragraph) -> Look:
     """How a heading is set, as the eye sees it: a PDF tells no more, and two styles of Word may look alike."""
     return (round(paragraph.size) if paragraph.size else None, paragraph.bold)
+
+
+def _alone(letter: str) -> tuple[Letter, ...]:
+    """The sections that a letter alone in its cell stands for, or none: H alone is H1 and H2."""
+    return ("H1", "H2") if letter == "H" else (letter,) if letter in LETTERS else ()  # type: ignore[return-value]
 
 
 def _letter_cells(table: Table) -> list[Cell]:

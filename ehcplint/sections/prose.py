@@ -20,7 +20,7 @@ from ehcplint.sections.entries import (
     outcome_spans,
     provision_spans,
 )
-from ehcplint.sections.front import Field, inline_field
+from ehcplint.sections.front import Field, inline_field, stopped_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.lines import TYPED_LABEL, lines_of, listed, numbered, part_of, shown_number, tabbed
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
@@ -42,16 +42,11 @@ _LABEL = re.compile(
 )
 """What a paragraph begins with that says what it is: "(B) Need:", "Provision:"."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
-_OF_AREAS = ("B", "E", *PROVISION_LETTERS)
 _SAID_AFTER = re.compile(
     r"[–—:]\s+(?P<said>(?!what\b|how\b|who\b|which\b|where\b)[^–—:]*?\b(?:will|can)\b.*\.)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence that says what somebody will do, after a heading's title."""
-_AREA_FIRST = re.compile(
-    r"^\s*(?P<name>\w[^.:;–—\n]{2,50}? (?:and|&|or|/) [^.:;–—\n]{2,50}?)\s*[.:–—]\s+(?=[A-Z“‘]\w* \w)"
-)
-"""An area of need, by a name of several words, that begins a paragraph: "Cognition and learning. Ada reads"."""
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2}(?=[.)]\s)|\d{1,2}\.\d{1,2}(?=[.)]?\s+[A-Z]))[.)]?\s+(?=\S)")
 ROLES = {
@@ -106,7 +101,7 @@ class Division(Headed):
             if said or len(heading.rest.split()) > 40:
                 self.content(said or paragraph)
             return
-        inner = self._area_within(inner)
+        inner = self._under_run_in(inner)
         after = listed(following) if isinstance(following, Paragraph) else following
         told = not (inner.bold or inner.level) and self._fact_under_its_label(inner)
         if inner.text and (told or not self._sub_heading(inner, after)):
@@ -119,13 +114,23 @@ class Division(Headed):
             return None
         return replace(paragraph, text=said["said"], start=paragraph.start + said.start("said"))
 
-    def _area_within(self, paragraph: Paragraph) -> Paragraph:
-        """The paragraph without the area of need that it begins with, which is then that of what follows."""
-        begun = _AREA_FIRST.match(paragraph.text) if self.at.letter in _OF_AREAS else None
-        if not begun or not (area := self.map.area(begun["name"])):
+    def _under_run_in(self, paragraph: Paragraph) -> Paragraph:
+        """Take the heading that a paragraph begins with, if any, as one, and give the text that it is over."""
+        at = self.at
+        covered = at.group or at.letters
+        end = self.run_in.end(paragraph.text, at.letter, others=at.letter in self.runs_in)
+        if not end or paragraph.label or (len(covered) > 1 and "E" in covered):  # there an outcome begins so
             return paragraph
-        self.open_area(area, begun["name"])
-        return replace(paragraph, text=paragraph.text[begun.end() :], start=paragraph.start + begun.end())
+        heading = paragraph.text[:end].strip(" .:–—")
+        if block := self.map.block(heading):
+            self.at = replace(at, block=block, headings=(heading,), outcome="", who=None, lead=None)
+        elif at.letter == "A":
+            self.at = replace(at, headings=(heading,))
+        else:
+            area = self.run_in.area(heading)
+            self.open_area(area or (at.area if outcome_references(heading) else heading), heading)
+            self.runs_in.add(at.letter)
+        return replace(paragraph, text=paragraph.text[end:], start=paragraph.start + end)
 
     def _labelled_within(self, paragraph: Paragraph) -> Paragraph:
         """Within a heading over several sections, a paragraph without the label that tells which of them it is of.
@@ -149,7 +154,7 @@ class Division(Headed):
         at = self.at
         text = paragraph.text.strip()
         if at.letter is None:
-            if field := inline_field(text):
+            if field := inline_field(text) or stopped_field(text):
                 self.fields.append((*field, paragraph.where))
             self.add(kind_of(None, "", paragraph, self.lexicon), (part_of(paragraph),))
             return
@@ -341,6 +346,9 @@ class Division(Headed):
         alone = [[place for place in of_outcome if self.entries[place].kind is Kind.OUTCOME] for of_outcome, _ in pairs]
         if len(pairs) < 2 or any(len(outcomes) != 1 for outcomes in alone):
             return
+        titles = [heading.text for heading in self.headings if heading.letters[0] in PROVISION_LETTERS]
+        if sum(map(bool, map(outcome_references, titles))) * 2 > len(pairs):
+            return  # the sections' headings say which outcome each is for, and one that does not is for none
         for (outcome,), (_, of_provision) in zip(alone, pairs, strict=True):
             self.rows += 1
             row = self.entries[outcome].row or self.rows

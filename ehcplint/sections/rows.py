@@ -101,8 +101,12 @@ class RowDivision(Division):
         ):
             paragraphs = [paragraph for paragraph in row[0].paragraphs if paragraph.text.strip()]
             headed = len(paragraphs) == 1 and len(label_text.split()) <= 14
-            unlabelled = headed and paragraphs[0].bold and not self.map.column(label_text)
+            said = row[1].text
+            views = letter == "A" and len(said) > len(label_text) and label_text[-1:] != "."  # "My parents' views"
+            unlabelled = headed and (paragraphs[0].bold or views) and not self.map.column(label_text)
             if headed and (self._sub_heading(paragraphs[0], None) or unlabelled):
+                if views:
+                    self.at = replace(self.at, headings=(label_text,))
                 self.boxed = True
                 self.blocks(row[1].blocks)
                 self.boxed = False

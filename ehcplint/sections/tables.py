@@ -237,13 +237,18 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
 
 def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
     """What a record's label says of the words beside it: `provision` is the entry itself, whatever the section."""
-    if not label or len(label.split()) > 6 or label.endswith((".", "?")):
-        return ""
     if _REFERENCE.search(label) and not (letter in PROVISION_LETTERS and re.search("outcome", label, re.IGNORECASE)):
         return "number"
-    role = section_map.column(label)
+    if not label or len(label.split()) > 6 or label.endswith((".", "?")):
+        return ""
     own = {"B": "need", "C": "need", "D": "need", "E": "outcome"}.get(letter, "provision")
-    return "provision" if role == own else role
+    block = section_map.block(label)
+    if (own, block) in (("need", "strength"), ("outcome", "step")):
+        return block
+    role = section_map.column(label)
+    if role == own:
+        return "provision"
+    return "given" if role == "provision" else role  # beside an outcome, what is provided for it
 
 
 def is_sign_off(table: Table) -> bool:

@@ -16,6 +16,7 @@ from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.lines import TYPED_LABEL
 from ehcplint.sections.outline import Look, Outline, look
+from ehcplint.sections.run_in import RunIn
 from ehcplint.sections.sought import Sought
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 
@@ -36,6 +37,9 @@ _DATED = re.compile(
     r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
 )
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
+_PART = re.compile(r"(?:[:–—]\s*|\s-\s+)(?P<name>[^:–—]+?)\s*$")
+"""What part of a section a heading opens: "Outcomes: cognition and learning"."""
+_NAMES_BOTH = re.compile(r"\bH\s?1\b.{1,8}\b(?:H\s?)?2\b", re.IGNORECASE)
 _OPEN_LEAD = re.compile(
     r"\b(?:will|shall|must)(?: (?:also|need|have|receive|get|provide|offer|give|arrange|make|include"
     r"|be (?:given|offered|provided|supported|taught)))*(?: to| with| by)?$",
@@ -77,6 +81,9 @@ class Headed:
         self.map = section_map
         self.lexicon = lexicon
         self.outline = Outline(document, section_map)
+        self.run_in = RunIn(section_map)
+        self.runs_in: set[Letter | None] = set()
+        """The sections that have had headings which begin the text that they are over."""
         self.headings: list[Heading] = []
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
@@ -93,12 +100,14 @@ class Headed:
     def seen_headings(self) -> Iterator[Heading]:
         """The headings in order; one that covers several sections is separate where something inside labels each."""
         for position, heading in enumerate(self.headings):
-            several = len(heading.letters) > 1 and set(heading.letters) != {"H1", "H2"}
+            one = set(heading.letters) == {"H1", "H2"} and not _NAMES_BOTH.search(heading.text)  # "Section H"
+            several = len(heading.letters) > 1 and not one
             inside = self.labelled.get(position, set())
             whole = set(heading.letters) if not {"H1", "H2"} <= set(heading.letters) else set(heading.letters) - {"H2"}
             yield replace(heading, separate=not several or len(inside & set(heading.letters)) >= len(whole))
 
-    def open_section(self, heading: SectionHeading, text: str, where: Location) -> None:
+    def open_section(self, heading: SectionHeading, text: str, where: Location, title: str = "") -> None:
+        """Begin a section. `title`: what stands beside its heading, where that is the letter alone."""
         if not self._goes_on(heading, text):
             self._begin(heading.letters)
         self.headings.append(Heading(heading.letters, text.strip(), where, heading.lettered))
@@ -112,6 +121,9 @@ class Headed:
             area=outer if keeps else "",
             headings=(text.strip(),) if next(iter(outcome_references(text)), None) else (),
         )
+        part = _PART.search(title or heading.rest)
+        if part and set(heading.letters) <= {"B", "E", "F"} and (area := self.map.area(part["name"])):
+            self.at = replace(self.at, area=area, headings=(*self.at.headings, part["name"]))
 
     def _goes_on(self, heading: SectionHeading, text: str) -> bool:
         """Whether a heading only counts on in the section that is open: "Section F – Provision 2 of 2"."""
