@@ -38,6 +38,18 @@ _TO_REPLY = re.compile(
     re.IGNORECASE,
 )
 """What the family is to do with a draft, which stands after the list."""
+_AFTER_THE_LIST = re.compile(
+    r"\W*(?:if you\b|please\b|(?:he|she|they|[A-Z][\w’'-]+|the (?:council|school|family|authority|child)|(?:in"
+    r"|from|on|by|since) (?:[A-Z]\w+|\d[\w ]{2,20})"
+    r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
+    r"|should|must|may|would|drives?)\b)"
+)
+_ADVICE = re.compile(
+    r"\b(?:reports?|advice|assessments?|letters?|statements?|forms?|summar(?:y|ies)|minutes|records?|questionnaires?|views?|contributions?"
+    r"|notes|observations?|profiles?|screening|consultation|plan by)\b",
+    re.IGNORECASE,
+)
+"""What an item of the list is; a sentence without any of these is of something else: "She walks to school"."""
 _SETTING = re.compile(r"^\W*(?:school|setting|college|nursery|academy|pre-?school)\s*[:–-]", re.IGNORECASE)
 _NOT_GIVEN = re.compile(
     r"\b(?:not (?:known|received|requested|required|applicable|available|involved|sought|provided|needed|returned)|"
@@ -176,7 +188,11 @@ def _follows_the_list(entry: Entry) -> bool:
 def _is_note(entry: Entry) -> bool:
     """A sentence about the advice, and not an item of the list."""
     text = entry.text.strip()
-    if entry.row is not None or dates(text):
+    if entry.row is not None:
+        return False
+    if _AFTER_THE_LIST.match(text) and not _ADVICE.search(text):
+        return True
+    if dates(text):
         return False
     return bool(_ELSEWHERE.search(text)) or text.endswith(":") or (bool(_VERB.search(text)) and len(text.split()) > 4)
 

@@ -51,6 +51,10 @@ _OTHERWISE = re.compile(
     r"|\bsection 61\b|\bnot attend(?:ing)? (?:a |any )?(?:school|setting)\b|\btribunal\b",
     re.IGNORECASE,
 )
+_BY_LAW = re.compile(
+    r"\botherwise than (?:at|in)\b|\bEOT[AI]S\w*\b|\bsection 61\b|\belective(?:ly)? home\b", re.IGNORECASE
+)
+"""What also settles it where it stands in F or J."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|may|must|should|needs?|requires?|travels?|goes|does)\b",
     re.IGNORECASE,
@@ -81,7 +85,10 @@ class PlacementCheck(Kind):
                     yield Hit(entry, number, start, end, milder=context.plan.profile == "amended-draft")
                     return
             return
-        if not entries or any(_OTHERWISE.search(entry.text) for entry in context.plan.within(("I", "F", "J"))):
+        if not entries or any(
+            _OTHERWISE.search(entry.text) if entry.letter == "I" else _BY_LAW.search(entry.text)
+            for entry in context.plan.within(("I", "F", "J"))
+        ):
             return
         if not any(_settles(entry) for entry in entries):
             first = entries[0]

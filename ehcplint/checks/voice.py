@@ -62,6 +62,12 @@ _GATHERED = re.compile(
     r"|\b(?:was|were) asked what (?:he|she|they)\b|\b(?:saw|seen|watched|observed) (?:him|her|them) (?:choos|choose)",
     re.IGNORECASE,
 )
+_NOT_GATHERED = re.compile(
+    r"\b(?:not|yet to|unable to|never|cannot|could not|without)\b[^.;]{0,30}\b(?:be |been )?(?:given|gathered"
+    r"|recorded|obtained|sought|shared|"
+    r"captured|noted|collected|taken|asked|observed)\b",
+    re.IGNORECASE,
+)
 _OWN_HEADING = re.compile(
     r"\b(?:my|me|I)\b|\b(?:says|said|tells|told|shows)\b|\bvoice\b|\b(?:child|young person|"
     r"pupil)(?:['’]s)? (?:own )?views\b"
@@ -75,7 +81,9 @@ _HOPE = LongPattern(
     r"[^.;]{0,12}\b(?:older|big|bigger|grown|up|\d\d|adult|school|college|man|woman|university)\b|grow(?:s|n)?[- ]up\b|"
     r"one day\b|someday\b|in the long(?:er)? (?:run|term)\b|long[- ]term\b|in (?:the|his|her|their|my) future\b|"
     r"for (?:the|his|her|their|my) future\b|future (?:plans?|hopes?|goals?|wishes)\b|"
-    r"(?:five|ten|5|10) years['’]? time\b|looks? forward to\b|goals?\b|in adult life\b|as an adult\b)",
+    r"(?:five|ten|5|10) years['’]? time\b|looks? forward to\b|(?:my|his|her|their|main|career|life|long-term"
+    r"|future|personal|own) goals?\b"
+    r"|goals? (?:is|are|in life|for)\b|in adult life\b|as an adult\b)",
     ignore_case=True,
 )
 _WANTS = LongPattern(
@@ -105,7 +113,8 @@ _HOW_TO_TALK = LongPattern(
     r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
     r"help me (?:communicate|understand))"
     r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-Z]\w+)"
-    r"|communicat(?:e[sd]?|ing|ion|or)\b(?! (?:support )?(?:workers?|assistants?))"
+    r"|communicat(?:e[sd]?|ing|ion|or)\b(?! (?:support )?(?:workers?|assistants?)| and (?:interaction|language)"
+    r"| (?:difficult|need)\w*)"
     r"|to (?:involve|include|consult|get through to|engage) (?:me|him|her|them|[A-Z]\w+)"
     r"|(?:is|am|are|be|being|likes? to be|involve\w*|include[sd]?) (?:best )?(?:involved|included|consulted|"
     r"part)\b[^.;]{0,40}\b(?:decisions?|choices?|meetings?|plan|review|by)"
@@ -211,7 +220,7 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
         if under and not relatives and _OWN_HEADING.search(under):
             return False
         if not relatives and any(
-            _first_person(text) or own.search(text) or _GATHERED.search(text)
+            _first_person(text) or own.search(text) or (_GATHERED.search(text) and not _NOT_GATHERED.search(text))
             for part in entry.parts
             for text in _not_by_relatives(part.text, plan.front.other_names)
         ):
