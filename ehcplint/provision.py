@@ -9,6 +9,7 @@ from functools import cached_property
 from ehcplint.language.cells import in_full
 from ehcplint.language.dose import Amount, amount
 from ehcplint.language.hedges import conditions
+from ehcplint.language.modes import modes
 from ehcplint.language.money import Money, bands, money
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person, people
@@ -277,6 +278,13 @@ def _is_conditional(text: str, person: Person, vague: Vocabulary) -> bool:
     return any(each.start <= person.start and person.end <= each.end for each in conditions(text, vague))
 
 
+def _in_a_ratio(text: str, person: Person) -> bool:
+    """Whether "an adult" only counts: "one adult to one child"."""
+    return person.kind == "generic" and any(
+        each.adults and each.pupils and each.start <= person.start and person.end <= each.end for each in modes(text)
+    )
+
+
 def _is_doer(text: str, person: Person) -> bool:
     """Whether the words around somebody make them the one who acts."""
     if text[person.end : person.end + 2] in ("'s", "’s"):
@@ -300,6 +308,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         for person in people(texts[number], lexicon)
         if not (entry.parts[number].role == "lead" and OF_THE_REST.match(texts[number]))
         and not _is_conditional(texts[number], person, lexicon["vague"])
+        and not _in_a_ratio(texts[number], person)
     )
     labels = " ".join(part.label for part in entry.parts if part.label)
     sums = tuple(

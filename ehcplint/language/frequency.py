@@ -244,7 +244,10 @@ def _plainly(times: float | None, per: str) -> Callable[[re.Match[str]], Frequen
     return lambda match: _made(match, times, per)
 
 
-_NOT_A_DATE = rf"(?! ?(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.:]| ?(?:x|min|hour|hr|[ap]m))|\0|{MONTHS}))"
+_NOT_A_DATE = (
+    r"(?! ?(?:\d{1,2}(?:st|nd|rd|th)?(?![\d.:]| ?(?:x|min|hour|hr|[ap]m)"
+    rf"| ?(?:-|to|till) ?\d{{1,2}}(?:[.:]\d\d)? ?[ap]m)|\0|{MONTHS}))"
+)
 _NOT_AFTER = "".join(
     rf"(?<!\b{word}\s)"
     for word in ["within", "for", "after", "in", "than", "by", "such", "quite", "what", "have", "of"]

@@ -100,7 +100,8 @@ OWN = LongPattern(
 PAID = re.compile(
     r"\b(?:school|college|nursery|setting|council|authority|local authority|LA|NHS|trust) (?:will|shall|must|is to) "
     r"(?:buy|pay|purchase|meet|fund|cover)\b"
-    r"|\bpaid (?:to|by) the (?:school|college|nursery|setting|council|authority)\b"
+    r"|\b(?:paid|met|covered|funded|refunded) (?:to|by) the (?:school|college|nursery|setting|council|authority"
+    r"|local authority|LA)\b"
     r"|\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
     r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
     re.IGNORECASE,
