@@ -23,7 +23,8 @@ _INTERVAL_IS_ENOUGH = re.compile(
     r"re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
     r"\bvisits?\b[^.;]{0,60}\bto (?:see|watch|observe|find out|look|check|change|update|hear how|plan)\b|"
     r"write[s]? (?:one|a) (?:line|note)|newsletter|look(?:s|ed)? over\b|(?:is|are|be) (?:\w+ly )?(?:charged"
-    r"|cleaned|tested|serviced|inspected|refitted|re-?ordered)\b|(?:tests?|screening|audit) by\b|write[s]? out\b|draws? up\b|"
+    r"|cleaned|tested|serviced|inspected|refitted|re-?ordered)\b|(?:tests?|screening|audit) by\b|write[s]? out\b"
+    r"|draws? up\b|"
     r"go(?:es)? (?:over|through)\b[^.;]{0,60}\bwith (?:the|his|her) (?:class )?(?:teacher|staff|team|senco"
     r"|parents|family)\b)",
     re.IGNORECASE,
