@@ -31,6 +31,9 @@ _NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$).*?[A-Za-z]{3}",
 """Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_INDEPENDENCE = re.compile(r"\b(?:independen\w+|adulthood|self-help)\b", re.IGNORECASE)
+_ADULTHOOD = {"Preparing for adulthood", "Self-help and independence"}
+"""Areas that plans name one for the other: independence in B, preparing for adulthood in F."""
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
 
 Key = TypeVar("Key", int, str)
@@ -411,6 +414,8 @@ def _bare_areas(
     if len(set(areas) & provided) < 2 or loose * 4 > len(provision):
         return {}
     renamed = by_outcomes or any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)
-    lacking = [area for area in areas if area not in by_area]
+    lacking = [
+        area for area in areas if area not in by_area and not (_INDEPENDENCE.search(area) and _ADULTHOOD & provided)
+    ]
     sure = not renamed and len(lacking) * 2 <= len(areas)
     return dict.fromkeys(lacking, sure)

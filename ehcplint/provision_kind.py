@@ -15,7 +15,10 @@ from ehcplint.plan import Entry
 
 Lexicon = Mapping[str, Vocabulary]
 CLASS_SIZE = LongPattern(
-    r"\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have"
+    r"\btaught in (?:an? )?(?:groups?|class(?:es)?|sets?) of (?:(?:no more than|not more than|up to|fewer than"
+    r"|at most|about|around)\s+)?"
+    r"(?:[89]|[12]\d|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty)\b"
+    r"|\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have"
     r"|will be|limited to|capped at)\s+"
     r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about"
     r"|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
@@ -81,6 +84,17 @@ _WHERE_HELD = LongPattern(
 """Where and how lessons are held, which the child would have anyway: nobody's time is promised."""
 _CARD = re.compile(r"\W*(?:an? )?(?:exit|time[- ]?out|break|help|toilet|leave) (?:card|pass)\b", re.IGNORECASE)
 """A card with which the child may leave is a way of working, for however long."""
+_REFUGE = re.compile(
+    r"\b(?:somewhere|a|an? [\w-]+) (?:quiet|calm|safe|peaceful)(?: (?:place|space|room|corner|area))? to (?:go"
+    r"|sit|rest|be)\b",
+    re.IGNORECASE,
+)
+"""Where the child may go, for however long, is a way of working."""
+_NOT_BEFORE = re.compile(
+    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?no (?:lesson|session|task|activity|work|test|journey)\b[^.;]*?\b(?:will|is to"
+    r"|should) (?:begin|start)\b",
+    re.IGNORECASE,
+)
 _USE_OF = re.compile(
     r"\W*(?:the )?(?:consistent )?use of\b(?! (?:an? )?(?:TA|teaching assistant|adult))", re.IGNORECASE
 )
@@ -271,7 +285,12 @@ def kind_of_provision(
         return "strategy"
     if (_LIMITED.search(text) or _CHANCE.search(text) or _TEACHING_IS.match(text)) and not found_people:
         return "strategy"
-    if _CARD.match(text) or (_USE_OF.match(text) and not found_people and not how_much.has_length):
+    if (
+        _CARD.match(text)
+        or _REFUGE.search(text)
+        or _NOT_BEFORE.match(text)
+        or (_USE_OF.match(text) and not found_people and not how_much.has_length)
+    ):
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
@@ -326,7 +345,7 @@ def kind_of_provision(
     if _TAUGHT_WITH.match(text) and not found_people and how_much.has_coverage:
         return "strategy"
     noted = not _PROMISED.search(text)
-    if noted and _DONE_WITH.search(text):
+    if _DONE_WITH.search(text):
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)

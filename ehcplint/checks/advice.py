@@ -39,10 +39,11 @@ _TO_REPLY = re.compile(
 )
 """What the family is to do with a draft, which stands after the list."""
 _AFTER_THE_LIST = re.compile(
-    r"\W*(?:if you\b|please\b|(?:he|she|they|[A-Z][\w’'-]+|the (?:council|school|family|authority|child)|(?:in"
+    r"\W*(?:if you\b|please\b|(?:he|she|they|[A-Z][\w’'-]+|(?:the|this) (?:council|school|family|authority|child"
+    r"|plan)|(?:in"
     r"|from|on|by|since) (?:[A-Z]\w+|\d[\w ]{2,20})"
     r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
-    r"|should|must|may|would|drives?)\b)"
+    r"|should|must|may|would|drives?|takes|replaces|follows|supersedes)\b)"
 )
 _ADVICE = re.compile(
     r"\b(?:reports?|advice|assessments?|letters?|statements?|forms?|summar(?:y|ies)|minutes|records?|questionnaires?|views?|contributions?"

@@ -25,12 +25,18 @@ _INTERVAL_IS_ENOUGH = re.compile(
     r"write[s]? (?:one|a) (?:line|note)|newsletter|look(?:s|ed)? over\b|(?:is|are|be) (?:\w+ly )?(?:charged"
     r"|cleaned|tested|serviced|inspected|refitted|re-?ordered)\b|(?:tests?|screening|audit) by\b|write[s]? out\b"
     r"|draws? up\b|"
-    r"go(?:es)? (?:over|through)\b[^.;]{0,60}\bwith (?:the|his|her) (?:class )?(?:teacher|staff|team|senco"
+    r"go(?:es)? (?:over|through)\b[^.;]{0,60}\btogether\b|go(?:es)? (?:over|through)\b[^.;]{0,60}\bwith (?:the"
+    r"|his|her) (?:class )?(?:teacher|staff|team|senco"
     r"|parents|family)\b)",
     re.IGNORECASE,
 )
 
 
+_MEETS_TO_WORK = re.compile(
+    r"\bmeet(?:s)? (?:with )?(?:him|her|them|[A-Z][\w’'-]+)\b[^.;]{0,40}\b(?:for|to (?:work|practise|teach"
+    r"|go through)) (?!(?:an? )?(?:review|check|chat))"
+)
+"""To meet the child for work is more than a meeting."""
 _TO_BE_MET = re.compile(
     r"\b(?:that|which|words|terms|sounds|people) (?:[\w’'-]+ )?(?:will |is to |are to )?(?:meet|see)s?\b", re.IGNORECASE
 )
@@ -64,5 +70,6 @@ class QuantifiedCheck(Kind):
         return not (
             self.state == "part"
             and provision.amount.has_interval
+            and not _MEETS_TO_WORK.search(text)
             and (_INTERVAL_IS_ENOUGH.search(text) or _AT_A_SET_TIME.search(text))
         )

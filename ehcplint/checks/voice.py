@@ -56,12 +56,15 @@ _NO_ASIDE = "".join(
 )
 """A clause that says when, or which, tells what others saw: "wait while she thinks", "to find out what she wants"."""
 _GATHERED = re.compile(
-    r"\b(?:views?|wishes|words|voice|opinions?|thoughts)\b[^.;]{0,50}\b(?:were|was|have been|had been|are|collected|"
+    r"\b(?:views?|wishes|(?<!first )words|voice|opinions?|thoughts)\b[^.;:]{0,50}\b(?:were|was|have been|had been"
+    r"|are|collected|"
     r"gathered|recorded|obtained|sought|shared|captured|noted|observed|given|taken)\b"
     r"|\b(?:own words|in (?:his|her|their|my) words)\b|\bas told to\b|\btalking mats?\b"
     r"|\b(?:was|were) asked what (?:he|she|they)\b|\b(?:saw|seen|watched|observed) (?:him|her|them) (?:choos|choose)",
     re.IGNORECASE,
 )
+_BY_A_PRONOUN = re.compile(r"^\W*(?:he|she|they) (?:also )?", re.IGNORECASE)
+"""Beside "I", it is somebody else who says it: "She also says that nobody told her"."""
 _NOT_GATHERED = re.compile(
     r"\b(?:not|yet to|unable to|never|cannot|could not|without)\b[^.;]{0,30}\b(?:be |been )?(?:given|gathered"
     r"|recorded|obtained|sought|shared|"
@@ -134,7 +137,8 @@ _HOW_TO_TALK = LongPattern(
     r"|please (?:do not |don['’]t )?(?:tell|talk|say|show|ask|give|write|let|wait|speak|explain|use|send|draw|sign|"
     r"read|check|look at|text)\b|(?:tell|let|send|show|warn) me\b[^.;]{0,60}\b(?:before|first|in advance|one at a time|"
     r"type|write|draw|think|choose|point|answer|questions?|pictures?|going to happen)\b"
-    r"|(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say|tell you|show you|answer|choose|decide|point)\b"
+    r"|(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say(?! (?:the|a|all)\b)|tell you(?! (?:the|all|every"
+    r"|about|how many)\b)|show you|answer|choose|decide|point)\b"
     r"|(?:writ(?:e|ing|ten)|draw(?:n|ing)?) (?:\w+ ){1,4}down\b|"
     r"\b(?:a day|a minute|ten seconds|extra time|time) to think\b"
     r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|wait for (?:me|him|her|"
@@ -154,7 +158,8 @@ _RECORDED = LongPattern(
     r"[^.;]{0,30}\b(?:gathered|collected|recorded|sought|obtained|shared|given|written|taken|expressed|captured|"
     r"dictated|"
     r"typed|quoted|reported|told|scribed|provided|completed|prepared|noted|copied)"
-    r"|(?:gathered|recorded|written(?! in (?:the|a)\b)|typed|scribed|transcribed|noted|reported|quoted|collected|"
+    r"|(?:gathered|recorded|written(?! (?:in|to) (?:the|a)\b)|typed|scribed|transcribed|noted|reported|quoted"
+    r"|collected|"
     r"completed|dictated|taken|captured|shared|said|obtained)"
     r"(?: down)?(?: (?:here|verbatim|directly|mainly|up))? (?:by|from|with|through|to|"
     r"using|as|in|during)\b"
@@ -273,6 +278,7 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
     attributed = LongPattern(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", ignore_case=True)
     # "Seun says: …" tells it too, where the front sheet has another form of the name.
     says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-Z]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
+    named = re.compile(rf"\b(?:{_names(plan) or '(?!)'})\b")
     mine = quoted = 0
     for entry in entries:
         text = "\n".join(part.text for part in entry.parts)
@@ -283,8 +289,10 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
             return False
         plain = _QUOTED.sub(" ", text)
         quoted += sum(len(_FIRST_PERSON.findall(words[0])) for words in _QUOTED.finditer(text))
-        if any(
+        of_others = bool(under and _UNDER_RELATIVES.search(under) and not _OF_BOTH.search(under))
+        if not of_others and any(
             attributed.search(sentence)
+            and not (_BY_A_PRONOUN.search(sentence) and _FIRST_PERSON.search(text) and not named.search(text))
             for sentence in _not_by_relatives(plain, plan.front.other_names)
             if not _FIRST_PERSON.search(sentence) and not _PARENTS_SPEAK.search(sentence)
         ):
@@ -300,9 +308,13 @@ def _heading(entry: Entry) -> str:
     return " ".join([*entry.under[-1:], *labels])
 
 
-def _child(plan: Plan) -> str:
+def _names(plan: Plan) -> str:
     front = plan.front
     names = {word for word in (front.first_name, front.known_as, *front.name.split(" ")[:-1]) if len(word) > 1}
-    they = ["they"] if "they" in front.pronouns else []
-    words = [*map(re.escape, sorted(names)), "he", "she", *they, "child", "young person", "pupil", "student", "learner"]
+    return "|".join(map(re.escape, sorted(names)))
+
+
+def _child(plan: Plan) -> str:
+    they = ["they"] if "they" in plan.front.pronouns else []
+    words = [*filter(None, [_names(plan)]), "he", "she", *they, "child", "young person", "pupil", "student", "learner"]
     return "|".join(words)

@@ -202,7 +202,8 @@ _PART_OF_DAY = pattern(
     "(?:(?:in|during|at|for|before|after|throughout) )?(?:every|each|all)(?: of (?:the|his|her|their))? "
     "(?:morning|afternoon|monday|tuesday|wednesday|thursday|friday)(?:'s)?(?:,? (?:and|or) (?:lunch(?:time)?"
     "|afternoon))?"
-    f" (?:{_SUBJECT} )?(?:lessons?|break|registration|assembl(?:y|ies)|playtimes?|class(?:es)?|periods?)"
+    f" (?:{_SUBJECT} )?(?:lessons?|break|lunch(?:~?times?)?|break~?times?|registration|assembl(?:y|ies)"
+    f"|playtimes?|class(?:es)?|periods?)"
 )
 _PLACES = f"(?:(?:both|all|the|every|each) )?(?:{_SUBJECT} )?(?:{_PLACE}|{_SUBJECT}|lessons|classes)"
 _ALONE = pattern(

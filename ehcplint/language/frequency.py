@@ -282,7 +282,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     ),
     # (three times) weekly; on a daily basis
     (
-        pattern(f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile))", _ADVERB_NEEDS),
+        pattern(
+            f"(?:{_TIMES} )?(?:on an? )?(?P<adverb>{_ADVERB})(?: basis)?(?! (?:living|life|mile"
+            f"|(?:[\\w-]+ )?(?:budget|shop|shopping|menu|planner|newsletter|magazine|allowance)))",
+            _ADVERB_NEEDS,
+        ),
         _adverb,
     ),
     # every other week; every six weeks; (once) each half-term; every second Saturday; each Friday; alternate weeks

@@ -170,7 +170,7 @@ def _purpose(text: str, start: int, end: int, rated: bool, label: str) -> Purpos
 
 BAND_LABEL = LongPattern(
     r"\b(?:(?:funding|resource|matrix|support|need|needs|SEN|SEND|EHCP|plan)\s+)?(?:band(?:ing)?|"
-    r"matrix(?:\s+(?:band|level))?|range)"
+    r"matrix,?(?:\s+(?:band|level))?|range)"
     r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|"
     r"provision))?"
     r"|\blevel\s+(?:\d{1,2}|[A-H])\s+(?:of|on|in)\s+(?:the|our|a)\s+(?:[\w’'-]+\s+){0,3}?"

@@ -316,8 +316,10 @@ def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool
     return any(
         (match["before"] or "") not in _ABILITY
         and _is_seen(text, match.start("verb"), lexicon)
+        and not any(other.start == match.start("verb") for other in lexicon["outcome-soft"].find(text))
         and not (
-            match["verb"].endswith("ing") and _IN_A_LIST.search(text, soft.end - len("in progress"), match.start())
+            match["verb"].endswith(("ing", "ten", "ken"))
+            and _IN_A_LIST.search(text, soft.end - len("in progress"), match.start())
         )
         for match in _BESIDE.finditer(text, rest)
     )

@@ -17,7 +17,7 @@ _POINT = (
 _SPAN = pattern(
     r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
     r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
-    r"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:autumn|spring"
+    r"(?:(?:half of the )?(?:autumn|spring|summer|winter)(?:,? (?:and|or|,) (?:the )?(?:autumn|spring"
     r"|summer))*(?: (?:half~)?terms?| holidays?)|(?:easter|christmas|summer|school"
     r"|half~term) (?:school )?(?:holidays?|break)|(?:school |academic )?(?:year|term|half~term)(?:s)?"
     r"|years? \d{1,2}(?: and(?: year)? \d{1,2})?)"

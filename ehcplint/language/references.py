@@ -205,7 +205,7 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "waiting",
             rf"(?:say|says|speak|do|does)? ?nothing (?:more |else )?for {_N}~{_SHORT}"
-            rf"|(?:wait|pause)(?:s|ing)? (?:for )?{_N}~(?:minutes?|mins?)"
+            rf"|(?:wait|pause)(?:s|ing)? (?:for )?(?:a |at least |about )?(?:full |whole )?{_N}~(?:minutes?|mins?)"
             rf"|(?:stay|remain|be|keep)(?:s|ing)? (?:silent|quiet) for {_N}~{_SHORT}"
             rf"|leav(?:e|es|ing) (?:him|her|them|me|[\w'-]+) (?:alone |be |in peace )?for {_N}~{_SHORT} before",
             "nothing wait paus silent quiet leav",

@@ -83,7 +83,9 @@ def tells_as(columns: Columns, row: tuple[Cell, ...], letter: Letter, lexicon: L
     told = ("who", "when", "by_when", "outcome", "number")
     filled = [(columns.roles.get(cell.column, ""), cell.line) for cell in row if cell.text.strip()]
     facts = [(role, text) for role, text in filled if role in told]
-    found = [_role_by_content([text], letter, lexicon) or (_refers(text, bare=True) and "outcome") for _, text in facts]
+    found = [
+        _role_by_content([text], letter, lexicon) or (only_refers(text, bare=True) and "outcome") for _, text in facts
+    ]
     alike = ({"outcome", "number"}, {"who", "when"})  # a number may be an outcome's, and a cell tell both
     same = [role == own or {role, own} in alike for (role, _), own in zip(facts, found, strict=True)]
     return sum(same) * 2 > len(same)
@@ -130,10 +132,10 @@ def _is_outcome(head: Cell, wide: list[Cell], section_map: SectionMap) -> bool:
         cell.column <= head.column < cell.column + cell.width and section_map.column(cell.line) == "outcome"
         for cell in wide
     )
-    return _refers(head.line, bare=under)
+    return only_refers(head.line, bare=under)
 
 
-def _refers(text: str, bare: bool = False) -> bool:
+def only_refers(text: str, bare: bool = False) -> bool:
     """Whether all that a cell does is to refer to outcomes: "Outcome 2", "Towards outcomes 1 and 3"."""
     references = outcome_references(text, bare)
     for reference in reversed(references):
@@ -174,7 +176,7 @@ def _side_by_side(
         for head in heads
         if head not in found
         and roles[head.column] not in ("outcome", "area", "need", "number")
-        and not all(map(_refers, texts.get(head.column, ("",))))
+        and not all(map(only_refers, texts.get(head.column, ("",))))
     ]
     return found if len(found) > 1 and words and not others and all(len(text.split()) > 3 for text in words) else []
 
@@ -253,7 +255,7 @@ def _with_counts(roles: dict[int, str]) -> dict[int, str]:
 
 def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) -> str:
     """What a column tells: as its heading says, or as its cells do where they only name outcomes."""
-    if role in ("", "provision", "review", "other") and texts and all(map(_refers, texts)):
+    if role in ("", "provision", "review", "other") and texts and all(map(only_refers, texts)):
         return "outcome"
     return role or _role_by_content(texts, letter, lexicon)
 

@@ -215,7 +215,7 @@ _ARRANGEMENTS = re.compile(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her"
     r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
     r"|this section|each outcome|progress(?! in (?:line|\w+ing\b(?<!meeting|hieving)|maths|literacy|english))|review"
-    r"|(?:short[- ]term |smaller |small |termly )targets"
+    r"|(?:short(?:er)?(?:[- ]term)? |smaller |small |termly )targets"
     r"|(?:(?:my|his|her|their|the)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+will\s+"
     r"(?:set|review|agree|share|write|update)\b[^.]*\b(?:targets?|steps|goals|milestones)\b"

@@ -151,6 +151,11 @@ class SectionHeading:
     titled: bool = False
 
 
+_OF_REVIEW = re.compile(r"\b(?:reviewed|checked|monitored|review|checking|monitoring)\b", re.IGNORECASE)
+"""In a column's title, whatever else it asks: "When reviewed", "How often it is checked"."""
+_AND = re.compile(r"\band\b|[/&,+]", re.IGNORECASE)
+
+
 class SectionMap:
     """The titles, areas, block names and column names of `rules/sections.toml`, ready to be matched."""
 
@@ -289,6 +294,8 @@ class SectionMap:
             for name in self._columns[role]:
                 if len(name) > len(best) and (squeezed == name or (len(name) > 3 and squeezed.startswith(name))):
                     best, role_of_best = name, role
+        if role_of_best in ("who", "when", "by_when") and "review" in (roles or self._columns):
+            return "review" if _OF_REVIEW.search(label) and not _AND.search(label) else role_of_best
         if role_of_best:
             return role_of_best
         return next(

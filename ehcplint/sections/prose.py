@@ -201,7 +201,8 @@ class Division(Headed):
             return (part,)
         before = self.entries[-1] if self.entries else None
         was_led = before is not None and before.parts[0] == lead and before.main.text[:1].islower()
-        if _OPEN_PROMISE.search(lead.text) and was_led and part.text[:1].isupper():
+        ended = _OPEN_PROMISE.search(lead.text) or (before is not None and before.main.text.rstrip().endswith("."))
+        if ended and was_led and part.text[:1].isupper():
             self.at.lead = None  # its items go on its sentence, and this begins one
             return (part,)
         if _OPEN_PROMISE.search(lead.text) and _OWN_PROMISE.search(part.text):

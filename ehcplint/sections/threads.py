@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Table
 from ehcplint.plan import Heading, Kind, Letter
-from ehcplint.sections.columns import headings_below, labels_of
+from ehcplint.sections.columns import headings_below, labels_of, only_refers
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.rows import RowDivision
 from ehcplint.sections.tables import Fact, bears_letter, row_letters
@@ -119,8 +119,8 @@ class ThreadDivision(RowDivision):
         for position, column in enumerate(known):
             letter = columns[column]
             cell = table.at(number, column)
-            if cell is None or cell.row != number:
-                continue
+            if cell is None or cell.row != number or (letter == "E" and only_refers(cell.line)):
+                continue  # "Outcomes 1 to 4" in the outcomes' column says what the row is for
             limit = known[position + 1] if position + 1 < len(known) else 10_000
             beside = [(labels.get(c, ""), table.at(number, c)) for c in extras if column < c < limit]
             self.at = Under((letter,), area=area, headings=headings)
@@ -129,6 +129,8 @@ class ThreadDivision(RowDivision):
                 for label, other in beside
                 if other is not None and other is not cell
             ]
+            if letter in PROVISION_LETTERS and outcome is not None and only_refers(outcome.line):
+                facts.append(Fact("", "outcome", outcome))
             self._cell_entries(cell, row, facts, labels.get(column, ""))
         self.at = Under((columns[known[0]],), area=area, headings=headings)
         if not goes_on & {"B", "C", "D"}:
