@@ -96,7 +96,7 @@ _TO_BE_WRITTEN = re.compile(
 )
 """What is in a paper that nobody has written yet: "The plan for sensory breaks will be written by the therapist"."""
 _CARRY_ON = re.compile(
-    r"\W*(?:[A-Z]?[\d.]{1,12}\W+)?(?:to )?(?:carry on|continue|keep on|keep going|go on) with (?:what|(?:the|his"
+    r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:to )?(?:carry on|continue|keep on|keep going|go on) with (?:what|(?:the|his"
     r"|her|their|all) (?:current|existing|present|same|usual|support|provision|plan))\b",
     re.IGNORECASE,
 )

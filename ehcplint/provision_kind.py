@@ -287,7 +287,7 @@ def kind_of_provision(
         return "strategy"
     if (
         _CARD.match(text)
-        or _REFUGE.search(text)
+        or (_REFUGE.search(text) and how_much.has_length)
         or _NOT_BEFORE.match(text)
         or (_USE_OF.match(text) and not found_people and not how_much.has_length)
     ):

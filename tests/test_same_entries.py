@@ -23,6 +23,10 @@ CANNOT = {
     "ravensmere": "a page ends with a whole row: nothing shows that the next page's first row is another",
     "pendlebeck": "numbers typed before needs in narrow cells: a PDF shows them as a list's, and a line's end as a need's",
     "caseflow_kezia": "a label with nothing beside it begins a page: it may as well end the label on the page before",
+    "marlpit": "numbers typed before outcomes in narrow cells: a PDF shows them as a list's",
+    "northmere": "a row begins a page beside cells that go on from the page before: it is taken for more of the row above",
+    "wandlecross": "numbers typed before the items of a list: a PDF shows them as the list's own",
+    "zainmere": "steps below an outcome in a narrow cell: nothing shows that a paragraph of theirs begins",
 }
 
 

@@ -33,8 +33,8 @@ _INTERVAL_IS_ENOUGH = re.compile(
 
 
 _MEETS_TO_WORK = re.compile(
-    r"\bmeet(?:s)? (?:with )?(?:him|her|them|[A-Z][\w’'-]+)\b[^.;]{0,40}\b(?:for|to (?:work|practise|teach"
-    r"|go through)) (?!(?:an? )?(?:review|check|chat))"
+    r"\bmeets? (?:with )?(?:him|her(?! (?:parents?|mother|father|carers?|family|teachers?))|them|[A-Z][\w’'-]+)\b"
+    r"[^.;]{0,40}\b(?:for|to (?:work|practise|teach)) (?!(?:an? )?(?:review|check|chat))"
 )
 """To meet the child for work is more than a meeting."""
 _TO_BE_MET = re.compile(

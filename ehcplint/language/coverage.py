@@ -156,7 +156,8 @@ _EVERY_LESSON = pattern(
     "|(?:in|during|at|for|of|on|before|after) each of (?:those|these|the|his|her|their|[\\w-]+'s) (?:[\\w',-]+ ){0,6}?"
     "(?:lessons|breaks|lunches|mealtimes|sessions|placements|visits|appointments|clinics|rehearsals|matches|changes"
     "|changeovers|transitions|moves|handovers|journeys)"
-    "|of (?:every|each) (?:[\\w-]+ ){0,2}?(?:hour|lesson|session)(?! (?:a|per|each|every) )"
+    "|(?<=hour\\s|minutes\\s|quarter\\s)of (?:every|each) (?:[\\w-]+ ){0,2}?(?:hour|lesson|session)(?! (?:a|per"
+    "|each|every) )"
     "|(?:all|each|every one) of (?:the|his|her|their|[\\w-]+'s) (?:[\\w-]+ )?(?:lessons|classes|sessions|breaks"
     "|lunches|meals|trips)"
     f"|within {NUMBER}~(?:minutes?|seconds?) of (?:him |her |them |[\\w-]+ )?(?!the |a )[\\w-]+ing(?!\\w)"
@@ -275,7 +276,8 @@ _NOT_TIMETABLE_BEFORE = re.compile(
     r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
 _OFF_SITE = pattern(
-    "on (?:all |any |the |his |her |school )*(?:trips|visits|outings|journeys)(?:,? (?:and|or) (?:trips|visits"
+    "(?<!\\d\\s)on (?:all |any |the |his |her |school )*(?:trips|visits|outings|journeys)(?:,? (?:and"
+    "|or) (?:trips|visits"
     "|outings|journeys))?"
 )
 _IN_LESSONS = pattern(

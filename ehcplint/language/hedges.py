@@ -63,7 +63,7 @@ CONDITION = LongPattern(
     r"(?:lasts?|allows?|holds?|continues?|runs?|remains?|is (?:there|in place))\b"
     r"|\b(?:where|when|if|as) (?:this|it|that) (?:suits|helps|works (?:for|best)|is helpful|is useful)(?: (?:him"
     r"|her|them|best))?\b"
-    r"|\b(?:can|may|could|might|will) be (?:changed|varied|adjusted|altered|reduced|amended"
+    r"|\b(?:can|may|could|might) be (?:changed|varied|adjusted|altered|reduced|amended"
     r"|increased or reduced) (?:by|after|following"
     r"|in discussion|in consultation|in agreement|at)\b[^.;]{0,50}"
     r"|\b(?:waiting lists?|caseloads?|slots) (?:permitting|allowing)\b"
@@ -96,7 +96,7 @@ RECOMMENDATION = LongPattern(
     r"|would like) to\b"
     r"|\bdo (?:his|her|their|its|our) best to\b|\bmake every effort\b|\bas best (?:they|he|she|it) can\b"
     r"|\b(?:may|might|could|would) find [^.;,]{1,60}? (?:useful|helpful|beneficial|easier|of use|of benefit)\b"
-    r"|(?:^|(?<=[.;] ))\W*(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:also )?(?:requires|needs"
+    r"|(?:^|(?<=[.;] ))\W{0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:also )?(?:requires|needs"
     r"|would need) an? (?:[\w-]+ ){0,5}?"
     r"(?:programme|package|approach|intervention|plan)(?=\W*(?:\(|$))",
     ignore_case=True,

@@ -21,7 +21,7 @@ from ehcplint.sections.entries import (
     provision_spans,
 )
 from ehcplint.sections.front import Field, inline_field, stopped_field
-from ehcplint.sections.headings import SectionHeading, SectionMap
+from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 from ehcplint.sections.lines import TYPED_LABEL, lines_of, listed, numbered, part_of, shown_number, tabbed
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 from ehcplint.sections.under import VERB, Headed
@@ -114,11 +114,22 @@ class Division(Headed):
             return None
         return replace(paragraph, text=said["said"], start=paragraph.start + said.start("said"))
 
+    def _says_again(self, text: str) -> bool:
+        """Whether a text begins as an outcome of Section E does."""
+        begins = squeeze(text)[:40]
+        return any(
+            squeeze(entry.main.text).endswith(squeeze(text)) or begins in squeeze(entry.main.text)
+            for entry in self.entries
+            if entry.kind is Kind.OUTCOME
+        )
+
     def _under_run_in(self, paragraph: Paragraph) -> Paragraph:
         """Take the heading that a paragraph begins with, if any, as one, and give the text that it is over."""
         at = self.at
         covered = at.group or at.letters
         end = self.run_in.end(paragraph.text, at.letter, others=at.letter in self.runs_in)
+        if end and at.letter in PROVISION_LETTERS and self._says_again(paragraph.text[end:]):
+            end = 0  # "Outcome 2: Ada will read …" says the outcome again
         if not end or paragraph.label or (len(covered) > 1 and "E" in covered):  # there an outcome begins so
             return paragraph
         heading = paragraph.text[:end].strip(" .:–—")
