@@ -29,11 +29,11 @@ _VERB = re.compile(
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _ALLOWANCE = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?|assessments?)\b[^:.;]{0,20}:\s*)?"
+    r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?|assessments?)\b[^:.;]{0,20}:\s*)?"
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
-    r"(?:\S+\s+){0,6}?(?:(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
+    r"(?:\S{1,40}\s+){0,6}?(?:(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
     r"|per ?cent) (?:extra|more|longer)\b)",
     re.IGNORECASE,
 )
