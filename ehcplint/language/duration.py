@@ -67,7 +67,7 @@ _WORDED = pattern(
 _HALF_HOURS = pattern(f"{QUANTITY}~half~hours", "hour")
 _WORDED_MINUTES = (
     (re.compile("three.*quarters of"), 45.0),
-    (re.compile("quarter of"), 15.0),
+    (re.compile("quarter(?: +of|[ -]+hour)"), 15.0),
     (re.compile("^half"), 30.0),
     (re.compile("and +a +half"), 90.0),
     (re.compile("and +a +quarter"), 75.0),
@@ -205,11 +205,20 @@ def _days(match: re.Match[str]) -> Duration | None:
     return Duration(match.start(), match.end(), count * size, None, bound_of(match["bound"]), days=True)
 
 
+def _minutes_past_noon(match: re.Match[str], side: str) -> float:
+    if match[f"{side}noon"]:
+        return 0.0
+    return int(match[f"{side}h"]) % 12 * 60.0 + int(match[f"{side}m"] or 0)
+
+
+def _clock_apart(match: re.Match[str]) -> Duration | None:
+    length = (_minutes_past_noon(match, "b") - _minutes_past_noon(match, "a")) % 720
+    return Duration(match.start(), match.end(), length, None, "exactly") if 0 < length <= 180 else None
+
+
 def _clock(match: re.Match[str]) -> Duration | None:
     def minutes(side: str) -> float:
-        if match[f"{side}noon"]:
-            return 0.0
-        return int(match[f"{side}h"]) % 12 * 60.0 + int(match[f"{side}m"] or 0)
+        return _minutes_past_noon(match, side)
 
     said = [match[f"{side}m"] or match[f"{side}half"] or match[f"{side}noon"] for side in "ab"]
     if " and " in match[0] and not match[0].startswith("between"):
@@ -274,7 +283,7 @@ _FORMS: tuple[tuple[LongPattern, Callable[[re.Match[str]], Duration | None]], ..
     (_SPOKEN, _spoken_clock),
     (_RUN_ON, _run_on),
     (_CLOCK, _clock),
-    (_CLOCK_APART, _clock),
+    (_CLOCK_APART, _clock_apart),
     (_COUNTED, _counted),
     (_HALF_HOURS, _half_hours),
     (_WORDED, _worded),

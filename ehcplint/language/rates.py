@@ -320,7 +320,9 @@ def weekly_and_yearly(parts: list[Facts], doses: list[Dose]) -> tuple[float | No
         if dose.times > 1 and not (each and times > 1) and not _is_total(parts[dose.part], dose):
             single = all(rate.times is None or rate.times <= 1 for rate in rates)
             minutes *= dose.times if single or is_multiplied(parts, dose) else 1.0
-        key = (minutes, round(times, 6))
+        # The same in two cells is said twice; under Monday and under Tuesday it is given twice.
+        days = [plain(parts[part].text)[rate.start : rate.end] for part, rate in dose.rates if rate.a_day]
+        key = (minutes, round(times, 6), *days)
         if any(k == key and p != dose.part for k, p in seen):
             continue
         seen.add((key, dose.part))
