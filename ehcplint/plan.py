@@ -78,6 +78,11 @@ class Entry:
         return " | ".join(f"{part.number} {part.text}".lstrip() for part in self.parts)
 
     @property
+    def labels(self) -> str:
+        """The titles over its parts, in one line."""
+        return " ".join(part.label for part in self.parts if part.label)
+
+    @property
     def main(self) -> Part:
         """The part with the entry's own words."""
         return next((part for part in self.parts if part.role == "main"), self.parts[0])

@@ -75,13 +75,13 @@ _LEFT_TO_ANOTHER = re.compile(
     r" (?:fit|appropriate|necessary|proper|best|right)\b",
     re.IGNORECASE,
 )
+"""What another is to say decides what is done: "whatever the psychologist advises"."""
 _SEE = re.compile(
     r"\b(?:see|refer to) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}?"
     r"(?:report|programme|plan|advice|letter|appendix|handout|recommendations)\b",
     re.IGNORECASE,
 )
 """Another paper says what is done: "Sensory diet: see OT report"."""
-"""What another is to say decides what is done: "whatever the psychologist advises"."""
 _AWAITED = re.compile(
     r"\bawaiting (?:(?:the|an?|his|her|their) )?(?:[\w’'-]+ ){0,3}?(?:visit|report|assessment|advice|decision"
     r"|outcome|appointment"
@@ -225,13 +225,7 @@ class Provision:
     def wholly_deferred(self) -> bool:
         """Whether, what or who is put off, and no amount of anything is stated besides."""
         if any(
-            match.group == "elsewhere"
-            and (
-                not self._before(part, match).strip()
-                or _NAMED_ONLY.fullmatch(self._before(part, match))
-                or _ARRANGEMENTS.fullmatch(self._before(part, match))
-            )
-            for part, match in self.deferred
+            match.group == "elsewhere" and _says_nothing(self._before(part, match)) for part, match in self.deferred
         ):
             return True
         if any(
@@ -273,6 +267,11 @@ class Provision:
         return not (body and (_WITHIN.search(text, 0, person.start) or person.text.lower() == "provision"))
 
 
+def _says_nothing(before: str) -> bool:
+    """Whether what stands before "as set out in" at most names a programme, or that there are arrangements."""
+    return bool(not before.strip() or _NAMED_ONLY.fullmatch(before) or _ARRANGEMENTS.fullmatch(before))
+
+
 def _is_conditional(text: str, person: Person, vague: Vocabulary) -> bool:
     """Whether somebody is named only in a condition: "as long as there are enough staff"."""
     return any(each.start <= person.start and person.end <= each.end for each in conditions(text, vague))
@@ -310,9 +309,10 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         and not _is_conditional(texts[number], person, lexicon["vague"])
         and not _in_a_ratio(texts[number], person)
     )
-    labels = " ".join(part.label for part in entry.parts if part.label)
     sums = tuple(
-        (number, found) for number in searched for found in money(texts[number], entry.parts[number].label or labels)
+        (number, found)
+        for number in searched
+        for found in money(texts[number], entry.parts[number].label or entry.labels)
     )
     funded = tuple(
         (number, found.start, found.end) for number in searched for found in bands(texts[number], lexicon["bands"])
@@ -377,16 +377,14 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         if _TAKES.search(text):
             return True
         knows = [match.span() for match in _KNOWS.finditer(text)]
-        named_so = [
-            *knows,
-            *(
-                (person.start, person.end)
-                for part, person in found_people
-                if part == number
-                and (person.kind != "service" or _BY.search(text, max(0, person.start - NEAR), person.start))
-            ),
+        named_so = knows + [
+            (person.start, person.end)
+            for part, person in found_people
+            if part == number
+            and (person.kind != "service" or _BY.search(text, max(0, person.start - NEAR), person.start))
         ]
-        if any(not overlapping(sorted(named_so), match.start, match.end) for match in lexicon["activities"].find(text)):
+        named_so.sort()
+        if any(not overlapping(named_so, match.start, match.end) for match in lexicon["activities"].find(text)):
             return True
         spans = [*taken.get(number, ()), *knows]
         spans += [(found.start, found.end) for found in outcome_references(text)]

@@ -294,11 +294,13 @@ def kind_of_provision(
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
+    main = entry.parts.index(entry.main)
+    named = [person for part, person in found_people if part == main and person.kind != "institution"]
     if any(
-        _LED_BY.search(text, max(0, person.start - NEAR), person.start) for _, person in _in_main(entry, found_people)
+        _LED_BY.search(text, max(0, person.start - NEAR), person.start) or _JOINING.match(text, person.end)
+        for person in named
+        if person.kind in ("role", "service")
     ):
-        return "support"
-    if any(_JOINING.match(text, person.end) for _, person in _in_main(entry, found_people)):
         return "support"
     if how_much.has_length and not found_people and not how_much.mode and not _is_work(entry, how_much, lexicon):
         return "strategy"
@@ -313,8 +315,6 @@ def kind_of_provision(
         return "resource"
     if _WHERE_HELD.match(text) or _IS_ALLOWED.search(text) or _ARRANGED.match(text):
         return "strategy"
-    main = entry.parts.index(entry.main)
-    named = [person for part, person in found_people if part == main and person.kind != "institution"]
     if any(_IS_THERE.match(text, person.end) for person in named):
         return "support"
     roles = [(person.start, person.end) for part, person in found_people if part == main and person.kind != "generic"]
@@ -390,11 +390,6 @@ def kind_of_provision(
     return kind
 
 
-def _in_main(entry: Entry, found_people: tuple[tuple[int, Person], ...]) -> list[tuple[int, Person]]:
-    main = entry.parts.index(entry.main)
-    return [(part, person) for part, person in found_people if part == main and person.kind in ("role", "service")]
-
-
 def _is_work(entry: Entry, how_much: Amount, lexicon: Lexicon) -> bool:
     """Whether an entry that names nobody speaks of teaching, therapy, help or practice, or gives hours and no more."""
     text = entry.main.text
@@ -402,9 +397,11 @@ def _is_work(entry: Entry, how_much: Amount, lexicon: Lexicon) -> bool:
         match.group != "tool" for name in ("support", "activities") for match in lexicon[name].find(text)
     ):
         return True
-    said = [(start, end) for part, start, end in how_much.spans if part == entry.parts.index(entry.main)]
+    main = entry.parts.index(entry.main)
+    said = [(start, end) for part, start, end in how_much.spans if part == main]
     said += [(match.start, match.end) for match in lexicon["empty"].find(text)]
-    return all(overlapping(sorted(said), *word.span()) for word in _WORD.finditer(text))
+    said.sort()
+    return all(overlapping(said, *word.span()) for word in _WORD.finditer(text))
 
 
 def _unconditional(text: str, vague: Vocabulary) -> str:

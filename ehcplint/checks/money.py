@@ -18,8 +18,7 @@ class MoneyCheck(Kind):
         for entry in context.plan.entries:
             if entry.letter == "J":
                 continue
-            labels = " ".join(part.label for part in entry.parts if part.label)
             for number, part in enumerate(entry.parts):
-                for found in money(part.text, part.label or labels):
+                for found in money(part.text, part.label or entry.labels):
                     if found.purpose == "provision":
                         yield Hit(entry, number, found.start, found.end)

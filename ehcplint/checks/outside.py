@@ -15,12 +15,13 @@ from ehcplint.plan import Kind as EntryKind
 
 _LETTERS = ("A", "B", "C", "D", "K", None)
 _KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, EntryKind.TEXT, EntryKind.MONITORING)
+_BE_ARRANGED = r"be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)"
 _PROMISES = re.compile(
     r"\b(?:will|shall|must|(?:is|are)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
     r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
-    r"|be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)"
+    rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
@@ -59,9 +60,7 @@ _GIVES = re.compile(
     r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
     re.IGNORECASE,
 )
-_ARRANGED = re.compile(
-    r"\bbe\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)$", re.IGNORECASE
-)
+_ARRANGED = re.compile(rf"\b{_BE_ARRANGED}$", re.IGNORECASE)
 """What is promised stands before these: "Reading with an HLTA, 15 minutes daily, will be put in place"."""
 _IS_GIVEN = re.compile(r"\b(?:receive|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE)
 _THERAPY = re.compile(

@@ -120,12 +120,8 @@ class ScopeCheck(Kind):
 def _says_when(provision: Provision) -> bool:
     """Whether any amount but a mere length is given: "five minutes" does not say when."""
     amount = provision.amount
-    return (
-        amount.has_interval
-        or amount.has_coverage
-        or amount.has_count
-        or (amount.state != "none" and not amount.has_length)
-    )
+    merely_long = amount.has_length and not (amount.has_interval or amount.has_coverage or amount.has_count)
+    return amount.state != "none" and not merely_long
 
 
 def _is_persons_time(provision: Provision) -> bool:

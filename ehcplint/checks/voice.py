@@ -63,7 +63,7 @@ _GATHERED = re.compile(
     r"|\b(?:was|were) asked what (?:he|she|they)\b|\b(?:saw|seen|watched|observed) (?:him|her|them) (?:choos|choose)",
     re.IGNORECASE,
 )
-_BY_A_PRONOUN = re.compile(r"^\W*(?:he|she|they) (?:also )?", re.IGNORECASE)
+_BY_A_PRONOUN = re.compile(r"^\W*(?:he|she|they) ", re.IGNORECASE)
 """Beside "I", it is somebody else who says it: "She also says that nobody told her"."""
 _NOT_GATHERED = re.compile(
     r"\b(?:not|yet to|unable to|never|cannot|could not|without)\b[^.;]{0,30}\b(?:be |been )?(?:given|gathered"

@@ -93,12 +93,13 @@ def _days_of(letters: str) -> str:
 
 def _with_unit(title: str, text: str) -> str:
     """The text with what its number counts after the number."""
-    number = _BARE_NUMBER.match(text) or _RATE_AFTER.match(text)
+    rated = _RATE_AFTER.match(text)
+    number = _BARE_NUMBER.match(text) or rated
     if not number:
         return text
     end = number.end()
     unit = next((word or title.lower() for form, word in _UNITS if form.search(title)), "")
-    if unit and _IS_RATE.search(title) and not _RATE_AFTER.match(text):
+    if unit and _IS_RATE.search(title) and not rated:
         unit = title.lower()  # "Minutes each day" says it all
     elif not unit and _HOW_MANY.fullmatch(title):
         unit = "times"
