@@ -34,6 +34,8 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 _INDEPENDENCE = re.compile(r"\b(?:independen\w+|adulthood|self-help)\b", re.IGNORECASE)
 _ADULTHOOD = {"Preparing for adulthood", "Self-help and independence"}
 """Areas that plans name one for the other: independence in B, preparing for adulthood in F."""
+_AREA_OF_LETTER = {"G": "Health", "H1": "Social care", "H2": "Social care"}
+"""The area of outcomes that a section's provision serves in a plan that links by area only."""
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
 
 Key = TypeVar("Key", int, str)
@@ -224,6 +226,10 @@ def link(plan: Plan) -> Links:
             tied.add(id(entry))
         if entry.letter == "F" and (explicit or above or in_row or worded or (told[id(entry)] and not in_area)):
             referred = True
+    if not referred:
+        for entry in provision:
+            of_letter = by_area.get(_AREA_OF_LETTER.get(entry.letter or "", ""), ())
+            of_provision[id(entry)] = of_provision[id(entry)] or tuple(of_letter)
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
     needs = _link_needs(plan, outcomes, of_provision)
     return Links(outcomes, called, of_provision, frozenset(tied), referred, unserved, needs)

@@ -79,7 +79,9 @@ def read_outcomes(plan: Plan, lexicon: Mapping[str, Vocabulary]) -> dict[int, Ou
         for entry in plan.section("E")
         if entry.kind in _ABOUT_ALL
         and any(
-            _ALL_OUTCOMES.search(entry.text[start:end]) and time_limits(entry.text[start:end])
+            _ALL_OUTCOMES.search(entry.text[start:end])
+            and not _FOR_STEPS.search(entry.text[start:end])
+            and time_limits(entry.text[start:end])
             for start, end in sentences(entry.text)
         )
     ]

@@ -45,7 +45,8 @@ class Part:
 
     `label` is the column heading or field name that it stands under; it is kept and never searched. `role` says what a
     label makes of the part: the entry's own words, who, how often, by when, towards which outcome, or other; "label" is
-    a form's field name that stands in the row itself. `number` is the list number as shown before the text, if any.
+    what a form prints in the row itself: a field's name, or a prompt that nobody has filled in. `number` is the list
+    number as shown before the text, if any.
     """
 
     text: str

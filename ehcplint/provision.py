@@ -124,7 +124,8 @@ _BY = LongPattern(r"\b(?:by|from|led|with|trained|supervised|overseen|supported)
 _NOTHING = re.compile(r"\W*(?:(?:an?|the|his|her|their) )?", re.IGNORECASE)
 _KNOWS = re.compile(
     r",? (?:who|which) (?:has|have|is|are|holds?|knows?|trained|passed|completed)\b[^.;:(]*?"
-    r"(?=,? (?:will|shall|to|must)\b|\s*[.;(]|$)",
+    r"(?=,? (?:will|shall|to|must|takes|works|reads|helps|teaches|leads|runs|sits|gives|joins|does|goes|delivers|plays"
+    r"|walks|meets|sees|supports|practises|uses|is|are|has|shares|guides)\b|\s*[.;(]|$)",
     re.IGNORECASE,
 )
 """What somebody has learned is not what they do: "who has passed Makaton Level 2"."""
@@ -294,8 +295,11 @@ def _is_doer(text: str, person: Person) -> bool:
 
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
-    # When it is reviewed, what it costs and who advised it say nothing of how much there is.
-    texts = [in_full(part.label, part.text) if part.role != "review" else "" for part in entry.parts]
+    # When it is reviewed, what it costs, who advised it and what it is for say nothing of how much there is.
+    texts = [
+        in_full(part.label, part.text) if part.role not in ("review", "outcome", "label") else ""
+        for part in entry.parts
+    ]
     decided = [number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who")]
     searched = [
         number for number, part in enumerate(entry.parts) if part.role in ("main", "lead", "who", "when", "other")
@@ -398,7 +402,8 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         for word in _WORD.finditer(text):
             begins = not number and not text[: word.start()].strip() and _NOTE.match(text, word.end())
             begins = begins and not lexicon["support"].find(word[0])
-            names = word[0][0].isupper() and not (begins and not lexicon["given-names"].group_of(word[0]))
+            plain = re.sub(r"['’]s$", "", word[0])
+            names = word[0][0].isupper() and not (begins and not lexicon["given-names"].group_of(plain))
             if len(word[0]) > 2 and not names and all(left[word.start() : word.end()]):
                 return True
     return False

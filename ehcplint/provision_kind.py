@@ -18,6 +18,11 @@ CLASS_SIZE = LongPattern(
     r"\btaught in (?:an? )?(?:groups?|class(?:es)?|sets?) of (?:(?:no more than|not more than|up to|fewer than"
     r"|at most|about|around)\s+)?"
     r"(?:[89]|[12]\d|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty)\b"
+    r"|(?:no more than|at most|a maximum of|max\.?|fewer than) (?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven"
+    r"|twelve|twenty)"
+    r" (?:other )?(?:pupils|children|students|learners) (?:in|to|per) (?:an?|the|his|her|their|any|every|each"
+    r"|[\w]+['’]s)"
+    r" (?:[\w-]+ )?(?:class|group|set|form|lesson)\b"
     r"|\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have"
     r"|will be|limited to|capped at)\s+"
     r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about"
@@ -41,12 +46,12 @@ _ALLOWANCE = re.compile(
 _PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
-    r"|teach|workshop"
+    r"|teach|workshop|(?:adult|teacher)-led (?:activit(?:y|ies)|sessions?|tasks?|play)"
     r"|work with"
     r"|work"
 )
 _SET_WORK = re.compile(
-    r"\b(?:new|written|unfinished|finished|harder|class|home|set|independent|his|her|their|pieces? of)\s+$",
+    r"\b(?:new|written|unfinished|finished|harder|class|home|set|independent|his|her|their|pieces? of|with)\s+$",
     re.IGNORECASE,
 )
 """Before "work": what the child is given to do."""
@@ -61,6 +66,8 @@ _WHERE_OR_WHEN = re.compile(
 _IS_THERE = LongPattern(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
     r"|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
+    r"|(?<=adult|mentor) (?:at|by|in|on|beside) (?:the|his|her) (?:[\w-]+ )?(?:gate|door|entrance|cloakroom"
+    r"|playground|bus|line|hall)\b"
     r"|\s+(?:that |who |whom )?(?:[\w’'-]+ (?:can|may) |to )(?:go to|talk to|turn to|speak to|check in with|confide in"
     r"|approach|rely on)\b",
     ignore_case=True,
@@ -111,6 +118,26 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 """A thing that is kept for the child is a thing, for however long each day."""
+_LAID_OUT = re.compile(
+    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:an? |the |his |her |their )?(?:[\w’'-]+ ){0,2}?[\w’'-]+(?:(?:,| or"
+    r"| and) (?:an? )?[\w’'-]+(?: [\w’'-]+)?){0,3} "
+    r"(?:on|beside|next to|taped to|stuck to|fixed to|in) (?:the|his|her|their|every|each) (?:[\w’'-]+ )?"
+    r"(?:table|desk|tray|peg|whiteboard|board|wall|locker|drawer|bag|chair|door)\b",
+    re.IGNORECASE,
+)
+"""A thing that lies ready is a thing: "Counters on the table in every maths lesson"."""
+_SENDS = re.compile(
+    r"\s+(?:\w+ly\s+)?(?!(?:is|was|has|does|goes|works|reads|sees|teaches|helps|supports|visits|takes|walks|sits|plays|meets|leads|runs|delivers"
+    r"|provides|coaches|talks|practises|listens|accompanies|joins|treats|attends|assesses|reviews|monitors|supervises|guides|brings|collects|cuts|opens|feeds|washes|dresses|lifts|lessons"
+    r"|hours|sessions|minutes|times|days|weeks|assistants?)\b)[a-z]{2,}(?:s|es)\s+(?!(?:with|beside)\b)[^.;]"
+)
+"""After a person: a way of working, told in the present: "The class teacher sends the topic words home"."""
+_NEXT_TO = re.compile(
+    r"\b(?:sits?|stands?|seated|placed|sitting|standing)\b[^.;]*\b(?:next to|near|facing|in front of|behind"
+    r"|close to|opposite) (?:(?:an?|the|his|her|their) )?$",
+    re.IGNORECASE,
+)
+"""Before a person: only where the child is."""
 _GAMES = re.compile(r"[^.;:]*\b(?:games|activities|exercises|songs|rhymes)\W*$", re.IGNORECASE)
 """In note form beside the name of whoever leads them, games are somebody's time."""
 _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,30}? of\b", re.IGNORECASE)
@@ -294,6 +321,8 @@ def kind_of_provision(
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
+    if _LAID_OUT.match(text) and not found_people and not how_much.has_length:
+        return "resource"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]
     if any(
@@ -373,8 +402,18 @@ def kind_of_provision(
         treating = [*told, *(person for person in named if person.kind == "service")]
         if (noted or told) and entry.letter != "F" and any(person.kind in ("role", "service") for person in treating):
             return "support"  # who treats or cares, and nothing that could be a thing or a way of working
-        if any(not _VERB.search(text, person.end) for person in named):
+        if any(
+            not (
+                _VERB.search(text, person.end)
+                or _SENDS.match(text, person.end)
+                or _NEXT_TO.search(text, max(0, person.start - NEAR), person.start)
+                or text[person.end : person.end + 2] in ("'s", "’s")
+            )
+            for person in named
+        ):
             return "support"
+        if any(_SENDS.match(text, person.end) for person in named):
+            return "strategy"
         # In note form, something done so many times a week is a person's time: "Gardening, twice a week".
         done = how_much.has_interval and how_much.state == "part" and not _VERB.search(text)
         led = any(entry.parts[part].role == "who" for part, _ in found_people)

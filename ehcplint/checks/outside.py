@@ -18,12 +18,13 @@ _KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, 
 _BE_ARRANGED = r"be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)"
 _PROMISES = re.compile(
     r"\b(?:will|shall|must|(?:is|are)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
-    r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|"
+    r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied|coached|introduced|shown|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
+    r"|(?:scribe|sign|interpret)\s+for"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ _EDUCATES = re.compile(
     r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|friendship|social|"
     r"language|speech|play|talk\w*|maths|writing|sensory|motor|lego|support|reading)\s+(?:group|club)|reading|"
     r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
-    r"catch[- ]up|precision|ELSA|practice|coaching|training|help)\b",
+    r"catch[- ]up|precision|ELSA|practice|coaching|training|help|scrib(?:e|ing)|"
+    r"speech|language|work(?:ing)?\s+(?:with|on))\b",
     re.IGNORECASE,
 )
 _CLEARLY_EDUCATES = re.compile(

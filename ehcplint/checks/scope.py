@@ -17,7 +17,7 @@ _TRIGGER = re.compile(
     r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
     r"following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
     r"|first thing|last thing|"
-    r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)|each"
+    r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)|each(?!\s*(?:[.,;)]|$))"
     r"|every(?!one|body)|any|daily|"
     r"within (?:\w+ ){1,3}(?:days?|hours?|minutes?|weeks?)|throughout|always|at all times|hourly|all (?:day|"
     r"lessons?|subjects?|classes|tasks?|activities|sessions?|"
@@ -38,7 +38,7 @@ _PLACED = re.compile(
     r"community|yard|field|gym|pool|subjects?(?! (?:words?|vocabulary|specific|knowledge|terms))|"
     r"breaks?|lunch|dinner|snack|play|tests?|exams?|examinations?|"
     r"assessments?|"
-    r"assembly|trips?|visits?|outings?|sessions?|work|tasks?(?! (?:boards?|lists?|cards?|sheets?|"
+    r"assembly|trips?|visits?|outings?|sessions?|(?<!with )work|tasks?(?! (?:boards?|lists?|cards?|sheets?|"
     r"analys|management))|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
     r"week|transitions?|registration|tutor time|front(?! of (?:him|her|them|me)\b)|back|queues?|lines?|jobs?"
     r"|projects?|topics?|texts?)\b",
@@ -65,6 +65,11 @@ _TASK = re.compile(
 )
 _OF_THE_WAY = re.compile(r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping)\b", re.IGNORECASE)
 """How a thing is done, and not when: "ten seconds of silence before saying it again"."""
+_SAYS_WHEN = re.compile(
+    r"\b(?:say|know|recogni[sz]e|notice|understand|show|signal|indicate|realise)(?:s|ing)? (?:when|where|if|whether)\b",
+    re.IGNORECASE,
+)
+"""What the child comes to say or to know, and not when help is given."""
 _IN_A_GROUP = re.compile(r"\bbe (?:taught |placed )?in a (?:small )?group\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |an? |his |her |their )?$", re.IGNORECASE)
 _FROM_WHEN = re.compile(r"\W*(?:start|begin|from|end|until|review|date)", re.IGNORECASE)
@@ -108,7 +113,7 @@ class ScopeCheck(Kind):
                 for found in conditions(part.text, vocabulary)
                 if not _NO_CONDITION.search(found.term)
             ]
-            open_to_doubt += [found.span() for found in _OF_THE_WAY.finditer(part.text)]
+            open_to_doubt += [found.span() for form in (_OF_THE_WAY, _SAYS_WHEN) for found in form.finditer(part.text)]
             open_to_doubt.sort()
             for pattern in (_TRIGGER, _PLACED, _AT, _TASK):
                 for found in pattern.finditer(part.text):

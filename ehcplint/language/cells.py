@@ -44,6 +44,12 @@ _LETTERED_DAYS = re.compile(
     r"\W*(?:M|Mo|Tu?|W|We|Th|F|Fr)(?:(?:\s*[,/&+]\s*|\s+(?:and\s+)?)(?:M|Mo|Tu?|W|We|Th|F|Fr))*\W*"
 )
 _DAYS_TITLE = re.compile(r"\W*(?:which )?days?(?: of the week)?\W*", re.IGNORECASE)
+_ONE_DAY = re.compile(
+    r"\W*(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?s?\b(?!\W*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\d{1,2}[./]\d|[A-Z][a-z]+day))",
+    re.IGNORECASE,
+)
+"""A cell that begins with one day of the week and no date: "Friday, last lesson", "Wed pm"."""
+_TIME = re.compile(r"\W*(?:when|how often|frequency|time|day|slot|timetabled?|session)\b", re.IGNORECASE)
 _WEEK_OF_TWO = re.compile(r"\W*(?:week|wk)\.?\s*[AB12]\W*", re.IGNORECASE)
 _TERM = re.compile(
     r"\W*(?:(?:autumn|spring|summer|aut|spr|sum)(?: term)?|half[ -]?term|term|ht)\.?\s*\d?(?:\s*20\d\d)?\W*",
@@ -113,6 +119,8 @@ def _when(title: str, text: str) -> str:
     if frequencies(text):
         return ""
     if day := _DAY.fullmatch(title):
+        return f" on {next(name for name in _DAYS if name.lower().startswith(day[1].lower()))}s"
+    if _TIME.match(title) and (day := _ONE_DAY.match(text)):
         return f" on {next(name for name in _DAYS if name.lower().startswith(day[1].lower()))}s"
     if _WEEK_OF_TWO.fullmatch(title):
         return " every other week"

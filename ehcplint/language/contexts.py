@@ -160,7 +160,12 @@ SOME_OF = Context(
     )
 )
 COUNTED = Context(only_after=rf"(?:\w+\s+){{0,2}}?{OPTIONS_OF_TIME}")
-SOFT_NUMBER = Context(only_after=WHOLE_HOURS, not_before=r"\b(?:about|talk|talks|talking|around)")
+SOFT_NUMBER = Context(
+    only_after=WHOLE_HOURS,
+    not_before=r"\b(?:about|talk|talks|talking|around|"
+    r"(?:tires?|tired|rests?|flags?|fades?|concentrates?|sits?|manages?|listens?|copes?|attends?|works?)"
+    r" (?:after|for|up to)|(?:after|every) only)",
+)
 SOFT_AMOUNT = Context(only_after=rf"(?:{AMOUNT_OF_TIME}|(?:every|each|fortnightly|monthly|termly|half[- ]termly)\b)")
 NUMBERED = Context(
     not_after=(

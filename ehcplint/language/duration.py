@@ -57,18 +57,18 @@ _WORDED = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|half~hourly(?= (?:sessions?|slots?|lessons?))"
     "|(?:the )?(?:first|last|final) hour(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an hour"
     "|quarter~hour"
-    "|three~quarters of an hour"
+    "|three~quarters of an hour|that (?:half~)?hour(?= (?:each|every|a|per|on) |,)"
     f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?"
     "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~hour)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
     f"|at least))?{_AFTER}",
     "hour",
 )
-_HALF_HOURS = pattern(f"{QUANTITY}~half~hours", "hour")
+_PARTS_OF_HOURS = pattern(f"{QUANTITY}~(?P<part>half|quarter)~hours", "hour")
 _WORDED_MINUTES = (
     (re.compile("three.*quarters of"), 45.0),
     (re.compile("quarter(?: +of|[ -]+hour)"), 15.0),
-    (re.compile("^half"), 30.0),
+    (re.compile("^(?:that )?half"), 30.0),
     (re.compile("and +a +half"), 90.0),
     (re.compile("and +a +quarter"), 75.0),
     (re.compile("and +three"), 105.0),
@@ -128,9 +128,10 @@ def _unit_minutes(unit: str) -> float:
     return 60.0 if unit.startswith("h") else 1.0
 
 
-def _half_hours(match: re.Match[str]) -> Duration:
+def _parts_of_hours(match: re.Match[str]) -> Duration:
     low, high, bound = quantity(match)
-    return Duration(match.start(), match.end(), low * 30, high * 30 if high > low else None, bound)
+    size = 30.0 if match["part"] == "half" else 15.0
+    return Duration(match.start(), match.end(), low * size, high * size if high > low else None, bound)
 
 
 def _top(match: re.Match[str]) -> float:
@@ -285,7 +286,7 @@ _FORMS: tuple[tuple[LongPattern, Callable[[re.Match[str]], Duration | None]], ..
     (_CLOCK, _clock),
     (_CLOCK_APART, _clock_apart),
     (_COUNTED, _counted),
-    (_HALF_HOURS, _half_hours),
+    (_PARTS_OF_HOURS, _parts_of_hours),
     (_WORDED, _worded),
     (_DAYS, _days),
 )

@@ -457,7 +457,23 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
         lambda m: _made(m, float(len(re.findall(MONTHS, m[0])) or 1), "year"),
     ),
     # every 20 minutes; every two to three hours
-    (pattern(f"every (?:{QUANTITY}~)?(?:minutes?|mins?|hours?|half hour|half~an~hour)"), _plainly(None, "minutes")),
+    (
+        pattern(
+            f"(?:every|(?:after|for|in) each) (?:{QUANTITY}~)?(?:minutes?|mins?|hours?|half~hour|half~an~hour"
+            f"|quarter~(?:of~an~)?hour)"
+        ),
+        _plainly(None, "minutes"),
+    ),
+    # ten topic words a week
+    (
+        pattern(
+            f"(?<![\\d.:])(?P<n>{NUMBER}) (?:(?!(?:and|or|to|of|in|per|each|every|an?|x)(?!\\w))[a-z-]+ ){{0,2}}?"
+            f"(?!(?:quarter-|half-)?(?:times|minutes|mins|hours|hrs|days|mornings|afternoons"
+            f"|{_COUNTED})(?!\\w))[a-z-]+s a "
+            f"(?=(?:school )?(?:day|week|fortnight|month|half~term|term|year)(?!\\w)){_PERIOD.format('')}{_RATE_TAIL}"
+        ),
+        lambda m: _made(m, 1.0, _period(m)),
+    ),
 )
 _OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.format('')}{_RATE_TAIL}")
 _SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")

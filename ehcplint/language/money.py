@@ -102,6 +102,12 @@ PAID = re.compile(
     r"(?:buy|pay|purchase|meet|fund|cover)\b"
     r"|\b(?:paid|met|covered|funded|refunded) (?:to|by) the (?:school|college|nursery|setting|council|authority"
     r"|local authority|LA)\b"
+    r"|\b(?:to|will|shall|which|that|it) (?:\w+ly )?(?:employs?|hires?|appoints?|recruits?|buys? in"
+    r"|(?:pays?|funds?|buys?)(?: for)? (?:[\w’'-]+ ){0,3}?(?:TAs?|LSAs?|assistants?|staff|tuition|tutors?"
+    r"|therap\w+|mentor\w*))\b"
+    r"|^\W*(?:to|towards|for|buys|pays for|covers|funds)\s+(?:[\w’'-]+ ){0,4}?(?:TAs?|LSAs?|assistants?|hours"
+    r"|staff|tuition|tutors?"
+    r"|therap\w+|mentor\w*|training|equipment|sessions|support)\b"
     r"|\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
     r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
     re.IGNORECASE,
@@ -181,7 +187,7 @@ ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top
 AROUND_A_BAND = re.compile(
     r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support|placed|assessed|awarded|"
     r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
-    r"|agreed|approved|confirmed"
+    r"|agreed|approved|confirmed|appl(?:y|ies|ied)"
     r"|needs)\b",
     re.IGNORECASE,
 )

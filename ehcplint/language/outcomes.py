@@ -207,7 +207,7 @@ def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
     at = modal.end() if modal else told.end() if told else begin
     verb = _FRAME.match(bare, at).end()  # type: ignore[union-attr]
     services = lexicon["outcome-services"]
-    if modal and modal is not infinitive and _served(bare[begin : modal.start()], bare[at:], lexicon):
+    if modal and modal is not infinitive and _served(text[begin : modal.start()], bare[at:], lexicon):
         return Claim("service", begin, _word_end(bare, verb))
     if modal is None and (named := _is_named(bare, begin, services)):
         return Claim("service", begin, named)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Literal
 
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.text import apart, sentence_at
+from ehcplint.language.text import NEAR, apart, sentence_at
 from ehcplint.language.vocabulary import Match, Vocabulary
 
 PersonKind = Literal["role", "generic", "institution", "service"]
@@ -76,6 +76,12 @@ TRAINS = re.compile(
 )
 
 
+_CHANGED = re.compile(
+    r"\b(?:changes?|choice|absence|loss) (?:of|in) (?:\w+,? (?:or|and) )?(?:an? |the |his |her )?$", re.IGNORECASE
+)
+"""Before somebody of whom only a change is spoken: "any change of room or teacher"."""
+
+
 def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
     """Everybody who is named, in reading order; of overlapping names the longest, then the most telling kind.
 
@@ -84,7 +90,11 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
     found: list[tuple[int, int, PersonKind]] = [(*match.span(), "role") for match in TITLED.finditer(text)]
     for name, kind in LISTS:
         for match in lexicon[name].find(text):
-            if match.group != "peer" and (kind == "institution" or not NOT_A_PERSON.match(text, match.end)):
+            if (
+                match.group != "peer"
+                and (kind == "institution" or not NOT_A_PERSON.match(text, match.end))
+                and not _CHANGED.search(text, max(0, match.start - NEAR), match.start)
+            ):
                 found.append((match.start, match.end, kind))
     knowing = lexicon["qualifications"].find(text)
     return [

@@ -159,6 +159,8 @@ def _is_a_trail(text: str, match: re.Match[str]) -> bool:
 def _is_ordinary(text: str, match: re.Match[str]) -> bool:
     words = match.group().lower().replace(" ", "")
     after = text[match.end() : match.end() + NEAR].lstrip().lower()
+    if words.startswith(("child/", "youngperson/", "cyp/")) and text.strip(" :") == match[0]:
+        return True  # the title of a form's first part
     if words.startswith(("yes/no", "y/n")):
         return bool(
             re.match(

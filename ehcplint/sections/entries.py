@@ -11,7 +11,7 @@ from ehcplint.language.people import people
 from ehcplint.language.placeholders import placeholders
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import sentences
-from ehcplint.language.times import dates
+from ehcplint.language.times import dates, time_limits
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind, Letter
 from ehcplint.provision_kind import CLASS_SIZE
@@ -194,6 +194,21 @@ _NEW = re.compile(
     r"|additionally|further|as well|another)\b",
     re.IGNORECASE,
 )
+_OF_THE_SAME = re.compile(
+    r"\W*(?:he|she|they|it|this|that|these|those)\b|.*\bof (?:them|these|those)\W*$", re.IGNORECASE
+)
+_DOES_SO = re.compile(
+    r"\W*(?:(?:he|she|they|I) (?:will|should|can) (?:do|manage|achieve) (?:so|this|that|it)\b|(?:this|that"
+    r"|it) (?:will|should) (?:be|help|let|allow|enable|mean)\b)",
+    re.IGNORECASE,
+)
+"""What only says how, how often or what for: "She will do so on nine days in ten"."""
+_BESIDE_DATES = re.compile(
+    r"[\W\d_]+|\b(?:st|nd|rd|th|term|time|from|to|until|till|on|with|effect|valid|starts?|starting|begins?|ends?|ending|dated?|of|the|and|between"
+    r"|academic|school|year|years|autumn|spring|summer|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+"""What stands with dates in a line that says no more than from when: "Term time, from 21 September 2026."."""
 _REFERS = re.compile(
     r"\W*(?:(?:see|see also|for|(?:this|it) is for|towards|linked to|links? to|(?:this )?(?:meets|supports))\W*)?",
     re.IGNORECASE,
@@ -229,7 +244,7 @@ _ARRANGEMENTS = re.compile(
 def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Lexicon) -> Kind:
     """What a paragraph, bullet or cell of a section is, before its English is looked at more closely."""
     text = paragraph.text.strip()
-    if paragraph.prompt or _only_placeholder(text, lexicon):
+    if is_placeholder(paragraph, lexicon):
         return Kind.PLACEHOLDER
     if letter is None:
         return Kind.TEXT
@@ -326,7 +341,7 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
     for start, end in bounds:
         sentence = text[start:end]
         titled = len(spans) == 1 and _only_names(text[spans[0][0] : spans[0][1]]) and _MODAL.search(sentence)
-        if spans and spans[-1][2] and (titled or _continues(sentence)):
+        if spans and spans[-1][2] and (titled or _continues(sentence, after=text[spans[-1][0] : spans[-1][1]])):
             spans[-1] = (spans[-1][0], end, True)
         else:
             spans.append((start, end, _promises(sentence, alone=len(bounds) == 1)))
@@ -339,16 +354,28 @@ def outcome_spans(text: str) -> Iterator[tuple[int, int, bool]]:
     for start, end in sentences(text):
         sentence = text[start:end]
         is_outcome = bool(_CLAIMS.search(sentence)) and not _ARRANGEMENTS.match(sentence)
-        if spans and not is_outcome:
+        if spans and (not is_outcome or _says_more(sentence)):
             spans[-1] = (spans[-1][0], end, spans[-1][2])
         else:
             spans.append((start, end, is_outcome or len(sentences(text)) == 1))
     yield from spans
 
 
-def _continues(sentence: str) -> bool:
-    if (found := outcome_references(sentence)) and not re.search(r"\w", sentence[found[-1].end :]):
-        return bool(_REFERS.fullmatch(sentence, 0, found[0].start))
+def _says_more(sentence: str) -> bool:
+    """Whether a sentence says more of the outcome before it: of him or her again, with no time of its own."""
+    if _DOES_SO.match(sentence):
+        return True
+    return bool(_OF_THE_SAME.match(sentence)) and not _NEW.search(sentence) and not time_limits(sentence)
+
+
+def _continues(sentence: str, after: str) -> bool:
+    """Whether a sentence belongs to the entry before it; one that ends in outcomes of its own does if that has none."""
+    found = outcome_references(sentence)
+    if found and not re.search(r"\w", sentence[found[-1].end :]):
+        if _REFERS.fullmatch(sentence, 0, found[0].start):
+            return True
+        if outcome_references(after):
+            return False
     return bool(_CONTINUES.match(sentence)) and not _NEW.search(sentence)
 
 
@@ -359,6 +386,8 @@ def _only_names(sentence: str) -> bool:
 
 def _promises(sentence: str, alone: bool) -> bool:
     if _ABOUT_THE_PLAN.search(sentence) and not amount([sentence]).has_length:
+        return False
+    if dates(sentence) and not _BESIDE_DATES.sub("", sentence):
         return False
     if _TELLS.search(sentence) and not _MODAL.search(sentence):
         return False
@@ -377,6 +406,11 @@ def _is_outcome(text: str, label: str) -> bool:
     if _ARRANGEMENTS.match(text) or _TITLE.match(text):
         return False
     return bool(label) or bool(_OUTCOME_LIKE.search(text))
+
+
+def is_placeholder(paragraph: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a paragraph is only what a form has for a field that nobody has filled in."""
+    return paragraph.prompt or _only_placeholder(paragraph.text.strip(), lexicon)
 
 
 def _only_placeholder(text: str, lexicon: Lexicon) -> bool:

@@ -91,7 +91,8 @@ _NEXT = re.compile(r"\b(?:next|due|by|before|first|planned|to be|must)\b")
 _REQUEST_DATE = re.compile(
     r"^(?!.*\b(?:budget|payment|mediation|school|placement|setting|advice|from)\b)"
     r"(?:.*\brequest(?:ed)?\b.*"
-    r"|.*\basked for (?:an? |the |my |his |her )?(?:ehc |education health and care )?(?:needs )?assessment(?: on| in)?"
+    r"|.*\bassessment (?:was )?(?:asked for|applied for|sought)\b.*|.*\basked for (?:an? |the |my |his "
+    r"|her )?(?:ehc |education health and care )?(?:needs )?assessment(?: on| in)?"
     r"|referral (?:date|received).*|date of referral)$"
 )
 _MEETING_DATE = re.compile(

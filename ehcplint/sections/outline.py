@@ -119,10 +119,17 @@ class Outline:
                 heading = self._paragraph_heading(block, after, isinstance(following, Table))
                 yield block, heading, 0 if heading else len(block.text.split()), 0
                 continue
-            if column_letters(block, self._map):
-                yield block, None, sum(len(cell.text.split()) for row in block.rows for cell in row), len(block.rows)
-                continue
-            for row in block.rows:
+            rows, columned = block.rows, column_letters(block, self._map)
+            if columned:
+                header = min(row for row, _ in columned.values()) - 1
+                yield (
+                    block,
+                    None,
+                    sum(len(cell.text.split()) for row in rows[header:] for cell in row),
+                    len(rows) - header,
+                )
+                rows = rows[:header]
+            for row in rows:
                 if not row:
                     continue
                 heading = self.row_heading(row)

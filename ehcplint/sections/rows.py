@@ -11,7 +11,7 @@ from ehcplint.language.dose import amount
 from ehcplint.language.references import code
 from ehcplint.plan import Kind, Part
 from ehcplint.sections.columns import Columns
-from ehcplint.sections.entries import PROVISION_LETTERS, kind_of, names_provider, states_none
+from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of, names_provider, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
 from ehcplint.sections.prose import ROLES, Division
@@ -249,7 +249,10 @@ class RowDivision(Division):
             for fact, lines in sides:
                 role = ROLES.get(fact.role, "other")
                 paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
-                parts += [part_of(line, label=fact.label, role=role) for line in paired]
+                parts += [
+                    part_of(line, label=fact.label, role="label" if is_placeholder(line, self.lexicon) else role)
+                    for line in paired
+                ]
             self.add(kind, (*parts, *facts.get(position, ())), own, row)
 
 

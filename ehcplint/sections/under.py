@@ -47,6 +47,20 @@ _OPEN_LEAD = re.compile(
 )
 """A lead-in that has no colon: "To reach Outcome 2 Ada will have"."""
 VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
+_ABOUT_ALL_AREAS = re.compile(
+    r"\W*(?:(?:the|my|his|her|their|a|an|of|and|current|general|key|brief|relevant|further|educational|overall|basic|recent|latest|school|academic"
+    r"|assessment|assessments|information|summary|overview|introduction|background|history|attainments?|attendance|diagnos[ei]s|data|scores?|results?"
+    r"|levels?|reports?|context|primary|secondary|main|need|type|presenting|profile)\b\W*)+(?:\([^()]*\)\W*)?",
+    re.IGNORECASE,
+)
+"""A heading in B over what is said before the areas of need: "Assessment information summary"."""
+_OF_A_RECORD = re.compile(
+    r"\W*(?:[\w’'-]+ ){0,2}?(?:record|item|entry|line|card|provision|action|row|intervention|support"
+    r"|strategy)\s*(?:no\.?|number|ref\.?)?\s*:?\s*\d{1,3}"
+    r"(?:\s*(?:of|/)\s*\d{1,3})?\W*",
+    re.IGNORECASE,
+)
+"""What a case system prints over each of its records: "Provision record 3 of 28"."""
 
 
 @dataclass(slots=True)
@@ -234,7 +248,11 @@ class Headed:
             who = Part(text, paragraph.where, role="who")
             self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None, who=who)
             return True
+        if emphasised and self.at.letter == "B" and _ABOUT_ALL_AREAS.fullmatch(text):
+            self.open_area("", text)
+            return True
         alike = emphasised and look(paragraph) == self.area_look and not outcome_references(text)
+        alike = alike and not _OF_A_RECORD.fullmatch(text)
         if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
             return True
