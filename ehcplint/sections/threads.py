@@ -29,8 +29,8 @@ class ThreadDivision(RowDivision):
         for letter, (_, column) in letters.items():
             columns.setdefault(column, letter)
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
-        if self.at.fresh and self.at.letters[0] in ("B", "C", "D"):
-            above = self.at.letters[0]  # a row over the columns has opened it
+        if self.at.fresh and self.at.letter in ("B", "C", "D"):
+            above = self.at.letter  # a row over the columns has opened it
         header_texts = {cell.column: cell.text for cell in table.rows[header_row - 1]}
         last_heading, below = headings_below(table, header_row, self.map)
         labels = {**header_texts, **labels_of(below)}
