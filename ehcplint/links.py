@@ -254,7 +254,7 @@ def _without_their_cell(plan: Plan, outcome_rows: Collection[int]) -> set[int]:
         if entry.row is not None:
             tables.setdefault(entry.where.table, []).append(entry)
     found = {id(entry) for entry in blank} if len(blank) * 2 < len(in_rows) else set()
-    with_needs = {entry.where.table for entry in plan.of_kind(Kind.NEED, ("B", "C", "D"))}
+    with_needs = {entry.where.table for entry in plan.of_kind(Kind.NEED, ("B", "C", "D")) if entry.row is not None}
     beside = {entry.where.table for entry in plan.of_kind(Kind.OUTCOME, ("E",)) if entry.row is not None} - with_needs
     side_by_side = [entry for entry in plan.of_kind(Kind.PROVISION, ("F",)) if entry.where.table in beside - {None}]
     alone = [entry for entry in side_by_side if entry.row not in outcome_rows]

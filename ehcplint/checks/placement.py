@@ -117,6 +117,16 @@ def _named(entry: Entry) -> tuple[int, int, int] | None:
 _NEGATED = re.compile(r"\b(?:not|no|cannot|never)\b", re.IGNORECASE)
 
 
+_WHAT_IT_MUST = re.compile(
+    r"\b(?:the|any|such an?|whichever|chosen|named) (?:chosen |named |new |next )?(?:provider|school|setting"
+    r"|placement|college|nursery|academy)"
+    r"(?: (?:that is )?(?:named|chosen))? (?:will be expected to|will need to|would need to|must|should|needs to"
+    r"|is expected to|has to|ought to)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""What is asked of a placement that nobody has named yet."""
+
+
 def _settles(entry: Entry) -> bool:
     """Whether an entry names a placement or a type, or may be one's bare name."""
     if entry.kind is EntryKind.NONE:
@@ -125,7 +135,9 @@ def _settles(entry: Entry) -> bool:
         if part.role == "label":
             continue
         for start, end in sentences(part.text):
-            text = part.text[start:end]
+            text = _WHAT_IT_MUST.sub("", part.text[start:end])
+            if not text.strip(" .;"):
+                continue
             if _PROPER.search(text) and (_STAYS.search(text) or not _OPEN.search(text)):
                 return True
             if not _OPEN.search(text) and (_NAMES.search(text) or not _FINITE.search(text)):

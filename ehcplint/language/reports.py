@@ -28,7 +28,9 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("social care", r"social (?:care|work\w*)|social services|care act|early help|children['’]s services|"
         "child and family|child in need"),
         ("school", r"school(?! (?:nurs|doctor|health))|head ?teacher|college|nursery|academy|setting|"
-        "educational advice|education advice|SENCO|SENDCO|SENDCo|class teacher|teacher|tutor|annual review|review"),
+        "educational advice|education advice|SENCO|SENDCO|SENDCo|class teacher"
+        "|(?<!specialist )(?<!advisory )teacher(?! (?:of|for) )|"
+        "tutor|annual review|review"),
         ("careers", r"careers?|adulthood|employment|vocational|connexions"),
         ("dyslexia", r"dyslexi\w*|dyscalculia|specialist assess\w+|specialist teach\w+|specific learning|SpLD|"
         "literacy"),
@@ -85,6 +87,8 @@ def agree(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether two lists of disciplines can be one report's: they share one, or one of them is not known."""
     if not left or not right:
         return True
+    if "psychology" in left | right and "mental health" in left | right:
+        return bool(left & right)  # a psychologist is no physician
     return bool(left & right) or bool(left & _HEALTH and right & _HEALTH)
 
 
