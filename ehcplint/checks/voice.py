@@ -24,13 +24,15 @@ _PARENTS_SPEAK = re.compile(
 _PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(rf"(?:\band|[&/,]) (?:those of |of )?(?:his|her|their|my|the) {_RELATIVES}\b", re.IGNORECASE)
 """In a heading: the child's views stand below it as well ("Nell and her family")."""
-_UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b", re.IGNORECASE)
+_UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.? \w", re.IGNORECASE)
 _SAYING = (
     r"(?:say|said|tell|told|report|reported|describe|described|hope|hoped|feel|felt|want|wanted|think|thought|believe|"
     r"wish|wished|would like|worr(?:y|ied)|explain|explained|note|noted)(?:s|es)?"
 )
 _BY_RELATIVE = re.compile(
-    rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \w+(?:['’]s)? {_SAYING}\b",
+    rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b|\b(?:Mr|Mrs|Ms|Miss"
+    rf"|Dr)\.? \w+(?:['’]s)?(?:,[^,.;]{{0,60}},)? {_SAYING}\b"
+    r"|^\W*we\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
@@ -136,10 +138,10 @@ _HOW_TO_TALK = LongPattern(
     r"a) question\b"
     r"|please (?:do not |don['’]t )?(?:tell|talk|say|show|ask|give|write|let|wait|speak|explain|use|send|draw|sign|"
     r"read|check|look at|text)\b|(?:tell|let|send|show|warn) me\b[^.;]{0,60}\b(?:before|first|in advance|one at a time|"
-    r"type|write|draw|think|choose|point|answer|questions?|pictures?|going to happen)\b"
-    r"|(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say(?! (?:the|a|all)\b)|tell you(?! (?:the|all|every"
-    r"|about|how many)\b)|show you|answer|choose|decide|point)\b"
-    r"|(?:writ(?:e|ing|ten)|draw(?:n|ing)?) (?:\w+ ){1,4}down\b|"
+    r"(?:type|write|draw)\b(?! (?:up|out|about))|think|choose|point|answer|questions?|pictures?|going to happen)\b"
+    r"|(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say(?! (?:the|a|all)\b)|tell you(?= (?:if|when|what (?:i"
+    r"|he|she|they)|by|with|yes|no|in|through|using)\b|\W*(?:[.,;:]|$))|show you|answer|choose|decide|point)\b"
+    r"|(?:(?:writ|draw)(?:e|ing)?|(?<!has )(?<!have )(?<!had )(?:written|drawn)) (?:\w+ ){1,4}down\b|"
     r"\b(?:a day|a minute|ten seconds|extra time|time) to think\b"
     r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|wait for (?:me|him|her|"
     r"them|[A-Z]\w+|an answer))",

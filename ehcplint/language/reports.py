@@ -22,8 +22,10 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         "QTVI|eye clinic|sight"),
         ("habilitation", r"habilitation"),
         ("medical", r"medical|paediatric\w*|paediatrician\w*|consultant|doctor|GP|neurolog\w+|cardiolog\w+|"
-        r"genetic\w*|dietiti\w+|dietetic\w*|hospital|neurodevelopmental"),
-        ("health", r"health(?! and social)|nurs(?:e|es|ing)(?:['’]s)?|clinic|NHS"),
+        r"genetic\w*|hospital|neurodevelopmental"),
+        ("dietetics", r"dietiti\w+|dietici\w+|dietetic\w*"),
+        ("nursing", r"nurs(?:e|es|ing)(?:['’]s)?(?! (?:school|assistant))"),
+        ("health", r"health(?! and social)|clinic|NHS"),
         ("mental health", r"CAMHS|psychiatr\w+|mental health|psychotherap\w+|clinical psycholog\w+|HYMS|CYPMHS"),
         ("social care", r"social (?:care|work\w*)|social services|care act|early help|children['’]s services|"
         "child and family|child in need"),
@@ -50,7 +52,7 @@ _ANY_REPORT = re.compile(
     re.IGNORECASE,
 )
 """Words of a citation that do not tell one report from another."""
-_HEALTH = {"medical", "health", "mental health"}
+_HEALTH = {"medical", "health", "mental health", "nursing", "dietetics"}
 
 _DATED = re.sub(r"\(\?P=\w+\)", "[/.-]", re.sub(r"\?P<\w+>", "?:", DATE.pattern))
 _WORDS = r"(?:[\w&’'./-]+\s+){0,6}?"
@@ -89,7 +91,10 @@ def agree(left: frozenset[str], right: frozenset[str]) -> bool:
         return True
     if "psychology" in left | right and "mental health" in left | right:
         return bool(left & right)  # a psychologist is no physician
-    return bool(left & right) or bool(left & _HEALTH and right & _HEALTH)
+    # "Health advice" and "medical advice" may be anybody's, a nurse's and a dietitian's are theirs alone.
+    return bool(left & right) or any(
+        one & _HEALTH and other <= {"health", "medical"} for one, other in ((left, right), (right, left))
+    )
 
 
 def telling_words(text: str) -> frozenset[str]:
