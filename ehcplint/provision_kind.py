@@ -138,6 +138,11 @@ _NEXT_TO = re.compile(
     re.IGNORECASE,
 )
 """Before a person: only where the child is."""
+_OWN_THING = re.compile(
+    r"['’]s (?:hands?|face|mouth|lips|eyes|desk|table|name|side|back|chair|room|voice|screen|board|signal)\b",
+    re.IGNORECASE,
+)
+"""After a person: nothing that they give."""
 _GAMES = re.compile(r"[^.;:]*\b(?:games|activities|exercises|songs|rhymes)\W*$", re.IGNORECASE)
 """In note form beside the name of whoever leads them, games are somebody's time."""
 _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,30}? of\b", re.IGNORECASE)
@@ -407,7 +412,7 @@ def kind_of_provision(
                 _VERB.search(text, person.end)
                 or _SENDS.match(text, person.end)
                 or _NEXT_TO.search(text, max(0, person.start - NEAR), person.start)
-                or text[person.end : person.end + 2] in ("'s", "’s")
+                or _OWN_THING.match(text, person.end)
             )
             for person in named
         ):

@@ -24,8 +24,8 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("medical", r"medical|paediatric\w*|paediatrician\w*|consultant|doctor|GP|neurolog\w+|cardiolog\w+|"
         r"genetic\w*|hospital|neurodevelopmental"),
         ("dietetics", r"dietiti\w+|dietici\w+|dietetic\w*"),
-        ("nursing", r"nurs(?:e|es|ing)(?:['’]s)?(?! (?:school|assistant))"),
-        ("health", r"health(?! and social)|clinic|NHS"),
+        ("nursing", r"nurs(?:e|es|ing)(?:['’]s)?(?! (?:school|assistant))|health visit\w+"),
+        ("health", r"health(?! and social| visit)|clinic|NHS"),
         ("mental health", r"CAMHS|psychiatr\w+|mental health|psychotherap\w+|clinical psycholog\w+|HYMS|CYPMHS"),
         ("social care", r"social (?:care|work\w*)|social services|care act|early help|children['’]s services|"
         "child and family|child in need"),
@@ -45,6 +45,7 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("counselling", r"counsell\w+|therapeutic|art therap\w+|music therap\w+|play therap\w+"),
     )
 )  # fmt: skip
+_EDUCATIONAL = re.compile(r"\beducational? psycholog|\bEPs?\b", re.IGNORECASE)
 _ANY_REPORT = re.compile(
     r"\b(?:reports?|advice|letters?|assessments?|reviews?|dated|from|whose|their|recent|latest|most|with|that|which|this|"
     r"service|team|clinic|worker|specialist|of|by|the|and|his|her|an?|in|on|january|february|march|april|june|july|"
@@ -80,7 +81,9 @@ class Citation:
 def disciplines(text: str) -> frozenset[str]:
     """Which professions or parties a report's title or author shows it to be from; empty where none is known."""
     found = {name for name, words in _DISCIPLINES if words.search(text)}
-    if "mental health" in found or "psychology" not in found:
+    if "mental health" in found and not _EDUCATIONAL.search(text):
+        return frozenset(found - {"psychology"})
+    if "psychology" not in found:
         return frozenset(found)
     return frozenset(found - {"health"})
 
@@ -89,8 +92,6 @@ def agree(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether two lists of disciplines can be one report's: they share one, or one of them is not known."""
     if not left or not right:
         return True
-    if "psychology" in left | right and "mental health" in left | right:
-        return bool(left & right)  # a psychologist is no physician
     # "Health advice" and "medical advice" may be anybody's, a nurse's and a dietitian's are theirs alone.
     return bool(left & right) or any(
         one & _HEALTH and other <= {"health", "medical"} for one, other in ((left, right), (right, left))
