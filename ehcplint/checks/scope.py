@@ -18,7 +18,7 @@ _TRIGGER = re.compile(
     r"following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
     r"|first thing|last thing|"
     r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)"
-    r"|each(?!\s*(?:[.,;)]|$))"
+    r"|each(?!\s*(?:[.,;()]|$))"
     r"|every(?!one|body)|any|daily|"
     r"within (?:\w+ ){1,3}(?:days?|hours?|minutes?|weeks?)|throughout|always|at all times|hourly|all (?:day|"
     r"lessons?|subjects?|classes|tasks?|activities|sessions?|"
@@ -64,7 +64,12 @@ _TASK = re.compile(
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
     re.IGNORECASE,
 )
-_OF_THE_WAY = re.compile(r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping)\b", re.IGNORECASE)
+_OF_THE_WAY = re.compile(
+    r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
+    r"|pictures?|words|symbols|text|print|speech|signs?|writing)\b"
+    r"|\bplain english\b|\b(?:pupils|children|students|others) from other (?:classes|schools|years)\b",
+    re.IGNORECASE,
+)
 """How a thing is done, and not when: "ten seconds of silence before saying it again"."""
 _SAYS_WHEN = re.compile(
     r"\b(?:say|know|recogni[sz]e|notice|understand|show|signal|indicate|realise)(?:s|ing)? (?:when|where|if|whether)\b",
