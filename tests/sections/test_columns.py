@@ -211,3 +211,68 @@ def test_each_person_may_have_a_column_of_provision():
         ("Songs about laces each week.", ("2",), {"outcome": "2", "who": "Class teacher"}),
         ("A talk about shoes, daily.", ("2",), {"outcome": "2", "who": "Mentor"}),
     ]
+
+
+@pytest.mark.parametrize("title", ["Section B: Ada's special educational needs", "Section B"])
+def test_needs_stand_in_rows_over_the_columns_of_outcomes_and_provision(tmp_path, title):
+    document = docx.Document()
+    document.add_heading("Sections B, E and F: needs, outcomes and provision", 1)
+    for area, need in (
+        ("Cognition and learning", "Ada loses her place."),
+        ("Communication and interaction", "Ada whispers."),
+    ):
+        document.add_heading(area, 2)
+        table = document.add_table(4, 3)
+        for number, text in enumerate((title, f"{need} She tires by noon.")):
+            table.cell(number, 0).merge(table.cell(number, 2)).paragraphs[0].add_run(text).bold = not number
+        for number, row in enumerate(
+            (
+                ("Section E: Outcome", "Section F: Special educational provision", "By whom"),
+                ("By July 2027 Ada will read ten words.", "Ten minutes of reading each day", "Teaching assistant"),
+            )
+        ):
+            for cell, text in zip(table.rows[number + 2].cells, row, strict=True):
+                cell.text = text
+    document.save(tmp_path / "plan.docx")
+    plan = divide(read(tmp_path / "plan.docx"), RULES.sections, RULES.lexicon)
+    assert [need.area for need in plan.of_kind(Kind.NEED)] == [
+        "Cognition and learning",
+        "Communication and interaction",
+    ]
+    assert [len(list(plan.of_kind(kind))) for kind in (Kind.OUTCOME, Kind.PROVISION)] == [2, 2]
+
+
+def test_what_nobody_filled_in_tells_nothing_of_the_row():
+    ((_, _, facts),) = provision_of(
+        "| Provision | By whom | How often |\n| --- | --- | --- |\n"
+        "| Reading aloud | teaching assistant | Click or tap here to enter text. |\n"
+    )
+    assert "when" not in facts and facts["label"].startswith("Click")
+
+
+@pytest.mark.parametrize("number", ["Provision record 1", "Record 12 of 28", "Item no. 3"])
+def test_the_number_of_a_record_is_no_area(number):
+    plan = plan_of(
+        "# EHC Plan\n\nSection F: Special educational provision\n\n**Cognition and learning**\n\n"
+        f"**{number}**\n\n- A teaching assistant will read with Ada for ten minutes each day.\n"
+    )
+    assert [entry.area for entry in plan.of_kind(Kind.PROVISION)] == ["Cognition and learning"]
+
+
+@pytest.mark.parametrize("heading", ["Summary", "Assessment information summary", "Current attainment (July 2026)"])
+def test_what_is_said_before_the_areas_of_need_is_of_none(heading):
+    plan = plan_of(
+        f"# EHC Plan\n\nSection B: Special educational needs\n\n**{heading}**\n\nAda reads at the level of Year 2.\n\n"
+        "**Cognition and learning**\n\nAda loses her place.\n"
+    )
+    assert [entry.area for entry in plan.of_kind(Kind.NEED)] == ["", "Cognition and learning"]
+
+
+def test_health_provision_serves_the_outcomes_of_health_where_a_plan_links_by_area():
+    plan = plan_of(
+        "# EHC Plan\n\nSection E: Outcomes\n\n**Cognition and learning**\n\nBy July 2027 Ada will read ten words.\n\n"
+        "**Health**\n\nBy July 2027 Ada will use her inhaler.\n\nSection F: Special educational provision\n\n"
+        "**Cognition and learning**\n\n- A teaching assistant will read with Ada for ten minutes each day.\n\n"
+        "Section G: Health care provision\n\n- The asthma nurse will see Ada for twenty minutes each term.\n"
+    )
+    assert not link(plan).unserved
