@@ -53,11 +53,14 @@ class LinkedCheck(Kind):
     def _unknown(self, context: Context, links: Links) -> Iterator[Hit]:
         for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
             for place, part in enumerate(entry.parts):
-                for reference in part_references(part):
-                    for number in reference.numbers:
-                        if not links.knows(number):
-                            values = {"outcome": number, "known": _known(links)}
-                            yield Hit(entry, place, reference.start, reference.end, values=values)
+                strange = [
+                    (reference.start, reference.end, number)
+                    for reference in part_references(part)
+                    for number in reference.numbers
+                    if not links.knows(number)
+                ]
+                for start, end, number in strange or links.strange_codes(part):
+                    yield Hit(entry, place, start, end, values={"outcome": number, "known": _known(links)})
 
 
 def _known(links: Links) -> str:

@@ -67,7 +67,8 @@ _TASK = re.compile(
 _OF_THE_WAY = re.compile(
     r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
     r"|pictures?|words|symbols|text|print|speech|signs?|writing)\b"
-    r"|\bplain english\b|\b(?:pupils|children|students|others) from other (?:classes|schools|years)\b",
+    r"|\bbreaks? from (?:the |his |her |their )?\w+|\bplain english\b|\b(?:pupils|children|students"
+    r"|others) from other (?:classes|schools|years)\b",
     re.IGNORECASE,
 )
 """How a thing is done, and not when: "ten seconds of silence before saying it again"."""

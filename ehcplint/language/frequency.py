@@ -494,7 +494,7 @@ _EACH_PART = pattern(
     "|every) )?(?:afternoon|evening|morning)"
 )
 _PLURAL_PARTS = pattern(
-    r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|weekends|evenings|schooldays|weekdays"
+    r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|schooldays|weekdays"
     r"|school days)(?! (?:only)? ?(?:before|when))"
 )
 

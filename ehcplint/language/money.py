@@ -180,7 +180,7 @@ BAND_LABEL = LongPattern(
     r"\s*[:\-–]?\s*(?:level\s+)?(?:[A-Ha-h]|\d{1,2}[a-zA-Z]?)\b(?:\s+(?:funding|top[- ]?up|allocation|support|"
     r"provision))?"
     r"|\blevel\s+(?:\d{1,2}|[A-H])\s+(?:of|on|in)\s+(?:the|our|a)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:matrix|banding|bands)\b",
+    r"(?:matrix|banding|bands|grid|tariff|ladder|descriptors|funding \w+)\b",
     ignore_case=True,
 )
 ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", re.IGNORECASE)

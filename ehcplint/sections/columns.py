@@ -309,7 +309,7 @@ def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) ->
         if not header:
             return Columns(0, {}, {**roles, about: "provision"})
         heads = texts[0]
-        short = all(len(text.split()) <= 5 and text[-1:] != "." for text in heads.values())
+        short = all(len(text.split()) <= 8 and text[-1:] != "." for text in heads.values())
         if short and any(roles[c] != _role_by_content([heads.get(c, "")], letter, lexicon) for c in roles if roles[c]):
             return Columns(rows[0][0], labels_of(rows[0][1]), {**roles, about: "provision"})
     return None

@@ -60,7 +60,7 @@ _PLAN_DATE = re.compile(
     r"|report date|date of draft)$"
 )
 _SAYS_DATE = re.compile(
-    r"\bthis (?:[\w-]+ ){0,4}(?:plan|ehcp|draft) (?:is|was) (?:dated|issued|made|finalised|completed|amended|sent)\b"
+    r"\bthis (?:[\w,-]+ ){0,7}(?:plan|ehcp|draft) (?:is|was) (?:dated|issued|made|finalised|completed|amended|sent)\b"
     r"|\b(?:issued|dated|finalised)\b(?: on)?(?= \d)",
     re.IGNORECASE,
 )
