@@ -160,6 +160,11 @@ SOME_OF = Context(
     )
 )
 COUNTED = Context(only_after=rf"(?:\w+\s+){{0,2}}?{OPTIONS_OF_TIME}")
+STAFF_WILL = (
+    r"^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|nursery|teachers?|team|everyone|assistants?|TAs?"
+    r"|LSAs?|SENCO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies|support)\s+(?:will|should"
+    r"|to|must|shall|can|may)"
+)
 SOFT_NUMBER = Context(
     only_after=WHOLE_HOURS,
     not_before=r"\b(?:about|talk|talks|talking|around|"
@@ -523,10 +528,9 @@ CONTEXTS: dict[str, Context] = {
     # results and explorations
     "result": Context(
         only_before=(
-            r"(?:^|[|•*–:-])\s*(?:to|and)?|^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|"
-            r"nursery|teachers?|team|everyone|assistants?|TAs?|LSAs?|SENCO|practitioners?|key ?worker|"
-            r"mentor|therapist|provision|opportunities|strategies|support)\s+(?:will|should|to|must|shall|"
-            r"can|may)(?: also| actively| continue to| work to| further| help to| help| consistently)?"
+            rf"(?:^|[|•*–:-])\s*(?:to|and)?|{STAFF_WILL}(?: also| actively| continue to| work to| further| help to"
+            rf"| help| consistently)?|{STAFF_WILL}(?: [\w’'-]+){{0,6}}? (?:promote|facilitate|develop|encourage|enable"
+            rf"|support|foster|nurture)\b[^.;,:]{{0,50}}? and"
         ),
         not_after=(
             r"(?:and (?:deliver|run|lead|write|review)|an? (?:\w+ ){0,3}(?:programme|plan|timetable|"

@@ -182,7 +182,7 @@ _DESCRIBES = re.compile(
 _CONTINUES = re.compile(
     r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these "
     r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
-    r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room))\b"
+    r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room|places?|spaces?|slots?))\b"
     r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then|at the end)\b"
     r"|the next\b|there (?:will be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+|[a-z]+)(?: of (?:these"
     r"|them|those))?"

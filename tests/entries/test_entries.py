@@ -72,7 +72,16 @@ WRONG = {
     "What overnight care Nell has": "“for the January panel” is not taken for a decision put off",
     "Sensory breaks\n": "breaks without a number, and “as and when needed”, are taken for two faults",
     "Toilet routine": "“prompting” is taken for a way of working",
-    "Family support\n": "a service beside a frequency that is vague is found once",
+    "Family support\n": "a service and its frequency are each found vague",
+    "School will use its £6,000": "two sums in one sentence are two faults",
+    "Familiar adult at the gate": "every morning at the gate is taken to lack a length",
+    "TA to promote independence in self-care": "what a TA promotes is taken for a way of working",
+    "One-to-one support\n": "a service and its frequency are each found vague",
+    "Family support to be offered": "a service and that it is offered are each found vague",
+    "Nell will develop her social skills and be supported": "“make friends” is taken for what can be seen",
+    "Nell will receive 25 hours of support a week. The": "how hours are to be used is taken for a decision put off",
+    "Nell will be helped to go to Brownies. A carer": "the second sentence is an entry of its own",
+    "Extra adult help in science": "coverage makes “extra” good",
 }
 """Entries that ehcplint does not yet judge as they are labelled, by their first words, and what it does instead."""
 
