@@ -162,7 +162,8 @@ SOME_OF = Context(
 COUNTED = Context(only_after=rf"(?:\w+\s+){{0,2}}?{OPTIONS_OF_TIME}")
 STAFF_WILL = (
     r"^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|nursery|teachers?|team|everyone|assistants?|TAs?"
-    r"|LSAs?|SENCO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies|support)\s+(?:will|should"
+    r"|LSAs?|SENCO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies"
+    r"|support)\s+(?:will|should"
     r"|to|must|shall|can|may)"
 )
 SOFT_NUMBER = Context(
