@@ -10,6 +10,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import TypeVar
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import OutcomeReference, code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part, Plan
@@ -17,7 +18,7 @@ from ehcplint.wording import Wording
 
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
-_NEED_REFERENCE = re.compile(
+_NEED_REFERENCE = LongPattern(
     r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )

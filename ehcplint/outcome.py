@@ -52,10 +52,10 @@ _MEASURES = re.compile(
 """Over a cell that says how it will be seen that an outcome is reached."""
 _AGE = re.compile(r"\W*(?:by |at )?(?:age|what age|year group|key stage)\b", re.IGNORECASE)
 _ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)
-_ALL_OUTCOMES = re.compile(
+_ALL_OUTCOMES = LongPattern(
     r"\b(?:all|each|every one|every|both|these|the)\s+(?:of\s+)?(?:(?:the|these|his|her|their|"
     r"my)\s+)?(?:long[- ]term\s+)?outcomes?\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

@@ -38,7 +38,7 @@ _HOW_MUCH = LongPattern(
     ignore_case=True,
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
-_LATER = re.compile(
+_LATER = LongPattern(
     r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:whether|what|which|who|how)\b[^.;:\d]*"
     r"|(?:the |any )?(?:[\w-]+ ){0,2}?(?:nature|type|kind|form|content|make-?up)s?"
     r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
@@ -47,14 +47,14 @@ _LATER = re.compile(
     r"|(?:the |his |her |their |my |[\w’'-]+['’]s )?(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
     r"|package|assistance)"
     r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Before "will be determined", "will continue as at present": the provision itself is what is put off."""
-_ARRANGEMENTS = re.compile(
+_ARRANGEMENTS = LongPattern(
     r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:the |his |her |their |any |all )?(?:[\w-]+ ){0,2}?(?:arrangements?"
     r"|provision|support|help|package)\b"
     r"[^.;:\d]{0,60}?\b(?:will be|is|are|to be|remains?)\s+",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Before "as set out in": all that is said is that there are arrangements."""
 _NAMED_ONLY = LongPattern(
@@ -66,45 +66,45 @@ _NAMED_ONLY = LongPattern(
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
 OF_THE_REST = re.compile(r"\W*(?:other|further|additional|general)\b(?!.*\bwill\b)", re.IGNORECASE | re.DOTALL)
 """A lead-in that heads what is left over says neither what is done nor where: "Other teaching and help in college:"."""
-_LEFT_TO_ANOTHER = re.compile(
+_LEFT_TO_ANOTHER = LongPattern(
     r"\b(?:whatever|whichever|anything(?: that)?)\s+(?:it|this|that|they|(?:he|she))\s+(?:advises?|recommends?"
     r"|suggests?|says?|finds?)\b"
     r"|\b(?:whatever|whichever|anything(?: that)?)\s+(?:[\w-]+\s+)?(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?"
     r"(?:advis|recommend|suggest|decid|request|propos|prescrib|specif|consider|deem|judg|see)(?:e?s|ed|ies|es fit)?\b"
     r"|\bsuch\b[^.;]{1,60}? as\b[^.;]{1,90}?\b(?:thinks?|sees?|considers?|deems?|judges?)"
     r" (?:fit|appropriate|necessary|proper|best|right)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What another is to say decides what is done: "whatever the psychologist advises"."""
-_SEE = re.compile(
+_SEE = LongPattern(
     r"\b(?:see|refer to) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}?"
     r"(?:report|programme|plan|advice|letter|appendix|handout|recommendations)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Another paper says what is done: "Sensory diet: see OT report"."""
-_AWAITED = re.compile(
+_AWAITED = LongPattern(
     r"\bawaiting (?:(?:the|an?|his|her|their) )?(?:[\w’'-]+ ){0,3}?(?:visit|report|assessment|advice|decision"
     r"|outcome|appointment"
     r"|results?|confirmation|panel|place|referral|clinic|letter)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_TO_BE_WRITTEN = re.compile(
+_TO_BE_WRITTEN = LongPattern(
     r"\b(?:plan|programme|timetable|schedule|protocol|profile|package|support) (?:for [^.;,]{1,40} )?(?:will"
     r"|is to|are to|to) be "
     r"(?:written|drawn up|devised|produced|put together|developed|prepared|designed|created|worked out)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What is in a paper that nobody has written yet: "The plan for sensory breaks will be written by the therapist"."""
-_CARRY_ON = re.compile(
+_CARRY_ON = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:to )?(?:carry on|continue|keep on|keep going|go on) with (?:what|(?:the|his"
     r"|her|their|all) (?:current|existing|present|same|usual|support|provision|plan))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = LongPattern(
     r"\b(?:is|are|will be|has been) (?:left )?(?:for|to|up to|a matter for) (?:the |a |his |her "
     r"|their )?[\w’' -]{3,40}?"
     r"\bto (?:decide|determine|judge|settle)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _WHICH = LongPattern(
     r"\b(?:school|setting|college|nursery|SENCO|teachers?|team|therapist|psychologist|authority|panel|head\w*|staff|service|tutor|"
@@ -130,10 +130,10 @@ _KNOWS = re.compile(
 )
 """What somebody has learned is not what they do: "who has passed Makaton Level 2"."""
 _WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
-_NAMED_SESSION = re.compile(
+_NAMED_SESSION = LongPattern(
     r"(?:(?:hour|minute|min|hr)s?|\b(?:one|two|three|four|five|six|eight|ten|twelve|\d+))[ -]+"
     r"((?:[^\W\d_][\w’'-]+[ -]+){1,4}?)(?:session|lesson|workshop|course|club|journey|trip|walk|rehearsal)s?\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _SESSION_ON = re.compile(
     r"(?:session|lesson|workshop|course|club|talk|tutorial)s? (?:on|about)\s+[^\W\d_]", re.IGNORECASE
@@ -142,14 +142,14 @@ _NOTE = re.compile(
     r" (?!(?:will|shall|should|must|to|is|are|has|have|receives?|gets?|needs?|requires?|would|can|may)\b)[a-z]"
 )
 """After the first word of a note, which is no name then: "Mat work"."""
-_PURPOSE = re.compile(
+_PURPOSE = LongPattern(
     r"\W*(?:purpose|aim|focus|used? (?:of|for)|to (?:help|work on|develop|practise)|what for|what (?:is"
     r"|will be) done|for what"
     r"|content|activit(?:y|ies)|work(?:ing)? on|targets?|subjects?|topics?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Over a column that says what time is spent on."""
-_TAKES = re.compile(
+_TAKES = LongPattern(
     r"\b(?:tak(?:e|es|en|ing)|accompan\w+|bring(?:s|ing)?|walk(?:s|ing)?|driv(?:e|es|ing)|escort(?:s|ing)?|go(?:es)?)"
     r" (?:(?:with )?(?:him|her|them|me|[A-Z][\w’'-]+) )(?:out|to|into|on|for|round|shopping|swimming)\b"
 )

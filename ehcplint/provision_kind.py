@@ -33,14 +33,14 @@ _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
-_ALLOWANCE = re.compile(
+_ALLOWANCE = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?|assessments?)\b[^:.;]{0,20}:\s*)?"
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
     r"(?:\S{1,40}\s+){0,6}?(?:(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
     r"|per ?cent) (?:extra|more|longer)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """More time in tests is a way of working, whatever breaks go with it."""
 _PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
@@ -55,13 +55,13 @@ _SET_WORK = re.compile(
     re.IGNORECASE,
 )
 """Before "work": what the child is given to do."""
-_WHERE_OR_WHEN = re.compile(
+_WHERE_OR_WHEN = LongPattern(
     r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
     r"|the|her|his|their|those|these|most|any|some|a|an|other|"
     r"next|whole[- ]class|of|both|and|start|end|beginning)\s+)*(?:[\w-]+\s+(?:(?:and|or)\s+[\w-]+\s+)?)?"
     r"|of (?:an?|the|each|every|his|her|their|any) |who |whoever |whenever |giving (?:an? |any )?|(?:adult"
     r"|teacher|child|pupil|staff)[- ])$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _IS_THERE = LongPattern(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
@@ -73,12 +73,12 @@ _IS_THERE = LongPattern(
     ignore_case=True,
 )
 """After a person: nothing is promised of them but that they are there."""
-_BREAK = re.compile(
+_BREAK = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:every|after|at|in|between|during|each|before)\b[^:;.]{0,50}[,:]\s*)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
     r"|be\s+given)\s+)?"
     r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential"
     r"|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A break is a way of working however long it is: nobody's time is promised."""
 _WHERE_HELD = LongPattern(
@@ -91,10 +91,10 @@ _WHERE_HELD = LongPattern(
 """Where and how lessons are held, which the child would have anyway: nobody's time is promised."""
 _CARD = re.compile(r"\W*(?:an? )?(?:exit|time[- ]?out|break|help|toilet|leave) (?:card|pass)\b", re.IGNORECASE)
 """A card with which the child may leave is a way of working, for however long."""
-_REFUGE = re.compile(
+_REFUGE = LongPattern(
     r"\b(?:somewhere|a|an? [\w-]+) (?:quiet|calm|safe|peaceful)(?: (?:place|space|room|corner|area))? to (?:go"
     r"|sit|rest|be)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Where the child may go, for however long, is a way of working."""
 _NOT_BEFORE = re.compile(
@@ -105,17 +105,17 @@ _NOT_BEFORE = re.compile(
 _USE_OF = re.compile(
     r"\W*(?:the )?(?:consistent )?use of\b(?! (?:an? )?(?:TA|teaching assistant|adult))", re.IGNORECASE
 )
-_LIMITED = re.compile(
+_LIMITED = LongPattern(
     r"\b(?:capped|limited|kept|restricted|held) (?:at|to|under|below)\b|\b(?:run|last|go on|continue|be|take|sit)s? "
     r"(?:for )?(?:beyond|past|(?:no |not )?(?:longer|more) than)\b"
     r"|^\W*homework\b[^.;]{0,30}\bno more than\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """How long a thing may last is a way of working: "Homework is capped at 15 minutes"."""
-_KEPT = re.compile(
+_KEPT = LongPattern(
     r"^\W*(?:an?|the|his|her|their|one)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}?(?:table|desk|seat|room|place|space|corner|bay|peg|chair|"
     r"bench|locker|computer|laptop|cupboard|shelf|box)\b[^.;]*?\b(?:kept|reserved|saved|set aside|booked|held)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A thing that is kept for the child is a thing, for however long each day."""
 _LAID_OUT = re.compile(
@@ -147,7 +147,7 @@ _GAMES = re.compile(r"[^.;:]*\b(?:games|activities|exercises|songs|rhymes)\W*$",
 """In note form beside the name of whoever leads them, games are somebody's time."""
 _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,30}? of\b", re.IGNORECASE)
 """A part of a lesson is when something is done: "in the first five minutes of each lesson"."""
-_OWN_ACT = re.compile(
+_OWN_ACT = LongPattern(
     r"\b(?:minutes|hour) of (?:looking|sitting|lying|resting|relaxing|quiet|calm|rest|peace|free|choosing|choice"
     r"|solitude)\b|"
     r"\b(?:he|she|they|[A-Z][a-z]+) will (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
@@ -163,7 +163,7 @@ _OWN_ACT = re.compile(
 )
 """What the child does alone, however long: a permission or a routine, and nobody's time."""
 WILL = re.compile(r"(?:[^.;:]{0,60}?)\b(?:will|shall|to|who)\b", re.IGNORECASE)
-_DONE_WITH = re.compile(
+_DONE_WITH = LongPattern(
     r"\b(?:read|talked|talked (?:over|through|about)|gone (?:over|through)|worked(?: through| on)?|looked at|played"
     r"|practised|rehearsed|discussed|acted out|sung|made|written|explored|revisited|revised)"
     r"(?: (?:aloud|out loud|together|and \w+))? with (?:him|her|them|me|the (?:child|pupil|class)|[A-Z][\w’'-]+)\b"
@@ -172,14 +172,14 @@ _DONE_WITH = re.compile(
 _IS_ALLOWED = re.compile(
     r"\bwill (?:also )?be (?:accepted|allowed|permitted|credited|waived|excused|exempt(?:ed)?|marked)\b", re.IGNORECASE
 )
-_ARRANGED = re.compile(
+_ARRANGED = LongPattern(
     r"\W*(?:nobody|no[- ]one)\b|[^.;]*\b(?:in place of|instead of|rather than)\b(?![^.;]*\b(?:will|shall)\b)"
     r"|(?:[\w-]+ )?(?:lessons|subjects|classes) (?:before|after|in the (?:morning|afternoon))\b(?![^.;]*\b(?:will"
     r"|shall)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """In note form, how things are arranged and not what anybody does: "Practical lessons after 11.30am"."""
-_ACTIVITY = re.compile(
+_ACTIVITY = LongPattern(
     r"\W*(?:\d+\W+)?(?:[a-z]+ing\b[^.;:]{0,60}\bwith (?:him|her|them|me|(?-i:[A-Z])[\w’'-]+)\b|(?:scribing"
     r"|reading aloud),"
     r"|talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
@@ -191,26 +191,26 @@ _ACTIVITY = re.compile(
     r"|dressing|toileting|lifting|hoisting)"
     r"(?= (?:the|an?|his|her|their|my|him|them|with|to|aloud|together|about|through|over|for|from|at|on|each|every"
     r"|[A-Z]\w+)\b))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """In note form beside the name of whoever does it, something done with the child is that person's time."""
-_DOES = re.compile(
+_DOES = LongPattern(
     r"\W*(?:(?:takes|walks|talks|leads|guides) (?:him|her|them|me)|(?:reads|plays|sits|works|goes over"
     r"|goes through|shares|practises"
     r"|rehearses|counts|cooks|sings|builds|draws|sorts) (?:with|to|beside|through|on|a|the|his|her|my)|(?:teaches"
     r"|helps|coaches"
     r"|meets|supports) )\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """The same told in the present: "Takes him through asking for a turn"."""
-_TO_DO = re.compile(
+_TO_DO = LongPattern(
     r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?!(?:Use|Make|Be|Speak|Share|Agree|Check|Communicate|Keep|Have|Ensure|Adopt|Avoid|Model|Provide|Give"
     r"|Show|Allow|Encourage)\b)[A-Z][a-z]*(?<!s)\b(?! (?:with|by)\b)[^.;]{0,60}\bwith (?:him|her|them|me"
     r"|[A-Z][\w’'-]+)\b"
     r"|(?:Meet|Greet|Teach|Coach|Take|Walk|Collect|Escort|Accompany) (?:him|her|them|me|[A-Z][\w’'-]+)\b)"
 )
 """The same as a task for whoever stands beside it: "Start a game with Nell and her friends"."""
-_TOGETHER = re.compile(
+_TOGETHER = LongPattern(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+|seek to\s+|try to\s+|aim to\s+)?"
     r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
@@ -222,16 +222,16 @@ _TOGETHER = re.compile(
     r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
 )
 """After a person: they will do something with the child ("will set out the next day's work with him")."""
-_NOW = re.compile(
+_NOW = LongPattern(
     r",? (?:sees|visits|teaches|treats|coaches|mentors|tutors|counsels|works with|reads with|meets with"
     r"|sits (?:next to|beside|with)|scribes for|writes (?:to|for)) (?:him|her|them|me|[A-Z][\w’'-]+)\b"
     r"|['’]s time\b"
 )
 """After a person: what they do with the child is told in the present."""
-_CHANCE = re.compile(
+_CHANCE = LongPattern(
     r"^\W*(?:plenty of|lots of|many|more|further|regular|frequent) (?:chances|opportunities)\b|\b(?:given|has"
     r"|have|offered|with) (?:the |an? |regular |some )*(?:chance|opportunit(?:y|ies))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """An opportunity is a way of working (rules.md, "Kind")."""
 _WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
@@ -242,11 +242,11 @@ _TEACHING_IS = re.compile(
     re.IGNORECASE,
 )
 _TO_SOMEBODY = re.compile(r"\b(?:access to|time with) (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
-_TENDED = re.compile(
+_TENDED = LongPattern(
     r"\b(?:is|are|be|being) (?:(?:fed|washed|bathed|dressed|toileted|hoisted|showered)\b|(?:helped"
     r"|assisted) (?:with|to|in)\b)"
     r"|\b(?:will|must|shall|to) be (?:\w+ly )?(?:checked|cleaned|serviced|tested|inspected|refitted)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Personal care, and the care of equipment, takes somebody's time, whoever is named."""
 _LED_BY = re.compile(r"\b(?:led|run|delivered|taught|carried out) by (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
@@ -261,12 +261,12 @@ _TIME_TO = re.compile(
     r"|plan|play|reflect)\b",
     re.IGNORECASE,
 )
-_TAUGHT = re.compile(
+_TAUGHT = LongPattern(
     r"\b(?!(?:sitt|rest|ly|open|leav|arriv|dur|morn|even|wait|be|hav|beg|noth|anyth|someth|everyth)ing\b)\w+ing\b"
     r"|\b(?:teach\w*|taught|learn\w*|practi[sc]\w*|rehears\w*|work(?:s|ing)?|read\w*|writ\w+|spell\w*|talk\w*|train\w*|massage"
     r"|play\w*|cook\w*|swim\w*|count\w*|study|visits?|sessions?|lessons?|groups?|clubs?|time with|meet\w*"
     r"|review\w*|check\w*)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)
@@ -288,7 +288,7 @@ _OF_HEALTH = re.compile(
     r"nurse|health visitor|paediatrician|neurologist|psychiatrist|dieti[ct]ian|doctor|consultant", re.IGNORECASE
 )
 _SPEAKS = re.compile(r"\s+will\s+(?:speak|talk|ring|telephone|see|visit)\b", re.IGNORECASE)
-_TAUGHT_WITH = re.compile(
+_TAUGHT_WITH = LongPattern(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+){0,4}?(?!(?:he|she|they|child|pupil"
     r"|student)\b)[a-z][\w’'-]*\s+(?:will|should|must) be "
     r"(?:taught|introduced|presented|practised|rehearsed)\s+(?:first\s+)?(?:with|using|through|by means of)\b"

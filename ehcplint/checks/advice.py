@@ -16,12 +16,12 @@ from ehcplint.plan import Entry, Letter
 from ehcplint.plan import Kind as EntryKind
 
 _CITING: tuple[Letter, ...] = ("B", "C", "D", "E", "F", "G", "H1", "H2")
-_ELSEWHERE = re.compile(
+_ELSEWHERE = LongPattern(
     r"\b(?:held|kept|stored|filed|available|obtainable|on (?:the |our |its )?(?:[\w’']+ ){0,3}(?:file|request|record|"
     r"system|portal)|"
     r"can be (?:seen|sent|had|viewed|obtained|requested)|sent (?:on request|separately)|upon request|on request|"
     r"provided separately)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|can|may|must|should|been|be|contributed|attended|wrote|attach(?:ed|es))\b",
@@ -38,26 +38,26 @@ _TO_REPLY = re.compile(
     re.IGNORECASE,
 )
 """What the family is to do with a draft, which stands after the list."""
-_AFTER_THE_LIST = re.compile(
+_AFTER_THE_LIST = LongPattern(
     r"\W*(?:if you\b|please\b|(?:he|she|they|[A-Z][\w’'-]+|(?:the|this) (?:council|school|family|authority|child"
     r"|plan)|(?:in"
     r"|from|on|by|since) (?:[A-Z]\w+|\d[\w ]{2,20})"
     r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
     r"|should|must|may|would|drives?|takes|replaces|follows|supersedes)\b)"
 )
-_ADVICE = re.compile(
+_ADVICE = LongPattern(
     r"\b(?:reports?|advice|assessments?|letters?|statements?|forms?|summar(?:y|ies)|minutes|records?|questionnaires?|views?|contributions?"
     r"|notes|observations?|profiles?|screening|consultation|plan by)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What an item of the list is; a sentence without any of these is of something else: "She walks to school"."""
 _SETTING = re.compile(r"^\W*(?:school|setting|college|nursery|academy|pre-?school)\s*[:–-]", re.IGNORECASE)
-_NOT_GIVEN = re.compile(
+_NOT_GIVEN = LongPattern(
     r"\b(?:not (?:known|received|requested|required|applicable|available|involved|sought|provided|needed|returned)|"
     r"no (?:advice|report|response|involvement|information|concerns|reply)|nothing (?:known|to report)|n/a|none|"
     r"declined|awaited|"
     r"outstanding|unavailable)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _KNOWN_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:1[0-2]|0?[1-9])/\d\d\b")
 _GIVEN_NAME = LongPattern(
@@ -84,11 +84,11 @@ _TITLE_WORDS = LongPattern(
     r"screening|test)\b",
     ignore_case=True,
 )
-_PARTY = re.compile(
+_PARTY = LongPattern(
     r"\b(?:parents?|carers?|mother|father|mum|dad|auntie|aunt|uncle|gran\w*|grandmother|grandfather|guardian|family|"
     r"child|young person|"
     r"pupil|me\b|my\b|myself|foster|service|team|department|trust)\b(?:['’]s?)?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _WHO_LABEL = re.compile(
     r"\b(?:who|author|from|name|role|by|contributor|professional|provided|writer|source|person)\b", re.IGNORECASE

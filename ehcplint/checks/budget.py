@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes
 from ehcplint.plan import Entry
 from ehcplint.plan import Kind as EntryKind
@@ -16,11 +17,11 @@ _SUM = re.compile(
     r"session|day|night|visit))?",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = LongPattern(
     r"\b(?:request(?:s|ed|ing)?|asked for|ask for|asks for|agreed|agree|appl(?:ied|ication)|opted|chosen|chose|"
     r"accepted|approved|"
     r"wish(?:es|ed)? to have|at the (?:family|parents?)['’]?s? (?:wish|choice)|consent(?:ed)?|wanted)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _NOT_ASKED = re.compile(
     r"\b(?:not|no|never|without)\b(?:\s+\w+){0,4}\s+(?:request(?:ed)?|asked|agreed|appl\w+)|\b(?:can|may|"

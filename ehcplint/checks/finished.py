@@ -8,15 +8,16 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
 from ehcplint.document import Paragraph
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import dates
 from ehcplint.plan import Plan
 
-_SIGNS = re.compile(
+_SIGNS = LongPattern(
     r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|(?:sign|signing)[- ]?off\b|authoris(?:ed|ing)\b|"
     r"approved by\b|issued by\b"
     r"|(?:for and )?on behalf of\b|(?:la|local authority|authority|council)(?:['’]s)? (?:representative|officer)\b)"
     r"|\b(?:signature of|signed (?:on behalf|by|for|off))\b|\bsignature\s*[:_]",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _LABELS = re.compile(
     r"\b(?:signed|signatures?|signature|sign|date|dated|name|role|title|position|job|print|printed|officer|"

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
 from ehcplint.language.dose import amount
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.text import sentences
 from ehcplint.plan import Entry
@@ -16,7 +17,7 @@ from ehcplint.plan import Kind as EntryKind
 _LETTERS = ("A", "B", "C", "D", "K", None)
 _KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, EntryKind.TEXT, EntryKind.MONITORING)
 _BE_ARRANGED = r"be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)"
-_PROMISES = re.compile(
+_PROMISES = LongPattern(
     r"\b(?:will|shall|must|(?:is|are)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
     r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied|coached|introduced|shown|"
     r"allocated|withdrawn|mentored|tutored)|"
@@ -27,9 +28,9 @@ _PROMISES = re.compile(
     r"|(?:scribe|sign|interpret)\s+for"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_EDUCATES = re.compile(
+_EDUCATES = LongPattern(
     r"\b(?:support|teach(?:ing|er|es)?|taught|tuition|tutor(?:ing)?|lessons?|classes|one[- ]to[- ]one|1\s?:\s?1|"
     r"TAs?|LSAs?|assistants?|enabler|adult|mentor(?:ing)?|"
     r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|friendship|social|"
@@ -37,20 +38,20 @@ _EDUCATES = re.compile(
     r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
     r"catch[- ]up|precision|ELSA|practice|coaching|training|help|scrib(?:e|ing)|"
     r"speech|language|work(?:ing)?\s+(?:with|on))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_CLEARLY_EDUCATES = re.compile(
+_CLEARLY_EDUCATES = LongPattern(
     r"\b(?:school|class|lessons?|teach\w*|taught|tuition|tutor\w*|reading|phonics|literacy|numeracy|maths|"
     r"teaching assistant|TAs?|LSAs?|social skills|language therapy|"
     r"speech|occupational therapy|physiotherapy|exercises|booster|learning|curriculum|nursery|college)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_OF_HEALTH_OR_CARE = re.compile(
+_OF_HEALTH_OR_CARE = LongPattern(
     r"\b(?:consultant|paediatrician|GP|doctor|hospital|clinic|surgery|medication|medicine|dose|inhaler|injections?|"
     r"insulin|appointments?|scan|blood|surgeon|orthotist|dietitian|dentist|"
     r"respite|short\s+breaks?|overnight|social\s+worker|foster|personal\s+assistant|carers?|direct\s+payments?|"
     r"holiday|weekends?|evenings?|at\s+home|taxi|transport|escort)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _OF_THE_PLAN = re.compile(
     r"\b(?:review|meeting|copy|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
@@ -72,10 +73,10 @@ _THERAPY = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
 """After these words stands the occasion and not what is promised."""
-_DOUBTED = re.compile(
+_DOUBTED = LongPattern(
     r"\b(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|asks?\s+that|requests?|prefer|when\s+i|if\s+(?:he|she|"
     r"they|i))\b|\b(?:not|never)\b(?=.*\bwill\b)|[“\"‘]",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

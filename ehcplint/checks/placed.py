@@ -9,27 +9,28 @@ from typing import Literal
 from ehcplint.checks.base import Context, Hit, Kind
 from ehcplint.language.dose import amount
 from ehcplint.language.money import bands
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 from ehcplint.plan import Entry
 
-_OF_SUPPORT = re.compile(
+_OF_SUPPORT = LongPattern(
     r"\b(?:support|teach(?:ing|er|ers)?|tuition|TAs?|LSAs?|assistants?|therap(?:y|ies|ist)|counselling|mentor(?:ing)?"
     r"|help|1\s?:\s?1|one[- ]to[- ]one|adult|"
     r"intervention|supervision|provision|sessions?|nurse|nursing|SaLT|SLT|OT|ELSA|nurture|lessons?|coach(?:ing)?|input|care|staff(?:ing)?|ratio)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_NOT_SUPPORT = re.compile(
+_NOT_SUPPORT = LongPattern(
     r"\b(?:open(?:ing|s)?|office|telephone|phone|tel\b|from \d|school day|starts? at|finish|boarding|residential"
     r"|weeks?[- ](?:placement|board)|aged?\b|years?[- ]old|miles?|transport|travel|taxi|review)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
-_STAFFED = re.compile(
+_STAFFED = LongPattern(
     r"\bclass(?:es)? of (?:(?:up to|no more than|about|between) )?(?:\d+|[a-z]+)\b(?! (?:his|her|their|the|20))"
     r"|\bwith (?:an?|one|two|three|four|\d) (?!passenger|travel|transport|escort)(?:\w+ )?(?:adults?|staff"
     r"|teachers|assistants?|TAs?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """How large classes are and who is in them: "a class of six with two adults"."""
 _SCHOOL_TIMES = re.compile(r"\bteaching weeks\b|\bschool day (?:is|runs|starts|begins)\b[^.;]*", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 from ehcplint.plan import Entry
 from ehcplint.plan import Kind as EntryKind
@@ -16,16 +17,16 @@ _PLACE = (
     r"institut(?:e|ion)|unit|"
     r"centre|resourced? (?:base|provision)|provider|hospital|studio|kindergarten|childminder|setting|placement)"
 )
-_NAMES = re.compile(
+_NAMES = LongPattern(
     rf"\b{_PLACE}\b|\b(?:mainstream|maintained|non-maintained|independent|special|further education|resourced)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_PROPER = re.compile(
+_PROPER = LongPattern(
     r"(?:(?:[A-Z][\w’'.-]+|of|the|and|&)\s+){0,6}[A-Z][\w’'.-]+\s+(?:[A-Z][\w’'-]+\s+){0,3}"
     r"(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Sixth Form|University|Centre|Unit|Primary|Infants?|Juniors?|"
     r"High)\b"
 )
-_OPEN = re.compile(
+_OPEN = LongPattern(
     r"\b(?:see (?:the|section|attached|covering|letter)|refer to|as (?:above|discussed|agreed)|covering letter|blank|"
     r"not (?:yet )?(?:be )?(?:named|been named|known|decided|agreed|identified|determined|included|said|"
     r"recorded|finali[sz]ed)|"
@@ -37,7 +38,7 @@ _OPEN = re.compile(
     r"visiting|prefer\w*|once|until|after (?:the|you)|when the plan|final (?:plan|ehc|education)|undecided|"
     r"chang(?:e|ing|es) (?:of )?schools?|mov(?:e|ing|es) schools?|wherever|whichever|discuss\w*|seek(?:s|ing)?|"
     r"look(?:s|ing)? for|search\w*|request(?:s|ed)?|would like|wish(?:es)?|left (?:empty|out))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _UNTIL_A_DATE = re.compile(
     r"\buntil (?:(?:the )?end of )?(?:the )?(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:term )?\d{4}|Year \d|(?:autumn|spring"
@@ -45,11 +46,11 @@ _UNTIL_A_DATE = re.compile(
 )
 """How long a placement that is named lasts."""
 _STAYS = re.compile(r"\b(?:remain|continue|stay|attends?|attending|on roll|named)\b", re.IGNORECASE)
-_OTHERWISE = re.compile(
+_OTHERWISE = LongPattern(
     r"\botherwise than (?:at|in)\b|\bEOT[AI]S\w*\b|\bhome[- ]educat\w+|\belective(?:ly)?\b|\beducated at home\b|"
     r"\bhome tuition\b"
     r"|\bsection 61\b|\bnot attend(?:ing)? (?:a |any )?(?:school|setting)\b|\btribunal\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _BY_LAW = re.compile(
     r"\botherwise than (?:at|in)\b|\bEOT[AI]S\w*\b|\bsection 61\b|\belective(?:ly)? home\b", re.IGNORECASE

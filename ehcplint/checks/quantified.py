@@ -8,11 +8,12 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.frequency import frequencies
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.periods import spans
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
-_INTERVAL_IS_ENOUGH = re.compile(
+_INTERVAL_IS_ENOUGH = LongPattern(
     r"\b(?:meet(?:s|ing|ings)?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed"
     r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
     r"(?:ring|call|phone|e-?mail)s?\b|"
@@ -28,11 +29,11 @@ _INTERVAL_IS_ENOUGH = re.compile(
     r"go(?:es)? (?:over|through)\b[^.;]{0,60}\btogether\b|go(?:es)? (?:over|through)\b[^.;]{0,60}\bwith (?:the"
     r"|his|her) (?:class )?(?:teacher|staff|team|senco"
     r"|parents|family)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
-_MEETS_TO_WORK = re.compile(
+_MEETS_TO_WORK = LongPattern(
     r"\bmeets? (?:with )?(?:him|her(?! (?:parents?|mother|father|carers?|family|teachers?))|them|[A-Z][\w’'-]+)\b"
     r"[^.;]{0,40}\b(?:for|to (?:work|practise|teach)) (?!(?:an? )?(?:review|check|chat))"
 )

@@ -8,12 +8,13 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.hedges import conditions, hedges
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR, overlapping
 from ehcplint.language.vocabulary import Vocabulary
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import OF_THE_REST, Provision
 
-_TRIGGER = re.compile(
+_TRIGGER = LongPattern(
     r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
     r"following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
     r"|first thing|last thing|"
@@ -23,9 +24,9 @@ _TRIGGER = re.compile(
     r"within (?:\w+ ){1,3}(?:days?|hours?|minutes?|weeks?)|throughout|always|at all times|hourly|all (?:day|"
     r"lessons?|subjects?|classes|tasks?|activities|sessions?|"
     r"areas))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_PLACED = re.compile(
+_PLACED = LongPattern(
     r"\b(?!to (?:breaks?|play|work|line|queue|test|lunch|snack|desk|shop|review|front|back|text|project)\b)"
     r"(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over|use)\s+"
     r"(?:(?:(?:the|a|an|his|her|their|my|its|all|both|most|longer|long|extended|new|whole|other|unfamiliar|large|"
@@ -43,17 +44,17 @@ _PLACED = re.compile(
     r"analys|management))|activit(?:y|ies)|reviews?|day|morning|afternoon|evening|"
     r"week|transitions?|registration|tutor time|front(?! of (?:him|her|them|me)\b)|back|queues?|lines?|jobs?"
     r"|projects?|topics?|texts?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_AT = re.compile(
+_AT = LongPattern(
     r"\bat (?!(?:one|a|any|some|that|this|the|same|each|every) )\w+ time\b(?! of)"
     r"|\bat (?:the|his|her|their|my) (?!end|start|beginning|level|pace|rate"
     r"|moment|point|same|time|very|least|most|right"
     r"|expense|request|discretion|hands?|age|earliest|latest|heart|risk)[a-z]+",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """At a place, whatever it is: "at the stables"."""
-_TASK = re.compile(
+_TASK = LongPattern(
     r"\b(?:homework|classwork|coursework|breaks?[- ]?times?|lunch[- ]?times?|play[- ]?times?|story[- ]?time|"
     r"home[- ]?time|"
     r"meal[- ]?times?|assembl(?:y|ies)|written (?:work|tasks?)|lessons?|exams?|examinations?|class (?:texts?|"
@@ -62,7 +63,7 @@ _TASK = re.compile(
     r"(?<!background )(?<!calming )(?<!quiet )(?<!soft )(?<!favourite )(?<!to )(?<!play )(?<!playing )(?<!of )music|"
     r"geography|history|computing|technology|french|tests?|(?<=extended )writing|"
     r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _OF_THE_WAY = re.compile(
     r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
 from ehcplint.document import Location
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 from ehcplint.language.times import DateMention, dates
 from ehcplint.plan import Kind as EntryKind
@@ -27,10 +28,10 @@ _REQUESTED = re.compile(
     re.IGNORECASE,
 )
 _MET = re.compile(r"\breview (?:meeting )?(?:was |that was )?held\b|\breview meeting (?:on|of)\b", re.IGNORECASE)
-_PLAN_REVIEWED = re.compile(
+_PLAN_REVIEWED = LongPattern(
     r"\b(?:(?:annual|next|first|statutory|plan|formal) review|(?:plan|ehcp|it)\b[^.]{0,40}\breviewed|"
     r"review of (?:this|the) plan|review date)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _AMENDED = re.compile(r"\bamend(?:ed|ment)", re.IGNORECASE)
 _OF_ITS_OWN = (EntryKind.TEXT, EntryKind.MONITORING, EntryKind.VIEW, EntryKind.ADVICE)

@@ -17,23 +17,23 @@ _RELATIVES = (
     r"(?:mother|father|mum|mummy|dad|daddy|parents?|carers?|family|grandmother|grandfather|grandparents?|nan|nana|gran|"
     r"grandma|grandad|auntie|aunt|uncle|guardian|stepmother|stepfather|stepdad|stepmum|foster)"
 )
-_PARENTS_SPEAK = re.compile(
+_PARENTS_SPEAK = LongPattern(
     r"\b(?:[Oo]ur|[Mm]y) (?:\w+ )?(?:son|daughter|child|boy|girl|eldest|youngest|twins?)\b"
     r"|\bMr (?:and|&) Mrs\b[^.;]{0,40}\b(?:writes?|wrote|say|said|told|feel|hope|describe|think|believe|report)d?\b"
 )
 _PRONOUN = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
-_OF_BOTH = re.compile(rf"(?:\band|[&/,]) (?:those of |of )?(?:his|her|their|my|the) {_RELATIVES}\b", re.IGNORECASE)
+_OF_BOTH = LongPattern(rf"(?:\band|[&/,]) (?:those of |of )?(?:his|her|their|my|the) {_RELATIVES}\b", ignore_case=True)
 """In a heading: the child's views stand below it as well ("Nell and her family")."""
-_UNDER_RELATIVES = re.compile(rf"\b{_RELATIVES}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.? \w", re.IGNORECASE)
+_UNDER_RELATIVES = LongPattern(rf"\b{_RELATIVES}\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.? \w", ignore_case=True)
 _SAYING = (
     r"(?:say|said|tell|told|report|reported|describe|described|hope|hoped|feel|felt|want|wanted|think|thought|believe|"
     r"wish|wished|would like|worr(?:y|ied)|explain|explained|note|noted)(?:s|es)?"
 )
-_BY_RELATIVE = re.compile(
+_BY_RELATIVE = LongPattern(
     rf"\b{_RELATIVES}(?:['’]s?)?\b[^.;]{{0,60}}\b{_SAYING}\b|\b(?:Mr|Mrs|Ms|Miss"
     rf"|Dr)\.? \w+(?:['’]s)?(?:,[^,.;]{{0,60}},)? {_SAYING}\b"
     r"|^\W*we\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]|(?<!\w)‘[^’]{3,}’(?!\w)")
@@ -57,13 +57,13 @@ _NO_ASIDE = "".join(
     )
 )
 """A clause that says when, or which, tells what others saw: "wait while she thinks", "to find out what she wants"."""
-_GATHERED = re.compile(
+_GATHERED = LongPattern(
     r"\b(?:views?|wishes|(?<!first )words|voice|opinions?|thoughts)\b[^.;:]{0,50}\b(?:were|was|have been|had been"
     r"|are|collected|"
     r"gathered|recorded|obtained|sought|shared|captured|noted|observed|given|taken)\b"
     r"|\b(?:own words|in (?:his|her|their|my) words)\b|\bas told to\b|\btalking mats?\b"
     r"|\b(?:was|were) asked what (?:he|she|they)\b|\b(?:saw|seen|watched|observed) (?:him|her|them) (?:choos|choose)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _BY_A_PRONOUN = re.compile(r"^\W*(?:he|she|they) ", re.IGNORECASE)
 """Beside "I", it is somebody else who says it: "She also says that nobody told her"."""
@@ -103,11 +103,11 @@ _WANTS = LongPattern(
     ignore_case=True,
 )
 _HOPE_HEADING = re.compile(r"\b(?:hopes?|aspirations?|ambitions?|dreams?|future|goals?|wishes)\b", re.IGNORECASE)
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = LongPattern(
     r"^\W*(?:not (?:recorded|known|given|available|applicable|yet \w+|provided|shared|obtained)|none(?: \w+){0,3}|"
     r"n/?a|tbc|"
     r"no (?:views|aspirations|hopes|information)\b.*|to be (?:confirmed|completed|added).*|unknown|\W*)\W*$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 _HOW_TO_TALK = LongPattern(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind, whole
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR, overlapping
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
@@ -21,7 +22,7 @@ _NOT_PEOPLE = (
     "member|mentor|helper|worker|volunteer|supervisor|facilitator|professional|practitioner|carer|assistant|keyworker|"
     "adult|staff|stair|chair|hair|pair|year|near|far|car|bar|star|gar|calendar|seminar|sugar|similar|regular|particular|familiar"
 )
-_AGENT = re.compile(
+_AGENT = LongPattern(
     r"\b(?:by|from|with)\s+(?:a|an|the|his|her|their|one|two|another|each)\s+(?:(?!(?:for|of|in|at|on|to|and|who|"
     r"every|after|before)\b)"
     rf"[\w’'-]+\s+){{0,3}}?(?!(?:{_NOT_PEOPLE})s?\b)[\w-]{{3,}}(?:ist|or|er|ian|ant)s?\b"
@@ -30,7 +31,7 @@ _AGENT = re.compile(
     r"(?<!the )team|technician|director|matron|consultant|clinician|instructor|therapist|psychologist|nurse|"
     r"interpreter|controller)s?\b"
     r"|\bby (?:the|a|an) (?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,3} (?:project|charity|trust|scheme|organisation)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Somebody by a role that no list has: "by an orthoptist", "the duty manager", "the nursery's language lead"."""
 
@@ -40,31 +41,31 @@ _ONE_OF = re.compile(
 )
 """Before a team: whoever it is of them."""
 _JOB = re.compile(r"(?:assistant|worker|practitioner|specialist|supervisor|tutor|expert)s?", re.IGNORECASE)
-_SPECIALISM = re.compile(
+_SPECIALISM = LongPattern(
     r"(?:^|\s)(?!(?:the|an?|his|her|their|one|two|each|every|any|some|trusted|familiar|known|named|key|trained|"
     r"experienced|skilled|consistent|same|"
     r"regular|appropriate|suitable|qualified|1:1|one-to-one|designated|identified|another|other|from|by|with|and|"
     r"or|of|to|who|extra|additional|dedicated)\b)"
     r"[A-Za-z][\w-]{3,}\s+$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What goes before a word such as "assistant" and makes a job of it: "hydrotherapy assistant"."""
 
-_SUBJECT = re.compile(
+_SUBJECT = LongPattern(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?P<who>(?:(?!(?:will|of|in|for|"
     r"to)\b)[\w’'-]+\s+){1,4}?)will\s+(?:also\s+|\w+ly\s+)?"
     r"(?:practi[sc]e|talk|teach|run|lead|visit|see|help|work|meet|read|show|sit|train|model|listen|accompany|play|"
     r"go|walk|sign|interpret|coach|advise)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Whoever does such a thing is a person: "a chaplain will talk with Sam"."""
-_SAME_ADULT = re.compile(
+_SAME_ADULT = LongPattern(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:(?:on|in|at|each|every|once|twice|during|before|after|at)\b[^,.;]{0,60}?,?\s)?"
     r"(?:he|she|they) (?:will|is to|are to|shall) (?:also |then |further )?"
     r"(?:lead|train|teach|visit|run|advise|coach|brief|supervise|deliver|model|observe|meet with|give (?:him|her|them)|"
     r"show (?:him|her|them)|help (?:him|her|them)|work with (?:him|her|them)|see (?:him|her|them)|"
     r"practise with (?:him|her|them)|read (?:with|to) (?:him|her|them))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Whoever does such a thing is the adult of the sentence before: "She will also train his teachers"."""
 _WHO = re.compile(
@@ -72,18 +73,18 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 """Whoever is told of by what they know or have done is somebody: "a second-year student who has been trained"."""
-_THING = re.compile(
+_THING = LongPattern(
     r"\b(?:programmes?|sessions?|groups?|clubs?|lessons?|interventions?|therapy|plans?|timetables?|work|support|"
     r"curriculum|provision|apps?|software|"
     r"school|setting|college|nursery|academy|placement|unit|base|child|pupils?|class|approach|strategies|"
     r"activities|training|team)\s*$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _FAMILY = re.compile(
     r"\b(?:by|with|from)\s+(?:his|her|their|my|[\w-]+['’]s)\s+(?:mum|mother|dad|father|parents?|carers?|grand\w+|aunt|uncle)\b",
     re.IGNORECASE,
 )
-_CHILD_ACTS = re.compile(
+_CHILD_ACTS = LongPattern(
     r"\b(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?i:(?:will|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
     r"(?:type|rest|leave|use|wear|sit|stand|lie|move|start|finish|arrive|enter|eat|carry|keep|choose|write|record|"
     r"show|tell|"
@@ -92,11 +93,11 @@ _CHILD_ACTS = re.compile(
 """What the child does alone needs nobody to be named."""
 
 
-_OWNS = re.compile(
+_OWNS = LongPattern(
     r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:folders?|sheets?|programmes?|targets?|plans?|advice|reports?|notes?"
     r"|books?|handouts?"
     r"|recommendations?|instructions?|exercises?|lists?|scripts?|pictures?|cards?|materials?|guidance|words?|desks?|rooms?|offices?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Whose sheets or programme it is does not say who does it: "following the sheets in the therapist's folder"."""
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR
 
-_ABBREVIATION = re.compile(r"(?<![\w/.@&’'-])(?P<letters>[A-Z]{3,9})(?:s\b|(?=\d{0,2}\b))(?![\w/@]*[/@]\w)")
+_ABBREVIATION = LongPattern(r"(?<![\w/.@&’'-])(?P<letters>[A-Z]{3,9})(?:s\b|(?=\d{0,2}\b))(?![\w/@]*[/@]\w)")
 _NO_ABBREVIATION = re.compile(r"[IVX]+|(.)\1+|DDMM\w*|YYYY|MMM")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "with", "on", "or", "a", "an", "by", "at", "from"))
 _WORD = re.compile(r"[^\W\d_]+")

@@ -35,8 +35,9 @@ _HOW_MANY = re.compile(r"\W*(?:how many|no|number|times|quantity|x)\b\W*", re.IG
 _PERIOD = r"(?:day|week|wk|fortnight|month|half[ -]?term|term|year|yr|annum)"
 _PER = re.compile(r"\W*(?:per|each|every|a|in each)\W*", re.IGNORECASE)
 _A_PERIOD = re.compile(rf"\W*(?:school )?{_PERIOD}\W*", re.IGNORECASE)
-_IS_RATE = re.compile(
-    rf"\b(?:per|each|every|an?|/)\s*{_PERIOD}\b|/\s*{_PERIOD}\b|\b(?:weekly|termly|annual|yearly|daily)\b", re.I
+_IS_RATE = LongPattern(
+    rf"\b(?:per|each|every|an?|/)\s*{_PERIOD}\b|/\s*{_PERIOD}\b|\b(?:weekly|termly|annual|yearly|daily)\b",
+    ignore_case=True,
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY = re.compile(r"\W*(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?s?\W*", re.IGNORECASE)
@@ -56,7 +57,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _INTERVAL = re.compile(r"\W*(?:interval|every|how often|frequency)\W*", re.IGNORECASE)
-_SO_LONG = re.compile(rf"(?:\d{{1,2}}|{NUMBER.replace('~', '[ -]+')}) (?:days|weeks|months)", re.IGNORECASE)
+_SO_LONG = LongPattern(rf"(?:\d{{1,2}}|{NUMBER.replace('~', '[ -]+')}) (?:days|weeks|months)", ignore_case=True)
 _TRIGGER = re.compile(r"\W*(?:triggers?|prompted by|signal|what sets it off)\b", re.IGNORECASE)
 _GROUP = re.compile(
     r"\W*(?:group(?: size)?|size of group|no in group|max(?:imum)? (?:group|in group))\W*", re.IGNORECASE

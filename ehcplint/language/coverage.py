@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ehcplint.language.numbers import NUMBER, disjoint, pattern, plain
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR
 
 
@@ -273,7 +274,7 @@ _TIMETABLE = pattern(
     f"|level|clubs?|buddy|supervis\\w+|teacher|age|GCSE|progress|programme|vocabulary|words?|qualifications?"
     f"|assistants?|ages?|difficult\\w+|books?|comprehension|needs?|group))"
 )
-_NOT_TIMETABLE_BEFORE = re.compile(
+_NOT_TIMETABLE_BEFORE = LongPattern(
     r"(?:progress|skills?|attainment|achiev\w+|qualif\w+|levels?|targets?|difficult\w+|gaps?|needs?|confiden\w+"
     r"|ability|understanding|gcses?|diploma|degree|specialist|specialis\w+|train(?:ed|ing)|writ\w+|spe(?:ak"
     r"|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"

@@ -169,7 +169,7 @@ def _worded(match: re.Match[str]) -> Duration:
     return Duration(match.start(), match.end(), minutes, upper, bound)
 
 
-_ATTENDED = re.compile(
+_ATTENDED = LongPattern(
     r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
     r"|(?:at|to|in|attend\w*) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,3}provision|farm|centre|club|respite"
     r"|outreach"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ehcplint.language.numbers import NUMBER, QUANTITY, Bound, disjoint, pattern, quantity, value
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import MONTHS, unclaimed
 
 WEEKS_IN = {
@@ -476,7 +477,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     ),
 )
 _OF_A_QUANTITY = pattern(f"{_NOT_AFTER}(?:an? |/ ?)(?P<other>other )?{_PERIOD.format('')}{_RATE_TAIL}")
-_SLASH = re.compile(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
+_SLASH = LongPattern(rf"(?<=\w) ?/ ?(?:{_SIMPLE_PERIOD.replace(' ?', ' *')})(?!\w)")
 _COUNT = pattern(
     f"(?:a (?:block|course|series|set|package|programme|total) of (?P<of_them>))?(?<![:.\\d])(?!one~to~one){QUANTITY}"
     f"(?!~?(?:weeks?|months?|years?|terms?|days?)(?!\\w))"
@@ -511,7 +512,7 @@ def _suffix(words: str) -> str:
 
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
-_QUANTITY_BEFORE = re.compile(
+_QUANTITY_BEFORE = LongPattern(
     r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
     r"|twice|half|x|nights?|weekends?|\d+h|\d)(?!\w)[^.;|\0]{0,80}$"
 )

@@ -111,10 +111,10 @@ RECOMMENDATION = LongPattern(
 )
 """An opinion, or a need said again, in place of a promise (domain.md, 3e): "requires a therapy programme"."""
 QUOTED = re.compile(r"“[^”\n]{0,2000}”|‘[^’\n]{2,2000}’(?!\w)|\"[^\"\n]{0,2000}\"|(?<!\w)'[^'\n]{2,2000}'(?!\w)")
-NEGATED = re.compile(
+NEGATED = LongPattern(
     r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|"
     r"simply\s+)?[“‘\"']?$",
-    re.I,
+    ignore_case=True,
 )
 # What follows says what the provision is for, or what the child will do: it is not what is promised.
 PURPOSE = LongPattern(

@@ -46,12 +46,12 @@ SUM = LongPattern(
     r"|(?<![\w.,£])(?P<k>\d{1,3}(?:\.\d)?)k\b",
     ignore_case=True,
 )
-PER = re.compile(
+PER = LongPattern(
     r"\s*(?:per|a|an|each|every|/|p\.)\s*(?P<unit>hour|hr|day|week|wk|fortnight|month|term|half[- ]term|year|"
     r"annum|session|"
     r"visit|night|mile|pupil|head|a|w|m)\b|\s*(?P<adverb>weekly|monthly|annually|yearly|termly|daily|hourly|pa|pw|"
     r"pcm)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 FUNDING = LongPattern(
     r"\b(?:fund\w*|budget|direct payments?|payments?|top[- ]?up|element [123]|notional|grant|allocat\w+|cost(?:s|"
@@ -64,11 +64,11 @@ FUNDING = LongPattern(
     r"tuition|set aside|ring-?fenced|earmarked|put (?:by|towards)|towards the)\b",
     ignore_case=True,
 )
-STRONG_FUNDING = re.compile(
+STRONG_FUNDING = LongPattern(
     r"\b(?:funding|funded|direct payments?|top[- ]?up (?:fund\w*|payment)|element [123]|notional|per annum|p\.a\.|"
     r"high needs|personal budget|"
     r"local authority|the authority|council|panel|the school (?:will|has)|school'?s? budget|delegated)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 # The sum belongs to what the child learns to do with money.
 SKILL = LongPattern(
@@ -97,7 +97,7 @@ OWN = LongPattern(
     r"bursary|free school meals|worth|broke|damage)\b",
     ignore_case=True,
 )
-PAID = re.compile(
+PAID = LongPattern(
     r"\b(?:school|college|nursery|setting|council|authority|local authority|LA|NHS|trust) (?:will|shall|must|is to) "
     r"(?:buy|pay|purchase|meet|fund|cover)\b"
     r"|\b(?:paid|met|covered|funded|refunded) (?:to|by) the (?:school|college|nursery|setting|council|authority"
@@ -110,7 +110,7 @@ PAID = re.compile(
     r"|therap\w+|mentor\w*|training|equipment|sessions|support)\b"
     r"|\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
     r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 OWN_SUM = re.compile(r"\b(?:his|her|their|my) own\s+\Z")
 LABELLED_OWN = re.compile(r"\b(?:pupil premium|free school meals|benefit|allowance)\b", re.IGNORECASE)
@@ -183,13 +183,13 @@ BAND_LABEL = LongPattern(
     r"(?:matrix|banding|bands|grid|tariff|ladder|descriptors|funding \w+)\b",
     ignore_case=True,
 )
-ELEMENT = re.compile(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", re.IGNORECASE)
-AROUND_A_BAND = re.compile(
+ELEMENT = LongPattern(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", ignore_case=True)
+AROUND_A_BAND = LongPattern(
     r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support|placed|assessed|awarded|"
     r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
     r"|agreed|approved|confirmed|appl(?:y|ies|ied)"
     r"|needs)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 BOOKS = re.compile(
     r"\b(?:read\w*|books?|phonics|colour|ages?|score|scores|ability|exercise|resistance|elastic|music|rock|hair|wrist|"

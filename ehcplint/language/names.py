@@ -45,7 +45,7 @@ _FOR_LISTED = (
     r"deliver|arrange|fund)\b)|[a-z]+(?:es|s)\b(?<!ss)"
 )
 _SUBJECT = LongPattern(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
-_PERSONAL = re.compile(rf"(?:{_OF_PEOPLE})")
+_PERSONAL = LongPattern(rf"(?:{_OF_PEOPLE})")
 _IMPERATIVE = LongPattern(
     rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?(?i:show|help|remind|give|tell|teach|encourage|allow|prompt"
     rf"|support|let|ask|seat|praise|offer|take|send|enable|greet|escort)(?:ing)?\s+)(?P<name>{_NAME})\s+(?=[a-z])"

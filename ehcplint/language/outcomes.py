@@ -30,33 +30,33 @@ class Claim:
     end: int
 
 
-_LABEL = re.compile(
+_LABEL = LongPattern(
     r"\s*(?:(?:(?:long|medium|short)[- ]term )?(?:outcome|target|goal|"
     r"aim)s?\s*)?(?:\(?[A-Z]{0,3}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?\s*[.):–—-]*|:|\([a-z]\))?\s*",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _MODAL = re.compile(
     r"\b(?:will|shall|can|could|would|should|won['’]t|(?:is|are) (?:able )?to|wants? to)\s+|['’]ll\s+",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s*(?:for\s+(?:[\w’'-]+\s+){1,4}?|(?!access\b)(?!\w+ing\b)[\w’'-]+\s+)?to\s+", re.IGNORECASE)
-_FRAME = re.compile(
+_FRAME = LongPattern(
     r"(?:not\s+|also\s+|then\s+|now\s+|always\s+|usually\s+|regularly\s+|have\s+|has\s+|be\s+able\s+to\s+|"
     r"be\s+(?:confident|ready|willing)\s+to\s+|"
     r"(?:have\s+)?(?:learn(?:ed|t|ing)?|begin|begun|start(?:ed)?|continue[ds]?)\s+(?:how\s+)?to\s+|"
     r"(?:continue[ds]?|go(?:es)?\s+on|carr(?:y|ies)\s+on|keeps?(?:\s+on)?)\s+(?=\w+ing\b)|be\s+(?=\w+ing\b)|"
     r"\w+ly\s+|further\s+|to\s+)*",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What may stand between the modal and the verb that carries the meaning."""
-_HELPED = re.compile(
+_HELPED = LongPattern(
     r"be(?:ing)?\s+(?:\w+ly\s+)?(?:supported|helped|encouraged|enabled|assisted|prompted|guided|empowered)\s+(?:to|"
     r"in|with)\b"
     r"|(?:have|has|having|be\s+given|be\s+offered|be\s+provided\s+with)\s+(?:\w+\s+){0,3}?(?:opportunit(?:y|ies)|"
     r"chances?|experiences?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_GIVEN = re.compile(
+_GIVEN = LongPattern(
     r"(?:be|being|been)\s+(?:\w+ly\s+)?(?:"
     r"(?:provided|supplied|issued|equipped)\s+with|(?:given|allocated|assigned|granted)\b(?!\s+(?:a\s+)?(?:choice|"
     r"turn|responsibilit|permission))|"
@@ -67,18 +67,18 @@ _GIVEN = re.compile(
     r"(?:[\w-]+\s+){0,3}?(?:by|in|through|with|during)\b(?!\s+(?:\w+ing|nobody|no[- ]one|no|nothing|only)\b))"
     r"|(?:have|has|having|get|gets|gain)\s+(?:[\w’'-]+\s+){0,4}?access\s+to\b"
     r"|access\s+to\b|benefit(?:s|ing)?\s+from\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_RECEIVE = re.compile(
+_RECEIVE = LongPattern(
     r"receiv(?:e|es|ing)\b(?!\s+(?:[\w’'-]+\s+){0,3}?(?:certificates?|awards?|qualifications?|grades?|medals?|"
     r"badges?|wages?|pay|messages?|praise|offers?|guests?|communion|"
     r"information|instructions?|feedback|compliments?|criticism|balls?|objects?|passes|visitors|coins?|change)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_TAKES = re.compile(
+_TAKES = LongPattern(
     r"(?:have\s+had|have|has|having|get|gets|getting|attend(?:s|ing)?|access(?:es|ing)?|go(?:es)?\s+to|undergo(?:es)?|"
     r"undertake|undertakes|join(?:s|ing)?|take\s+part\s+in|participate\s+in)\s+",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _PHRASE_END = re.compile(
     r"[,;.(]|:(?!\d)|(?<!-)\b(?:with|from|by|for|to|in|at|on|so|who|which|that|when|where|without|during|before|after|"
@@ -87,22 +87,22 @@ _PHRASE_END = re.compile(
 )
 _DELIVERED = re.compile(r"\b(?:provided|delivered|run|led|given|arranged|funded|commissioned)\s+by\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bby\s+(?:the|an?|his|her|their)\s+[^,;.]{0,40}$")
-_ACCOMPANIED = re.compile(
+_ACCOMPANIED = LongPattern(
     r"\bwith\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:adult|teaching\s+assistant|ta|key\s*(?:person|worker)|support\s+(?:"
     r"worker|assistant)|carer|teacher|mentor|nurse|therapist|tutor|salt|slt|ot|elsa|ep|lsa|hlta|senco)\b"
 )
 """To go somewhere with an adult at one's side is a service."""
-_IN_PLACE = re.compile(
+_IN_PLACE = LongPattern(
     r"(?:\w+ly\s+)?(?:be|have\s+been|remain|continue\s+to\s+be)\s+(?:\w+ly\s+)?(?:in\s+place|provided|delivered|"
     r"offered|made\s+available|available|arranged|commissioned|put\s+in\s+place|given)\b(?!\s+(?:with|the\s+opp))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_PROVIDES = re.compile(
+_PROVIDES = LongPattern(
     r"have\s+(?:trained|provided|delivered|given|taught|visited|assessed|reviewed|written|set\s+up|supported|run|met)\b|"
     r"(?:\w+ly\s+|continue\s+to\s+)*(?:provide|deliver|support|help|give|offer|ensure|teach|implement|arrange|"
     r"put\s+in\s+place|run|lead|(?:see|visit|treat|meet)\s+(?:him|her|them|\w+\s+(?:every|each|once|twice|weekly|for)\b)|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
     r"use\s+(?:strategies|visual)|make\s+sure|carry\s+out|set\s+up)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _OF_ADULTS = re.compile(
     r"\b(?:parents?|mother|father|mum|dad|carers?|family|staff|team|teachers?|adults)\s*$", re.IGNORECASE
@@ -121,11 +121,11 @@ _SERVICE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What an outcome that is only the name of a service may begin with: "Direct occupational therapy"."""
-_BETTER = re.compile(
+_BETTER = LongPattern(
     r"(?:manage|cope|communicate|interact|behave|relate|engage|concentrate|listen|focus|learn|sleep|regulate|handle|deal"
     r"|attend|socialise)\b[^,;.]{0,60}\b(?:better|more\s+(?:\w+ly|easily)|well)\W*$"
     r"|be\s+(?:further\s+)?(?:enhanced|improved|developed|increased|strengthened|raised|maximised|promoted|extended|broadened)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A verb that might be seen, and only "better" to tell by: "manage change better"."""
 _MEASURE = LongPattern(
@@ -148,10 +148,10 @@ _THEN_DOES = LongPattern(
     r"enabling\s+\w+\s+to)\s+(?:be\s+able\s+to\s+|also\s+|\w+ly\s+)*(?=(?P<verb>[\w-]+))",
     ignore_case=True,
 )
-_BESIDE = re.compile(
+_BESIDE = LongPattern(
     r"(?:\b(?P<before>[\w’'-]+)\s+to|\band|\bor|\bthen|,|\bthrough|\bby|\bcan|\bwill|:)\s+(?:be\s+able\s+to\s+|"
     r"also\s+|then\s+|\w+ly\s+|start(?:ing)?\s+to\s+)*(?=(?P<verb>[\w-]+))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _SHOWN = re.compile(
     r"\b(?:as\s+)?(?:shown|seen|evidenced|demonstrated|measured|indicated|assessed)\s+(?:by|through|in|on|using)\b",
@@ -160,22 +160,22 @@ _SHOWN = re.compile(
 _ABILITY = ("ability", "abilities", "capacity", "able", "opportunity", "opportunities")
 
 
-_TO_BE = re.compile(
+_TO_BE = LongPattern(
     r"(?:(?!(?:he|she|they|I|will|can)\b)[\w’'/-]+\s+){1,9}?(?:is "
     r"|are )?(?=to\s+(?:be\s+(?:\w+ly\s+)?(?:in\s+place|put\s+in\s+place|available"
     r"|provided|delivered|arranged|offered|trained|enhanced|improved|developed|increased|strengthened|raised|maximised|promoted"
     r"|extended|broadened)\b|continue\b))"
 )
 """A thing that is to be given or made better: "Small-group teaching to be in place", "Skills to be enhanced"."""
-_ARRANGED = re.compile(
+_ARRANGED = LongPattern(
     r"\b(?:teaching|support|help|tuition|plan|programme|arrangements?|strategies|lessons|sessions|group|training|equipment|staff(?:ing)?"
     r"|assistant|therapy|provision|package|place)\s*(?:(?:for|with|to help) [\w’'-]+\s*)?$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _STAFF = re.compile(
     r"(?:(?:all|the|his|her|school|nursery|college|teaching|support)\s+)*(?:staff|teachers|adults)\b", re.IGNORECASE
 )
-_LEARN_OF = re.compile(
+_LEARN_OF = LongPattern(
     r"(?:\w+ly\s+)?(?:be\s+(?:trained|briefed|aware\s+of|familiar\s+with)|have\s+(?:been\s+|had\s+"
     r"|completed\s+)?train|(?:complete|attend|receive)\s+[\w ]{0,20}train"
     r"|adapt|adjust|differentiate|follow\s+(?:the|his|her|a)\b|(?:understand|know|recognise)\s+(?:(?:his|her|their|the|\w+[’']s)\s+)?"

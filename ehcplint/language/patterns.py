@@ -51,8 +51,8 @@ class LongPattern:
         return not self._needs or any(map(text.__contains__, self._needs))
 
     def _run(self, work: Callable[..., _T], text: str, start: int, end: int, *options: int) -> _T:
-        end = min(end, len(text))
-        start = min(start, end)
+        end = len(text) if end > len(text) else end  # a call of `min` takes as long as a short search
+        start = end if start > end else start
         try:
             return work(self._quick, text, start, end, *options)
         except UnicodeEncodeError:  # half of a pair, as in the name of a file that is no text
@@ -70,12 +70,12 @@ class LongPattern:
 
 
 def _first(engine: pcre2.Pattern, text: str, start: int, end: int, options: int) -> re.Match[str] | None:
-    found, *place = _cy.match(engine._pcre2_code, text, end, start, _NO_CALLS_BACK, options)
-    return pcre2.Match(found, engine, text, start, end, *place) if found else None
+    found, place, options = _cy.match(engine._pcre2_code, text, end, start, _NO_CALLS_BACK, options)
+    return pcre2.Match(found, engine, text, start, end, place, options) if found else None
 
 
 def _every(engine: pcre2.Pattern, text: str, start: int, end: int) -> list[re.Match[str]]:
     return [
-        pcre2.Match(found, engine, text, start, end, *place)
-        for found, *place in _cy.match_generator(engine._pcre2_code, text, end, start, _NO_CALLS_BACK)
+        pcre2.Match(found, engine, text, start, end, place, options)
+        for found, place, options in _cy.match_generator(engine._pcre2_code, text, end, start, _NO_CALLS_BACK)
     ]

@@ -40,14 +40,14 @@ class Person:
 
 
 # "Mrs Rourke", "Dr P. Okafor-Lyle": whoever is named so is an adult with a part to play, and as good as a role.
-TITLED = re.compile(
+TITLED = LongPattern(
     r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Sir)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:-[A-Z]\w+)*"
 )
 # Words that make of a role something else: "teacher assessment", "nurse's room".
-NOT_A_PERSON = re.compile(
+NOT_A_PERSON = LongPattern(
     r"['’]?s?['’]?[ -](?:assessments?|reports?|advice|training|toolkit|room|office|base|desk|union|handbook|guide|"
     r"planning|voice|opinion|day|award|guidance document|led|directed|initiated|appointment|feedback)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

@@ -49,11 +49,11 @@ BRACKETED = LongPattern(
     ignore_case=True,
 )
 # In round brackets these words are ordinary English: "(give him time)", "(name and date)".
-ROUND = re.compile(
+ROUND = LongPattern(
     r"^\(\s*(?:(?:please )?(?:insert|delete as|delete if|delete where|enter (?:name|date|details)|xx+|\?\?+|"
     r"state how|state who|state the)|(?:child|pupil|student|first|young person)['’]?s? ?name\)|he/she|his/her|"
     r"him/her)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 # A lone X stands for the child where it is the subject of a sentence: "X will", "so that X can"; not "Malcolm X".
 REPLACED_LETTERS = LongPattern(
@@ -67,11 +67,11 @@ BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
 NEAR = 400
 """Characters to either side of what is left over, within which stands what it is for."""
 # A line to sign or to write a date on belongs on the form.
-SIGNING = re.compile(
+SIGNING = LongPattern(
     r"(?:\bsign(?:ed|ature)?\b[^\n_.]{0,40}|\b(?:print(?:ed)? )?names?(?: and (?:role|title|position))?|"
     r"\b(?:date[d]?|role|position|title|"
     r"designation|telephone|tel|initials?|on behalf of[^:\n]{0,40}))\s*:?\s*(?:_+\s*[/.-]\s*)*$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 CHOICES = LongPattern(
     r"\b(?:"

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 
-_FOR = re.compile(
+_FOR = LongPattern(
     r"\b(?:so that|so as to|so (?:he|she|they|I) (?:can|will|is|are|am)|in order (?:that|to|for)|with a view to|towards"
     r"|(?:with|for) the (?:aim|goal|intention|purpose|objective) (?:of|that|to|being)|aim(?:s|ed|ing)? (?:at|to)"
     r"|(?:work|mov|build|lead|contribut)(?:s|es|ing)? (?:up )?to(?:wards?)?"
     r"|(?:to|will|and|can|should) (?:help|enable|support|allow|assist|encourage|teach|prepare|ensure)(?! will\b)"
     r"|(?:helping|enabling|supporting|allowing|assisting|encouraging|teaching|preparing|ensuring)"
     r"|to (?=(?:develop|improve|increase|build|raise|achieve|meet|reach|secure)\b))\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _ENDS = re.compile(r"[;|]|\s[–—-]\s")
 _OPENS = re.compile(r"\W*(?:\w{1,3}[.)]\s+)?")

@@ -61,7 +61,7 @@ _REVIEW = pattern(
     r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued"
     r"|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
 )
-_LEAD_MULTIPLIER = re.compile(
+_LEAD_MULTIPLIER = LongPattern(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"
 )
 _LEAD_SESSIONS = LongPattern(
@@ -72,13 +72,13 @@ _LEAD_SESSIONS = LongPattern(
     rf"| at least| about"
     rf"| around)? ?$"
 )
-_LEAD_ADJECTIVE = re.compile(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")
-_TAIL_NOUN = re.compile(
+_LEAD_ADJECTIVE = LongPattern(rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}|a|an|one)[ -]+(?:\w+ )?$")
+_TAIL_NOUN = LongPattern(
     r"[ -]?(?:[\w'-]+ ){0,4}?(?:sessions?|visits?|lessons?|interviews?|classes|courses?|tutorials?|appointments?"
     r"|meetings?|workshops?|consultations?"
     r"|slots?|blocks?|breaks?|refreshers?|periods?|calls?|contacts?|trainings?)(?!\w)"
 )
-_TAIL_MULTIPLIER = re.compile(
+_TAIL_MULTIPLIER = LongPattern(
     rf"[ -]?(?:(?:sessions?|each)[ -]?)?,? ?x ?(?P<n>{NUMBER.replace('~', '[ -]+')})(?!\w)(?! ?(?:minute|min|hour|hr))"
 )
 _EACH_TIME = re.compile(
@@ -88,7 +88,7 @@ _THEN = re.compile(
     r"(?<!\w)(?:then|thereafter|followed by|reduc\w+|increas\w+|afterwards|after that|decreas\w+|rising|dropping"
     r"|fading)(?!\w)"
 )
-_BREAKDOWN = re.compile(
+_BREAKDOWN = LongPattern(
     r"(?<!\w)(?:i\.?e\.?|made up of|compris\w+|consist\w+|split|divided|broken down|deliver\w* (?:as|in|over"
     r"|through)|taught (?:as|in)"
     r"|in the form of|includ\w+|of which|equat\w+|equivalent|total\w*|amount\w* to|spread)(?!\w)|="

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ehcplint.language.numbers import QUANTITY, pattern, plain, tidy
+from ehcplint.language.patterns import LongPattern
 
 BLANK = "\0"
 """What stands in `unclaimed` text for each character of a claimed number: no pattern matches it."""
@@ -310,18 +311,18 @@ _NOT_NUMBER = (
     r"|th\b))"
 )
 _LIST = rf"{_NUM}{_NOT_NUMBER}(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
-_WORDED = re.compile(
+_WORDED = LongPattern(
     rf"(?<!\w)(?:(?:[Ll]ong|[Mm]edium|[Ss]hort)[ -][Tt]erm )?(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)"
     rf"(?:s|S|\(s\)|\(S\))?"
     rf" {{0,3}}(?:(?:[Nn]o|[Nn]os|[Nn]umber|[Nn]umbers)\.?)? {{0,3}}[:#-]? {{0,3}}(?P<list>{_LIST})"
     rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
 )
-_CODED = re.compile(
+_CODED = LongPattern(
     rf"(?<![\w£.-])(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C|[EO])\.?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?{_NOT_NUMBER}"
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
-_BARE = re.compile(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
-_PLACED = re.compile(
+_BARE = LongPattern(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
+_PLACED = LongPattern(
     rf"\b(?:[Oo]utcomes? (?:(?:set out|stated|described|given) )?(?:in|at|under) |Section E,? )"
     rf"(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ii]tems?|[Pp]oints?|[Nn]os?\.?|[Nn]umbers?) (?P<list>{_LIST})"
     rf"|\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ii]tems?|[Pp]oints?) (?P<before>{_LIST}) (?:of|in) Section E\b"
@@ -331,11 +332,11 @@ NUMBERS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 _NUMERAL = r"\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\)?|I{1,3}|IV|VI{0,3}|IX|XI{0,2}"
 _NAME = rf"(?:[A-L]|(?i:{NUMBERS_IN_WORDS})|{_NUMERAL})(?![\w’'])"
 _NAMES = rf"(?P<list>{_NAME}(?:{_JOIN}{_NAME})*)"
-_NAMED = re.compile(
+_NAMED = LongPattern(
     rf"(?<!\w)(?:[Oo]utcome|OUTCOME)s? {_NAMES}(?= ?(?:[)\].,;:–—-]|$)| (?:and|or|&) (?:[Oo]utcome|OUTCOME))"
 )
 """Outcomes by letter, numeral or word ("Outcome B", "outcome iii"), where "A" cannot be the article of what follows."""
-_BARE_NAMES = re.compile(rf"^[ \[]*{_NAMES}[ .\]]*$")
+_BARE_NAMES = LongPattern(rf"^[ \[]*{_NAMES}[ .\]]*$")
 _NOT_OUTCOME_CODE = re.compile(
     r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ehcplint.document import Cell, Table
 from ehcplint.language.cells import tells_amount
 from ehcplint.language.dose import amount
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
@@ -24,11 +25,11 @@ _DATE = re.compile(
 _BESIDE_REFERENCE = re.compile(
     r"[\W_]+|\b(?:and|to|for|of|the|see|towards?|meets?|supports?|links?|linked|helps?)\b", re.I
 )
-_TIER = re.compile(
+_TIER = LongPattern(
     r"(?:(?:wave|tier|level|stage|band)\s*(?:\d|[A-C]|one|two|three)\b.{0,40}|(?:universal|targeted|specialist"
     r"|whole[ -](?:class|school)|small[ -]group|one[ -]to[ -]one|1:1|individual|high[ -]quality teaching)\b"
     r"[^.;]{0,30})",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
 _SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ehcplint.document import Paragraph
 from ehcplint.language.dose import amount
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.placeholders import placeholders
 from ehcplint.language.references import outcomes as outcome_references
@@ -43,7 +44,7 @@ _BESIDE_PROVIDER = re.compile(
 )
 """What a sub-heading may say beside the person: "What the teaching assistant will do", "Delivered by school staff"."""
 _PROVIDED_BY = re.compile(r"\b(?:by|from)\b|\b(?:provides?|gives?|will do)\s*:?\s*$", re.IGNORECASE)
-_NOTES_TO_WRITER = re.compile(
+_NOTES_TO_WRITER = LongPattern(
     r"^\W*(?:(?:please )?(?:say (?:whether|what|how|who)|describe (?:every|the|how|what|any|each)|state (?:the|what"
     r"|how|whether|who|any)|list (?:every|the|all|any|each)|"
     r"delete (?:the|as|if|this|any)|fill (?:this )?in|leave (?:this|blank)|if none[,:]|include (?:here|details of|the"
@@ -55,21 +56,21 @@ _NOTES_TO_WRITER = re.compile(
     r"outline|specify|summarise|consider (?:how|what|whether)|note:|guidance:|for example:|this section (?:should"
     r"|must|sets|is for|will (?:include|contain|describe)))\b"
     r"|under-18s only|\(?to be completed|in this section)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_CALLED_GUIDANCE = re.compile(
+_CALLED_GUIDANCE = LongPattern(
     r"^\W*(?:guidance|(?:guidance )?notes? (?:to|for) (?:the |all )?(?:writers?|authors?|drafters?|readers?|parents?"
     r"|families|caseworkers?|officers?|professionals?)|(?:drafting|explanatory|guidance) notes?|about this section"
     r"|(?:the )?purpose of this section|what this section is(?: for)?|explanation|what the law says|statutory wording"
     r")\b\s*[:–-]",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _BRACKETED_NOTE = re.compile(
     r"^\s*[\[{](?=.*\b(?:should|must|to be|insert|describe|state|set out|list|here|if applicable|delete"
     r"|complete)\b).*[\]}]\W*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ABOUT_THE_PLAN = re.compile(
+_ABOUT_THE_PLAN = LongPattern(
     r"^\W*changes? (?:since|to|from|in) (?:the |this |his |her |their )?(?:last|previous|earlier|plan)\b|"
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
     r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
@@ -96,7 +97,7 @@ _ABOUT_THE_PLAN = re.compile(
     r"(?:set|agree|review|look at|go over|go through|check|talk about) (?:(?:the|my|his|her|their|these) )?"
     r"(?:targets|goals|outcomes)\b|targets (?:will|are|for the)|carer['’]s assessment"
     r"|record of the sessions)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _BY_THE_REVIEW = re.compile(
     r"\b(?:by|before|until|at) (?:the |his |her |their |my )?(?:(?:next|first|coming|following) )?(?:annual "
@@ -106,64 +107,64 @@ _BY_THE_REVIEW = re.compile(
 """A review that only says by when."""
 _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
-_ABOUT_CODES = re.compile(
+_ABOUT_CODES = LongPattern(
     r"\W*(?:each|every|all) (?:needs?|outcomes?|items?|lines?|paragraphs?|provisions?)\b[^.;]{0,30}?"
     r"\b(?:has|have|bears?|is given|are given|begins?) (?:with )?(?:an?|its|their|the) (?:own )?"
     r"(?:codes?|numbers?|letters?|references?|colours?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A sentence that explains how the plan is numbered."""
-_SOURCE = re.compile(
+_SOURCE = LongPattern(
     r"\W*(?:\d{1,3}\s+)?(?:(?:as )?(?:recommended|advised|suggested|identified|reported) (?:by|in)"
     r"|(?:advice|report) (?:of|from|by)|source)\b(?!.*\b(?:will|shall|should|must)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_SAVED = re.compile(
+_SAVED = LongPattern(
     r"\W*(?:(?:last|page|record|form|document|section)\s+)*(?:saved|updated|edited|modified|printed|exported|created)"
     r"(?: last)? (?:by [^.;:]{2,60}?,? )?(?:on|at) \S*\d[^.;]{2,40}\W*$",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """What a system says of its own page: "Last saved by Ruth Calder on 12 May 2026"."""
-_TOTAL = re.compile(
+_TOTAL = LongPattern(
     r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:annual|weekly|yearly|costs?|hours?|time|funding|amount|value"
     r"|budget|provision|support|of|for|per|in|a|an|each|the|all|week|year|term|day|above|\d[\d,.]*))*\W*",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """The last row of a table of costs or hours: "Total cost per year"."""
 _PUT_OFF = re.compile(
     r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(
+_MODAL = LongPattern(
     r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be"
     r"|ought|"
     r"recommend\w*|advis(?:e|ed|able)|suggest(?:ed|s)?|consider(?:ation|ed)?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_GIVEN = re.compile(
+_GIVEN = LongPattern(
     r"\b(?:is|are|be|being)\s+(?:\w+ly\s+)?(?:provided|given|made|delivered|offered|available|supported|taught|seen"
     r"|taken|helped|supervised|"
     r"funded|in place|arranged|included|required|needed|run|led|shown|accompanied|set|used|kept|checked|trained"
     r"|placed|allocated|supplied|fitted)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _BAND = re.compile(r"\b(?:band(?:ing)? (?:level )?\w{1,2}|element 3|matrix|top-?up)\b", re.IGNORECASE)
-_CONCLUDES_NONE = re.compile(
+_CONCLUDES_NONE = LongPattern(
     r"[^.;]{0,120}\bno (?:[\w-]+ ){0,3}?(?:provision|needs?|support|services?)\b[^.;]{0,60}"
     r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:necessary|required|needed|identified|indicated"
     r"|called for)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A single sentence that ends in there being none: "The assessment concluded that no provision is necessary"."""
-_TELLS = re.compile(
+_TELLS = LongPattern(
     r"\b(?:last|has|have|was|were) (?:looked at|assessed|reviewed|considered|discussed|met)\b|\bagreed with what\b"
     r"|\b(?:looked at|assessed|reviewed|considered) (?:this|it|them) (?:on|in|at)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A single sentence that reports what was done: nothing is promised in it."""
 _GRANTS = re.compile(r"\bwill (?:have|receive|see|attend|be (?:given|provided|taught|seen|supported))\b", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
-_FINITE = re.compile(
+_FINITE = LongPattern(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re"
     r"|ve)(?= (?:a|the|not|been)))\b"
     r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-Z][a-z]+ [a-z]+(?:s|ed) (?!of|with"
@@ -172,14 +173,14 @@ _FINITE = re.compile(
 )
 _CLAUSE = re.compile(r"\b(?:so that|so|because|while|when|where|if)\b.*", re.IGNORECASE | re.DOTALL)
 """A clause that hangs on another: what is in note form before it stays so."""
-_DESCRIBES = re.compile(
+_DESCRIBES = LongPattern(
     r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?"
     r"|enjoys?|struggles?|tends?|can|cannot|can['’]t|"
     r"needs?|requires?|wants?|prefers?|dislikes?|becomes?|gets?|worr(?:y|ies)|says?|said|feels?|knows?|benefits?"
     r"|responds?|works? best)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_CONTINUES = re.compile(
+_CONTINUES = LongPattern(
     r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these "
     r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
     r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room|places?|spaces?|slots?))\b"
@@ -187,7 +188,7 @@ _CONTINUES = re.compile(
     r"|the next\b|there (?:will be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+|[a-z]+)(?: of (?:these"
     r"|them|those))?"
     r"(?: (?:in|each|every|a|per|over|across|this)\b|[.,;]))",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _NEW = re.compile(
     r"^\W*it (?:is|was) (?:recommended|suggested|advised|important|essential|expected|proposed)|\b(?:also|in addition"
@@ -214,19 +215,19 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 """Before a reference that a sentence of its own gives: "Outcome 1.", "See Outcome 1.\""""
-_OUTCOME_LIKE = re.compile(
+_OUTCOME_LIKE = LongPattern(
     r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
     r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b"
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
     r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"
     r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\W*(?:what|how|where|which|who|why)\b[^.;]*[^.;,\s]\s*$", re.IGNORECASE)
 """A question or a title, which ends without a full stop: "What we want Ada to achieve"."""
-_ARRANGEMENTS = re.compile(
+_ARRANGEMENTS = LongPattern(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:were|was|have|are)|(?:all )?(?:of )?(?:these|the|his|her"
     r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
     r"|this section|each outcome|progress(?! in (?:line|\w+ing\b(?<!meeting|hieving)|maths|literacy|english))|review"
@@ -237,7 +238,7 @@ _ARRANGEMENTS = re.compile(
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
     r"|family|team|key person) (?:will|shall|and)(?! (?:use|provide|support|help|give|teach|offer|deliver|ensure)\b)"
     r"|(?:my|his|her|their|our) (?:nursery|school|setting|college|teachers?|parents?|family) (?:will|shall|and)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

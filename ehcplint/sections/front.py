@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from ehcplint.document import Document, Location, Table
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import dates
 from ehcplint.plan import FrontSheet, Profile
 from ehcplint.sections.headings import squeeze
@@ -48,7 +49,7 @@ _YEAR = _label(
 )
 _CLASS = _label(r"(?:my |current )?(?:class|class and year|form|tutor group|school|school and class)")
 """Beside such a label a year group may stand, after the word "year" only: "Year 4, Puffin Class"."""
-_PLAN_DATE = re.compile(
+_PLAN_DATE = LongPattern(
     r"^(?:date (?:of|on) (?:(?:this|the|my|your|current|amended|final|draft|proposed|first|ehc"
     r"|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
     r"|(?:this|the)? ?(?:(?:amended|final|draft|current|ehc) )*(?:plan|ehcp) (?:was |is )?(?:issued|made"
@@ -88,14 +89,14 @@ _NOT_REVIEW_DATE = re.compile(
     r"\b(?:last|previous|meeting|held|current|interim|arrangements|type|status|officer|amended|following|completed)\b"
 )
 _NEXT = re.compile(r"\b(?:next|due|by|before|first|planned|to be|must)\b")
-_REQUEST_DATE = re.compile(
+_REQUEST_DATE = LongPattern(
     r"^(?!.*\b(?:budget|payment|mediation|school|placement|setting|advice|from)\b)"
     r"(?:.*\brequest(?:ed)?\b.*"
     r"|.*\bassessment (?:was )?(?:asked for|applied for|sought)\b.*|.*\basked for (?:an? |the |my |his "
     r"|her )?(?:ehc |education health and care )?(?:needs )?assessment(?: on| in)?"
     r"|referral (?:date|received).*|date of referral)$"
 )
-_MEETING_DATE = re.compile(
+_MEETING_DATE = LongPattern(
     r"^(?!.*\b(?:next|due|by|before|must|planned)\b)"
     r".*(?:\breview meeting|\bmeeting date|\breview.*\bheld\b|\bheld\b.*\breview"
     r"|\b(?:last|latest|previous|most recent) (?:annual |statutory |interim )?review"
@@ -131,7 +132,7 @@ _INLINE = re.compile(
 _STOPPED = re.compile(r"([A-Z][A-Za-z’' ]{2,50}?)\.\s+(\S.*)$", re.DOTALL)
 # Where the next field begins on the same line: after a wide gap or a mark, or (a PDF keeps one space) before a label
 # that front sheets are known to have.
-_BESIDE = re.compile(
+_BESIDE = LongPattern(
     r"(?:\t\s*|\s{3,}|\s+[|•·]\s+)(?P<after_gap>[A-Z][A-Za-z’'()/ -]{1,40}):\s*\S"
     r"|\s(?P<known>Born|D\.?[Oo]\.?[Bb]\.?|Date of [a-z ]{3,40}|Date of Birth|(?:School |National Curriculum |NC )?Year"
     r"(?: [Gg]roup)?|Pronouns|Sex|Gender|(?:Also )?[Kk]nown as|Preferred [Nn]ame|(?:Next )?[Rr]eview (?:[Dd]ate|due"
@@ -140,12 +141,12 @@ _BESIDE = re.compile(
     r"|(?:First |Home )?Language|Ethnicity|Religion|Parents?(?:/[Cc]arers?)?|Name|Role|Job [Tt]itle|Position|Dated?"
     r"|Signed):\s*\S"
 )
-_OF_THE_FORM = re.compile(
+_OF_THE_FORM = LongPattern(
     r"\W*(?:(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"
     r"|education|ehcp?|final|form|full|health|info|information|me|my|name|number|of|official|parent|page|personal?|photo"
     r"|photograph|picture|plan|please|proposed|pupil|review|school|see|section|sensitive|setting|stage|status|student"
     r"|template|the|this|tbc|version|year|young)\b\W*)+",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Words of a plan's own form, of which no child's name is made."""
 _TITLES = ("mr", "mrs", "ms", "miss", "dr", "mx")

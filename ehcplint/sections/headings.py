@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from ehcplint.language.patterns import LongPattern
 from ehcplint.plan import LETTERS, Letter
 
 _SECTION_WORD = r"\s?".join("section")
@@ -33,8 +34,8 @@ _BARE_LETTERS = re.compile(
     rf"^\W*(?P<letters>{_LETTERS})(?:\s*(?P<mark>[:–—-])\s*(?P<rest>\S.*)|(?:\s*[.)|]\s*|\s+|$)(?P<title>[A-Z“‘].*)?)$",
     re.DOTALL,
 )
-_LETTERS_LAST = re.compile(
-    rf"^(?P<title>[^.;:]+?)\s*\({_SECTION_WORD}s?\s+(?P<letters>{_LETTERS})\)\W*$", re.IGNORECASE
+_LETTERS_LAST = LongPattern(
+    rf"^(?P<title>[^.;:]+?)\s*\({_SECTION_WORD}s?\s+(?P<letters>{_LETTERS})\)\W*$", ignore_case=True
 )
 _LETTER_LAST = re.compile(
     rf"^(?P<title>[^.;]+?)\s*(?:[(\[]\s*(?P<called>{_SECTION_WORD}\s+)?|(?P<apart>[–—:|\t-])\s*{_SECTION_WORD}\s+)"

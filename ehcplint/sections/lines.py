@@ -8,15 +8,16 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from ehcplint.document import Block, Cell, Paragraph, Table
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR
 from ehcplint.plan import Part
 from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionMap
 
-_SET_OUT = re.compile(
+_SET_OUT = LongPattern(
     r"(?:^\W*|(?<=[.;!?])\s+|(?<=[.;!?][”’\"')])\s+)(?:(?:outcome|need|goal|aim)\s*|(?-i:EO|LTO|OC|[BCDENO]))"
     r"(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.)–—-]\s*(?=\S)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Where an outcome or a need that has a number begins within a paragraph."""
 TYPED_LABEL = re.compile(

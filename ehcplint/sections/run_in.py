@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ehcplint.language.dose import amount
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes
 from ehcplint.plan import Letter
 from ehcplint.sections.headings import SectionMap
@@ -21,21 +22,21 @@ _BESIDE_REFERENCES = re.compile(
 _LEADS_TO_REFERENCE = re.compile(
     r"\W*(?:\b(?:for|to|towards|linked to|links to|meets|supports|see|serves|serving)\W+)?$", re.IGNORECASE
 )
-_SENTENCE = re.compile(
+_SENTENCE = LongPattern(
     r"\b(?:will|shall|can|could|may|might|should|would|must|is|are|was|were|be|been|has|have|had|do|does|did|says?|said"
     r"|tells?|told|needs?|requires?|wants?|likes?|he|she|they|it|i|we|you)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A word that only sentences have."""
 _FIELD = re.compile(r"\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 """A fact of the entry before: "Outcomes: 2 and 3."."""
-_OCCASION = re.compile(
+_OCCASION = LongPattern(
     r"(?:\W|\b(?:in|at|on|of|and|or|with|around|to|from|for|the|all|other|own|school|college|nursery|class|times?"
     r"|breaks?|lunch|playtimes?|breaktimes?|lunchtimes?|mealtimes?|registration|tutor|assembl(?:y|ies)|lessons?"
     r"|classrooms?|playground|corridors?|dining|canteen|hall|room|outside|outdoors|home|homework|before|after|start|end"
     r"|day|mornings?|afternoons?|arrivals?|departures?|travel|transport|transitions?|exam(?:ination)?s?|equipment"
     r"|resources|environment|staff|training|buildings?|site|whole|everyone|general|arrangements)\b)+",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A heading that says when or where, or what kind of help: it divides a section as areas of need do."""
 

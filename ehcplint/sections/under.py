@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ehcplint.document import Block, Document, Location, Paragraph, Table
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
@@ -20,16 +21,16 @@ from ehcplint.sections.run_in import RunIn
 from ehcplint.sections.sought import Sought
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 
-_FOR_OUTCOMES = re.compile(
+_FOR_OUTCOMES = LongPattern(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
     r"|what will happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_FOR_NEEDS = re.compile(
+_FOR_NEEDS = LongPattern(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies)\b|to (?:meet|support)"
     r"|for\b|meets?)\W+(?:\w+\W+){0,4}?needs?\s+(?:no\.? ?|number )?[BN]?\d",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """A heading over the provision for a need by its number: "Provision to meet need N1"."""
 _COUNTED_ON = re.compile(r"\b(?:[2-9]|\d\d) of \d|\bprovision (?:no\.? |number )?(?:[2-9]|\d\d)\b", re.IGNORECASE)
