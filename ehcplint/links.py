@@ -109,11 +109,8 @@ class Links:
 
 def part_references(part: Part) -> list[OutcomeReference]:
     """The outcomes that a part refers to; under an "Outcome" heading a bare number is a reference too."""
-    return [_plainly(found) for found in outcome_references(part.text, bare=part.role == "outcome")]
-
-
-def _plainly(found: OutcomeReference) -> OutcomeReference:
-    return replace(found, numbers=tuple(map(_plain_number, found.numbers)))
+    found = outcome_references(part.text, bare=part.role == "outcome")
+    return [replace(each, numbers=tuple(map(_plain_number, each.numbers))) for each in found]
 
 
 def _plain_number(number: str) -> str:
@@ -141,7 +138,7 @@ def _called(outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
 
 def _meant(references: Iterable[OutcomeReference], called: dict[str, list[str]]) -> list[str]:
     """The outcomes that references mean, and the numbers that no outcome has; a letter that none has is passed over."""
-    numbers = [number for reference in references for number in _plainly(reference).numbers]
+    numbers = [_plain_number(number) for reference in references for number in reference.numbers]
     return [
         name for number in numbers for name in called.get(number.casefold(), [number] if number[:1].isdigit() else [])
     ]
@@ -184,9 +181,8 @@ def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], provision: Iterab
     return told
 
 
-def _named(entry: Entry, outcomes: tuple[tuple[str, Entry], ...]) -> list[str]:
+def _named(entry: Entry, known: dict[str, str]) -> list[str]:
     """The outcomes that an entry names otherwise than by number: by a code before its words, or in their cell."""
-    known = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
     if not known:
         return []
     said = [code(text) for part in entry.parts for text in (part.number, part.text)]
@@ -205,6 +201,7 @@ def link(plan: Plan) -> Links:
         if entry.area:
             by_area.setdefault(entry.area, []).append(name)
     called = _called(outcomes)
+    codes = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
     numbered = _numbered_by_outcome(plan, outcomes)
@@ -217,7 +214,7 @@ def link(plan: Plan) -> Links:
     referred = by_words or bool(numbered) or len(from_outcomes) * 2 > len(provision)
     for entry in provision:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
-        explicit += _named(entry, outcomes)
+        explicit += _named(entry, codes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
         if explicit and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
             explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5
@@ -295,12 +292,12 @@ def _unserved(
     served = {number.casefold() for numbers in of_provision.values() for number in numbers}
     # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it divides into.
     served |= {_whole_number(number) for number in served}
-    worded = [
+    worded = {
         _words(part.text)
         for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS)
         for part in entry.parts
         if part.role == "outcome"
-    ]
+    }
     for number, entry in outcomes:
         within = _whole_number(number) != number and _whole_number(number) in served
         if number.casefold() in served or within:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from ehcplint.document import Document, Location
+from ehcplint.document import Document, Location, value
 from ehcplint.terms import Profile
 
 Letter = Literal["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K"]
@@ -39,7 +39,7 @@ class Kind(StrEnum):
     """Anything else: front matter, notes, parts that have no letter."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A piece of an entry as it stands in one paragraph: `text` is that paragraph's characters from `start` on.
 
@@ -83,7 +83,7 @@ class Entry:
         """The titles over its parts, in one line."""
         return " ".join(part.label for part in self.parts if part.label)
 
-    @property
+    @cached_property
     def main(self) -> Part:
         """The part with the entry's own words."""
         return next((part for part in self.parts if part.role == "main"), self.parts[0])
@@ -150,7 +150,7 @@ class Plan:
         return tuple(self.within((letter,)))
 
     def of_kind(self, kind: Kind, letters: tuple[Letter, ...] = LETTERS) -> Iterator[Entry]:
-        return (entry for entry in self.within(letters) if entry.kind is kind)
+        return (entry for entry in self.entries if entry.kind is kind and entry.letter in letters)
 
     def has(self, letter: Letter) -> bool:
         return any(letter in heading.letters for heading in self.headings)

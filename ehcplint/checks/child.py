@@ -142,8 +142,8 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
             for start, end in sentences(part.text):
                 text = _QUOTED.sub(" ", part.text[start:end])
                 # "He hopes that she …": a family's views tell of two people.
-                two = own.search(text) and entry.letter == "A"
-                if other.search(text) and not two and _of_the_child(context, text, before, entry, part):
+                says = other.search(text) and not (entry.letter == "A" and own.search(text))
+                if says and _of_the_child(context, text, before, entry, part):
                     yield Hit(entry, number, start, end, values={"child": usual, "name": ""})
                 before = text
 

@@ -197,8 +197,14 @@ class _Words(NamedTuple):
 @lru_cache(maxsize=4096)
 def _words_of(text: str) -> _Words:
     """A hyphen inside a word is skipped, as a phrase's own hyphens are."""
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    keys = tuple(map(_key, TOKEN.findall(text)))
+    words = TOKEN.findall(text)
+    keys = tuple(map(_key, words))
+    spans = []
+    end = 0
+    for word in words:  # with nothing but white space before each
+        start = text.index(word, end)
+        end = start + len(word)
+        spans.append((start, end))
     if not HYPHENS.isdisjoint(keys):
         kept = [place for place, key in enumerate(keys) if key not in HYPHENS or not _joins(text, spans, place)]
         spans, keys = [spans[place] for place in kept], tuple(keys[place] for place in kept)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate, takewhile
 
 from ehcplint.language.patterns import LongPattern
 from ehcplint.plan import LETTERS, Letter
@@ -423,7 +424,6 @@ class _Beginnings:
         for group, phrases in groups.items():
             for phrase in phrases:
                 self.group.setdefault(squeeze(phrase), group)
-        self._lengths = sorted(set(map(len, self.group)), reverse=True)
 
     @cached_property
     def openings(self) -> frozenset[str]:
@@ -432,9 +432,9 @@ class _Beginnings:
 
     def of(self, squeezed: str) -> Iterator[tuple[str, str]]:
         """Each phrase that the text begins with, and its group, the longest first."""
-        for length in self._lengths:
-            if length <= len(squeezed) and (phrase := squeezed[:length]) in self.group:
-                yield phrase, self.group[phrase]
+        openings = takewhile(self.openings.__contains__, accumulate(squeezed))
+        for phrase in reversed([opening for opening in openings if opening in self.group]):
+            yield phrase, self.group[phrase]
 
 
 def _letter(text: str) -> str:

@@ -20,7 +20,7 @@ _SHORT_BODY = 45
 """A key gives each section's statutory wording: at most about so many words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """A paragraph, or a table's row, that reads as a section's heading, and how many words follow up to the next."""
 
@@ -224,8 +224,8 @@ def _candidates(scanned: list[Scanned]) -> list[Candidate]:
         if heading is not None:
             found.append(Candidate(id(place), heading, len(found), words, cells))
         elif found:
-            last = found[-1]
-            found[-1] = replace(last, words_after=last.words_after + words, cells_after=last.cells_after + cells)
+            found[-1].words_after += words
+            found[-1].cells_after += cells
     return found
 
 
