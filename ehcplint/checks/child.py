@@ -10,6 +10,7 @@ from typing import Literal
 from ehcplint.checks.base import Context, Hit, Kind
 from ehcplint.document import Location
 from ehcplint.language.names import Subject, named_people, others_named, subjects
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.text import sentences
 from ehcplint.plan import Entry, Letter, Part, Plan
@@ -25,8 +26,8 @@ _KINDS = (
     EntryKind.MONITORING,
 )
 _PRONOUNS = {
-    "he": re.compile(r"\b(?:he|him|his|himself)\b(?!/)", re.IGNORECASE),
-    "she": re.compile(r"\b(?:she|her|hers|herself)\b(?!/)", re.IGNORECASE),
+    "he": LongPattern(r"\b(?:he|him|his|himself)\b(?!/)", ignore_case=True),
+    "she": LongPattern(r"\b(?:she|her|hers|herself)\b(?!/)", ignore_case=True),
 }
 _EITHER = re.compile(
     r"\b(?:s/he|he/she|his/her|him/her|she/he|her/his|he or she|his or her|him or her)\b", re.IGNORECASE
@@ -156,7 +157,7 @@ def _usual(plan: Plan) -> str | None:
     for entry in plan.within(_ABOUT_THE_CHILD):
         for part in entry.parts:
             if part.role in ("main", "lead"):
-                counts.update({key: len(words.findall(part.text)) for key, words in _PRONOUNS.items()})
+                counts.update(key for key, words in _PRONOUNS.items() for _ in words.finditer(part.text))
     most, least = sorted(counts.items(), key=lambda item: -item[1]) if len(counts) == 2 else (("", 0), ("", 0))
     return most[0] if most[1] >= 2 and most[1] >= 3 * least[1] else None
 

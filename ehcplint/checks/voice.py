@@ -35,7 +35,7 @@ _BY_RELATIVE = LongPattern(
     r"|^\W*we\b",
     ignore_case=True,
 )
-_FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
+_FIRST_PERSON = LongPattern(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]e|[Mm]yself)(?![\w.]|['’]s\b)")
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]|(?<!\w)‘[^’]{3,}’(?!\w)")
 _OWN_VIEW = (
     r"(?:(?:also|often|always|really|particularly|especially|clearly|just|both|then|has|have|had|can|does not|"
@@ -262,6 +262,10 @@ def _first_person(text: str) -> bool:
     )
 
 
+def _times_first_person(text: str) -> int:
+    return sum(1 for _ in _FIRST_PERSON.finditer(text))
+
+
 def _no_hopes(plan: Plan, entries: list[Entry]) -> bool:
     for entry in entries:
         texts = [part.text for part in entry.parts]
@@ -291,7 +295,7 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
         if says.search(text):
             return False
         plain = _QUOTED.sub(" ", text)
-        quoted += sum(len(_FIRST_PERSON.findall(words[0])) for words in _QUOTED.finditer(text))
+        quoted += sum(_times_first_person(words[0]) for words in _QUOTED.finditer(text))
         of_others = bool(under and _UNDER_RELATIVES.search(under) and not _OF_BOTH.search(under))
         if not of_others and any(
             attributed.search(sentence)
@@ -301,7 +305,7 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
         ):
             return False
         if not _UNDER_RELATIVES.search(under) or _FIRST_PERSON.search(under) or _OF_BOTH.search(under):
-            mine += len(_FIRST_PERSON.findall(plain))
+            mine += _times_first_person(plain)
     # Quotation marks say that words are quoted; a plan that quotes others within the child's own words does not say so.
     return mine >= 3 and mine > quoted
 

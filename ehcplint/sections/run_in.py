@@ -10,7 +10,7 @@ from ehcplint.language.references import outcomes
 from ehcplint.plan import Letter
 from ehcplint.sections.headings import SectionMap
 
-_END = re.compile(r"(?:(?<=[\w)])[.:]|\s[–—])\s+(?=[A-Z“‘\"])")
+_END = LongPattern(r"(?:(?<=[\w)])[.:]|\s[–—])\s+(?=[A-Z“‘\"])")
 """Where a heading may end and its text begin."""
 _LONGEST = 110
 """In characters; what is longer is a sentence."""
