@@ -96,11 +96,11 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     where: Location
     header_rows: int = 0
+    columns: int = field(init=False, repr=False, compare=False)
+    """How wide the grid is."""
 
-    @property
-    def columns(self) -> int:
-        """How wide the grid is."""
-        return max((cell.column + cell.width - 1 for row in self.rows for cell in row), default=1)
+    def __post_init__(self) -> None:
+        self.columns = max((cell.column + cell.width - 1 for row in self.rows for cell in row), default=1)
 
     def between(self, first: int, last: int) -> Table:
         """The table with its rows from `first` to `last` alone, counted from 1; the others stay as empty rows."""

@@ -4,9 +4,10 @@ reference, by row, by heading or by area."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from string import ascii_lowercase
 from typing import TypeVar
 
@@ -104,7 +105,11 @@ class Links:
 
     def serving(self, outcome: str) -> int:
         """How many provision entries serve an outcome."""
-        return sum(outcome in served for served in self.of_provision.values())
+        return self._serving[outcome]
+
+    @cached_property
+    def _serving(self) -> Counter[str]:
+        return Counter(outcome for served in self.of_provision.values() for outcome in served)
 
 
 def part_references(part: Part) -> list[OutcomeReference]:

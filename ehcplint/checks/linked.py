@@ -64,5 +64,5 @@ class LinkedCheck(Kind):
 
 
 def _known(links: Links) -> str:
-    numbers = [number for number, _ in links.outcomes]
-    return f"{numbers[0]} to {numbers[-1]}" if len(numbers) > 1 else "".join(numbers)
+    (first, _), (last, _) = links.outcomes[0], links.outcomes[-1]
+    return f"{first} to {last}" if len(links.outcomes) > 1 else first

@@ -290,7 +290,7 @@ def states_none(text: str, lexicon: Lexicon) -> bool:
     bare = text.strip(" .-–—*()\n")
     if not bare:
         return False
-    if _CONCLUDES_NONE.fullmatch(bare) and not _GRANTS.search(text):
+    if "no " in bare.lower() and _CONCLUDES_NONE.fullmatch(bare) and not _GRANTS.search(text):
         return True
     found = lexicon["none-stated"].find(text)
     if not found:

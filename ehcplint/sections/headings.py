@@ -62,6 +62,10 @@ _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
 _CODED = re.compile(r"^\s*[A-K]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
 """Before an area's name, the number of the part of a section that it heads: "F1  Communication and interaction"."""
+_AREA_LABEL = re.compile(
+    r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\(.*?\)")
 _TICK_BOX = re.compile(r"([☐□❑❏☒☑✓✔✗✘])\s*([^☐□❑❏☒☑✓✔✗✘]+)")
 _TICKED = re.compile(r"[☒☑✓✔✗✘]")
 _POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
@@ -238,16 +242,12 @@ class SectionMap:
             named = [(bool(_TICKED.match(box)), self.area(name)) for box, name in boxes]
             ticked = [area for tick, area in named if tick]
             return ticked[0] if len(ticked) == 1 and all(area for _, area in named) else ""
-        bare = _CODED.sub("", _NUMBERED.sub("", text.strip()))
-        bare = re.sub(
-            r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|need)\s*\d*\s*[:–—-]\s*",
-            "",
-            bare,
-            flags=re.I,
-        )
-        if len(bare) > 120 or bare.rstrip().endswith((".", ";", ",")):
+        if text.rstrip().endswith((".", ";", ",")):
             return ""
-        bare = re.sub(r"\(.*?\)", "", bare)
+        bare = _AREA_LABEL.sub("", _CODED.sub("", _NUMBERED.sub("", text.strip())))
+        if len(bare) > 120:
+            return ""
+        bare = _IN_BRACKETS.sub("", bare)
         for candidate in (bare, *_without_owner(bare)):
             squeezed = squeeze(candidate)
             for phrase, name in self._areas.of(squeezed):
@@ -260,7 +260,7 @@ class SectionMap:
         if len(text) > 600:
             return ""
         bare = _NUMBERED.sub("", text.strip()).rstrip(": ")
-        squeezed = squeeze(re.sub(r"\(.*?\)", "", bare))
+        squeezed = squeeze(_IN_BRACKETS.sub("", bare))
         for candidate in {squeezed, *(squeeze(each) for each in _without_owner(bare))}:
             for phrase, kind in self._blocks.of(candidate):
                 if candidate == phrase or (

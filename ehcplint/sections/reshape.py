@@ -75,9 +75,11 @@ def _quarters(table: Table, section_map: SectionMap) -> tuple[Block, ...]:
         return ()
     if all(_opens_with_area(cell, section_map) for row in rows for cell in row):
         return (*found, *(block for row in rows for cell in row for block in cell.blocks))
+    if not all(section_map.area(cell.line) for cell in rows[0]):
+        return ()
     areas = [[section_map.area(cell.line) for cell in row] for row in rows]
     names = [place for place, named in enumerate(areas) if all(named)]
-    if names[:1] != [0] or any(len(areas[place]) < 2 or len(set(areas[place])) < len(areas[place]) for place in names):
+    if any(len(areas[place]) < 2 or len(set(areas[place])) < len(areas[place]) for place in names):
         return ()  # "Health needs" beside "Health provision"
     for place, following in pairwise([*names, len(rows)]):
         below = [cell for row in rows[place + 1 : following] for cell in row]

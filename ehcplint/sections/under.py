@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ehcplint.document import Block, Document, Location, Paragraph, Table
 from ehcplint.language.patterns import LongPattern
@@ -69,6 +69,8 @@ class Under:
     """Where the division stands: what is over the next piece of text."""
 
     letters: tuple[Letter, ...] = ()
+    letter: Letter | None = field(init=False)
+    """The first of these."""
     group: tuple[Letter, ...] = ()
     """The letters of one heading over several sections, as long as their inner labels come."""
     outer_area: str = ""
@@ -84,9 +86,8 @@ class Under:
     fresh: bool = True
     """Nothing but headings has come since the section's heading, so an area may still be the outer one."""
 
-    @property
-    def letter(self) -> Letter | None:
-        return self.letters[0] if self.letters else None
+    def __post_init__(self) -> None:
+        self.letter = self.letters[0] if self.letters else None
 
 
 class Headed:
