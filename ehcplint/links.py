@@ -176,7 +176,7 @@ def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], provision: Iterab
         if number := entry.number or (typed[1] if typed else ""):
             lines.setdefault(number, []).append(entry)
     told: dict[int, list[str]] = {}
-    for name, entry in outcomes:
+    for name, entry in outcomes if lines else ():
         for part in entry.parts:
             numbers = _CODES.findall(part.text)
             if part.role != "main" and _OF_PROVISION.search(part.label):
@@ -221,7 +221,7 @@ def link(plan: Plan) -> Links:
         explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
         explicit += _named(entry, codes)
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
-        if explicit and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
+        if explicit and above and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
             explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
         # An outcome's own words in the row's outcome cell tie the entry, though they name no number.
@@ -392,6 +392,8 @@ def _by_number(
 ) -> dict[str | None, tuple[Entry, ...]]:
     """The entries that refer to each numbered need, or serve an outcome that does, if most are referred to."""
     numbered = {need.number for need in needs if need.number}
+    if not numbered:
+        return {}
     of_outcome = {name: tuple(_need_numbers(entry)) for name, entry in outcomes}
     referring = _grouped(
         (number, entry)

@@ -100,7 +100,7 @@ MONEY = re.compile(r"£\s?(?:X{1,}|x{2,}|\?+)(?:[.,]?(?:X|x)+)*")
 ANY_SIGN = re.compile(
     r"«|\{|<|‹|%|\$|#|\[|\(|/|_|…|\?|£|\*|X|\.\s?\.|xxxx|MERGEFIELD|Error!|YY|yyyy|d(?i:elete as)|D(?i:elete as)"
 )
-BARE_POSSESSIVE = re.compile(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
+BARE_POSSESSIVE = LongPattern(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
 
 
 @lru_cache(maxsize=4096)

@@ -24,12 +24,13 @@ NEAR = 1_000
 # A word, a number or a mark. Letters and digits never share one, so that "1.5hrs" is "1.5" and "hrs"; "TA's" is "TA"
 # and "'s".
 TOKEN = re.compile(
-    r"[^\W\d_](?:\.[^\W\d_])+\b\.?"  # e.g., p.a.
+    r"(?=\S)(?:"  # white space is not tried as each of these
+    r"[^\W\d_]{2,}"  # words
+    r"|[^\W\d_](?:(?:\.[^\W\d_])+\b\.?)?"  # a, e.g., p.a.
     r"|\d+(?:[.,]\d+)*"  # 1.5, 10.15, 1,200
-    r"|[^\W\d_]+"  # words
     r"|(?<=\w)['’][^\W\d_]+"  # 's, 't, 'll
     r"|_+|\.\.+"  # lines to be filled in
-    r"|\S"
+    r"|\S)"
 )
 HYPHENS = frozenset("-‐‑–")
 
