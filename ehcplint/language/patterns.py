@@ -69,13 +69,23 @@ class LongPattern:
         return pcre2.compile(self.pattern, self._flags, jit=False)
 
 
+class _Match(pcre2.Match):
+    """A match that does not count the characters of an ASCII text up to it, each of which is one byte."""
+
+    __slots__ = ()
+
+    def span(self, group: int | str = 0) -> tuple[int, int]:
+        subject = self.string.encode() if self.string.isascii() else self.string
+        return _cy.match_substring_span_bynumber(self._pcre2_match_data, subject, self._groupguard(group))
+
+
 def _first(engine: pcre2.Pattern, text: str, start: int, end: int, options: int) -> re.Match[str] | None:
     found, place, options = _cy.match(engine._pcre2_code, text, end, start, _NO_CALLS_BACK, options)
-    return pcre2.Match(found, engine, text, start, end, place, options) if found else None
+    return _Match(found, engine, text, start, end, place, options) if found else None
 
 
 def _every(engine: pcre2.Pattern, text: str, start: int, end: int, _options: int) -> list[re.Match[str]]:
     return [
-        pcre2.Match(found, engine, text, start, end, place, options)
+        _Match(found, engine, text, start, end, place, options)
         for found, place, options in _cy.match_generator(engine._pcre2_code, text, end, start, _NO_CALLS_BACK)
     ]
