@@ -95,12 +95,18 @@ class Links:
         own = number.casefold()
         return own in self.called or own.split(".")[0] in self.called or not own[:1].isdigit()
 
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        """The letters that outcomes' codes begin with, two at least."""
+        return frozenset(match[0] for name in self.called if (match := re.match(r"[a-z]{2,}(?=\d)", name)))
+
     def strange_codes(self, part: Part) -> Iterator[tuple[int, int, str]]:
         """The codes in an outcome's cell that no outcome bears, though others have their letters: SP6 after SP4."""
-        letters = {match[0] for name in self.called if (match := re.match(r"[a-z]{2,}(?=\d)", name))}
-        for found in _CODES.finditer(part.text) if part.role == "outcome" else ():
+        if part.role != "outcome" or not self._letters:
+            return
+        for found in _CODES.finditer(part.text):
             own = found[0].casefold()
-            if own not in self.called and re.match(r"[a-z]*", own)[0] in letters:  # type: ignore[index]
+            if own not in self.called and own.rstrip(".0123456789") in self._letters:
                 yield (*found.span(), found[0])
 
     def serving(self, outcome: str) -> int:
