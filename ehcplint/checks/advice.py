@@ -20,7 +20,7 @@ _ELSEWHERE = LongPattern(
     r"\b(?:held|kept|stored|filed|available|obtainable|on (?:the |our |its )?(?:[\w’']+ ){0,3}(?:file|request|record|"
     r"system|portal)|"
     r"can be (?:seen|sent|had|viewed|obtained|requested)|sent (?:on request|separately)|upon request|on request|"
-    r"provided separately)\b",
+    r"provided separately|see (?:the |our |your )?(?:covering|attached|enclosed|accompanying|separate) \w+)\b",
     ignore_case=True,
 )
 _VERB = re.compile(
@@ -45,6 +45,12 @@ _AFTER_THE_LIST = LongPattern(
     r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
     r"|should|must|may|would|drives?|takes|replaces|follows|supersedes)\b)"
 )
+_OF_THE_LIST = re.compile(
+    r"\W*(?:this|the) (?:ehc )?(?:plan|list|section|following|people|reports|advice)\b", re.IGNORECASE
+)
+"""A sentence that opens the list: "This plan rests on what the following people told us."."""
+_DATES_ALL = re.compile(r"\bdated\b", re.IGNORECASE)
+"""Over a list: its date is each item's."""
 _ADVICE = LongPattern(
     r"\b(?:reports?|advice|assessments?|letters?|statements?|forms?|summar(?:y|ies)|minutes|records?|questionnaires?|views?|contributions?"
     r"|notes|observations?|profiles?|screening|consultation|plan by)\b",
@@ -153,16 +159,25 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
             grouped.append([entry])
     for group in grouped:
         text = "\n".join(entry.text for entry in group)
-        if _NOT_GIVEN.search(text) and not dates(text):
+        leads = (part.text for part in group[0].parts if part.role == "lead")
+        over = [found for above in (*group[0].under, *leads) if _DATES_ALL.search(above) for found in dates(above)]
+        if _NOT_GIVEN.search(text) and not dates(text) and not _only_undated(group):
             continue
         yield _Item(
             group[0],
             telling_words(text),
             disciplines(text),
-            tuple(dates(text)),
+            (*dates(text), *over),
             _has_author(context, group),
-            bool(dates(text)) or bool(_KNOWN_YEAR.search(text)),
+            bool(dates(text)) or bool(_KNOWN_YEAR.search(text)) or bool(over),
         )
+
+
+def _only_undated(group: list[Entry]) -> bool:
+    """Whether it is an item's date alone that is said not to be known, and somebody is named."""
+    said = [part for entry in group for part in entry.parts if _NOT_GIVEN.search(part.text)]
+    named = any(_names_somebody(part.text) for entry in group for part in entry.parts)
+    return named and all(re.search(r"\bdate", part.label, re.IGNORECASE) for part in said)
 
 
 def _only_adds(entry: Entry) -> bool:
@@ -188,13 +203,15 @@ def _follows_the_list(entry: Entry) -> bool:
 
 def _is_note(entry: Entry) -> bool:
     """A sentence about the advice, and not an item of the list."""
-    text = entry.text.strip()
+    text = entry.main.text.strip()
     if entry.row is not None:
         return False
     if _AFTER_THE_LIST.match(text) and not _ADVICE.search(text):
         return True
     if dates(text):
         return False
+    if text.endswith(".") and _OF_THE_LIST.match(text):
+        return True
     return bool(_ELSEWHERE.search(text)) or text.endswith(":") or (bool(_VERB.search(text)) and len(text.split()) > 4)
 
 

@@ -33,7 +33,8 @@ _DIRECT = re.compile(r"\bdirect payments?\b", re.IGNORECASE)
 _NO_PAYMENT = re.compile(
     r"\b(?:no|not|without|never|neither|nor|rather than|instead of|may be|could be|can be|"
     r"if)\b[^.;]{0,40}\bdirect payments?\b"
-    r"|\bdirect payments?\b[^.;]{0,40}\b(?:not|declined|none|refused|n/a)\b",
+    r"|\bdirect payments?\b[^.;]{0,40}\b(?:not|declined|none|refused|n/a)\b"
+    r"|\bdirect payments?\b (?:was|were|has been|have been) (?:considered|discussed|explained|offered)\b",
     re.IGNORECASE,
 )
 _OUTCOME = re.compile(

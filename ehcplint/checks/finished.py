@@ -16,7 +16,7 @@ _SIGNS = LongPattern(
     r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|(?:sign|signing)[- ]?off\b|authoris(?:ed|ing)\b|"
     r"approved by\b|issued by\b"
     r"|(?:for and )?on behalf of\b|(?:la|local authority|authority|council)(?:['’]s)? (?:representative|officer)\b)"
-    r"|\b(?:signature of|signed (?:on behalf|by|for|off))\b|\bsignature\s*[:_]",
+    r"|\(signed\)|\b(?:signature of|signed (?:on behalf|by|for|off))\b|\bsignature\s*[:_]",
     ignore_case=True,
 )
 _LABELS = re.compile(

@@ -57,7 +57,7 @@ _BY_LAW = re.compile(
 )
 """What also settles it where it stands in F or J."""
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|may|must|should|needs?|requires?|travels?|goes|does)\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|may|must|should|needs?|requires?|travels?|goes|does|begins?|starts?|ends?|commences?)\b",
     re.IGNORECASE,
 )
 _ABOUT_NAMING = re.compile(

@@ -73,6 +73,12 @@ _NOT_GATHERED = re.compile(
     r"captured|noted|collected|taken|asked|observed)\b",
     re.IGNORECASE,
 )
+_FILLED_BY_ANOTHER = re.compile(
+    r"\b(?:teacher|parents?|mother|father|staff|SENCO|tutor|key ?worker|assistant|caseworker)\b[^.;]{0,30}"
+    r"\b(?:has|have) (?:completed|written|filled)\b",
+    re.IGNORECASE,
+)
+"""What stands under "My views" is then another's."""
 _OWN_HEADING = re.compile(
     r"\b(?:my|me|I)\b|\b(?:says|said|tells|told|shows)\b|\bvoice\b|\b(?:child|young person|"
     r"pupil)(?:['’]s)? (?:own )?views\b"
@@ -88,6 +94,12 @@ _HOPE = LongPattern(
     r"for (?:the|his|her|their|my) future\b|future (?:plans?|hopes?|goals?|wishes)\b|"
     r"(?:five|ten|5|10) years['’]? time\b|looks? forward to\b|(?:my|his|her|their|main|career|life|long-term"
     r"|future|personal|own) goals?\b"
+    r"|(?:wish|wishes|want|wants) for (?:him|her|them|my|our)\b|asked (?:about|of) the future|(?:five|ten|three"
+    r"|\d+) years(?:['’] time)?\W*$|\bin (?:five|ten|\d+) years\b"
+    r"|(?:I am|I['’]m|he is|she is|they are|I will|I['’]ll) (?:going to )?be (?:the|an?) (?!bit\b|little\b)"
+    r"|expects? to (?:be|play|go|work|live|become|study)\b|becomes? of\b"
+    r"|(?:can|could) (?:picture|see|imagine) (?:him|her|them|me|my)(?:self)?\b(?= (?:on|in|as|with|at|living"
+    r"|working|being|doing|running))"
     r"|goals? (?:is|are|in life|for)\b|in adult life\b|as an adult\b)",
     ignore_case=True,
 )
@@ -102,11 +114,17 @@ _WANTS = LongPattern(
     r"place of|apprenticeship|degree|girlfriend|boyfriend|wife|husband|partner|work)\b)",
     ignore_case=True,
 )
-_HOPE_HEADING = re.compile(r"\b(?:hopes?|aspirations?|ambitions?|dreams?|future|goals?|wishes)\b", re.IGNORECASE)
+_HOPE_HEADING = re.compile(
+    r"\b(?:looking ahead|aiming for|when (?:i am|i['’]m|i|he is|he['’]s|he|she is|she['’]s|she|they are|they)\b"
+    r"[^.;]{0,12}\b(?:older|big|bigger|grown|grows?)|later on|adult life|adulthood|hopes?|aspirations?|ambitions?"
+    r"|dreams?|future|goals?|wishes)\b",
+    re.IGNORECASE,
+)
 _SAYS_NOTHING = LongPattern(
     r"^\W*(?:not (?:recorded|known|given|available|applicable|yet \w+|provided|shared|obtained)|none(?: \w+){0,3}|"
     r"n/?a|tbc|"
-    r"no (?:views|aspirations|hopes|information)\b.*|to be (?:confirmed|completed|added).*|unknown|\W*)\W*$",
+    r"no (?:views|aspirations|hopes|information)\b.*|to be (?:confirmed|completed|added|discussed|agreed|explored"
+    r"|gathered|recorded|sought|updated|asked).*|unknown|\W*)\W*$",
     ignore_case=True,
 )
 
@@ -130,7 +148,7 @@ _HOW_TO_TALK = LongPattern(
     r"|(?:use|using|with|in) (?:short|simple|clear|plain|few|fewer)\w* (?:words|sentences|language|instructions|"
     r"questions)"
     r"|(?:give|allow|offer|show|hand|let|need|needs)\s+(?:me|him|her|them|[A-Z]\w+)\s+(?:\w+\s+){0,4}?(?:time|"
-    r"choices?|options?|things|objects|pictures|minute|seconds|questions)"
+    r"choices?|options?|things|objects|pictures|minute|seconds|questions?)"
     r"|offer (?:two|a choice|choices|pictures|objects)|count to (?:five|ten|\d+) (?:in your|before)|down (?:at|"
     r"to) (?:his|her|their|"
     r"my) level"
@@ -143,7 +161,13 @@ _HOW_TO_TALK = LongPattern(
     r"|he|she|they)|by|with|yes|no|in|through|using)\b|\W*(?:[.,;:]|$))|show you|answer|choose|decide|point)\b"
     r"|(?:(?:writ|draw)(?:e|ing)?|(?<!has )(?<!have )(?<!had )(?:written|drawn)) (?:\w+ ){1,4}down\b|"
     r"\b(?:a day|a minute|ten seconds|extra time|time) to think\b"
-    r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|wait for (?:me|him|her|"
+    r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|(?:e-?mail|message"
+    r"|write to|sign to|ring) me\b|tell (?:me|him|her|them) (?:on|with|by|in) (?:an?|my|his|her|their|pictures"
+    r"|signs|symbols|words)\b"
+    r"|(?:decides?|chooses?) by \w+ing\b|follows what is said|choices (?:have to|must|should|need to)\b"
+    r"|understands? (?:\w+ )?(?:better|best|more|you|it|things) (?:when|if)\b|(?:help|need|ask|let|want) (?:me"
+    r"|him|her|them) (?:to )?(?:decide|choose)\b|"
+    r"wait for (?:me|him|her|"
     r"them|[A-Z]\w+|an answer))",
     ignore_case=True,
 )
@@ -163,10 +187,11 @@ _RECORDED = LongPattern(
     r"|prepared|noted|copied)"
     r"|(?:gathered|recorded|written(?! (?:in|to) (?:the|a)\b)|typed|scribed|transcribed|noted|reported|quoted"
     r"|collected|"
-    r"completed|dictated|taken|captured|shared|said|obtained)"
+    r"completed|dictated|taken|captured|shared|said(?! to (?:me|us|him|her|them)\b)|obtained)"
     r"(?: down)?(?: (?:here|verbatim|directly|mainly|up))? (?:by|from|with|through|to|"
     r"using|as|in|during)\b"
-    r"|as (?:told|dictated|said|given|spoken) (?:to|by)|verbatim|word for word|with (?:the )?(?:help|support) (?:of|"
+    r"|as (?:told|dictated|said|given|spoken) (?:to|by)|\bwhat (?:each of them|he|she|they) (?:each )?(?:said"
+    r"|told|wrote)|verbatim|word for word|with (?:the )?(?:help|support) (?:of|"
     r"from)"
     r"|helped (?:me|him|her|them) (?:to )?(?:write|fill|complete|say|type|put)|wrote (?:this|it|them|these)|"
     r"typed (?:this|it|them|these))",
@@ -220,12 +245,17 @@ def _says(entry: Entry) -> bool:
 
 def _no_views(plan: Plan, entries: list[Entry]) -> bool:
     own = LongPattern(rf"{_NO_ASIDE}\b(?:{_child(plan)})\s+{_OWN_VIEW}", ignore_case=True)
+    says = LongPattern(
+        rf"\b(?:{_names(plan) or '(?!)'})\s+(?:has |also )?(?:said|says|told (?:us|me|her|him|his|the))\b"
+    )
     for entry in entries:
         under = _heading(entry)
         relatives = bool(_PARENTS_SPEAK.search(entry.text)) or (
             bool(_UNDER_RELATIVES.search(under)) and not _OF_BOTH.search(under)
         )
-        if under and not relatives and _OWN_HEADING.search(under):
+        if says.search(entry.text):
+            return False  # whoever reports it
+        if under and not relatives and _OWN_HEADING.search(under) and not _FILLED_BY_ANOTHER.search(entry.text):
             return False
         if not relatives and any(
             _first_person(text) or own.search(text) or (_GATHERED.search(text) and not _NOT_GATHERED.search(text))
@@ -269,7 +299,10 @@ def _times_first_person(text: str) -> int:
 def _no_hopes(plan: Plan, entries: list[Entry]) -> bool:
     for entry in entries:
         texts = [part.text for part in entry.parts]
-        if _HOPE_HEADING.search(_heading(entry)) or any(_HOPE.search(text) or _WANTS.search(text) for text in texts):
+        title = entry.text if len(entry.text.split()) <= 6 and entry.main.where.table else ""
+        if _HOPE_HEADING.search(f"{_heading(entry)} {title}") or any(
+            _HOPE.search(text) or _WANTS.search(text) for text in texts
+        ):
             return False
     return True
 

@@ -63,7 +63,7 @@ _CITED = LongPattern(
     rf"review report)s?\b)(?:\s+(?:of|by|from)\s+(?=\w)[^,;.()\d]{{3,50}}?)?\s*(?:[,(]|,?\s*(?:of|dated"
     rf"|from|written (?:on|in)|completed (?:on|in)|prepared (?:on|in)|"
     rf"issued (?:on|in))\s|dated:|[-–—])\s*"
-    rf"(?:by\s+[^,;.()]{{3,60}},?\s+)?(?:(?:the|early|late|dated|on|in|of)\s+)*(?P<date>{_DATED})",
+    rf"(?:by\s+[^,;.()]{{3,60}},?\s+|(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s+)?(?:(?:the|early|late|dated|on|in|of)\s+)*(?P<date>{_DATED})",
     ignore_case=True,
 )
 

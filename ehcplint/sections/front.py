@@ -69,6 +69,40 @@ _SAYS_REVIEW = re.compile(
     r"\b(?:to|will|must|is to) (?:next )?be (?:next )?(?:reviewed|looked at again)\b(?: again)? (?:by|on|before)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.;]\s")
+_TOLD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(words, re.IGNORECASE))
+    for name, words in (
+        ("born", r"\b(?:born|birth|d\.?o\.?b)\b"),
+        (
+            "older",
+            r"\b(?:first|previous|original|last|older|existing|earlier|replac\w+|supersed\w+|in place of"
+            r"|takes the place)\b",
+        ),
+        (
+            "other",
+            r"\b(?:budget|payment|mediation|placement|advice|report|appeal|tribunal|comments?|reply|panel|start\w*|signed)\b",
+        ),
+        (
+            "request",
+            r"\brequest(?:ed)?\b|\basked\b[^.;]*\bassess\w*|\breferr(?:ed|al)\b|\bapplied for an? (?:\w+ )*assessment",
+        ),
+        (
+            "review",
+            r"\bnext\b[^.;]*\b(?:review|meet)|\breview(?:ed)? (?:it |this plan |the plan )?(?:again )?(?:by"
+            r"|before|on or before|due|no later than)\b"
+            r"|\b(?:to|will|must) be reviewed\b",
+        ),
+        (
+            "meeting",
+            r"\breview meeting\b|\bmeeting to review\b|\bannual review\b|\breview (?:was )?held\b"
+            r"|\breviewed (?:at|on)\b",
+        ),
+        ("other", r"\b(?:by|until|till|before|from|since|within|due)\s*$|\breview\b"),
+        ("issued", r"\b(?:plan|ehcp)\b"),
+    )
+)
+"""What a date is of, by the words of its clause before it; the first that fits."""
 _SAYS_BORN = re.compile(r"\bborn (?:on )?(?:the )?(?=\d)", re.IGNORECASE)
 _SAYS_MEETING = re.compile(
     r"\breview meeting (?:was |which was )?held on\b|\bannual review (?:was |which was )?held on\b", re.IGNORECASE
@@ -219,6 +253,8 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         if _YEAR.fullmatch(squeeze(label)) or (_CLASS.fullmatch(squeeze(label)) and "year" in value.lower())
     )
     held = [day for day in days(_MEETING_DATE.search) if plan_date is None or day <= plan_date]
+    told = _told_in_words((*opening, *(f"{label}: {value}" for label, value, _ in fields)))
+    plan_date = plan_date or told.get("issued")
     return FrontSheet(
         name=name or _name_in_title(opening) or _name_in_sentence((*opening, *called)),
         known_as=_person(field(_KNOWN_AS)) or _short_name(field(_NAME)),
@@ -226,14 +262,28 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
         or _date_after(_SAYS_BORN, opening),
         year_group=next((year for year in (*years, *_years_in_sentences(opening)) if year is not None), None),
         plan_date=plan_date,
-        review_date=next(iter(coming), None) or _date_after(_SAYS_REVIEW, opening),
-        request_date=next(iter(days(_REQUEST_DATE.match)), None),
-        meeting_date=next(iter(held), None) or _date_after(_SAYS_MEETING, opening),
+        review_date=next(iter(coming), None) or _date_after(_SAYS_REVIEW, opening) or told.get("review"),
+        request_date=next(iter(days(_REQUEST_DATE.match)), None) or told.get("request"),
+        meeting_date=next(iter(held), None) or _date_after(_SAYS_MEETING, opening) or told.get("meeting"),
         status=field(_STATUS),
         pronouns=(field(_PRONOUNS) or field(_SEX)).lower(),
         other_names=tuple(_people(field(_OTHERS))),
         fields=fields,
     )
+
+
+def _told_in_words(lines: Iterable[str]) -> dict[str, date]:
+    """The dates that sentences tell, each by the words before it: "Requested 14 July 2025. Plan 20 February 2026"."""
+    told: dict[str, date] = {}
+    for line in lines:
+        last = 0
+        for mention in dates(line):
+            before = _SENTENCE_END.split(line[last : mention.start])[-1]
+            last = mention.end
+            what = next((name for name, words in _TOLD if words.search(before)), "")
+            if mention.precision == "day" and what:
+                told.setdefault(what, mention.date)
+    return told
 
 
 def _dated(opening: Iterable[str]) -> date | None:

@@ -67,6 +67,8 @@ class Division(Headed):
         super().__init__(document, section_map, lexicon)
         self.fields: list[Field] = []
         self.rows = 0
+        self.ran_in: tuple[str, ...] = ()
+        """The last heading in Section A that began its paragraph."""
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
 
@@ -128,6 +130,8 @@ class Division(Headed):
         at = self.at
         covered = at.group or at.letters
         end = self.run_in.end(paragraph.text, at.letter, others=at.letter in self.runs_in)
+        if at.letter == "A" and at.headings not in ((), self.ran_in):
+            end = 0  # a heading of its own line is over it: "A bus driver. The 192."
         if end and at.letter in PROVISION_LETTERS and self._says_again(paragraph.text[end:]):
             end = 0  # "Outcome 2: Ada will read …" says the outcome again
         if not end or paragraph.label or (len(covered) > 1 and "E" in covered):  # there an outcome begins so
@@ -137,6 +141,7 @@ class Division(Headed):
             self.at = replace(at, block=block, headings=(heading,), outcome="", who=None, lead=None)
         elif at.letter == "A":
             self.at = replace(at, headings=(heading,))
+            self.ran_in = self.at.headings
         else:
             area = self.run_in.area(heading)
             self.open_area(area or (at.area if outcome_references(heading) else heading), heading)
