@@ -38,6 +38,8 @@ _ADULTHOOD = {"Preparing for adulthood", "Self-help and independence"}
 """Areas that plans name one for the other: independence in B, preparing for adulthood in F."""
 _AREA_OF_LETTER = {"G": "Health", "H1": "Social care", "H2": "Social care"}
 """The area of outcomes that a section's provision serves in a plan that links by area only."""
+_BEFORE_MARK = re.compile(r"\s*[:(–—]")
+"""What an area is called before its parts are listed: "Preparing for adulthood: employment and community"."""
 _OF_EVERYTHING = re.compile(r"\b(?:all|every|across|whole|general|overall|adulthood)\b", re.IGNORECASE)
 
 Key = TypeVar("Key", int, str)
@@ -440,7 +442,11 @@ def _bare_areas(
         return {}
     renamed = by_outcomes or any(area not in areas and not _OF_EVERYTHING.search(area) for area in provided)
     lacking = [
-        area for area in areas if area not in by_area and not (_INDEPENDENCE.search(area) and _ADULTHOOD & provided)
+        area
+        for area in areas
+        if area not in by_area
+        and not (_INDEPENDENCE.search(area) and _ADULTHOOD & provided)
+        and not any(_BEFORE_MARK.split(area)[0] == _BEFORE_MARK.split(name)[0] for name in provided)
     ]
     sure = not renamed and len(lacking) * 2 <= len(areas)
     return dict.fromkeys(lacking, sure)

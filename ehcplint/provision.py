@@ -57,6 +57,10 @@ _ARRANGEMENTS = LongPattern(
     ignore_case=True,
 )
 """Before "as set out in": all that is said is that there are arrangements."""
+_WHAT_HAPPENS = re.compile(
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:what|how|who|when)\b[^.;:\d]{0,80}\b(?:is|are|will be)\s+", re.IGNORECASE
+)
+"""Before "as set out in": what is done stands elsewhere."""
 _NAMED_ONLY = LongPattern(
     r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
     r"|approach|package|targets|activities|recommendations)\s+"
@@ -270,7 +274,12 @@ class Provision:
 
 def _says_nothing(before: str) -> bool:
     """Whether what stands before "as set out in" at most names a programme, or that there are arrangements."""
-    return bool(not before.strip() or _NAMED_ONLY.fullmatch(before) or _ARRANGEMENTS.fullmatch(before))
+    return bool(
+        not before.strip()
+        or _NAMED_ONLY.fullmatch(before)
+        or _ARRANGEMENTS.fullmatch(before)
+        or _WHAT_HAPPENS.fullmatch(before)
+    )
 
 
 def _is_conditional(text: str, person: Person, vague: Vocabulary) -> bool:

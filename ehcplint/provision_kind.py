@@ -45,7 +45,8 @@ _ALLOWANCE = LongPattern(
 """More time in tests is a way of working, whatever breaks go with it."""
 _PROMISED = re.compile(r"\b(?:will|shall|should|must|may|might|can|could|would)\b", re.IGNORECASE)
 _OCCASION = re.compile(
-    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|course|clinic|appointment|instruction in|lead"
+    r"lesson|session|review|reviewed|assessment|meeting|club|group|visit|outing|trip|course|clinic|appointment"
+    r"|instruction in|lead"
     r"|teach|workshop|(?:adult|teacher)-led (?:activit(?:y|ies)|sessions?|tasks?|play)"
     r"|work with"
     r"|work"
@@ -56,7 +57,7 @@ _SET_WORK = re.compile(
 )
 """Before "work": what the child is given to do."""
 _WHERE_OR_WHEN = LongPattern(
-    r"\b(?:(?:in|at|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
+    r"\b(?:(?:in|at|on|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
     r"|the|her|his|their|those|these|most|any|some|a|an|other|"
     r"next|whole[- ]class|of|both|and|start|end|beginning)\s+)*(?:[\w-]+\s+(?:(?:and|or)\s+[\w-]+\s+)?)?"
     r"|of (?:an?|the|each|every|his|her|their|any) |who |whoever |whenever |giving (?:an? |any )?|(?:adult"

@@ -14,7 +14,7 @@ from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
 _INTERVAL_IS_ENOUGH = LongPattern(
-    r"\b(?:meet(?:s|ing|ings)?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed"
+    r"\b(?:meet(?:s|ing|ings)?\b|interviews?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed"
     r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
     r"(?:ring|call|phone|e-?mail)s?\b|"
     r"report(?:s|ing)?\b|(?:keep|keeps|kept) (?:a |the )?(?:count|tally|chart|list)\b|write[s]? (?:a|one) page|"

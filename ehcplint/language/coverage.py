@@ -65,7 +65,8 @@ _NOT_HEAD = (
     "|reviews?|areas|domains?|phases?|september|october|november|december|january|february|march|april|may|june"
     "|july|august"
     "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|member|members|sounds?|words?"
-    "|effort|step|steps|one|of|night|weekend|schools|provision|interventions?|support|autumn|spring|summer"
+    "|effort|step|steps|one|of|night|weekend|schools|school(?= (?:year|term|week|day|holiday))|provision"
+    "|interventions?|support|autumn|spring|summer"
     "|possible|types?|kinds?|sorts?|forms?|groups?|likelihood|its|his|her|their|key|relevant|appropriate|time"
     "|\\d+)"
 )
@@ -115,8 +116,8 @@ _DOING = (
 )
 
 _ALL = pattern(
-    "(?:throughout|across) (?:the |each |every |all of the |his |her |their )?(?:whole |entire |full "
-    "|rest of the )?(?:school |college |nursery |working |teaching )?(?:day|week)"
+    "(?:throughout|across) (?!the week)(?:the |each |every |all of the |his |her |their )?(?:whole |entire |full "
+    "|rest of the )?(?:school |college |nursery |working |teaching )?(?:day|week)|throughout the week"
     "|(?:for|during) (?:the |each |every |a )?(?:whole|entire|full|whole of the|rest of the) (?:school "
     "|college |nursery |teaching )?(?:day|week)|for (?:the|each|every) school day"
     "|from (?:the moment|the time|when) (?:he|she|they|[\\w'-]+) arrives? (?:in school )?(?:until|till"

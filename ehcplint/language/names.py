@@ -51,6 +51,12 @@ _IMPERATIVE = LongPattern(
     rf"|support|let|ask|seat|praise|offer|take|send|enable|greet|escort)(?:ing)?\s+)(?P<name>{_NAME})\s+(?=[a-z])"
 )
 """Who is helped where nobody is said to help: "Show Ada the changes to the timetable"."""
+_HELPED = LongPattern(
+    r"(?P<lead>\b(?:teacher|assistant|mentor|adult|therapist|TA|LSA|staff|tutor|worker|psychologist|nurse|HLTA|ELSA|coach|carer|buddy)"
+    r"\s+will\s+(?:also\s+)?(?:read|show|help|teach|give|tell|ask|remind|prompt|support|meet|see|take|collect|encourage|coach|greet|escort|accompany)\s+)"
+    rf"(?P<name>{_NAME})\s+(?=[a-z])"
+)
+"""Who is helped: "The mentor will read Ada a story"."""
 _TO_DO = LongPattern(
     rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?)(?P<name>{_NAME})\s+to\s+(?!the\b|a\b)[a-z]+\b"
 )
@@ -133,7 +139,7 @@ def subjects(text: str, given: Vocabulary) -> tuple[Subject, ...]:
 
 
 def _subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
-    for pattern in (_SUBJECT, _OWNED, _IMPERATIVE, _TO_DO):
+    for pattern in (_SUBJECT, _OWNED, _IMPERATIVE, _HELPED, _TO_DO):
         for match in pattern.finditer(text):
             name = match["name"]
             folded = name.casefold()

@@ -156,11 +156,16 @@ def _is_a_trail(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_A_TITLE = re.compile(
+    r"(?!.*\b(?:will|is|are|has|can|needs|should|must)\b)(?:\W*\b[\w’'-]+){1,8}\W*(?<![.;])", re.IGNORECASE
+)
+
+
 def _is_ordinary(text: str, match: re.Match[str]) -> bool:
     words = match.group().lower().replace(" ", "")
     after = text[match.end() : match.end() + NEAR].lstrip().lower()
-    if words.startswith(("child/", "youngperson/", "cyp/")) and text.strip(" :") == match[0]:
-        return True  # the title of a form's first part
+    if words.startswith(("child/", "youngperson/", "cyp/")) and _A_TITLE.fullmatch(text):
+        return True  # a form's own title or label: "Name of child / young person"
     if words.startswith(("yes/no", "y/n")):
         return bool(
             re.match(

@@ -152,7 +152,7 @@ _BAND = re.compile(r"\b(?:band(?:ing)? (?:level )?\w{1,2}|element 3|matrix|top-?
 _CONCLUDES_NONE = LongPattern(
     r"[^.;]{0,120}\bno (?:[\w-]+ ){0,3}?(?:provision|needs?|support|services?)\b[^.;]{0,60}"
     r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:necessary|required|needed|identified|indicated"
-    r"|called for)",
+    r"|called for)(?: (?:under|by|in|for|at) [^.;]{0,60})?",
     ignore_case=True,
 )
 """A single sentence that ends in there being none: "The assessment concluded that no provision is necessary"."""
@@ -167,6 +167,8 @@ _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
 _FINITE = LongPattern(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re"
     r"|ve)(?= (?:a|the|not|been)))\b"
+    r"|^\W*[A-Z]\w+ (?:learns|works|responds|copes|manages|thrives|enjoys|benefits|prefers|speaks|plays|reads"
+    r"|writes|walks|sits|talks|moves)\b"
     r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-Z][a-z]+ [a-z]+(?:s|ed) (?!of|with"
     r"|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds"
     r"|ls|ms|rs)\b",
