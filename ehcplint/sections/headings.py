@@ -133,6 +133,12 @@ _STEPS = re.compile(
     r"(?:in|to|towards|for|over|along|by|during|this|within|on the way)\b(?!.*[.;]$)",
     re.IGNORECASE,
 )
+_STRENGTHS = re.compile(
+    r"(?!.*\b(?:needs?|difficult\w+|barriers?|challenges?|concerns?|weakness\w*|areas for)\b)"
+    r"(?:areas of )?(?:strengths?|abilities|achievements|successes) (?:and|&) [\w’'-]+(?: [\w’'-]+)?",
+    re.IGNORECASE,
+)
+"""What a heading over strengths says, whatever it joins to them: "Strengths and attainment"."""
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -267,6 +273,8 @@ class SectionMap:
                     (kind == "monitoring" or (kind == "step" and len(phrase) > 8)) and len(bare.split()) <= 14
                 ):
                     return kind
+        if any(map(_STRENGTHS.fullmatch, _without_owner(bare))):
+            return "strength"
         return "step" if _STEPS.match(bare) and len(bare.split()) <= 9 else ""
 
     def advice(self, text: str) -> Letter | None:
@@ -414,6 +422,15 @@ class SectionMap:
         ):
             return SectionHeading(letters, rest, True, False)
         return None
+
+
+def marked(text: str) -> tuple[SectionHeading, str] | None:
+    """A line that begins with a section's letter, whatever its title, and the mark after it: "A. Nell at home"."""
+    match = _BARE.match(text.translate(_LOOKALIKES).strip())
+    title = match["rest"].strip() if match else ""
+    if not match or match["sub"] or not title[:1].isupper() or len(title.split()) > 20 or title[-1:] in ".;,":
+        return None
+    return SectionHeading(_covered([_letter(match["letter"])]), title, True, False), match["mark"]
 
 
 class _Beginnings:

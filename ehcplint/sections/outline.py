@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
 from ehcplint.plan import LETTERS, Letter
-from ehcplint.sections.headings import SECTION_ALONE, SectionHeading, SectionMap, squeeze
+from ehcplint.sections.headings import SECTION_ALONE, SectionHeading, SectionMap, marked, squeeze
 from ehcplint.sections.tables import column_letters
 
 Scanned = tuple[object, SectionHeading | None, int, int]
@@ -51,6 +52,7 @@ class Outline:
         self._letter_cells |= {id(cell) for table in tables for cell in _letters_down_the_side(table)}
         scanned = list(self._scan(document.blocks))
         scanned = self._without_lists(scanned)
+        scanned = self._with_untitled(scanned)
         found = _candidates(scanned)
         lettered = _candidates(
             [(place, heading if heading and heading.lettered else None, *counts) for place, heading, *counts in scanned]
@@ -99,6 +101,31 @@ class Outline:
             (place, None if heading and id(place) in self._typed and set(heading.letters) <= sure else heading, *counts)
             for place, heading, *counts in scanned
         ]
+
+    def _with_untitled(self, scanned: list[Scanned]) -> list[Scanned]:
+        """What was scanned, with headings whose titles are the council's own, where most are known: "A. Nell at home".
+
+        They are set as the known ones, have the same mark after their letter, and stand in its place in the alphabet.
+        """
+        marks = [marked(place.text) if isinstance(place, Paragraph) else None for place, *_ in scanned]
+        known = [
+            (position, LETTERS.index(heading.letters[0]), (mark[1], look(place)))
+            for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True))
+            if heading and mark and isinstance(place, Paragraph)
+        ]
+        usual, count = next(iter(Counter(shape for *_, shape in known).most_common(1)), (None, 0))
+        taken = {letter for _, heading, *_ in scanned if heading for letter in heading.letters}
+        if count < 4:
+            return scanned
+        found = list(scanned)
+        for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True)):
+            if heading or not mark or not isinstance(place, Paragraph) or not (place.bold or place.level):
+                continue
+            letters, rank = mark[0].letters, LETTERS.index(mark[0].letters[0])
+            in_order = all((other < rank) == (before < position) for before, other, _ in known)
+            if (mark[1], look(place)) == usual and in_order and not set(letters) & taken:
+                found[position] = (place, mark[0], 0, 0)
+        return found
 
     def heading(self, place: object) -> SectionHeading | None:
         return self._headings.get(id(place))
