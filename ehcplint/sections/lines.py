@@ -98,6 +98,11 @@ def listed(paragraph: Paragraph) -> Paragraph:
     return replace(paragraph, label=bullet[1]) if bullet else paragraph
 
 
+def is_item(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is an item of a list, by its label or by one that was typed before it."""
+    return bool(paragraph.label or TYPED_LABEL.match(paragraph.text))
+
+
 def numbered(text: str) -> list[tuple[int, int, str]]:
     """The outcomes or needs that one paragraph sets out one after another, each with its number."""
     found = list(_SET_OUT.finditer(text))

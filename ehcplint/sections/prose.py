@@ -22,7 +22,7 @@ from ehcplint.sections.entries import (
 )
 from ehcplint.sections.front import Field, inline_field, stopped_field
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
-from ehcplint.sections.lines import TYPED_LABEL, lines_of, listed, numbered, part_of, shown_number, tabbed
+from ehcplint.sections.lines import is_item, lines_of, listed, numbered, part_of, shown_number, tabbed
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 from ehcplint.sections.under import VERB, Headed
 
@@ -188,7 +188,7 @@ class Division(Headed):
         if kind is Kind.PROVISION and (part := self.labelled_provision(paragraph)):
             self.add(kind, (part,))
             return
-        if kind is Kind.PROVISION and not (paragraph.label or TYPED_LABEL.match(paragraph.text)):
+        if kind is Kind.PROVISION and not is_item(paragraph):
             for start, end, promised in provision_spans(paragraph.text):
                 part = part_of(paragraph, start, end)
                 self.add(Kind.PROVISION if promised else Kind.TEXT, self._with_lead(part, paragraph))
@@ -212,7 +212,7 @@ class Division(Headed):
         lead = self.at.lead
         if lead is None:
             return (part,)
-        if not paragraph.label:
+        if not is_item(paragraph):
             self.at.lead = None
             return (part,)
         before = self.entries[-1] if self.entries else None

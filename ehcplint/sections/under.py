@@ -15,7 +15,7 @@ from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
 from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
-from ehcplint.sections.lines import TYPED_LABEL
+from ehcplint.sections.lines import TYPED_LABEL, is_item
 from ehcplint.sections.outline import Look, Outline, look
 from ehcplint.sections.run_in import RunIn
 from ehcplint.sections.sought import Sought
@@ -234,7 +234,8 @@ class Headed:
             over = tuple(heading for heading in self.at.headings[:1] if not _heads_provision_for(heading))
             self.at = replace(self.at, block="", headings=(*over, text), lead=None)
             return True
-        items_follow = isinstance(following, Paragraph) and bool(following.label) and (not paragraph.label or counted)
+        items_follow = isinstance(following, Paragraph) and is_item(following) and (not paragraph.label or counted)
+        items_follow = items_follow and (bool(following.label) or not is_item(paragraph))
         if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
             if self.at.letter in PROVISION_LETTERS and block == "step":
                 block = "monitoring"
