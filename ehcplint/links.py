@@ -135,9 +135,14 @@ def _called(outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
     """The outcomes by every number in lower case that may refer to them.
 
     2 is 2.1 and 2.2 where no outcome has it alone. "Outcome C" is the third of those that bear no number of their own,
-    as in a list with letters, and "Outcome 3" the third of those with other names.
+    as in a list with letters, and "Outcome 3" the third of those with other names. Where each area counts its own, it is
+    any that has the number; `_called_in` tells which.
     """
     called = {name.casefold(): [name] for name, _ in outcomes}
+    if _counted_anew(entry for _, entry in outcomes):
+        for name, entry in outcomes:
+            called.setdefault(entry.number.casefold(), []).append(name)
+        return called
     names = {name for name, _ in outcomes}
     for name, _ in outcomes:
         if (group := name.partition(".")[0]) not in names:
@@ -155,6 +160,12 @@ def _meant(references: Iterable[OutcomeReference], called: dict[str, list[str]])
     return [
         name for number in numbers for name in called.get(number.casefold(), [number] if number[:1].isdigit() else [])
     ]
+
+
+def _called_in(area: str, called: dict[str, list[str]], outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
+    """What references mean in an area that counts its outcomes itself; elsewhere they may mean any of that number."""
+    own = {entry.number.casefold(): [name] for name, entry in outcomes if entry.area == area}
+    return called | own
 
 
 def _numbered_by_outcome(plan: Plan, outcomes: tuple[tuple[str, Entry], ...]) -> dict[int, list[str]]:
@@ -225,10 +236,13 @@ def link(plan: Plan) -> Links:
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
     referred = by_words or bool(numbered) or len(from_outcomes) * 2 > len(provision)
+    anew = _counted_anew(entry for _, entry in outcomes)
+    called_in = {area: _called_in(area, called, outcomes) for area in by_area} if anew else {}
     for entry in provision:
-        explicit = _meant((found for part in entry.parts for found in part_references(part)), called)
+        here = called_in.get(entry.area, called)
+        explicit = _meant((found for part in entry.parts for found in part_references(part)), here)
         explicit += _named(entry, codes)
-        above = _meant((found for heading in entry.under for found in outcome_references(heading)), called)
+        above = _meant((found for heading in entry.under for found in outcome_references(heading)), here)
         if explicit and above and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
             explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5
         in_row = by_row.get(entry.row, []) if entry.row is not None else []
@@ -287,7 +301,12 @@ def _without_their_cell(plan: Plan, outcome_rows: Collection[int]) -> set[int]:
 
 
 def _with_ids(entries: tuple[Entry, ...]) -> list[tuple[str, Entry]]:
-    """Each outcome with the number it is referred to by: its own, or where the plan numbers none its place in order."""
+    """Each outcome with the number it is referred to by: its own, or where the plan numbers none its place in order.
+
+    Where each area counts its own from 1, the area's name stands before the number.
+    """
+    if _counted_anew(entries):
+        return [(f"{entry.area} {entry.number}", entry) for entry in entries]
     if any(entry.number for entry in entries):
         unnumbered = iter(range(1, len(entries) + 1))
         taken = {entry.number for entry in entries}
@@ -299,12 +318,19 @@ def _with_ids(entries: tuple[Entry, ...]) -> list[tuple[str, Entry]]:
     return [(str(place), entry) for place, entry in enumerate(entries, start=1)]
 
 
+def _counted_anew(outcomes: Iterable[Entry]) -> bool:
+    """Whether outcomes share numbers, and only the area tells which is meant."""
+    entries = tuple(outcomes)
+    own = {(entry.area, entry.number) for entry in entries if entry.area and entry.number[:1].isdigit()}
+    return len(own) == len(entries) > len({entry.number for entry in entries})
+
+
 def _unserved(
     plan: Plan, outcomes: tuple[tuple[str, Entry], ...], of_provision: dict[int, tuple[str, ...]]
 ) -> Iterator[tuple[str, Entry]]:
     served = {number.casefold() for numbers in of_provision.values() for number in numbers}
     # Provision for a step ("1.2", "1b") serves its outcome, and provision for an outcome all that it divides into.
-    served |= {_whole_number(number) for number in served}
+    served |= {whole for number in served if (whole := _whole_number(number))}
     worded = {
         _words(part.text)
         for entry in plan.of_kind(Kind.PROVISION, PROVISION_LETTERS)
