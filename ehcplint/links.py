@@ -135,8 +135,8 @@ def _called(outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
     """The outcomes by every number in lower case that may refer to them.
 
     2 is 2.1 and 2.2 where no outcome has it alone. "Outcome C" is the third of those that bear no number of their own,
-    as in a list with letters, and "Outcome 3" the third of those with other names. Where each area counts its own, it is
-    any that has the number; `_called_in` tells which.
+    as in a list with letters, and "Outcome 3" the third of those with other names. Where each area counts its own,
+    it is any that has the number; `_called_in` tells which.
     """
     called = {name.casefold(): [name] for name, _ in outcomes}
     if _counted_anew(entry for _, entry in outcomes):
@@ -162,7 +162,9 @@ def _meant(references: Iterable[OutcomeReference], called: dict[str, list[str]])
     ]
 
 
-def _called_in(area: str, called: dict[str, list[str]], outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
+def _called_in(
+    area: str, called: dict[str, list[str]], outcomes: tuple[tuple[str, Entry], ...]
+) -> dict[str, list[str]]:
     """What references mean in an area that counts its outcomes itself; elsewhere they may mean any of that number."""
     own = {entry.number.casefold(): [name] for name, entry in outcomes if entry.area == area}
     return called | own

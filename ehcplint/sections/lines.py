@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from ehcplint.document import Block, Cell, Paragraph, Table
 from ehcplint.language.patterns import LongPattern
+from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import NEAR
 from ehcplint.plan import Part
 from ehcplint.sections.front import inline_field
@@ -24,6 +25,8 @@ TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|(?!(?:KS|Y|YR|NC)\d)[A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?"
     r"|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
+_LABEL_WITHIN = re.compile(r"(?:^|[;|.,•·–—]\s*|\s-\s+)(?P<label>[A-Z][A-Za-z /&’'-]{1,30}?)\s*:\s*(?=\S)")
+"""Where a fact begins within a paragraph, after its label: "…; Who: a teaching assistant"."""
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
 
 
@@ -90,6 +93,34 @@ def _labelled_lines(text: str, section_map: SectionMap) -> set[int]:
     }
     told = set(roles.values()) - {""}
     return {start for start, role in roles.items() if role} if "provision" in told and len(told) > 1 else set()
+
+
+def labelled_within(text: str, section_map: SectionMap) -> list[tuple[int, int, str, str]]:
+    """What a paragraph tells of one provision, each part after its label: (start, end, label, role); or nothing.
+
+    What is provided is one of them, and at most a number stands before the first.
+    """
+    found = list(_LABEL_WITHIN.finditer(text))
+    if len(found) < 2 or len(text[: found[0].start("label")].split()) > 3:
+        return []
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    parts = []
+    for match, end in zip(found, ends, strict=True):
+        role = section_map.column(match["label"], ("provision", "who", "when", "outcome", "review"), whole=True)
+        if not role and outcome_references(text[match.end() : end]):
+            role = "outcome"  # "Why: Outcome 2"
+        parts.append((match.end(), end, match["label"], role))
+    roles = [role for *_, role in parts]
+    told = roles.count("provision") == 1 and len(set(roles) - {""}) > 1
+    return parts if told and all(roles) else []
+
+
+def dated_within(text: str, section_map: SectionMap) -> tuple[int, int, str] | None:
+    """Where an outcome's words end, and where its date begins after a label in the same paragraph, with the label."""
+    match = next((match for match in _LABEL_WITHIN.finditer(text) if match.start() > 20), None)
+    if not match or not section_map.column(match["label"], ("by_when",), whole=True):
+        return None
+    return match.start("label"), match.end(), match["label"]
 
 
 def listed(paragraph: Paragraph) -> Paragraph:

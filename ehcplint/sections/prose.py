@@ -22,7 +22,17 @@ from ehcplint.sections.entries import (
 )
 from ehcplint.sections.front import Field, inline_field, stopped_field
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
-from ehcplint.sections.lines import is_item, lines_of, listed, numbered, part_of, shown_number, tabbed
+from ehcplint.sections.lines import (
+    dated_within,
+    is_item,
+    labelled_within,
+    lines_of,
+    listed,
+    numbered,
+    part_of,
+    shown_number,
+    tabbed,
+)
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
 from ehcplint.sections.under import VERB, Headed
 
@@ -58,6 +68,7 @@ ROLES = {
     "need": "other",
     "review": "review",
 }
+_ROLES_WITHIN = {**ROLES, "provision": "main"}
 
 
 class Division(Headed):
@@ -175,6 +186,10 @@ class Division(Headed):
             self.add(kind_of(None, "", paragraph, self.lexicon), (part_of(paragraph),))
             return
         at.fresh = False
+        if facts := labelled_within(paragraph.text, self.map) if at.letter in PROVISION_LETTERS else ():
+            told = (part_of(paragraph, start, end, label, _ROLES_WITHIN[role]) for start, end, label, role in facts)
+            self.add(Kind.PROVISION, tuple(told))
+            return
         if self._attaches(paragraph):
             return
         block = at.block
@@ -200,6 +215,12 @@ class Division(Headed):
                 self.add(kind, (part_of(paragraph, start, end),), number)
             return
         number = self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else ""
+        if kind is Kind.OUTCOME and (dated := dated_within(paragraph.text, self.map)):
+            end, start, label = dated
+            parts = part_of(paragraph, 0, end), part_of(paragraph, start, label=label, role="when")
+            self.add(kind, parts, number)
+            at.outcome = ""
+            return
         if kind is Kind.OUTCOME and not (number or paragraph.label):
             for start, end, outcome in outcome_spans(paragraph.text):
                 self.add(kind if outcome else Kind.TEXT, (part_of(paragraph, start, end),))

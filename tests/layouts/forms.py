@@ -4,6 +4,7 @@ A council is named where a template of its own has the form. The others are what
 case-management systems or with drafting tools.
 """
 
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain, count
 
@@ -57,13 +58,17 @@ from .word import (
     bullets,
     content_control,
     counted_by_word,
+    headed_on_every_page,
     heading,
+    in_columns,
     labelled,
     lettered_by_word,
+    merged_in,
     numbered_by_word,
     page_break,
     picture,
     rows_in_controls,
+    running,
     said,
     subheading,
     table,
@@ -117,6 +122,28 @@ IN_THE_ACT = {
 }
 IN_ITS_OWN_WORDS = titled("{}: {}", OF_THE_COUNCIL)
 PEOPLE = tuple(dict.fromkeys(given.who for given in PROVISION))
+
+IN_PLAIN_WORDS = {
+    "A": "Nell and her family: views, wishes and hopes", "B": "Identified special educational needs",
+    "C": "Health needs related to SEN", "D": "Social care needs related to SEN", "E": "Agreed outcomes",
+    "F": "Special educational provision required by Nell", "G": "Health provision",
+    "H1": "Social care provision under the Chronically Sick and Disabled Persons Act 1970",
+    "H2": "Other social care provision", "I": "Educational placement", "J": "Personal budget and direct payments",
+    "K": "Advice gathered for the assessment",
+}  # fmt: skip
+SUBJECTS = dict(
+    zip(THREADS, ("Understanding language", "Literacy", "Number", "Emotional wellbeing", "Handwriting"), strict=True)
+)
+INITIALS = dict(zip(AREAS, ("C&I", "C&L", "SEMH", "S&P"), strict=True))
+ADVISED = dict(zip(THREADS, ("K2", "K1", "K4", "K5", "K3"), strict=True))
+AN_AREA_MORE = "Independence and self-help"
+
+smallheading = partial(said, style="Heading 3")
+
+
+def of_whom(given: Provision) -> str:
+    return f"{'An' if given.who[0] in 'aeo' else 'A'} {given.who}"
+
 
 # How sections are titled, and in what order
 
@@ -186,6 +213,31 @@ def numbered_parts() -> Piece:
 def outcomes_before_needs() -> Piece:
     """Essex puts E before B; the Code allows any order."""
     return together(FRONT, sections(["A", "E", "B", "C", "D", "F", "G", "H1", "H2", "I", "J", "K"]), SIGNED)
+
+
+def areas_coded_by_section() -> Piece:
+    """Parts of sections have codes: A1 to A3, B1 to B4, E1 to E4, F1 to F4; so outcomes are E2.1 and provision F2.1."""
+
+    def coded(letter: str, items: Callable[[Area], Iterable[str]]) -> Piece:
+        def of(number: int, area: Area) -> Piece:
+            texts = (f"{letter}{number}.{place}\t{text}" for place, text in enumerate(items(area), 1))
+            return together(subheading(f"{letter}{number}  {area.name}"), said(*texts))
+
+        return for_each(enumerate(AREAS, 1), lambda item: of(*item))
+
+    def provision(area: Area) -> list[str]:
+        number = AREAS.index(area) + 1
+        items = ((place, each) for place, thread in enumerate(area.threads, 1) for each in thread.sentences)
+        return [f"{sentence[:-1]} (for E{number}.{place})." for place, sentence in items]
+
+    views = zip(("A1  Nell's own views", "A2  Her family's hopes", "A3  How Nell takes part"), VIEWS, strict=True)
+    return plan(
+        titled("{}  {}", IN_PLAIN_WORDS),
+        A=for_each(views, lambda item: together(subheading(item[0]), said(item[1]))),
+        B=coded("B", lambda area: area.needs),
+        E=coded("E", lambda area: (thread.dated for thread in area.threads)),
+        F=coded("F", provision),
+    )
 
 
 # What stands before and after the sections
@@ -395,6 +447,51 @@ def pages_of_a_portal_printed() -> Piece:
         title,
         E=for_each(THREADS, lambda thread: together(bold(f"Outcome {thread.number} of 5"), said(thread.dated))),
         F=table(*provided("Provision", "Provider", "Amount", "Contributes to outcome")),
+    )
+
+
+def amended_after_a_review() -> Piece:
+    """A record of what was changed follows the first page; E says how far Nell has come, F since when there is help."""
+    changes = table(
+        ("Version", "Date", "Part of the plan", "What was changed"),
+        ("1", "20 May 2025", "All", "First final plan"),
+        ("2", "12 May 2026", "Section E", "Outcomes 3 and 5 added after the annual review"),
+        ("2", "12 May 2026", "Section F", "Time with the occupational therapist added"),
+    )
+    status = ("Carried on", "Carried on", "New", "Carried on", "New")
+    outcomes = ((*row(each, "number", "outcome"), was, each.by) for each, was in zip(THREADS, status, strict=True))
+    since = ("May 2026" if status[given.outcome - 1] == "New" else "May 2025" for given in PROVISION)
+    provision = ((*row(given, "outcome", "what", "who", "amount"), date) for given, date in zip(PROVISION, since, strict=True))  # fmt: skip
+    return together(
+        FRONT,
+        bold("Record of amendments"),
+        changes,
+        sections(
+            TITLES,
+            titled("Section {} – {}", IN_PLAIN_WORDS),
+            E=table(("Outcome", "Description", "At the last review", "Achieve by"), *outcomes),
+            F=table(("For outcome", "Provision", "Provided by", "Amount", "In the plan since"), *provision),
+        ),
+        SIGNED,
+    )
+
+
+def boxes_ticked_on_a_form() -> Piece:
+    """A form whose answers are ticked: the plan's status, the Act of 1970, the type of school, the personal budget."""
+    ticked = FRONT_SHEET | {"Status": "☐ Draft   ☒ Final   ☐ Amended final"}
+    school = {"Name of school": PLACEMENT["Name of school"],
+              "Type of school": "☒ Mainstream primary school\n☐ Special school\n☐ Independent school"}  # fmt: skip
+    return together(
+        said("Education, Health and Care Plan", style="Title"),
+        table(*ticked.items()),
+        sections(
+            TITLES,
+            titled("Section {}: {}", IN_PLAIN_WORDS),
+            H1=said(f"☒ {CARE_UNDER_THE_ACT}", "☐ Provision is required and is set out below."),
+            I=table(*school.items()),
+            J=said(f"☒ {BUDGET}", "☐ A personal budget has been agreed and is set out below."),
+        ),
+        SIGNED,
     )
 
 
@@ -769,6 +866,81 @@ def outcomes_last_with_their_provision() -> Piece:
     )
 
 
+def strengths_over_difficulties() -> Piece:
+    """Most templates since 2014: in each area a heading over strengths, one over needs; in E a small table an area."""
+
+    def needs(area: Area) -> Piece:
+        strengths = smallheading("Strengths and attainment"), bullets("Nell works hard.")
+        return together(*strengths, smallheading("Barriers to learning"), bullets(*area.needs))
+
+    def outcomes(area: Area) -> Piece:
+        rows = ((f"{thread.number}. {thread.outcome}", thread.by) for thread in area.threads)
+        return table(("Intended outcome", "Time limit"), *rows)
+
+    def provision(area: Area) -> Piece:
+        return together(smallheading("Provision to be made"), numbered_by_word(*area.linked))
+
+    title = titled("SECTION {} – {}", IN_PLAIN_WORDS)
+    return plan(title, B=by_area(needs), E=by_area(outcomes), F=by_area(provision))
+
+
+def subjects_within_areas() -> Piece:
+    """Areas that are divided again, such as cognition into literacy and number; the letter stands at the right."""
+
+    def divided(shown: str, body: Callable[[Thread], Piece]) -> Piece:
+        def of(thread: Thread) -> Piece:
+            return together(smallheading(shown.format(SUBJECTS[thread], thread.number)), body(thread))
+
+        return by_area(lambda area: for_each(area.threads, of))
+
+    return plan(
+        lambda letter: heading(f"{IN_PLAIN_WORDS[letter]}\t\tSection {letter}"),
+        B=divided("{}", lambda thread: said(thread.need)),
+        E=divided("{}: Outcome {}", lambda thread: said(thread.dated)),
+        F=divided("{} (towards Outcome {})", lambda thread: bullets(*thread.sentences)),
+    )
+
+
+def areas_by_their_initials() -> Piece:
+    """The areas' names stand in full in B with their initials, and only C&I, C&L, SEMH and S&P in E and F."""
+    outcomes = ((INITIALS[area], *row(each, "number", "outcome", "by")) for area in AREAS for each in area.threads)
+    provision = ((INITIALS[area], *row(each, "what", "who", "amount", "outcome")) for area in AREAS for each in area.provision)  # fmt: skip
+    return plan(
+        titled("Section {} | {}", IN_PLAIN_WORDS),
+        B=for_each(AREAS, lambda area: together(subheading(f"{area.name} ({INITIALS[area]})"), said(*area.needs))),
+        E=table(("Area", "No.", "Outcome", "When"), *outcomes),
+        F=table(("Area", "Type of support", "Staff", "How long and how often", "Outcome no."), *provision),
+    )
+
+
+def area_with_nothing_in_it() -> Piece:
+    """Templates have a fifth area, in which this plan has no needs; B, E and F each say so."""
+
+    def and_none(sentence: str) -> Piece:
+        return together(subheading(f"5. {AN_AREA_MORE}"), said(sentence))
+
+    def numbered(write: Callable[[Area], Piece]) -> Piece:
+        return for_each(
+            enumerate(AREAS, 1), lambda item: together(subheading(f"{item[0]}. {item[1].name}"), write(item[1]))
+        )
+
+    return plan(
+        titled("Section {}: {}", IN_PLAIN_WORDS),
+        B=together(
+            numbered(lambda area: said(*area.needs)),
+            and_none("No special educational needs have been identified in this area."),
+        ),
+        E=together(
+            numbered(lambda area: bullets(*(thread.numbered for thread in area.threads))),
+            and_none("No outcomes have been identified in this area."),
+        ),
+        F=together(
+            numbered(lambda area: table(*provided("Provision", "Who", "When", "Outcome", of=area.provision))),
+            and_none("No special educational provision is required in this area."),
+        ),
+    )
+
+
 # Outcomes
 
 
@@ -895,6 +1067,22 @@ def paragraphs_numbered_throughout() -> Piece:
     named = ((each.sentence[:-1], first + each.outcome - 1) for each in PROVISION)
     provision = numbered(*(f"{sentence} (for the outcome in paragraph {number})." for sentence, number in named))
     return plan(B=needs, E=together(*outcomes), F=provision)
+
+
+def outcomes_counted_anew_in_each_area() -> Piece:
+    """Outcomes are 1, 2… in every area: Outcome 1 of provision is that of the area over it."""
+
+    def counted(area: Area) -> list[tuple[int, Thread]]:
+        return list(enumerate(area.threads, 1))
+
+    def outcomes(area: Area) -> Piece:
+        return said(*(f"Outcome {number}: {thread.dated}" for number, thread in counted(area)))
+
+    def provision(area: Area) -> Piece:
+        items = ((number, sentence) for number, thread in counted(area) for sentence in thread.sentences)
+        return bullets(*(f"{sentence[:-1]} (Outcome {number})." for number, sentence in items))
+
+    return plan(titled("Section {}. {}", IN_PLAIN_WORDS), E=by_area(outcomes), F=by_area(provision))
 
 
 # Provision in tables
@@ -1210,6 +1398,60 @@ def two_rows_for_each_provision() -> Piece:
     return plan(F=table(("Provision",), ("Provider", "Duration", "Frequency", "Outcome"), *chain(*rows)))
 
 
+def by_whom_in_every_section() -> Piece:
+    """Two columns in F, G, H1 and H2, of which the second says by whom; an area is the first line of a cell."""
+
+    def by_whom(what: str, *rows: Row) -> Piece:
+        return table((what, "By whom"), *rows)
+
+    def of(area: Area) -> list[Row]:
+        cells = [f"{given.what_and_amount} (Outcome {given.outcome})." for given in area.provision]
+        first = together(bold(area.name.upper()), said(cells[0]))
+        return list(zip([first, *cells[1:]], (given.who.capitalize() for given in area.provision), strict=True))
+
+    return plan(
+        titled("Section {}\n{}", IN_PLAIN_WORDS),
+        F=by_whom("Special educational provision", *chain(*map(of, AREAS))),
+        G=by_whom("Health provision", (HEALTH_PROVISION, "Epilepsy nurse")),
+        H1=by_whom("Provision under the Act", (CARE_UNDER_THE_ACT, "Not applicable")),
+        H2=by_whom("Other provision", (OTHER_CARE, "Family support worker")),
+    )
+
+
+def advice_beside_what_it_says() -> Piece:
+    """Needs and provision name the advice they come from by its number in K; the reports follow as Appendix A to E."""
+
+    def needs(area: Area) -> Piece:
+        return said(*(f"{thread.need} ({ADVISED[thread]})" for thread in area.threads))
+
+    def report(letter: str, advice: tuple[str, str, str]) -> Piece:
+        post, name, date = advice
+        title = heading(f"Appendix {letter}: {post}")
+        return together(title, said(f"The advice of {name}, dated {date}, is attached here."))
+
+    source = ("Source of advice", *(ADVISED[THREADS[given.outcome - 1]] for given in PROVISION))
+    rows = provided("Provision", "Who provides it", "Hours", "Outcome")
+    advice = ((f"K{number}", *each, f"Appendix {letter}") for number, (letter, each) in enumerate(zip("ABCDE", ADVICE, strict=True), 1))  # fmt: skip
+    pages = plan(
+        titled("Section {}: {}", IN_PLAIN_WORDS),
+        B=by_area(needs),
+        F=table(*((*cells, last) for cells, last in zip(rows, source, strict=True))),
+        K=table(("Ref", "Who gave advice", "Name", "Date", "Where to find it"), *advice),
+    )
+    return together(pages, for_each(zip("ABCDE", ADVICE, strict=True), lambda item: report(*item)))
+
+
+def needs_said_again_beside_provision() -> Piece:
+    """Section F has a table in each area, in which the need is said again, merged down beside its provision."""
+    columns = ("Need to be met", "Provision", "Person responsible", "Sessions", "Outcome")
+
+    def of(area: Area) -> Piece:
+        rows = (beside(each.need, provided(*columns[1:], of=each.provision)[1:]) for each in area.threads)
+        return widths(table(columns, *chain(*rows)), 80, 75, 50, 40, 22)
+
+    return plan(titled("({}) {}", IN_PLAIN_WORDS), F=by_area(of))
+
+
 # Provision in words
 
 
@@ -1382,6 +1624,66 @@ def areas_run_into_the_text() -> Piece:
     )
 
 
+def person_begins_the_sentence() -> Piece:
+    """Sentences as lawyers ask for them: who will provide what, for how long, how often, towards which outcome."""
+
+    def sentence(given: Provision) -> str:
+        time = " ".join(filter(None, (given.length and f"for {given.length}", given.frequency)))
+        what = ", ".join(filter(None, (without_capital(given.what), time)))
+        return f"{of_whom(given)} will provide {what}, to help Nell to reach Outcome {given.outcome}."
+
+    title = titled("Section {}: {}", IN_PLAIN_WORDS, bold)
+    return plan(title, F=by_area(lambda area: said(*map(sentence, area.provision)), bold))
+
+
+def time_before_what() -> Piece:
+    """Notes rather than sentences: parts with dashes between them, of which the date or the time comes first."""
+
+    def outcome(thread: Thread) -> str:
+        return " – ".join(filter(None, (thread.by and f"By {thread.by}", f"Outcome {thread.number}", thread.outcome)))
+
+    def provision(given: Provision) -> str:
+        time = given.amount and given.amount[0].upper() + given.amount[1:]
+        return " – ".join(filter(None, (time, given.what, given.who, f"Outcome {given.outcome}")))
+
+    def notes(area: Area) -> Piece:
+        return bullets(*map(provision, area.provision))
+
+    return plan(titled("{}. {}", IN_PLAIN_WORDS), E=bullets(*map(outcome, THREADS)), F=by_area(notes))
+
+
+def person_in_a_lead_in() -> Piece:
+    """Within each area a line that says who will do it, and below it letters in brackets before what they will do."""
+
+    def of(area: Area) -> Piece:
+        letters = iter("abcdefg")
+
+        def by(who: str) -> Piece:
+            own = [given for given in area.provision if given.who == who]
+            items = (f"({next(letters)})\t{without_capital(each.what_and_amount)}, for Outcome {each.outcome};" for each in own)  # fmt: skip
+            return together(said(f"{of_whom(own[0])} will carry out:"), said(*items))
+
+        return for_each(dict.fromkeys(given.who for given in area.provision), by)
+
+    return plan(titled("Section {}: {}", IN_PLAIN_WORDS), F=by_area(of))
+
+
+def labels_in_a_line() -> Piece:
+    """Labels run into the text: “What: …; Who: …; How long: …; How often: …; Why: …” in one paragraph."""
+
+    def outcome(thread: Thread) -> Piece:
+        due = f" Target date: {thread.by}." if thread.by else ""
+        return labelled(f"Outcome {thread.number}:", thread.outcome + due)
+
+    def provision(number: int, given: Provision) -> str:
+        parts = {"What": given.what, "Who": given.who, "How long": given.length, "How often": given.frequency}
+        said_of = "; ".join(f"{label}: {text}" for label, text in parts.items() if text)
+        return f"Provision {number}. {said_of}; Why: Outcome {given.outcome}."
+
+    lists = said(*(provision(*item) for item in enumerate(PROVISION, 1)))
+    return plan(titled("{} – {}", IN_PLAIN_WORDS), E=for_each(THREADS, outcome), F=lists)
+
+
 # Habits of Word
 
 
@@ -1456,4 +1758,71 @@ def symbols_beside_the_text() -> Piece:
             H=shown(OTHER_CARE),
         ),
         SIGNED,
+    )
+
+
+def running_head_and_foot() -> Piece:
+    """The child's name over every page and its number below; sections run on, and a row is torn by a page's end."""
+    columns = ("Special educational provision", "Staff", "Time allotted", "Linked outcome")
+    rows = chain(*([(area.name.upper(),), *provided(*columns, of=area.provision)[1:]] for area in AREAS))
+    outcomes = grid(THREADS, {"Number": "number", "Outcome": "outcome", "Date to be met": "by"})
+    return together(
+        running("OFFICIAL – SENSITIVE\tNell Arkwright\tDate of birth 3 March 2016", "Education, Health and Care Plan"),
+        plan(
+            titled("SECTION {}: {}", IN_PLAIN_WORDS, bold),
+            B=by_area(lambda area: said(*area.needs), bold),
+            E=headed_on_every_page(table(*outcomes)),
+            F=headed_on_every_page(table(columns, *rows)),
+        ),
+    )
+
+
+def merge_fields_of_a_system() -> Piece:
+    """A case-management system's letter: all that was entered there stands in merge fields, typed by nobody."""
+    labels = [(label, merged_in(label.replace(" ", "_"), text)) for label, text in FRONT_SHEET.items()]
+
+    def need(thread: Thread) -> Piece:
+        return merged_in(f"SEN_Need_{thread.number}", thread.need)
+
+    def outcome(thread: Thread) -> Row:
+        number = thread.number
+        due = merged_in(f"Outcome_Date_{number}", thread.by) if thread.by else ""
+        return str(number), merged_in(f"Outcome_Text_{number}", thread.outcome), due
+
+    def provision(given: Provision) -> Row:
+        facts = zip(("Text", "By", "Time", "Outcome"), row(given, "what", "who", "amount", "outcome"), strict=True)
+        return tuple(merged_in(f"Provision_{fact}", text) if text else "" for fact, text in facts)
+
+    return together(
+        said("Education, Health and Care Plan", style="Title"),
+        table(*labels),
+        sections(
+            TITLES,
+            titled("Section {}: {}", IN_PLAIN_WORDS),
+            A=for_each(VIEWS, partial(merged_in, "Views")),
+            B=by_area(lambda area: for_each(area.threads, need)),
+            C=merged_in("Health_Need", HEALTH_NEED),
+            D=merged_in("Care_Need", CARE_NEED),
+            E=table(("No", "Outcome", "Target date"), *map(outcome, THREADS)),
+            F=table(("Provision", "Provider", "Frequency", "Outcome No"), *map(provision, PROVISION)),
+            G=merged_in("Health_Provision", HEALTH_PROVISION),
+            I=for_each(PLACEMENT.items(), lambda item: merged_in("School", item[1], f"{item[0]}: ")),
+            J=merged_in("Budget", BUDGET),
+        ),
+        SIGNED,
+    )
+
+
+def in_two_columns_like_a_newspaper() -> Piece:
+    """A school's leaflet: the text of B, E and F in two columns, of which the right is read after all of the left."""
+
+    def halves(write: Callable[[Area], Piece]) -> Piece:
+        left, right = (for_each(areas, lambda area: together(subheading(area.name), write(area))) for areas in (AREAS[:2], AREAS[2:]))  # fmt: skip
+        return in_columns(left, right)
+
+    return plan(
+        titled("Section {}: {}", IN_PLAIN_WORDS),
+        B=halves(lambda area: said(*area.needs)),
+        E=halves(lambda area: said(*(thread.numbered for thread in area.threads))),
+        F=halves(lambda area: bullets(*area.linked)),
     )

@@ -20,6 +20,8 @@ FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__mo
 
 WRONG = {
     "tabs_for_columns.pdf": "columns that only gaps part, with no lines, are read as running text",
+    "labels_in_a_line.pdf": "where a line of the page begins with “Outcome 2.”, it is taken for a paragraph of its own",
+    "in_two_columns_like_a_newspaper.pdf": "two columns of text are read across, line by line",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
 

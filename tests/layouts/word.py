@@ -10,7 +10,8 @@ from zlib import compress, crc32
 
 import docx
 from docx.document import Document
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
@@ -270,3 +271,52 @@ def picture(place: Place) -> None:
     head = chunk(b"IHDR", pack(">IIBBBBB", 8, 8, 8, 2, 0, 0, 0))
     image = b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", dots) + chunk(b"IEND", b"")
     place.add_paragraph().add_run().add_picture(BytesIO(image), width=Mm(12))
+
+
+_FIELD = f"""<w:fldSimple {nsdecls("w")} w:instr="{{}}"><w:r><w:t xml:space="preserve">{{}}</w:t></w:r></w:fldSimple>"""
+
+
+def running(head: str, foot: str) -> Piece:
+    """What stands at the top and at the foot of every page, and after it the number of the page."""
+
+    def write(document: Document) -> None:
+        page = document.sections[0]
+        page.header.paragraphs[0].add_run(head)
+        last = page.footer.paragraphs[0]
+        for text, instruction in ((f"{foot}\tPage ", "PAGE"), (" of ", "NUMPAGES")):
+            last.add_run(text)
+            last._p.append(parse_xml(_FIELD.format(instruction, 1)))
+
+    return write
+
+
+def merged_in(field: str, text: str, before: str = "", style: str | None = None) -> Piece:
+    """A paragraph that ends in what a system puts in place of a merge field."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph(before, style)
+        paragraph._p.append(parse_xml(_FIELD.format(f" MERGEFIELD {field} ", text)))
+
+    return write
+
+
+def in_columns(left: Piece, right: Piece) -> Piece:
+    """Text in two columns, like a newspaper's, of which the first ends where somebody put a column break."""
+
+    def write(document: Document) -> None:
+        begun = document.add_section(WD_SECTION.CONTINUOUS)
+        begun._sectPr.find(qn("w:cols")).set(qn("w:num"), "2")
+        together(left, lambda place: place.paragraphs[-1].add_run().add_break(WD_BREAK.COLUMN), right)(document)
+        document.add_section(WD_SECTION.CONTINUOUS)._sectPr.find(qn("w:cols")).set(qn("w:num"), "1")
+
+    return write
+
+
+def headed_on_every_page(rows: Piece) -> Piece:
+    """A table whose first row Word repeats where the table goes on to another page."""
+
+    def write(place: Place) -> None:
+        rows(place)
+        place.tables[-1]._tbl.tr_lst[0].get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+    return write
