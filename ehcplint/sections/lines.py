@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from ehcplint.document import Block, Cell, Paragraph, Table
 from ehcplint.language.patterns import LongPattern
@@ -25,6 +25,7 @@ TYPED_LABEL = re.compile(
     r"^\s*(?:[A-K]{1,2}\d{0,2}[.-]?\d{1,2}[a-z]?|(?!(?:KS|Y|YR|NC)\d)[A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?"
     r"|\(?\d{1,2}(?:\.\d{1,2})?|\([a-z]{1,3}|[a-z])[.):]\s+(?=\S)"
 )
+_BARRED = re.compile(r"\s*(?:\|[^|]*){3,}\|\s*$")
 _LABEL_WITHIN = re.compile(r"(?:^|[;|.,•·–—]\s*|\s-\s+)(?P<label>[A-Z][A-Za-z /&’'-]{1,30}?)\s*:\s*(?=\S)")
 """Where a fact begins within a paragraph, after its label: "…; Who: a teaching assistant"."""
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
@@ -45,6 +46,24 @@ def tabbed(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Block
                 continue
             rows = []
         yield block
+
+
+def barred(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks, with each run of paragraphs that bars part into as many cells as a table: pasted Markdown."""
+    for is_row, run in groupby(blocks, lambda block: isinstance(block, Paragraph) and bool(_BARRED.match(block.text))):
+        lines = list(run)
+        rows = [line for line in lines if is_row and any(map(str.isalnum, line.text))]
+        if len(rows) > 1 and len({line.text.count("|") for line in rows}) == 1:
+            yield Table(tuple(_between_bars(line, row) for row, line in enumerate(rows, start=1)), rows[0].where)
+        else:
+            yield from lines
+
+
+def _between_bars(paragraph: Paragraph, row: int) -> tuple[Cell, ...]:
+    """What the bars of a paragraph part, as the cells of a table's row."""
+    pieces = re.finditer(r"(?<=\|)\s*([^|]*?)\s*(?=\|)", paragraph.text)
+    lines = (replace(paragraph, text=piece[1], start=paragraph.start + piece.start(1)) for piece in pieces)
+    return tuple(Cell(row, column, (line,)) for column, line in enumerate(lines, start=1))
 
 
 def _cells(paragraph: Paragraph, row: int) -> tuple[Cell, ...]:

@@ -23,6 +23,7 @@ from ehcplint.sections.entries import (
 from ehcplint.sections.front import Field, inline_field, stopped_field
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 from ehcplint.sections.lines import (
+    barred,
     dated_within,
     is_item,
     labelled_within,
@@ -84,7 +85,7 @@ class Division(Headed):
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
-        flow = list(self._flow(tabbed(blocks, self.map)))
+        flow = list(self._flow(tabbed(tuple(barred(blocks)), self.map)))
         for block, following in zip_longest(flow, flow[1:]):
             if isinstance(block, Table):
                 self.table(block)

@@ -20,6 +20,7 @@ from .parts import (
     grid,
     grouped,
     lines,
+    of_whom,
     outcomes_called,
     plan,
     provided,
@@ -139,10 +140,6 @@ ADVISED = dict(zip(THREADS, ("K2", "K1", "K4", "K5", "K3"), strict=True))
 AN_AREA_MORE = "Independence and self-help"
 
 smallheading = partial(said, style="Heading 3")
-
-
-def of_whom(given: Provision) -> str:
-    return f"{'An' if given.who[0] in 'aeo' else 'A'} {given.who}"
 
 
 # How sections are titled, and in what order
@@ -1825,4 +1822,29 @@ def in_two_columns_like_a_newspaper() -> Piece:
         B=halves(lambda area: said(*area.needs)),
         E=halves(lambda area: said(*(thread.numbered for thread in area.threads))),
         F=halves(lambda area: bullets(*area.linked)),
+    )
+
+
+def markdown_pasted_into_word() -> Piece:
+    """What a chat assistant drafted, pasted with its signs: hashes, asterisks, and a table that is made of bars."""
+
+    def barred(cells: Iterable[str]) -> str:
+        return f"| {' | '.join(cells)} |"
+
+    head, *rows = provided("Provision", "Provider", "Duration & frequency", "Outcome")
+
+    def hashed(area: Area, texts: Iterable[str]) -> Piece:
+        return said(f"### {area.name}", *(f"- {text}" for text in texts))
+
+    def needs(area: Area) -> Piece:
+        return hashed(area, (f"**Need {thread.number}:** {thread.need}" for thread in area.threads))
+
+    def outcomes(area: Area) -> Piece:
+        return hashed(area, (f"**Outcome {thread.number}:** {thread.dated}" for thread in area.threads))
+
+    return plan(
+        lambda letter: said("---", f"## Section {letter}: {IN_PLAIN_WORDS[letter]}"),
+        B=for_each(AREAS, needs),
+        E=for_each(AREAS, outcomes),
+        F=said(barred(head), barred("---" for _ in head), *map(barred, rows)),
     )

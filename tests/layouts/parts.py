@@ -169,3 +169,7 @@ def grouped(groups: dict[str, Iterable[Provision]]) -> Piece:
     """A plan whose Section F is divided otherwise than by area."""
     linked = {title: bullets(*(given.linked for given in group)) for title, group in groups.items()}
     return plan(F=for_each(linked, lambda title: together(subheading(title), linked[title])))
+
+
+def of_whom(given: Provision) -> str:
+    return f"{'An' if given.who[0] in 'aeo' else 'A'} {given.who}"
