@@ -58,7 +58,9 @@ _ARRANGEMENTS = LongPattern(
 )
 """Before "as set out in": all that is said is that there are arrangements."""
 _WHAT_HAPPENS = re.compile(
-    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:what|how|who|when)\b[^.;:\d]{0,80}\b(?:is|are|will be)\s+", re.IGNORECASE
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:what|how|who|when)\b[^.;:\d]{0,80}\b(?:is|are|will be)\s+"
+    r"|(?:any|all)? ?(?:other|further|remaining) [\w ]{3,40}?\s*[:–-]\s*)",
+    re.IGNORECASE,
 )
 """Before "as set out in": what is done stands elsewhere."""
 _NAMED_ONLY = LongPattern(
@@ -80,6 +82,8 @@ _LEFT_TO_ANOTHER = LongPattern(
     ignore_case=True,
 )
 """What another is to say decides what is done: "whatever the psychologist advises"."""
+_LEFT_WHOLLY = re.compile(rf"^\W*(?:{_LEFT_TO_ANOTHER.pattern})", re.IGNORECASE)
+"""It is all that the entry says."""
 _SEE = LongPattern(
     r"\b(?:see|refer to) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}?"
     r"(?:report|programme|plan|advice|letter|appendix|handout|recommendations)\b",
@@ -338,6 +342,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     ) + tuple(
         (number, Match(*found.span(), found[0], group))
         for group, pattern in (
+            ("open", _LEFT_WHOLLY),
             ("delegated", _LEFT_TO_ANOTHER),
             ("open", _FOR_ANOTHER),
             ("open", _WHICH),

@@ -66,7 +66,7 @@ _WHERE_OR_WHEN = LongPattern(
 )
 _IS_THERE = LongPattern(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
-    r"|provided|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
+    r"|provided|offered|found|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
     r"|(?<=adult|mentor) (?:at|by|in|on|beside) (?:the|his|her) (?:[\w-]+ )?(?:gate|door|entrance|cloakroom"
     r"|playground|bus|line|hall)\b"
     r"|\s+(?:that |who |whom )?(?:[\w’'-]+ (?:can|may) |to )(?:go to|talk to|turn to|speak to|check in with|confide in"
@@ -144,6 +144,8 @@ _OWN_THING = re.compile(
     re.IGNORECASE,
 )
 """After a person: nothing that they give."""
+_COMPOUND = re.compile(r"[ -](?:driving|using|riding|handling|switch|reading) ")
+"""Between the thing and the noun that ends a compound: "Chair driving practice"."""
 _GAMES = re.compile(r"[^.;:]*\b(?:games|activities|exercises|songs|rhymes)\W*$", re.IGNORECASE)
 """In note form beside the name of whoever leads them, games are somebody's time."""
 _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,30}? of\b", re.IGNORECASE)
@@ -281,7 +283,8 @@ _CLINICAL = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"\s+(?:will|shall|may|might|could|should|can)\s+(?!(?:provide|supply|lend|order|give|send|issue|fit|write|set|make|use|ensure|support)\b)",
+    r"(?:\s+from the [^.;,]{3,70}?)?\)?\s+(?:will|shall|may|might|could|should|can)\s+(?!(?:provide|supply|lend"
+    r"|order|give|send|issue|fit|write|set|make|use|ensure|support)\b)",
     re.IGNORECASE,
 )
 """Whatever such a person comes to do is their time."""
@@ -430,7 +433,10 @@ def kind_of_provision(
     if group == "tool":
         return "support" if how_much.state == "part" else "strategy"
     # "Light box sessions": the noun that ends a compound is what it is.
-    if kind != "support" and any(other[2] == "support" and end <= other[0] <= end + 2 for other in found):
+    if kind != "support" and any(
+        other[2] == "support" and (end <= other[0] <= end + 2 or _COMPOUND.fullmatch(text, end, other[0]))
+        for other in found
+    ):
         return "support"
     return kind
 

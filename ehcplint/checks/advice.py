@@ -29,8 +29,9 @@ _VERB = re.compile(
 )
 _SIGNATURE = re.compile(
     r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|on behalf of|"
-    r"for (?:and on behalf of )?the (?:council|local authority|authority)\b|authorised|(?:name|position|title|"
-    r"dated?)\s*:|page \d)",
+    r"for (?:and on behalf of )?the (?:council|local authority|authority)\b|authorised|(?:the )?(?:officer"
+    r"|coordinator|co-ordinator|caseworker|case officer|person) responsible\b"
+    r"|(?:plan|case) (?:coordinator|co-ordinator|officer|worker)\s*:|(?:name|position|title|dated?)\s*:|page \d)",
     re.IGNORECASE,
 )
 _TO_REPLY = re.compile(

@@ -111,7 +111,10 @@ class OutsideCheck(Kind):
         if not teaches and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))
-        cares = bool(_OF_HEALTH_OR_CARE.search(sentence))
+        cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and promise[0].split()[-1].casefold() not in (
+            "teach",
+            "tutor",
+        )
         if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not educates)):
             return False
         how_much = amount([sentence])

@@ -35,7 +35,7 @@ _OPEN = LongPattern(
     r"considered|written|filled)|"
     r"still|awaiting|await(?:s|ed)?|pending|under consideration|considering|being (?:considered|sought|consulted|"
     r"identified)|consult\w*|"
-    r"visiting|prefer\w*|once|until|after (?:the|you)|when the plan|final (?:plan|ehc|education)|undecided|"
+    r"panel|visiting|prefer\w*|once|until|after (?:the|you)|when the plan|final (?:plan|ehc|education)|undecided|"
     r"chang(?:e|ing|es) (?:of )?schools?|mov(?:e|ing|es) schools?|wherever|whichever|discuss\w*|seek(?:s|ing)?|"
     r"look(?:s|ing)? for|search\w*|request(?:s|ed)?|would like|wish(?:es)?|left (?:empty|out))\b",
     ignore_case=True,

@@ -68,7 +68,8 @@ _TASK = LongPattern(
 _OF_THE_WAY = re.compile(
     r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
     r"|pictures?|words|symbols|text|print|speech|signs?|writing)\b"
-    r"|\bbreaks? from (?:the |his |her |their )?\w+|\bplain english\b|\b(?:pupils|children|students"
+    r"|\bbefore (?:it|they|the \w+) (?:is|are) (?:asked|said|repeated|given|shown|read)\b|\bbreaks? from (?:the "
+    r"|his |her |their )?\w+|\bplain english\b|\b(?:pupils|children|students"
     r"|others) from other (?:classes|schools|years)\b",
     re.IGNORECASE,
 )

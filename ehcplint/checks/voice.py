@@ -73,6 +73,12 @@ _NOT_GATHERED = re.compile(
     r"captured|noted|collected|taken|asked|observed)\b",
     re.IGNORECASE,
 )
+_NOT_FILLED = re.compile(
+    r"\b(?:was|were|has|have|could|is) not (?:yet )?(?:been |be )?(?:completed|filled|given|obtained|gathered"
+    r"|recorded|taken|able to give)\b",
+    re.IGNORECASE,
+)
+"""Under the same: nothing was said."""
 _FILLED_BY_ANOTHER = re.compile(
     r"\b(?:teacher|parents?|mother|father|staff|SENCO|tutor|key ?worker|assistant|caseworker)\b[^.;]{0,30}"
     r"\b(?:has|have) (?:completed|written|filled)\b",
@@ -255,7 +261,12 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
         )
         if says.search(entry.text):
             return False  # whoever reports it
-        if under and not relatives and _OWN_HEADING.search(under) and not _FILLED_BY_ANOTHER.search(entry.text):
+        if (
+            under
+            and not relatives
+            and _OWN_HEADING.search(under)
+            and not (_FILLED_BY_ANOTHER.search(entry.text) or _NOT_FILLED.search(entry.text))
+        ):
             return False
         if not relatives and any(
             _first_person(text) or own.search(text) or (_GATHERED.search(text) and not _NOT_GATHERED.search(text))

@@ -77,7 +77,9 @@ TRAINS = re.compile(
 
 
 _CHANGED = re.compile(
-    r"\b(?:changes?|choice|absence|loss) (?:of|in) (?:\w+,? (?:or|and) )?(?:an? |the |his |her )?$", re.IGNORECASE
+    r"\b(?:get(?:s|ting)? (?:along|on)(?: \w+)? with|relationships? with|trust in"
+    r"|(?:changes?|choice|absence|loss) (?:of|in)) (?:\w+,? (?:or|and) )?(?:an? |the |his |her )?$",
+    re.IGNORECASE,
 )
 """Before somebody of whom only a change is spoken: "any change of room or teacher"."""
 

@@ -60,7 +60,7 @@ _WORDS = r"(?:[\w&’'./-]+\s+){0,6}?"
 _CITED = LongPattern(
     rf"(?P<what>(?:\b(?:the|a|an|his|her|their|most recent|latest)\s+)?{_WORDS}\b(?:report|advice|letter|"
     rf"assessment(?: report)?|"
-    rf"review report)s?\b)(?:\s+(?:of|by|from)\s+(?=\w)[^,;.()\d]{{3,50}}?)?\s*(?:[,(]|,?\s*(?:of|dated"
+    rf"review report)s?\b)(?:\s+(?:of|by|from)\s+(?=\w)[^,;.()\d]{{3,50}}?)?\s*(?:[,(]|,?\s*(?:of|in|dated"
     rf"|from|written (?:on|in)|completed (?:on|in)|prepared (?:on|in)|"
     rf"issued (?:on|in))\s|dated:|[-–—])\s*"
     rf"(?:by\s+[^,;.()]{{3,60}},?\s+|(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s+)?(?:(?:the|early|late|dated|on|in|of)\s+)*(?P<date>{_DATED})",

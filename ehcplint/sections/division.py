@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
+from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, tells_as
 from ehcplint.sections.entries import PROVISION_LETTERS
-from ehcplint.sections.front import is_front_sheet
+from ehcplint.sections.front import inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
 from ehcplint.sections.tables import (
     Fact,
@@ -26,7 +27,7 @@ from ehcplint.sections.tables import (
     titled_columns,
 )
 from ehcplint.sections.threads import ThreadDivision
-from ehcplint.sections.under import Under
+from ehcplint.sections.under import VERB, Under
 
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 
@@ -160,6 +161,12 @@ class TableDivision(ThreadDivision):
                 roles = self._heading_row(row, heading)
                 header = Columns(number, labels_of(row), roles) if roles else None
                 continue
+            if number == 1 and self._opens(table) and (title := _names_outcome(row[0])):
+                area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
+                self.at = Under(area=area, headings=(title,))
+                told = (paragraph for cell in row[1:] for paragraph in cell.paragraphs)
+                self.due = next((each for each in told if is_time_limit(_value(each.text))), None)
+                continue
             if header and header.heads(number):
                 self._outcome_heading_row(row)
                 continue
@@ -168,10 +175,6 @@ class TableDivision(ThreadDivision):
             if number == 1 and self._opens(table) and (named := area_row(row, self.map)):
                 self.at = Under()
                 self.open_area(*named)
-                continue
-            if number == 1 and self._opens(table) and _AN_OUTCOME.fullmatch(row[0].text.strip()):
-                area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
-                self.at = Under(area=area, headings=(row[0].text.strip(),))
                 continue
             covered = self.at.group or self.at.letters
             if len(covered) > 1 and len(row) == 2 and (letters := self.map.among(covered, row[0].line)):
@@ -279,6 +282,20 @@ class TableDivision(ThreadDivision):
         if last is None or self.at.letter is None or last.under != self.at.headings or last.where.table == where.table:
             return False
         return LETTERS.index(heading.letters[0]) <= LETTERS.index(self.at.letter)
+
+
+def _names_outcome(cell: Cell) -> str:
+    """The text of a cell that is an outcome's number and at most a short title: "Outcome 2: Getting about"."""
+    text = cell.text.strip()
+    match = _AN_OUTCOME.match(text)
+    rest = text[match.end() :] if match else ""
+    return text if match and len(rest.split()) <= 8 and not VERB.search(rest) and "\n" not in text else ""
+
+
+def _value(text: str) -> str:
+    """What stands after a label on its own line: "July 2028" of "To be met by: July 2028"."""
+    field = inline_field(text.strip())
+    return field[1] if field else text
 
 
 def _heads_columns(roles: Collection[str]) -> bool:

@@ -109,8 +109,10 @@ _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
 _ABOUT_CODES = LongPattern(
     r"\W*(?:each|every|all) (?:needs?|outcomes?|items?|lines?|paragraphs?|provisions?)\b[^.;]{0,30}?"
-    r"\b(?:has|have|bears?|is given|are given|begins?) (?:with )?(?:an?|its|their|the) (?:own )?"
-    r"(?:codes?|numbers?|letters?|references?|colours?)\b",
+    r"\b(?:has|have|bears?|is given|are given|begins?|shows? in brackets|ends?|gives?|names?) (?:with )?(?:an?"
+    r"|its|their|the) (?:own )?"
+    r"(?:codes?|numbers?|letters?|references?|colours?|needs?(?: and outcomes?)?(?= (?:that|which) it)"
+    r"|outcomes? (?:that|which) it)\b",
     ignore_case=True,
 )
 """A sentence that explains how the plan is numbered."""
@@ -186,7 +188,8 @@ _CONTINUES = LongPattern(
     r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these "
     r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
     r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room|places?|spaces?|slots?))\b"
-    r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then|at the end)\b"
+    r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then"
+    r"|at the end(?! of (?:each|every|the|a)\b))\b"
     r"|the next\b|there (?:will be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+|[a-z]+)(?: of (?:these"
     r"|them|those))?"
     r"(?: (?:in|each|every|a|per|over|across|this)\b|[.,;]))",

@@ -81,6 +81,8 @@ class Division(Headed):
         self.rows = 0
         self.ran_in: tuple[str, ...] = ()
         """The last heading in Section A that began its paragraph."""
+        self.due: Paragraph | None = None
+        """By when the next outcome is to be reached, where that stands beside its number."""
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
 
@@ -365,6 +367,8 @@ class Division(Headed):
         at = self.at
         if kind is Kind.PROVISION and at.who and not any(part.role == "who" for part in parts):
             parts = (*parts, at.who)
+        if kind is Kind.OUTCOME and at.letter == "E" and self.due:
+            parts, self.due = (*parts, replace(part_of(self.due), role="when")), None
         entry = Entry(at.letter, kind, parts, at.area, number, row, at.headings)
         self.entries.append(entry)
         if kind is Kind.OUTCOME and at.letter == "E":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Table
+from ehcplint.language.references import code
 from ehcplint.plan import Heading, Kind, Letter
 from ehcplint.sections.columns import headings_below, labels_of, only_refers
 from ehcplint.sections.entries import PROVISION_LETTERS
@@ -115,6 +116,8 @@ class ThreadDivision(RowDivision):
         texts = [cell.line for column in of_areas if (cell := table.at(number, column))]
         if named := next((text for text in texts if self.map.area(text)), ""):
             self.at = replace(self.at, area=self.map.area(named), headings=(named,))
+        before = (cell.line for c in extras if c < known[0] and (cell := table.at(number, c)) is not None)
+        coded = next(filter(None, map(code, before)), "")
         row, area, headings = self.rows, self.at.area, self.at.headings
         begun = len(self.entries)
         self.at.block = ""
@@ -133,7 +136,7 @@ class ThreadDivision(RowDivision):
             ]
             if letter in PROVISION_LETTERS and outcome is not None and only_refers(outcome.line):
                 facts.append(Fact("", "outcome", outcome))
-            self._cell_entries(cell, row, facts, labels.get(column, ""))
+            self._cell_entries(cell, row, facts, labels.get(column, ""), coded if letter == "E" else "")
         self.at = Under((columns[known[0]],), area=area, headings=headings)
         if not goes_on & {"B", "C", "D"}:
             added = range(begun, len(self.entries))

@@ -48,6 +48,8 @@ _OPEN_LEAD = re.compile(
 )
 """A lead-in that has no colon: "To reach Outcome 2 Ada will have"."""
 VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(r"\b(?:others?|professionals|various)\b", re.IGNORECASE)
+"""In a heading that groups provision, of nobody in particular: "Made by teaching assistants and other staff"."""
 _ABOUT_ALL_AREAS = re.compile(
     r"\W*(?:(?:the|my|his|her|their|a|an|of|and|current|general|key|brief|relevant|further|educational|overall|basic|recent|latest|school|academic"
     r"|assessment|assessments|information|summary|overview|introduction|background|history|attainments?|attendance|diagnos[ei]s|data|scores?|results?"
@@ -247,7 +249,8 @@ class Headed:
             return True
         if self.at.letter is None:
             return False
-        if emphasised and self.at.letter in PROVISION_LETTERS and names_provider(text, self.lexicon):
+        several = _OF_SEVERAL.search(text)
+        if emphasised and self.at.letter in PROVISION_LETTERS and not several and names_provider(text, self.lexicon):
             who = Part(text, paragraph.where, role="who")
             self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None, who=who)
             return True
