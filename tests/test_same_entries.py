@@ -26,6 +26,16 @@ CANNOT = {
     "marlpit": "numbers typed before outcomes in narrow cells: a PDF shows them as a list's",
     "northmere": "a row begins a page beside cells that go on from the page before: it is taken for more of the row above",
     "wandlecross": "numbers typed before the items of a list: a PDF shows them as the list's own",
+    "brackenholt": "paragraphs without space between them in a cell: one that fills its last line shows no end",
+    "thrushgill": "paragraphs without space between them in a cell: one that fills its last line shows no end",
+    "pennyhassett": "paragraphs without space between them in a cell: one that fills its last line shows no end",
+    "dunnockby": "paragraphs without space between them in a cell: one that fills its last line shows no end",
+    "copplestow": "a page ends with a whole row: nothing shows that the next page's first row is another",
+    "pellowick": "a page ends with a whole row: nothing shows that the next page's first row is another",
+    "kelderbeck": "a page ends with a whole row: nothing shows that the next page's first row is another",
+    "hernecott": "numbers typed before a heading and a line: a PDF shows them as a list's own",
+    "osterleigh": "a table of the page's own lines: its first row is read as one of three, and its labels change places",
+    "withyholme": "a council's name and the plan's status on one line, which Word parts with a tab and a PDF with a space",
     "zainmere": "steps below an outcome in a narrow cell: nothing shows that a paragraph of theirs begins",
 }
 

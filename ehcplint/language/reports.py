@@ -68,6 +68,9 @@ _CITED = LongPattern(
 )
 
 
+_IS_TO_COME = re.compile(r"\b(?:will|shall|to|can|may|should|must)\s+report$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Words that cite a report, at text[start:end], with its date."""
@@ -108,7 +111,7 @@ def citations(text: str) -> list[Citation]:
     found = []
     for match in _CITED.finditer(text):
         mentions = [mention for mention in dates(match["date"]) if mention.precision in ("day", "month")]
-        if mentions:
+        if mentions and not _IS_TO_COME.search(match["what"]):
             what = re.split(
                 r"[.;:]\s|\b(?=(?:the|an?|his|her|their)\s(?!.*\b(?:the|an?|his|her|their)\s))", match["what"]
             )[-1]
