@@ -35,7 +35,7 @@ CANNOT = {
     "kelderbeck": "a page ends with a whole row: nothing shows that the next page's first row is another",
     "hernecott": "numbers typed before a heading and a line: a PDF shows them as a list's own",
     "osterleigh": "a table of the page's own lines: its first row is read as one of three, and its labels change places",
-    "withyholme": "a council's name and the plan's status on one line, which Word parts with a tab and a PDF with a space",
+    "withyholme": "a council's name and the plan's status on one line, which Word parts with wide gaps and a PDF with single spaces",
     "zainmere": "steps below an outcome in a narrow cell: nothing shows that a paragraph of theirs begins",
 }
 
