@@ -107,14 +107,11 @@ class OutsideCheck(Kind):
         what = 0 if _ARRANGED.search(promise[0]) else promise.start()
         promised = _ASIDE.split(sentence[what:], maxsplit=1)[0]
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
-        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor") or with_the_child
-        if not teaches and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
+        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
+        if not (teaches or with_the_child) and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))
-        cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and promise[0].split()[-1].casefold() not in (
-            "teach",
-            "tutor",
-        )
+        cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and not teaches
         if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not educates)):
             return False
         how_much = amount([sentence])

@@ -74,7 +74,7 @@ _OF_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 """How a thing is done, and not when: "ten seconds of silence before saying it again"."""
-_SAYS_WHEN = re.compile(
+_TOLD_OF = re.compile(
     r"\b(?:say|know|recogni[sz]e|notice|understand|show|signal|indicate|realise)(?:s|ing)? (?:when|where|if|whether)\b",
     re.IGNORECASE,
 )
@@ -122,7 +122,7 @@ class ScopeCheck(Kind):
                 for found in conditions(part.text, vocabulary)
                 if not _NO_CONDITION.search(found.term)
             ]
-            open_to_doubt += [found.span() for form in (_OF_THE_WAY, _SAYS_WHEN) for found in form.finditer(part.text)]
+            open_to_doubt += [found.span() for form in (_OF_THE_WAY, _TOLD_OF) for found in form.finditer(part.text)]
             open_to_doubt.sort()
             for pattern in (_TRIGGER, _PLACED, _AT, _TASK):
                 for found in pattern.finditer(part.text):
