@@ -95,7 +95,8 @@ _HOPE = LongPattern(
     r"\b(?:hop(?:es?|ed|ing)\b|aspir\w+|ambition\w*|dreams? (?:of|to|job|is|that|about)\b|dream\b|career\b|"
     r"when (?:i|he|she|they|[A-Z]\w+)(?:['’]m|['’]s|\s+(?:am|is|are|gets?|grows?|leaves?|finish(?:es)?|turns?|"
     r"becomes?))\b"
-    r"[^.;]{0,12}\b(?:older|big|bigger|grown|up|\d\d|adult|school|college|man|woman|university)\b|grow(?:s|n)?[- ]up\b|"
+    r"[^.;]{0,12}\b(?:older|big|bigger|grown|up|\d\d|adult|school|college|man|woman|university)\b|(?:am|are|is"
+    r"|be) (?:all )?grown[- ]up\b|"
     r"one day\b|someday\b|in the long(?:er)? (?:run|term)\b|long[- ]term\b|in (?:the|his|her|their|my) future\b|"
     r"for (?:the|his|her|their|my) future\b|future (?:plans?|hopes?|goals?|wishes)\b|"
     r"(?:five|ten|5|10) years['’]? time\b|looks? forward to\b|(?:my|his|her|their|main|career|life|long-term"
@@ -254,10 +255,11 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
     says = LongPattern(
         rf"\b(?:{_names(plan) or '(?!)'})\s+(?:has |also )?(?:said|says|told (?:us|me|her|him|his|the))\b"
     )
+    parents = {name.split()[0] for name in plan.front.other_names} - {plan.front.first_name}
     for entry in entries:
         under = _heading(entry)
         relatives = bool(_PARENTS_SPEAK.search(entry.text)) or (
-            bool(_UNDER_RELATIVES.search(under)) and not _OF_BOTH.search(under)
+            bool(_UNDER_RELATIVES.search(under) or parents.intersection(under.split())) and not _OF_BOTH.search(under)
         )
         if says.search(entry.text):
             return False  # whoever reports it
