@@ -116,6 +116,12 @@ class TableDivision(ThreadDivision):
             if rest := self._threads(table, letters, lettered=False):
                 self._table(rest)
             return True
+        if self.at.letter == "A" and (voices := _voices(table)):
+            for head in voices:
+                self.at = replace(self.at, headings=(head.line,), block="")
+                for row in table.rows[1:]:
+                    self.blocks(tuple(block for cell in row if cell.column == head.column for block in cell.blocks))
+            return True
         if self.at.letter in ("I", "J", "K") and is_sign_off(table):
             self.at = Under()
         if start := self._provision_begins(table):
@@ -282,6 +288,15 @@ class TableDivision(ThreadDivision):
         if last is None or self.at.letter is None or last.under != self.at.headings or last.where.table == where.table:
             return False
         return LETTERS.index(heading.letters[0]) <= LETTERS.index(self.at.letter)
+
+
+def _voices(table: Table) -> tuple[Cell, ...]:
+    """The heads of a table of Section A that has a column for each who speaks, or for each thing told; or none."""
+    heads, below = table.rows[0], [cell for row in table.rows[1:] for cell in row if cell.text.strip()]
+    columns = {cell.column for cell in heads}
+    short = len(heads) > 1 and all(0 < len(cell.line.split()) <= 8 and cell.line[-1] != "." for cell in heads)
+    told = bool(below) and {cell.column for cell in below} == columns
+    return heads if short and told and sum(len(cell.line.split()) for cell in below) > 15 * len(below) else ()
 
 
 def _names_outcome(cell: Cell) -> str:

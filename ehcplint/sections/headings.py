@@ -23,6 +23,10 @@ _LETTERED = re.compile(
 )
 SECTION_ALONE = re.compile(r"\W*section\W+\w\d?\W*", re.IGNORECASE)
 """All that a cell holds which only gives a section's letter: "Section F"."""
+_BRACKETED = re.compile(
+    rf"^\W*(?P<letters>\((?:{_LETTER})\d?\)(?:\s*(?:,|&|and)\s*\((?:{_LETTER})\d?\))+)", re.IGNORECASE
+)
+"""Letters in brackets, one after the other: "(H1) and (H2) Social care provision"."""
 _PREFIX = re.compile(rf"^(?:[\w’'-]+ ?){{1,4}}\s*[–—:|·-]\s*(?={_SECTION_WORD}s?\s*\(?(?:{_LETTER})\b)", re.IGNORECASE)
 _ALSO_SECTION = re.compile(rf"\b(?:and|&)\s+{_SECTION_WORD}\s+\(?(?P<letter>{_LETTER})\)?\s*[:–—-]", re.IGNORECASE)
 """A second section that a heading opens: "Section B: Needs, and Section F: Provision"."""
@@ -330,6 +334,8 @@ class SectionMap:
         text = _NUMBERED.sub("", text, count=1) if re.match(r"(?:part\s+)?\d", text, re.IGNORECASE) else text
         if emphasised and (prefix := _PREFIX.match(text)):
             text = text[prefix.end() :]  # "Schedule 2 – Section B: …"
+        if several := _BRACKETED.match(text):
+            text = f"Sections {re.sub(r'[()]', '', several['letters'])}{text[several.end() :]}"
         if match := _LETTERED.match(text):
             return self._by_word(match, emphasised)
         several = _BARE_LETTERS.match(text)

@@ -276,3 +276,19 @@ def test_health_provision_serves_the_outcomes_of_health_where_a_plan_links_by_ar
         "Section G: Health care provision\n\n- The asthma nurse will see Ada for twenty minutes each term.\n"
     )
     assert not link(plan).unserved
+
+
+def test_each_column_of_section_a_is_somebody_s_own():
+    plan = plan_of(
+        "# EHC Plan\n\nSection A: Views\n\n| Me | My mum and dad |\n| --- | --- |\n"
+        "| I live with Mum, Dad and our greyhound, and I like to plait hair and to watch the trains go by at the bridge. "
+        "| We would like her to be safe on buses, to have friends, and to manage her own money before she is grown up. |\n"
+    )
+    assert [entry.under for entry in plan.section("A")] == [("Me",), ("My mum and dad",)]
+
+
+def test_letters_in_brackets_one_after_the_other_head_their_sections():
+    plan = plan_of(
+        "# EHC Plan\n\n## (G) Health provision\n\nNone.\n\n## (H1) and (H2) Social care provision\n\nNone.\n"
+    )
+    assert [heading.letters for heading in plan.headings] == [("G",), ("H1", "H2")]
