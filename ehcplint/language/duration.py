@@ -58,7 +58,7 @@ _WORDED = pattern(
     "|(?:the )?(?:first|last|final) hour(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an hour"
     "|quarter~hour"
     "|three~quarters of an hour|that (?:half~)?hour(?= (?:each|every|a|per|on) |,)"
-    f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole) |an )hour'?s?"
+    f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole|further|single) |an )hour'?s?"
     "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~hour)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
     f"|at least))?{_AFTER}",
