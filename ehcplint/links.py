@@ -131,15 +131,15 @@ def _plain_number(number: str) -> str:
     return re.sub(r"^[A-Za-z]+\.?", "", number) or number
 
 
-def _called(outcomes: tuple[tuple[str, Entry], ...]) -> dict[str, list[str]]:
+def _called(outcomes: tuple[tuple[str, Entry], ...], anew: bool) -> dict[str, list[str]]:
     """The outcomes by every number in lower case that may refer to them.
 
     2 is 2.1 and 2.2 where no outcome has it alone. "Outcome C" is the third of those that bear no number of their own,
-    as in a list with letters, and "Outcome 3" the third of those with other names. Where each area counts its own,
-    it is any that has the number; `_called_in` tells which.
+    as in a list with letters, and "Outcome 3" the third of those with other names. Where each area counts its own
+    (`anew`), it is any that has the number; `_called_in` tells which.
     """
     called = {name.casefold(): [name] for name, _ in outcomes}
-    if _counted_anew(entry for _, entry in outcomes):
+    if anew:
         for name, entry in outcomes:
             called.setdefault(entry.number.casefold(), []).append(name)
         return called
@@ -226,7 +226,8 @@ def link(plan: Plan) -> Links:
             by_row.setdefault(entry.row, []).append(name)
         if entry.area:
             by_area.setdefault(entry.area, []).append(name)
-    called = _called(outcomes)
+    anew = _counted_anew(entry for _, entry in outcomes)
+    called = _called(outcomes, anew)
     codes = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
@@ -238,7 +239,6 @@ def link(plan: Plan) -> Links:
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
     referred = by_words or bool(numbered) or len(from_outcomes) * 2 > len(provision)
-    anew = _counted_anew(entry for _, entry in outcomes)
     called_in = {area: _called_in(area, called, outcomes) for area in by_area} if anew else {}
     for entry in provision:
         here = called_in.get(entry.area, called)

@@ -82,8 +82,6 @@ _LEFT_TO_ANOTHER = LongPattern(
     ignore_case=True,
 )
 """What another is to say decides what is done: "whatever the psychologist advises"."""
-_LEFT_WHOLLY = re.compile(rf"^\W*(?:{_LEFT_TO_ANOTHER.pattern})", re.IGNORECASE)
-"""It is all that the entry says."""
 _SEE = LongPattern(
     r"\b(?:see|refer to) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}?"
     r"(?:report|programme|plan|advice|letter|appendix|handout|recommendations)\b",
@@ -239,6 +237,7 @@ class Provision:
             return True
         if any(
             match.group == "open"
+            or (match.group == "left" and not re.search(r"\w", self._before(part, match)))
             or (match.group in ("undecided", "unchanged") and _LATER.fullmatch(self._before(part, match)))
             for part, match in self.deferred
             if not self.amount.has_length
@@ -342,8 +341,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     ) + tuple(
         (number, Match(*found.span(), found[0], group))
         for group, pattern in (
-            ("open", _LEFT_WHOLLY),
-            ("delegated", _LEFT_TO_ANOTHER),
+            ("left", _LEFT_TO_ANOTHER),
             ("open", _FOR_ANOTHER),
             ("open", _WHICH),
             ("awaited", _AWAITED),
@@ -416,7 +414,7 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         for word in _WORD.finditer(text):
             begins = not number and not text[: word.start()].strip() and _NOTE.match(text, word.end())
             begins = begins and not lexicon["support"].find(word[0])
-            plain = re.sub(r"['’]s$", "", word[0])
+            plain = word[0].removesuffix("'s").removesuffix("’s")
             names = word[0][0].isupper() and not (begins and not lexicon["given-names"].group_of(plain))
             if len(word[0]) > 2 and not names and all(left[word.start() : word.end()]):
                 return True

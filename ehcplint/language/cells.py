@@ -120,12 +120,17 @@ def _when(title: str, text: str) -> str:
     if frequencies(text):
         return ""
     if day := _DAY.fullmatch(title):
-        return f" on {next(name for name in _DAYS if name.lower().startswith(day[1].lower()))}s"
+        return _on_each(day)
     if _TIME.match(title) and (day := _ONE_DAY.match(text)):
-        return f" on {next(name for name in _DAYS if name.lower().startswith(day[1].lower()))}s"
+        return _on_each(day)
     if _WEEK_OF_TWO.fullmatch(title):
         return " every other week"
     if _TERM.fullmatch(title):
         return " in one half-term" if re.match(r"\W*(?:half|ht)|.*\d", title, re.IGNORECASE) else " in the autumn term"
     rate = _IS_RATE.search(title)
     return f" {rate[0].lower()}" if rate and rate[0][0].isalpha() and not counts(title) else ""
+
+
+def _on_each(day: re.Match[str]) -> str:
+    """A day of the week that stands for all of its name."""
+    return f" on {next(name for name in _DAYS if name.lower().startswith(day[1].lower()))}s"

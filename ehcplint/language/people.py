@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Literal
 
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.text import NEAR, apart, sentence_at
+from ehcplint.language.text import apart, sentence_at
 from ehcplint.language.vocabulary import Match, Vocabulary
 
 PersonKind = Literal["role", "generic", "institution", "service"]
@@ -95,7 +95,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
             if (
                 match.group != "peer"
                 and (kind == "institution" or not NOT_A_PERSON.match(text, match.end))
-                and not _CHANGED.search(text, max(0, match.start - NEAR), match.start)
+                and not _CHANGED.search(text, max(0, match.start - 60), match.start)
             ):
                 found.append((match.start, match.end, kind))
     knowing = lexicon["qualifications"].find(text)

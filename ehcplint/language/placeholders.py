@@ -157,8 +157,10 @@ def _is_a_trail(text: str, match: re.Match[str]) -> bool:
 
 
 _A_TITLE = re.compile(
-    r"(?!.*\b(?:will|is|are|has|can|needs|should|must)\b)(?:\W*\b[\w’'-]+){1,8}\W*(?<![.;])", re.IGNORECASE
+    r"(?=(?s:.{1,120}\Z))(?!.*\b(?:will|is|are|has|can|needs|should|must)\b)(?:\W*\b[\w’'-]+){1,8}\W*(?<![.;])",
+    re.IGNORECASE,
 )
+"""A few words without a verb."""
 
 
 def _is_ordinary(text: str, match: re.Match[str]) -> bool:

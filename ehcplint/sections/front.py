@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ehcplint.document import Document, Location, Table
 from ehcplint.language.patterns import LongPattern
+from ehcplint.language.text import NEAR
 from ehcplint.language.times import dates
 from ehcplint.plan import FrontSheet, Profile
 from ehcplint.sections.headings import squeeze
@@ -278,7 +279,7 @@ def _told_in_words(lines: Iterable[str]) -> dict[str, date]:
     for line in lines:
         last = 0
         for mention in dates(line):
-            before = _SENTENCE_END.split(line[last : mention.start])[-1]
+            before = _SENTENCE_END.split(line[max(last, mention.start - NEAR) : mention.start])[-1]
             last = mention.end
             what = next((name for name, words in _TOLD if words.search(before)), "")
             if mention.precision == "day" and what:

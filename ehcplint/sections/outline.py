@@ -107,7 +107,10 @@ class Outline:
 
         They are set as the known ones, have the same mark after their letter, and stand in its place in the alphabet.
         """
-        marks = [marked(place.text) if isinstance(place, Paragraph) else None for place, *_ in scanned]
+        marks = [
+            marked(place.text) if isinstance(place, Paragraph) and (heading or place.bold or place.level) else None
+            for place, heading, *_ in scanned
+        ]
         known = [
             (position, LETTERS.index(heading.letters[0]), (mark[1], look(place)))
             for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True))
@@ -119,7 +122,7 @@ class Outline:
             return scanned
         found = list(scanned)
         for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True)):
-            if heading or not mark or not isinstance(place, Paragraph) or not (place.bold or place.level):
+            if heading or not mark or not isinstance(place, Paragraph):
                 continue
             letters, rank = mark[0].letters, LETTERS.index(mark[0].letters[0])
             in_order = all((other < rank) == (before < position) for before, other, _ in known)

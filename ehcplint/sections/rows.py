@@ -241,19 +241,20 @@ class RowDivision(Division):
             own = self._number(paragraph) if kind in (Kind.OUTCOME, Kind.NEED) else ""
             numbered = kind in (Kind.OUTCOME, Kind.NEED, Kind.PROVISION)
             found.append((paragraph, kind, own or (number if numbered else ""), lead))
-        sides = [(fact, list(_texts(fact.cell))) for fact in beside]
+        sides = [list(self._told_beside(fact)) for fact in beside]
         for position, (paragraph, kind, own, lead) in enumerate(found):
             parts = [lead] if lead else []
             labelled = self.labelled_provision(paragraph) if position in facts and kind is Kind.PROVISION else None
             parts.append(labelled or part_of(paragraph, label=label))
-            for fact, lines in sides:
-                role = ROLES.get(fact.role, "other")
-                paired = lines[position : position + 1] if len(lines) == len(found) > 1 else lines
-                parts += [
-                    part_of(line, label=fact.label, role="label" if is_placeholder(line, self.lexicon) else role)
-                    for line in paired
-                ]
+            for told in sides:
+                parts += told[position : position + 1] if len(told) == len(found) > 1 else told
             self.add(kind, (*parts, *facts.get(position, ())), own, row)
+
+    def _told_beside(self, fact: Fact) -> Iterator[Part]:
+        """What a cell tells of the entries beside it, a part for each of its lines."""
+        for line in _texts(fact.cell):
+            role = "label" if is_placeholder(line, self.lexicon) else ROLES.get(fact.role, "other")
+            yield part_of(line, label=fact.label, role=role)
 
 
 def _marked(text: Paragraph | Part) -> str:
