@@ -12,7 +12,7 @@ from string import ascii_lowercase
 from typing import TypeVar
 
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.references import OutcomeReference, code
+from ehcplint.language.references import OutcomeReference, code, codes
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part, Plan
 from ehcplint.wording import Wording
@@ -23,9 +23,10 @@ _NEED_REFERENCE = LongPattern(
     r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
     r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
 )
+_NEED = re.compile(r"\bneeds?\b", re.IGNORECASE)
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
 _CODES = re.compile(r"(?<!\w)[A-Z]{1,4}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
-_OWN_CODE = re.compile(rf"\s*({_CODES.pattern})[.:)]*\s")
+_OWN_CODE = re.compile(rf"\s*({_CODES.pattern}(?=[.:)]*\s)|\d{{1,2}}(?:\.\d{{1,2}})?(?=[.:)]+\s))")
 _OF_PROVISION = re.compile(r"\b(?:provision|support|help|interventions?|strateg(?:y|ies)|actions?)\b", re.IGNORECASE)
 """In a column's heading: its numbers are those of lines of provision."""
 _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
@@ -189,13 +190,8 @@ def _numbered_by_outcome(plan: Plan, outcomes: tuple[tuple[str, Entry], ...]) ->
     return {id(entry): [name] for entry, name, _ in pairs} if sure else {}
 
 
-def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], provision: Iterable[Entry]) -> dict[int, list[str]]:
+def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], lines: dict[str, list[Entry]]) -> dict[int, list[str]]:
     """The outcomes that name each line of provision (by `id`) by its own number: "What leads to it: P1, P3"."""
-    lines: dict[str, list[Entry]] = {}
-    for entry in provision:
-        typed = _OWN_CODE.match(f"{entry.main.number} {entry.main.text}")
-        if number := entry.number or (typed[1] if typed else ""):
-            lines.setdefault(number, []).append(entry)
     told: dict[int, list[str]] = {}
     for name, entry in outcomes if lines else ():
         for part in entry.parts:
@@ -205,6 +201,38 @@ def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], provision: Iterab
             for line in (line for number in numbers for line in lines.get(number, ())):
                 told.setdefault(id(line), []).append(name)
     return told
+
+
+def _lines(provision: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The entries that provision's own numbers stand for, as written: "F3", "3"; not numbers that are counted anew."""
+    lines: dict[str, list[Entry]] = {}
+    for entry in provision:
+        typed = _OWN_CODE.match(f"{entry.main.number} {entry.main.text}")
+        if number := entry.number or (typed[1] if typed else ""):
+            lines.setdefault(number, []).append(entry)
+    return {number: found for number, found in lines.items() if len(found) == 1 or not number.isdigit()}
+
+
+@dataclass(frozen=True)
+class _Tie:
+    """The numbers of needs and of outcomes, and the lines of provision, that a row of nothing but numbers ties."""
+
+    needs: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    provision: tuple[Entry, ...]
+
+
+def _ties(plan: Plan, called: dict[str, list[str]], lines: dict[str, list[Entry]]) -> Iterator[_Tie]:
+    """What a table says that holds numbers alone: "B1 | E2 | F3, F4" under "Need | Outcome | Provision"."""
+    for entry in plan.entries:
+        if entry.kind is not Kind.TEXT or entry.row is None or len(entry.parts) < 2:
+            continue
+        needs = tuple(number for part in entry.parts if _NEED.search(part.label) for number in codes(part.text))
+        outcomes = [number for part in entry.parts if part.role == "outcome" for number in codes(part.text)]
+        numbers = [number for part in entry.parts if part.role == "main" for number in codes(part.text)]
+        found = (line for number in numbers for line in lines.get(number) or lines.get(_plain_number(number), ()))
+        meant = _meant([OutcomeReference(0, 0, tuple(outcomes))], called)
+        yield _Tie(tuple(map(_plain_number, needs)), tuple(meant), tuple(found))
 
 
 def _named(entry: Entry, known: dict[str, str]) -> list[str]:
@@ -233,12 +261,17 @@ def link(plan: Plan) -> Links:
     wording = Wording(plan, outcomes)
     numbered = _numbered_by_outcome(plan, outcomes)
     provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))
-    from_outcomes = _told_by_outcomes(outcomes, provision)
+    lines = _lines(provision)
+    ties = tuple(_ties(plan, called, lines))
+    from_elsewhere = _told_by_outcomes(outcomes, lines)
+    for tie in ties:
+        for entry in tie.provision:
+            from_elsewhere.setdefault(id(entry), []).extend(tie.outcomes)
     told = {id(entry): wording.told(entry) for entry in provision}
     by_words = _tells_by_words(plan, told)
     of_provision: dict[int, tuple[str, ...]] = {}
     tied: set[int] = set()
-    referred = by_words or bool(numbered) or len(from_outcomes) * 2 > len(provision)
+    referred = by_words or bool(numbered) or len(from_elsewhere) * 2 > len(provision)
     called_in = {area: _called_in(area, called, outcomes) for area in by_area} if anew else {}
     for entry in provision:
         here = called_in.get(entry.area, called)
@@ -254,7 +287,7 @@ def link(plan: Plan) -> Links:
         in_area = by_area.get(entry.area, []) if id(entry) not in left_blank else []
         # Where few repeat an outcome's words, that is not how the plan ties provision to outcomes.
         in_words = told[id(entry)] if by_words else [*told[id(entry)], *in_area]
-        backwards = numbered.get(id(entry)) or from_outcomes.get(id(entry))
+        backwards = numbered.get(id(entry)) or from_elsewhere.get(id(entry))
         served = explicit or quoted or in_row or above or backwards or in_words or in_area
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
         if served or worded:
@@ -266,7 +299,7 @@ def link(plan: Plan) -> Links:
             of_letter = by_area.get(_AREA_OF_LETTER.get(entry.letter or "", ""), ())
             of_provision[id(entry)] = of_provision[id(entry)] or tuple(of_letter)
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
-    needs = _link_needs(plan, outcomes, of_provision)
+    needs = _link_needs(plan, outcomes, of_provision, ties)
     return Links(outcomes, called, of_provision, frozenset(tied), referred, unserved, needs)
 
 
@@ -359,7 +392,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _link_needs(
-    plan: Plan, outcomes: tuple[tuple[str, Entry], ...], of_provision: dict[int, tuple[str, ...]]
+    plan: Plan,
+    outcomes: tuple[tuple[str, Entry], ...],
+    of_provision: dict[int, tuple[str, ...]],
+    ties: tuple[_Tie, ...],
 ) -> NeedLinks:
     """Tie each need to its provision in the way that the plan itself does: by row, by number, or by area."""
     needs = tuple(plan.of_kind(Kind.NEED, ("B",)))
@@ -367,7 +403,7 @@ def _link_needs(
     if not needs or not provision:
         return NeedLinks(needs)
     by_row = _grouped((entry.row, entry) for entry in provision if entry.row is not None)
-    by_number = _by_number(needs, provision, outcomes, of_provision)
+    by_number = _by_number(needs, provision, outcomes, of_provision, ties)
     area = _areas(needs, provision)
     area_of = {name: area.get(id(entry), entry.area) for name, entry in outcomes}
     through_outcomes = {
@@ -425,18 +461,26 @@ def _by_number(
     provision: tuple[Entry, ...],
     outcomes: tuple[tuple[str, Entry], ...],
     of_provision: dict[int, tuple[str, ...]],
+    ties: tuple[_Tie, ...],
 ) -> dict[str | None, tuple[Entry, ...]]:
-    """The entries that refer to each numbered need, or serve an outcome that does, if most are referred to."""
+    """The entries that refer to each numbered need, are tied to it, or serve an outcome that is, if most needs are."""
     numbered = {need.number for need in needs if need.number}
     if not numbered:
         return {}
-    of_outcome = {name: tuple(_need_numbers(entry)) for name, entry in outcomes}
+    of_outcome = {name: list(_need_numbers(entry)) for name, entry in outcomes}
+    tied: dict[int, list[str]] = {}
+    for tie in ties:
+        for name in tie.outcomes:
+            of_outcome.setdefault(name, []).extend(tie.needs)
+        for entry in tie.provision:
+            tied.setdefault(id(entry), []).extend(tie.needs)
     referring = _grouped(
         (number, entry)
         for entry in provision
         for number in dict.fromkeys(
             [
                 *_need_numbers(entry),
+                *tied.get(id(entry), ()),
                 *(number for name in of_provision[id(entry)] for number in of_outcome.get(name, ())),
             ]
         )

@@ -341,6 +341,9 @@ _NOT_OUTCOME_CODE = re.compile(
     r"(?:vitamin|entry|level|grade|room|block|postcode|unit|form|class|type|size|school|key) $", re.I
 )
 _CODE = re.compile(rf"\s*(?!(?:{_LABEL}|KS|Y|YR|NC)\d)([A-Z]{{2,5}}\d{{1,2}}(?:\.\d{{1,2}})?)[a-z]?(?=[.:)]*(?:\s|$))")
+_ANY_CODES = re.compile(
+    r"(?P<letters>[A-Z]{0,4}\.?)(?P<first>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s?(?:[-–]|to)\s?[A-Z]{0,4}(?P<last>\d{1,2})(?![.\w]))?"
+)
 _ONE = re.compile(rf"(?:(?P<label>{_LABEL})[ .-]?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?)")
 
 
@@ -348,6 +351,17 @@ def code(text: str) -> str:
     """The code of an outcome or a need that begins a text, as councils make them of an area's initials: "SEMH1"."""
     match = _CODE.match(text)
     return match[1] if match else ""
+
+
+def codes(text: str) -> tuple[str, ...]:
+    """The numbers in a text that holds nothing else, with the letters before them; "F1–F3" is written out."""
+    found: list[str] = []
+    for match in _ANY_CODES.finditer(text):
+        first, last = match["first"], match["last"]
+        found.append(match["letters"] + first)
+        if last and first.isdigit():
+            found += [f"{match['letters']}{number}" for number in range(int(first) + 1, int(last) + 1)]
+    return tuple(dict.fromkeys(found))
 
 
 def _written_out(words: str) -> tuple[str, ...]:

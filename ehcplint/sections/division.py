@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.language.times import is_time_limit
-from ehcplint.plan import LETTERS, Letter
+from ehcplint.plan import LETTERS, Kind, Letter
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, tells_as
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.front import inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
+from ehcplint.sections.lines import part_of
 from ehcplint.sections.tables import (
     Fact,
     area_row,
@@ -24,6 +25,7 @@ from ehcplint.sections.tables import (
     lists_advice,
     records,
     rows_over,
+    ties_codes,
     titled_columns,
 )
 from ehcplint.sections.threads import ThreadDivision
@@ -96,6 +98,9 @@ class TableDivision(ThreadDivision):
         """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
         if is_row_of_letters(table):
             return True
+        if ties_codes(table, self.map):
+            self._ties(table)
+            return True
         if letters := column_letters(table, self.map):
             if rest := self._threads(table, letters, lettered=True):
                 self._table(rest)
@@ -140,6 +145,23 @@ class TableDivision(ThreadDivision):
         for record in found:
             self._section_row(record)
         return bool(found)
+
+    def _ties(self, table: Table) -> None:
+        """Keep the rows that say by number what belongs together, for `links` to read; they promise nothing."""
+        labels = labels_of(table.rows[0])
+        columns = {column: self.map.column(label, ("need", "outcome", "provision")) for column, label in labels.items()}
+        roles = {
+            column: {"provision": "main", "outcome": "outcome"}.get(role, "other") for column, role in columns.items()
+        }
+        for row in table.rows[1:]:
+            filled = [cell for cell in row if cell.text.strip()]
+            parts = (
+                part_of(paragraph, label=labels.get(cell.column, ""), role=roles.get(cell.column, "other"))
+                for cell in filled
+                for paragraph in cell.paragraphs
+            )
+            self.rows += 1
+            self.add(Kind.TEXT, tuple(parts), row=self.rows)
 
     def _opens(self, table: Table) -> bool:
         """Whether a row of the table opens a section."""

@@ -27,6 +27,7 @@ NAMES_OUTCOME = re.compile(
 
 _CODES = re.compile(r"[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?)*\W*")
 """The numbers of entries ("B1", "E2, E3"), which are no sections' letters."""
+_CODES_ALONE = re.compile(r"\W*(?:[A-Z]{0,4}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\W+(?:and|to)\b)?(?:\W+|$))+")
 _BEGUN = re.compile(r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 _REFERENCE = re.compile(r"\b(?:ref|reference|no|number|code|id)\b\.?$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
@@ -57,6 +58,23 @@ def is_banner(row: tuple[Cell, ...], width: int) -> bool:
     """Whether a row of a table so wide holds one text alone, which stands over the rows below it."""
     filled = [cell for cell in row if cell.text.strip()]
     return len(filled) == 1 and filled[0] is row[0] and (row[0].width >= width or width > 2)
+
+
+def ties_codes(table: Table, section_map: SectionMap) -> bool:
+    """Whether all that a table's rows do is to say which needs, outcomes and provision belong together, by number.
+
+    "Need | Outcome | Provision" stands over "B1 | E2 | F3, F4"; the area may stand beside them.
+    """
+    heads = table.rows[0] if table.rows else ()
+    kinds = [section_map.column(cell.line, ("need", "outcome", "provision")) for cell in heads]
+    below = [[cell for cell in row if cell.text.strip()] for row in table.rows[1:]]
+    coded = [[cell for cell in row if not section_map.area(cell.line)] for row in below]
+    return (
+        len(set(filter(None, kinds))) > 1
+        and len(below) > 1
+        and not any(_CODES_ALONE.fullmatch(cell.line) for cell in heads)
+        and all(len(row) > 1 and all(_CODES_ALONE.fullmatch(cell.line) for cell in row) for row in coded)
+    )
 
 
 def is_row_of_letters(table: Table) -> bool:

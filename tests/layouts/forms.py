@@ -1578,6 +1578,40 @@ def numbered_paragraphs() -> Piece:
     )
 
 
+def golden_thread_in_a_table() -> Piece:
+    """Needs, outcomes and provision have codes, and only a table after Section F says which belong together."""
+    codes = {given: f"F{number}" for number, given in enumerate(PROVISION, 1)}
+    threads = (
+        (f"B{each.number}", f"E{each.number}", ", ".join(codes[given] for given in each.provision)) for each in THREADS
+    )
+    return plan(
+        B=by_area(lambda area: said(*(f"B{each.number}  {each.need}" for each in area.threads))),
+        E=said(*(f"E{each.number}  {each.dated}" for each in THREADS)),
+        F=together(
+            said(*(f"{number}  {given.sentence}" for given, number in codes.items())),
+            subheading("How needs, outcomes and provision fit together"),
+            table(("Need", "Outcome", "Provision"), *threads),
+        ),
+    )
+
+
+def threads_by_bare_numbers() -> Piece:
+    """Everything is counted through, and a table of numbers at the head of Section F says what each line is for."""
+
+    def span(thread: Thread) -> str:
+        places = [place for place, given in enumerate(PROVISION, 1) if given.outcome == thread.number]
+        return f"{places[0]} to {places[-1]}" if len(places) > 1 else str(places[0])
+
+    threads = ((str(each.number), span(each), each.area) for each in THREADS)
+    return plan(
+        E=said(*(f"{each.number}. {each.dated}" for each in THREADS)),
+        F=together(
+            table(("Outcome no.", "Met by provision no.", "Area of need"), *threads),
+            said(*(f"{number}. {given.sentence}" for number, given in enumerate(PROVISION, 1))),
+        ),
+    )
+
+
 def area_at_the_top_of_two_pages() -> Piece:
     """A plan of a few pages, two of which happen to begin with the same area: in B, and again in F."""
 
