@@ -1,7 +1,7 @@
 from building_c import Plan
 
 P = Plan("acornfold", "final", font="Georgia", size=10.5, footer="Final plan, Hollinshaw Metropolitan District")
-c = P.c
+c = P.t
 P.h("Hollinshaw Metropolitan District", 0)
 P.p("Education, Health and Care Plan for an early years child – FINAL PLAN", bold=True)
 P.p("Child: Junaid Farooqi. Date of birth: 21 July 2022. Setting: Acorn Fold Nursery. Home language: Urdu and English.")

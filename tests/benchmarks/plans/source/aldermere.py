@@ -3,7 +3,7 @@ from building_c import Plan
 P = Plan(
     "aldermere", "amended-draft", font="Times New Roman", size=11.5, footer="Amended draft following annual review"
 )
-c = P.c
+c = P.t
 P.h("Aldermere Council: Children's Services", 0)
 P.p("EDUCATION, HEALTH AND CARE PLAN – AMENDED DRAFT", bold=True)
 P.p("Name: Callum Straker     Born: 2 January 2011     Year group: Year 10     Pronouns: he/him")
@@ -41,13 +41,13 @@ P.p(
     "report-not-listed: youth justice worker's report of May 2025",
 )
 P.h("Sensory and physical", 2)
-P.label("Sensory and physical", ["need-without-provision: Sensory and physical"])
+P.t("Sensory and physical", "need-without-provision: Sensory and physical")
 P.p("Callum has a tremor in his right hand, and his handwriting cannot be read after the first few lines.")
 P.section = "C"
 P.h("Sections C and D. Health and social care needs", 1)
-P.label(
+P.t(
     "Sections C and D. Health and social care needs",
-    ["sections-not-separate: Sections C and D. Health and social care needs"],
+    "sections-not-separate: Sections C and D. Health and social care needs",
 )
 P.p(
     "Callum takes medicine for attention deficit hyperactivity disorder at breakfast. He has been a child in need since 2024, and his grandmother is 71 and has had two falls."

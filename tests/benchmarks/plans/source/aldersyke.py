@@ -3,7 +3,7 @@
 from building_i import Plan
 
 P = Plan("aldersyke", "final", font="Times New Roman", size=11.5)
-P.footer("Amended Final EHC Plan – B. Inkpen – 11 September 2026 – OFFICIAL SENSITIVE")
+P.running(foot="Amended Final EHC Plan – B. Inkpen – 11 September 2026 – OFFICIAL SENSITIVE")
 P.h("EDUCATION, HEALTH AND CARE PLAN", 0)
 P.p("Maintained by Rothwick Metropolitan Borough Council under the Children and Families Act 2014", italic=True)
 P.table(
@@ -22,7 +22,7 @@ P.table(
 )
 for r in ("late-amendment", "no-review-date"):
     P.lab(r, section=None)
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K – ADVICE AND INFORMATION")
 P.p("The Authority had regard to the following, copies of which are appended.")
 P.table(
@@ -38,7 +38,7 @@ P.table(
     ],
     [1.2, 6.3, 6.3, 3.2],
 )
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A – VIEWS, INTERESTS AND ASPIRATIONS")
 P.lab("no-childs-views", section="A")
 P.lab("no-communication-summary", section="A")
@@ -56,7 +56,7 @@ P.prose(
     "They hope that Barty will take public examinations, that he will one day study engineering and that he will not lose his sense of humour along the way.",
     "They asked at the review for a longer school day, which the Authority has considered and has not agreed.",
 )
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B – SPECIAL EDUCATIONAL NEEDS")
 P.p(
     "Barty has diagnoses of developmental language disorder, autism spectrum disorder and dyslexia. Dr Farrelly’s report of 3 November 2025 records verbal comprehension at the 4th percentile and fluid reasoning at the 68th."
@@ -99,17 +99,17 @@ P.table(
     ],
     [1.5, 15.5],
 )
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C – HEALTH NEEDS")
 P.p(
     "Barty has a delayed sleep pattern, for which melatonin has been prescribed since 2023. He is slow to start work on the morning after a poor night."
 )
-P.sec = "D"
+P.section = "D"
 P.h("SECTION D – SOCIAL CARE NEEDS")
 P.p(
     "Barty needs one of his parents close at hand until he is asleep, and neither has an unbroken evening. The family were assessed by the Disabled Children’s Team in January 2026."
 )
-P.sec = "E"
+P.section = "E"
 P.h("SECTION E – OUTCOMES")
 for o in [
     "Outcome 1. By the end of Year 11 Barty will give a spoken account of an event in the right order, with who, where and why, to a listener who was not there, in four accounts out of five.",
@@ -123,7 +123,7 @@ for o in [
 P.lab("no-adulthood-outcomes", section=None)
 P.lab("no-adulthood-provision", section=None)
 
-P.sec = "F"
+P.section = "F"
 P.h("SECTION F – SPECIAL EDUCATIONAL PROVISION")
 P.h("F1  Provision to meet Outcomes 1 and 2 (Needs 1, 2 and 3)", 2)
 P.prose(
@@ -144,7 +144,9 @@ para = P.prose(
 P.prose(
     "F1.4  On Tuesdays and Fridays, from 2.15pm to 2.45pm, a Level 4 communication assistant shall lead a group in which Barty and three others plan and record a radio news bulletin.",
 )
-para = P.d.add_paragraph("F1.5  The communication assistant shall work through Barty’s narrative cards with him for ")
+para = P.document.add_paragraph(
+    "F1.5  The communication assistant shall work through Barty’s narrative cards with him for "
+)
 P.log.append(
     (
         "F",
@@ -229,20 +231,20 @@ P.prose(
     "The School shall set short-term targets within eight weeks of the date of this Plan and shall review them each term with Barty and his parents.",
     "The Authority shall attend the annual review.",
 )
-P.sec = "G"
+P.section = "G"
 P.h("SECTION G – HEALTH PROVISION")
 P.prose("G1  The community paediatrician shall review Barty’s melatonin every six months (Outcome 6).")
 P.prose("G2  CAMHS shall provide ongoing input (Outcome 6). ##C=CAMHS shall provide;V=ongoing input;AB=CAMHS")
-P.sec = "H1"
+P.section = "H1"
 P.h("SECTION H1 – SOCIAL CARE PROVISION UNDER THE 1970 ACT")
 P.prose("The assessment of January 2026 concluded that no provision under section 2 is necessary.")
-P.sec = "H2"
+P.section = "H2"
 P.h("SECTION H2 – OTHER SOCIAL CARE PROVISION")
 P.prose("H2.1  One overnight stay at Larkrise House, from 5pm on Friday to 11am on Saturday, every fourth week.")
 P.prose(
     "H2.2  A family support worker shall visit Dr and Mr Inkpen to help with the bedtime routine. ##C=A family support worker shall visit"
 )
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I – PLACEMENT")
 P.prose(
     "Name: Aldersyke Hall School.",
@@ -251,7 +253,7 @@ P.prose(
     "The placement includes on-site speech and language therapy and occupational therapy. ##provision-in-placement=The placement includes on-site speech",
     "Barty is to have 27 hours of specialist teaching there in each week. ##hours-in-placement=27 hours of specialist teaching",
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J – PERSONAL BUDGET")
 P.prose(
     "Dr Inkpen asked for a personal budget at the review and it was agreed.",

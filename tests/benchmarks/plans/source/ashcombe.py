@@ -1,9 +1,10 @@
 """One table per outcome: need, outcome, provision, who, how often, monitoring. Tobiah, Year 5."""
 
-from building_h import Plan, shade, widths
+from building import shade, widths
+from building_h import Plan
 
 P = Plan("ashcombe", "final", font="Arial", size=10)
-d = P.d
+d = P.document
 P.h("Education, Health and Care Plan", 0)
 P.a("FINAL PLAN   Marlingshire County Council")
 P.tab(
@@ -20,7 +21,7 @@ P.tab(
     head=0,
 )
 P.g("late-plan", "no-review-date")
-P.sec = "A"
+P.section = "A"
 P.h("Section A   Views, interests and aspirations")
 P.lab("views-not-attributed")
 P.a("About me", bold=True)
@@ -54,11 +55,11 @@ def outcome(title, can, needs, out, rows):
         cs[0].paragraphs[0].runs[0].bold = True
         shade(cs[0], col)
         c = cs[1].merge(cs[3])
-        P.fill(c, v, sec=sec)
+        P.fill(c, v, section=sec)
 
     cs = t.add_row().cells
     c = cs[0].merge(cs[3])
-    P.fill(c, title, True, sec="E")
+    P.fill(c, title, True, section="E")
     shade(c, "C6D9C1")
     full("Section B: what Tobiah can do", can, "B", "EAF1E7")
     full("Section B: the need", needs, "B", "EAF1E7")
@@ -72,12 +73,12 @@ def outcome(title, can, needs, out, rows):
     for r in rows:
         cs = t.add_row().cells
         for c, v in zip(cs, r, strict=False):
-            P.fill(c, v, sec="F")
+            P.fill(c, v, section="F")
     widths(t, [6, 3.7, 4, 3.5])
     d.add_paragraph()
 
 
-P.sec = None
+P.section = None
 outcome(
     "Outcome 1 (communication and interaction)",
     "Tobiah speaks clearly, has a good memory for names and places and can explain a journey from beginning to end. He listens best to somebody he likes and enjoys comic strips, puppets and being asked for his opinion.",
@@ -330,7 +331,7 @@ outcome(
         ["Homework set as one task on one sheet", "Class teacher", "Each time homework is given", "Homework record"],
     ],
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C   Health needs")
 P.a(
     "Tobiah has asthma, which is worse in cold weather, and generalised joint hypermobility diagnosed by Dr Farouk in 2022. He sleeps for about six hours a night."
@@ -340,12 +341,12 @@ r = p.add_run(" He is waiting for an eye test at the children’s clinic.")
 r.font.strike = True
 P.g("unresolved-changes")
 P.a("Each morning he will also have a twenty-minute sensory circuit run by the teaching assistant. ## OUT")
-P.sec = "D"
+P.section = "D"
 P.h("Section D   Social care needs")
 P.a(
     "Tobiah has no sense of danger near roads and cannot go to a club without an adult he knows. Ezra, who is fourteen, gives up his own Saturdays to go out with him. The family has had an early help plan since May 2026 and has no other help outside school."
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G   Health provision")
 P.tab(
     [
@@ -364,27 +365,27 @@ P.tab(
     ],
     [8, 4.5, 4.5],
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1   Social care provision under the Chronically Sick and Disabled Persons Act 1970")
 P.a("None identified.")
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2   Other social care provision")
 P.bl(
     "A befriender from Linkup will take Tobiah to Cubs and stay with him from 6pm to 7.30pm every Thursday in term time. (Outcome 9) ## UN",
     "The Family Help worker will teach Tobiah road safety on the walk to the bus stop for one hour every other Saturday. (Outcome 7)",
 )
-P.sec = "I"
+P.section = "I"
 P.h("Section I   Placement")
 P.a(
     "Name: Hollinsend Primary School",
     "Type: mainstream primary school with 12½ hours of adult help each week ## hours-in-placement:12½ hours of adult help each week",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J   Personal budget")
 P.a(
     "Mr and Mrs Wrenfield asked for a personal budget on 2 September 2026 and it was agreed. A direct payment of £1,248 a year is made to them in twelve parts. ## direct-payment-without-purpose:A direct payment of £1,248 a year"
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K   Advice and information")
 P.tab(
     [
@@ -403,4 +404,4 @@ P.tab(
 P.a(
     "Signed on behalf of the council: H. Lockyer      Name: Hester Lockyer, Plan Coordinator      Date: 16 October 2026"
 )
-P.done()
+P.save()

@@ -1,12 +1,12 @@
 """Preparing for adulthood; Desmond, 18, at college. One table per outcome; F split by who provides. Amended final."""
 
-from building_g import G, shade
+from building import shade
+from building_g import G
 
 D = G("ashgrove", "final", font="Verdana", size=9.5)
-D.sex = "m"
-d = D.d
+d = D.document
 D.h("My plan for adult life", 0)
-D.P("Education, Health and Care Plan · Amended final plan", bold=True)
+D.para("Education, Health and Care Plan · Amended final plan", bold=True)
 D.tab(
     [
         ["Young person", "Desmond Achterberg"],
@@ -23,31 +23,31 @@ D.tab(
     firstbold=True,
     fill="E2EFDA",
 )
-D.S("A")
+D.section = "A"
 D.h("Section A: My views, interests and aspirations")
-D.P(
+D.para(
     "Desmond said these things on 8 and 15 September to Kwame, his personal tutor, using his talking tablet. Kwame typed them as he heard them.",
     italic=True,
 )
-D.P(
+D.para(
     "“I left Beech House school in July. College is big and the canteen is good. I like buses, dominoes, drill music and my cousin’s barber shop. I have seen every bus garage in the county.”"
 )
-D.P(
+D.para(
     "“School was good because I had the same people for years. At college I did not know anybody. Now I know Kwame and Shaz and the dominoes people. I like it when somebody saves me a seat. I do not like it when people finish my words, or when they say ‘bless him’.”"
 )
-D.P(
+D.para(
     "“I want a paid job sweeping and taking bookings in the barber shop. I want my own flat with a lock, near my dad but not too near. I want a girlfriend.”"
 )
-D.P(
+D.para(
     "“Talk to me, not to my dad. Wait for me to finish typing. If it is a big decision, tell me the day before with the good side and the bad side, and ask me again next day.”"
 )
-D.P(
+D.para(
     "Piet and Lorna hope that Desmond will be working two or three days a week by the age of 21, and that somebody will notice if he is lonely. They have agreed with him that he speaks first in every meeting. They say that the last year at school was the best he has had, because he was given jobs that mattered, and that the summer without any was the worst. His cousin Ferdie, who owns the barber shop, has told him that there will be a broom with his name on it when he is ready."
 )
-D.S("B")
+D.section = "B"
 D.h("Section B: My special educational needs")
-D.P("Needs are numbered so that they can be followed through the plan.")
-D.B(
+D.para("Needs are numbered so that they can be followed through the plan.")
+D.bl(
     "B1. Desmond has cerebral palsy and severe dysarthria. People who know him understand about half of what he says; strangers understand very little. He uses a communication aid with a keyboard, at about nine words a minute, and is quick and witty with it.",
     "B2. He understands conversation at the level of an average ten-year-old. Words such as “unless”, “although” and “deposit” need explaining.",
     "B3. He reads short notices and texts. Forms, timetables and anything over half a page defeat him.",
@@ -58,29 +58,29 @@ D.B(
     "B8. His swallowing has changed: he coughs on thin drinks and has lost four kilograms since June. ## NP:His swallowing has changed",
     style="Normal",
 )
-D.P(
+D.para(
     "Strengths that college staff have seen already: he is never late, he remembers every bus timetable he has read, he stays calm when other people lose their tempers, and he will keep at a job that interests him for an hour or more without being asked. He is a good judge of who is kind. He learns by doing a thing three or four times with somebody and then being left to it, and he does not learn by being told."
 )
-D.P(
+D.para(
     "At Beech House he had a morning a week of work experience in the school office and an hour a week of hydrotherapy, both of which ended when he left. He has been used to a class of seven and now finds himself in groups of fifteen, with a different room for each lesson and a corridor full of people who do not move aside."
 )
-D.P(
+D.para(
     "His tutor writes that in the first half term he learned the names of forty people, was late for nothing, and was asked by other students to settle arguments about football. Two things were hard. In a queue he is talked over, and the person at the till looks at whoever is with him. In lessons he has often typed his answer by the time that the talk has moved on, and then deletes it. He has told Kwame that he would rather be slow than be spoken for."
 )
-D.P(
+D.para(
     "The occupational therapist’s report of 4 August 2026 describes his seating at college, and the leaving report by Beech House, May 2026, his qualifications: Entry Level 2 in speaking and listening and Entry Level 1 in number. ## RN:leaving report by Beech House, May 2026"
 )
-D.S("C")
+D.section = "C"
 D.h("Section C: My health needs")
-D.P(
+D.para(
     "Desmond has spasticity in the right arm and both legs, treated with injections twice a year, and controlled epilepsy; the last seizure was in 2021. He has an annual health check with his GP, who has his passport in pictures. Cold and tiredness tighten his arm, so that his typing slows by half on winter mornings. He takes two medicines, baclofen and lamotrigine, and his father gives him both. He has good general health, has a dentist whom he trusts, and is registered with the practice on Gainsford Road."
 )
-D.S("D")
+D.section = "D"
 D.h("Section D: My social care needs")
-D.P(
+D.para(
     "Desmond needs another person for washing, for meals that must be cooked and for getting about. An assessment under the Care Act was completed on 12 August 2026. It found that he is eligible, and that without company at weekends he stays in bed until the afternoon. Piet works nights and Lorna has a bad back. Wilhelmina helps him to choose his clothes and would like not to be asked at seven in the morning."
 )
-D.S("E")
+D.section = "E"
 D.h("Section E: My outcomes")
 
 
@@ -160,25 +160,25 @@ outcome(
     "Annual health check, spring 2028",
     ["keep a picture diary for a month"],
 )
-D.S("F")
+D.section = "F"
 D.h("Section F: My special educational provision")
 D.h("Provided by the college", 2)
-D.P(
+D.para(
     "Each weekday of the college year, for 30 minutes before registration, the communication support assistant (Level 3, trained by the therapist) will:"
 )
-D.B(
+D.bl(
     "go through with Desmond the words he will need that day and put them in his aid (Outcomes 1 and 2)",
     "rehearse one telephone or counter conversation in role (Outcome 2)",
 )
-D.P("The supported employment tutor will:")
-D.B(
+D.para("The supported employment tutor will:")
+D.bl(
     "spend the first day of each of his two taster placements at his side, from 9am to 4pm (Outcome 1)",
     "teach Desmond for two hours every Thursday, in a group of five, how to take a booking, use a till prompt sheet and answer a complaint (Outcome 1)",
     "coach Desmond in his workplace once a fortnight (Outcome 1) ## P",
     "aim to give him feedback on a film of himself at work for 20 minutes each Friday (Outcome 1) ## V:aim to",
 )
-D.P("Other teaching and help in college:")
-D.B(
+D.para("Other teaching and help in college:")
+D.bl(
     "The life skills lecturer will teach cooking and laundry to Desmond and three others in the training flat on Tuesdays, from 10am to 12.30pm. (Outcome 3)",
     "Help in the kitchen with lifting, opening and pouring from a learning support assistant, throughout every practical session. (Outcome 3)",
     "Teaching of functional maths, with his own bank statement as the text, on Mondays and Wednesdays, an hour each time. (Outcome 5) ## N",
@@ -205,56 +205,56 @@ D.B(
     "Element 3 funding at matrix level 5 (Outcomes 1 to 7). ## B",
 )
 D.h("Provided by therapists", 2)
-D.P("Speech and language therapy, from a therapist with postgraduate training in communication aids:")
-D.B(
+D.para("Speech and language therapy, from a therapist with postgraduate training in communication aids:")
+D.bl(
     "one hour with Desmond every other week in term time to build vocabulary for work and for cafés (Outcomes 1 and 2)",
     "half a day in each term to retune the aid and bring its pages up to date (Outcome 2)",
     "two training sessions of an hour and a half in the autumn term for the communication support assistant and for Lorna (Outcome 2)",
 )
-D.P("Occupational therapy:")
-D.B(
+D.para("Occupational therapy:")
+D.bl(
     "An occupational therapist will work in the training flat with Desmond and the life skills lecturer, four visits of two hours spread over the year, on one-handed ways to cook, wash and dress. (Outcome 3)",
     "A kettle tipper, a one-handed board and a perching stool, in the training flat from September 2026. (Outcome 3)",
     "What occupational therapy Desmond has in his second year will be agreed once the first has been evaluated. (Outcome 3) ## D",
 )
 D.h("Provided by the authority", 2)
-D.B(
+D.bl(
     "A travel trainer from the Independent Travel Team will go with Desmond on the number 14 bus, both ways, on two days a week for ten weeks, each journey lasting 35 minutes. (Outcome 4)",
     "In the following half term the travel trainer will follow one bus behind on every Friday journey and will be waiting at the college stop. (Outcome 4)",
     "A named careers adviser, qualified to Level 6, will meet Desmond for 45 minutes in October, February and June to go over his vocational profile and write it down in words he can read. (Outcome 1)",
     "Wheelchair football at the leisure centre, coached by the inclusion sports officer, 6pm to 7.30pm on Thursdays in term time.  ## L",
     "The money advice worker will provide ongoing help to keep an eye on what is left in his account. (Outcome 5) ## U;V:ongoing",
 )
-D.S("G")
+D.section = "G"
 D.h("Section G: My health provision")
-D.B(
+D.bl(
     "The community physiotherapist will stretch and strengthen Desmond’s legs and arm for 45 minutes, once every three weeks, in the college’s therapy room. (Outcome 3)",
     "The pharmacist at Gainsford Road will show Desmond how to use the repeat prescription app, in two half-hour appointments in November 2026. (Outcome 7)",
     "The learning disability nurse will be available to talk about relationships and sexual health. (Outcome 6) ## C;V:available",
 )
-D.S("H1")
+D.section = "H1"
 D.h("Section H1: Social care provision under section 2 of the 1970 Act")
-D.P("None: Desmond is 18 and his care is provided under the Care Act.")
-D.S("H2")
+D.para("None: Desmond is 18 and his care is provided under the Care Act.")
+D.section = "H2"
 D.h("Section H2: Other social care provision")
-D.B(
+D.bl(
     "A personal assistant, chosen by Desmond, will be with him for eight hours each weekend to go out, shop and cook. (Outcomes 3 and 6)",
     "A shared lives carer will have him to stay for two nights a month from Friday 5pm to Sunday 5pm. (Outcome 3)",
     "A support worker will help Desmond to wash and dress. (Outcome 3) ## C",
     "The personal assistant’s wages come to £118 a week. ## MO:£118 a week",
 )
-D.S("I")
+D.section = "I"
 D.h("Section I: Placement")
-D.P(
+D.para(
     "Name: Ashgrove College. Type: general further education college, with physiotherapy and a support assistant provided on site. ## provision-in-placement:physiotherapy and a support assistant"
 )
-D.S("J")
+D.section = "J"
 D.h("Section J: Personal budget")
-D.P(
+D.para(
     "A budget of £6,120 for the year is held by the council on Desmond’s behalf and pays for the personal assistant described in H2, to meet Outcomes 3 and 6 and the need for company and for help with cooking set out in D."
 )
 D.lab("budget-not-requested", section="J")
-D.S("K")
+D.section = "K"
 D.h("Section K: Advice and information")
 D.tab(
     [
@@ -275,6 +275,6 @@ p = d.add_paragraph()
 r = p.add_run("A further review will take place in March.")
 r.font.strike = True
 D.lab("unresolved-changes", section=None)
-D.P("Signed on behalf of the council: ……………………   Name: ……………………   Date: ……………………")
+D.para("Signed on behalf of the council: ……………………   Name: ……………………   Date: ……………………")
 D.lab("not-signed", section=None)
 D.save()

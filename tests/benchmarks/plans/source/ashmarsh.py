@@ -1,9 +1,10 @@
 """A county's final plan, long formal sentences; B in running prose; F as headed paragraphs by frequency and setting. Ignatius, 11."""
 
-from building_l1 import Plan, tracked
+from building import tracked
+from building_l1 import Plan
 
 P = Plan("ashmarsh", "final", font="Georgia", size=10.5)
-d = P.d
+d = P.document
 P.running("Ashmarsh County Council · Ignatius Pellowe-Dray · Education, Health and Care Plan", "Confidential")
 P.h("Education, Health and Care Plan", 0)
 P.p("Final plan, issued under section 37 of the Children and Families Act 2014", bold=True)
@@ -25,7 +26,7 @@ P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
 P.lab("unresolved-changes", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.lab("no-communication-summary", section=None)
 P.h("Section A – The views, interests and aspirations of Ignatius and of his parents", 1)
 P.h("Ignatius’s own account", 3)
@@ -51,7 +52,7 @@ P.prose(
     "He has lived in Fallowmere all his life and has been at the same primary school since the Reception year.",
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B – Ignatius’s special educational needs", 1)
 P.p("Under each heading his strengths are described together with his needs.", italic=True)
 P.h("Communication and interaction", 2)
@@ -93,7 +94,7 @@ P.prose(
     "He will not wear a shirt with a stiff collar.",
 )
 
-P.sec = "C"
+P.section = "C"
 P.h("Section C – Health needs which relate to his special educational needs", 1)
 para = d.add_paragraph()
 tracked(
@@ -105,7 +106,7 @@ tracked(
         ", and he wears an insulin pump. When his blood glucose is low he becomes slow and irritable, and this is easily mistaken for refusal to work. He is able to hold the meter but does not yet remember to test.",
     ],
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D – Social care needs", 1)
 P.p(
     "This section sets out the child’s social care needs which relate to his or her special educational needs or to a disability.",
@@ -113,7 +114,7 @@ P.p(
 )
 P.lab("empty-section", section="D")
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E – The outcomes sought for Ignatius", 1)
 for x in [
     (
@@ -151,7 +152,7 @@ P.p(
     italic=True,
 )
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Special educational provision", 1)
 P.p(
     "The paragraphs which follow are arranged according to how often, or where, the provision is to be made. The outcome or outcomes to which each provision is directed are given in square brackets.",
@@ -254,18 +255,18 @@ P.prose(
     "A word-prediction program will be installed on the laptop computer before the first day of term [Outcome 4].",
 )
 
-P.sec = "G"
+P.section = "G"
 P.h("Section G – Health provision", 1)
 P.prose(
     "A paediatric diabetes specialist nurse will train three members of the school’s office for two hours in each September, and will visit once a term to check that the care plan is up to date [Outcome 9].",
     "One of those three will stand beside Ignatius while he tests, before lunch on every school day [Outcome 9].",
     ("The hospital dietitian will give advice to his parents and to the school kitchen on his meals [Outcome 9].", "C"),
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1 – Social care provision under the Chronically Sick and Disabled Persons Act 1970", 1)
 P.p("No provision is required under section 2 of that Act.")
 P.lab("missing-section", section="H2")
-P.sec = "I"
+P.section = "I"
 P.h("Section I – Placement", 1)
 P.p("Until 31 August 2026: Fallowmere Church of England Primary School, a mainstream voluntary aided primary school.")
 P.p("From 1 September 2026: The Hurst School, Cold Fallow, a mainstream secondary academy for pupils aged 11 to 16.")
@@ -274,7 +275,7 @@ P.p(
     "hours-in-placement:17.5 hours of teaching assistant time each week",
 )
 P.p("Telephone for the school office: 01632 960 144, open from 8.00am until 4.15pm.")
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Personal budget", 1)
 P.prose(
     "Ignatius’s parents asked for a personal budget on 20 April 2026.",
@@ -283,7 +284,7 @@ P.prose(
         "direct-payment-without-purpose:A direct payment of £1,140 a year",
     ),
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K – Advice and information gathered", 1)
 rows = [["Appendix", "Document", "Author and role", "Date"]]
 for r, l in [
@@ -298,7 +299,7 @@ for r, l in [
     P.t(r[1], *l)
     rows.append(r)
 P.grid(rows, cols=[2, 5.5, 6, 3])
-P.sec = None
+P.section = None
 P.h("Travel", 2)
 P.p(
     "Ignatius will travel to and from The Hurst School by taxi with one other pupil. His parents will take him on any day on which the taxi does not run."

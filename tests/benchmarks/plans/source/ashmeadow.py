@@ -1,15 +1,15 @@
 """An opening statement and ten schedules; E before B. Osian, Year 8, special school."""
 
-from building_e import Plan, put, shade, widths
+from building import Plan, put, shade, widths
 
 P = Plan("ashmeadow", "final", "Times New Roman", 11)
-d = P.d
+d = P.document
 P.p("North Fells Unitary Authority", bold=True)
 P.h("Education, Health and Care Plan", 0)
 P.p("Status: Final        Issued 14 September 2026        To be reviewed by 10 September 2027")
 P.grid([["Osian Trewhella-Bond", "Born 3 October 2013", "Year 8"]], header=False)
 P.p("The plan is a short opening statement followed by ten schedules.", italic=True)
-P.sec = "A"
+P.section = "A"
 P.h("Opening statement – Section A: Osian’s views, his family’s views and their hopes")
 P.p(
     "Osian showed Mrs Fallowes, his teacher, what matters to him with his eye-gaze device and a set of photographs. He chose swimming, his dog Biscuit and loud brass bands. He turned his head away from the hoist and from the minibus. Asked what he wants when he is older, he chose “music” and “friends” each time."
@@ -18,7 +18,7 @@ P.p(
     "Osian looks up for yes and closes his eyes for no. Give him two pictures at a time and wait. He should be in the room when decisions are made, with his device switched on."
 )
 P.p("His parents hope that he will be comfortable, known and busy, and that as a man he will live close to them.")
-P.sec = "E"
+P.section = "E"
 P.h("Schedule 1 – Section E: Outcomes sought")
 for x in [
     (
@@ -52,9 +52,9 @@ def area(name, rows):
         shade(c, "E2EFDA")
     for need, fs, o in rows:
         r = t.add_row().cells
-        P.sec = "B"
+        P.section = "B"
         put(r[0], P.t(*(need if isinstance(need, tuple) else (need,))))
-        P.sec = "F"
+        P.section = "F"
         if fs:
             put(r[1], [P.t(*(f if isinstance(f, tuple) else (f,))) for f in fs])
         put(r[2], o)
@@ -194,7 +194,7 @@ r = q.add_run("Rebound therapy with the physiotherapist, 20 minutes a week.")
 r.font.strike = True
 P.lab("unresolved-changes", section=None)
 P.lab("L", "Rebound therapy with the physiotherapist", either=True)
-P.sec = "C"
+P.section = "C"
 P.p("")
 P.h("Schedule 3 – Sections C and D: Health care needs and social care needs")
 P.lab("sections-not-separate", "Sections C and D")
@@ -206,7 +206,7 @@ for x in [
     "The house has one bathroom, upstairs.",
 ]:
     P.b(x)
-P.sec = "G"
+P.section = "G"
 P.h("Schedule 4 – Section G: Health care provision")
 P.b(
     "The school nurse or an assistant whom the nurse has signed off will give feeds by gastrostomy at 10.30am and 12.30pm every school day. (Outcome 6)"
@@ -218,14 +218,14 @@ P.b(
 )
 P.b("Chest physiotherapy is to be determined by the community team.", "D")
 P.b("The paediatric neurologist will see Osian every six months.")
-P.sec = "H1"
+P.section = "H1"
 P.h("Schedule 5 – Section H1: Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.b(
     "Two care workers will come for one hour each morning and one hour each evening, seven days a week, to wash, dress and hoist Osian."
 )
 P.b("A ceiling track hoist in his bedroom and a through-floor lift.")
 P.b("Outings with a care worker, periodically.", "C", "V:periodically")
-P.sec = "H2"
+P.section = "H2"
 P.h("Schedule 6 – Section H2: Any other social care provision")
 P.b("Overnight short breaks at Larch House, two nights every month. (Outcome 9)")
 P.b(
@@ -233,19 +233,19 @@ P.b(
     "C",
     "V:within available resources",
 )
-P.sec = "I"
+P.section = "I"
 P.h("Schedule 7 – Section I: Placement")
 P.b("Not yet decided. The placement panel will next sit on 3 December 2026.")
 P.lab("no-placement")
 P.lab("empty-section", either=True)
-P.sec = "J"
+P.section = "J"
 P.h("Schedule 8 – Section J: Personal budget")
 P.lab("empty-section")
-P.sec = "K"
+P.section = "K"
 P.h("Schedule 9 – Section K: Advice and information")
 P.b("All reports are held on file by the council and may be seen on request.")
 P.lab("no-advice-list")
-P.sec = None
+P.section = None
 P.h("Schedule 10 – Signature")
 P.p("Signed on behalf of the council: D. Ormerod     Name: Della Ormerod, Plan Writer     Date: 14 September 2026")
 P.save()

@@ -1,30 +1,8 @@
 """The national grid: letters only as column heads (B, F, E), needs, provision and outcomes in one row. Tobiah, Year 2."""
 
-from building_b import (
-    ADVICE_UNDATED,
-    ALONE,
-    BAND,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    NEED,
-    NOBODY,
-    NOLINK,
-    OUTSIDE,
-    PART,
-    PRONOUN,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNDATED,
-    UNLISTED,
-    UNQ,
-    Plan,
-    vague,
-)
+import building_b as b
 
-p = Plan("b01", "final")
+p = b.Plan("b01", "final")
 e = p.e
 WIDTHS = (5.2, 6.6, 4.6)
 HEADS = ["B – Special Educational Needs", "F – Special Educational Provision", "E – Outcomes"]
@@ -41,7 +19,7 @@ def grid(area: str, explanation: str, strengths: str, *rows: list) -> None:
     )
 
 
-p.footer("Tobiah Wrenfield – Education, Health and Care Plan – Final")
+p.running(foot="Tobiah Wrenfield – Education, Health and Care Plan – Final")
 p.heading("Education, Health and Care Plan")
 p.table(
     ["Name", "Tobiah Wrenfield", "Date of birth", "14 September 2019"],
@@ -68,7 +46,10 @@ p.table(
             "Tobiah’s words were collected by his class teacher, Mrs Okell, using picture cards on 3 February 2026. “I like "
             "the sand. I like Kit. I don’t like it when the bell goes.” His mother reports that mornings are the hardest part "
             "of the day and that he hides his shoes when he is worried.",
-            e("Tobiah will have a trained adult with him for 12 hours a week so that his mornings go better.", OUTSIDE),
+            e(
+                "Tobiah will have a trained adult with him for 12 hours a week so that his mornings go better.",
+                b.OUTSIDE,
+            ),
         ]
     ],
     "Interests",
@@ -104,7 +85,7 @@ grid(
                 "His teaching assistant will practise the target phrases with him for 10 minutes every day after "
                 "registration."
             ),
-            e("Access to a quiet place for talking work.", vague("Access to")),
+            e("Access to a quiet place for talking work.", b.vague("Access to")),
         ],
         e(
             "By the end of Year 2, Tobiah will ask for something he wants in a phrase of four words, understood by a person "
@@ -124,8 +105,8 @@ grid(
             ),
             e(
                 "Regular small group work on vocabulary with the class teaching assistant.",
-                UNQ,
-                vague("Regular small group"),
+                b.UNQ,
+                b.vague("Regular small group"),
             ),
         ],
         e(
@@ -136,13 +117,13 @@ grid(
     [
         "Tobiah plays next to other children. He does not yet ask to join in and will push in instead.",
         [
-            e("A play group will be run for 30 minutes every Wednesday, with two children he likes.", NOBODY),
-            e("Weekly sessions of Lego therapy with the nurture teacher.", PART),
-            e("Makaton signs alongside speech.", SCOPE),
+            e("A play group will be run for 30 minutes every Wednesday, with two children he likes.", b.NOBODY),
+            e("Weekly sessions of Lego therapy with the nurture teacher.", b.PART),
+            e("Makaton signs alongside speech.", b.SCOPE),
         ],
         e(
             "Tobiah will join a game with one other child by using a word or a sign, on three days out of five.",
-            UNDATED,
+            b.UNDATED,
         ),
     ],
     [
@@ -150,12 +131,12 @@ grid(
         "",
         e(
             "By July 2027, Tobiah will show a “stop” card when he has not understood, in four lessons out of five.",
-            ALONE,
+            b.ALONE,
         ),
     ],
 )
 p.section = "B"
-e("He does not show when he has not understood, and copies the child beside him.", NEED)
+e("He does not show when he has not understood, and copies the child beside him.", b.NEED)
 
 p.section = "F"
 grid(
@@ -174,7 +155,7 @@ grid(
                 "Precision teaching of ten high-frequency words, five minutes a day, by the teaching assistant, with results "
                 "charted."
             ),
-            e("20 hours of teaching assistant support a week.", HOURS),
+            e("20 hours of teaching assistant support a week.", b.HOURS),
         ],
         e(
             "By the end of Year 3, Tobiah will read a book of 60 words that he has not seen before with no more than five "
@@ -191,10 +172,10 @@ grid(
             e("Movement breaks of five minutes after each 20 minutes of seated work, led by the teaching assistant."),
             e(
                 "Learning will be broken into small steps where possible, with lots of praise.",
-                SCOPE,
-                vague("where possible"),
+                b.SCOPE,
+                b.vague("where possible"),
             ),
-            e("Breaks as needed.", SCOPE, vague("as needed"), either=(UNQ, NOBODY)),
+            e("Breaks as needed.", b.SCOPE, b.vague("as needed"), either=(b.UNQ, b.NOBODY)),
         ],
         e(
             "By the end of Year 2, Tobiah will stay with a task chosen by an adult for 10 minutes, in four sessions out of "
@@ -208,7 +189,7 @@ grid(
                 "Numicon sessions four times a week, 15 minutes a time, with a teaching assistant trained by the maths lead; "
                 "1:1 correspondence will be taught first."
             ),
-            e("The specialist teacher for learning will visit twice a term.", PART),
+            e("The specialist teacher for learning will visit twice a term.", b.PART),
             e(
                 "The specialist teacher for learning will visit each half term to review his targets with the class teacher."
             ),
@@ -219,9 +200,9 @@ grid(
         "Tobiah forgets what he has learned over a holiday.",
         [
             e("The class teacher will go over the last week’s new words with him for 15 minutes every Monday morning."),
-            e("Band 5 top-up applies to this area of need.", BAND, either=(vague("top-up"),)),
+            e("Band 5 top-up applies to this area of need.", b.BAND, either=(b.vague("top-up"),)),
         ],
-        e("By the end of Year 3, Tobiah will make progress with remembering what he has learned.", SOFT),
+        e("By the end of Year 3, Tobiah will make progress with remembering what he has learned.", b.SOFT),
     ],
 )
 
@@ -235,7 +216,7 @@ grid(
             e("Ear defenders, kept on a hook by his tray and taken to assembly, the hall and the playground."),
             e(
                 "A key adult will meet him at the gate and walk him to class, 10 minutes each morning.",
-                (EXPERT, "A key adult will meet him"),
+                (b.EXPERT, "A key adult will meet him"),
             ),
             e("Staff will warn him two minutes before the bell with a sand timer."),
         ],
@@ -245,18 +226,23 @@ grid(
         "He finds it hard to leave his mother, and cries for up to half an hour on Mondays.",
         [
             e("The family worker will settle him with a job to do, for 15 minutes at the start of every Monday."),
-            e("He should be given a comfort object from home.", vague("should"), either=(SCOPE,)),
-            e("Emotional support from a trusted adult when he is anxious.", UNQ, EXPERT, either=(vague("support"),)),
+            e("He should be given a comfort object from home.", b.vague("should"), either=(b.SCOPE,)),
+            e(
+                "Emotional support from a trusted adult when he is anxious.",
+                b.UNQ,
+                b.EXPERT,
+                either=(b.vague("support"),),
+            ),
         ],
         e(
             "By December 2026, Tobiah will leave his mother at the door within two minutes, on four Mondays out of five."
         ),
     ],
     [
-        e("She finds the dinner hall too noisy and eats very little there.", PRONOUN),
+        e("She finds the dinner hall too noisy and eats very little there.", b.PRONOUN),
         [
-            e("Lunch in the library with one friend and a midday assistant, every day, from 12.00 to 12.30.", NOLINK),
-            e("Staff will use a now-and-next board before each change of activity.", NOLINK),
+            e("Lunch in the library with one friend and a midday assistant, every day, from 12.00 to 12.30.", b.NOLINK),
+            e("Staff will use a now-and-next board before each change of activity.", b.NOLINK),
         ],
         "",
     ],
@@ -266,8 +252,8 @@ grid(
             e("A chewable pendant, worn all day and washed by the family each evening."),
             e(
                 "The support will be gradually reduced once he settles.",
-                vague("gradually reduced"),
-                either=(UNQ, SCOPE, NOBODY, DEFER),
+                b.vague("gradually reduced"),
+                either=(b.UNQ, b.SCOPE, b.NOBODY, b.DEFER),
             ),
         ],
         e(
@@ -288,11 +274,11 @@ grid(
                 "An occupational therapist will see him for six sessions of 45 minutes in the autumn term, and teach the "
                 "teaching assistant the exercises."
             ),
-            e("Hand-strength exercises with the teaching assistant three times a week.", PART),
+            e("Hand-strength exercises with the teaching assistant three times a week.", b.PART),
             e("A sloped board and a short, thick pencil in every lesson that has writing."),
-            e("Physiotherapy will be provided following assessment.", DEFER),
+            e("Physiotherapy will be provided following assessment.", b.DEFER),
         ],
-        e("To receive a weekly programme of occupational therapy in school by July 2027.", SERVICE),
+        e("To receive a weekly programme of occupational therapy in school by July 2027.", b.SERVICE),
     ],
     [
         "Tobiah wets himself about three times a week because he does not leave his play in time.",
@@ -300,11 +286,11 @@ grid(
             e(
                 "The teaching assistant will take him to the toilet at 10.15, 12.00 and 2.00 each day, using a picture strip "
                 "of five steps.",
-                either=(PART,),
+                either=(b.PART,),
             ),
             e(
                 "Full-time 1:1 from a Level 2 teaching assistant, who will help with dressing and washing as required.",
-                vague("as required"),
+                b.vague("as required"),
             ),
         ],
         e("By the end of Year 2, Tobiah will be dry all day in school, in nine weeks out of ten."),
@@ -312,12 +298,12 @@ grid(
     [
         "He seeks deep pressure and crashes into furniture and other children.",
         [
-            e("Heavy work jobs, such as carrying the register box.", SCOPE, vague("such as")),
+            e("Heavy work jobs, such as carrying the register box.", b.SCOPE, b.vague("such as")),
             e("A weighted lap pad during carpet time."),
             e(
                 "The occupational therapy assistant will run a sensory circuit for up to 20 minutes a day.",
-                vague("up to"),
-                either=(PART, UNQ),
+                b.vague("up to"),
+                either=(b.PART, b.UNQ),
             ),
         ],
         e(
@@ -327,7 +313,7 @@ grid(
     ],
 )
 p.section = "B"
-e("(occupational therapy report, February 2026)", UNLISTED)
+e("(occupational therapy report, February 2026)", b.UNLISTED)
 
 p.para(
     "Sections C (The child or young person’s health care needs which relate to their SEN) and G (Health Care Provision "
@@ -347,7 +333,7 @@ p.table(
                 "September."
             ),
             e("His paediatrician will review his medicines every six months."),
-            e("The school nurse will be available for advice.", CARE, vague("available")),
+            e("The school nurse will be available for advice.", b.CARE, b.vague("available")),
         ],
         e(
             "By July 2027, Tobiah will tell an adult “I had a blank” after an absence, on half of the occasions noted in his "
@@ -385,8 +371,8 @@ p.table(
             e("A personal assistant will look after Tobiah at home for three hours every Saturday afternoon."),
             e(
                 "The family will be offered help with holiday activities.",
-                (CARE, "help with holiday"),
-                vague("be offered"),
+                (b.CARE, "help with holiday"),
+                b.vague("be offered"),
             ),
         ],
         e("Two nights each month at Larch Cottage, with one carer who has been trained to give his rescue medicine."),
@@ -420,7 +406,7 @@ p.table(
     ["Educational psychology report", "14 November 2025", "Dr I Varga, educational psychologist", "Yes"],
     ["Speech and language therapy report", "20 January 2026", "Rosalind Teale, speech and language therapist", "Yes"],
     [
-        e("Medical advice from the paediatrician, Dr Anand", ADVICE_UNDATED),
+        e("Medical advice from the paediatrician, Dr Anand", b.ADVICE_UNDATED),
         "",
         "Dr Anand, community paediatrician",
         "Yes",

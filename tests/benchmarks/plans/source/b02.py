@@ -1,35 +1,10 @@
 """Numbered Parts with letters on some of them (two sections have a title and no letter). Ottoline, nursery; a first draft."""
 
-from building_b import (
-    ABBREVIATION,
-    ADVICE_UNDATED,
-    ALONE,
-    BAND,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    LEFTOVER,
-    MONEY,
-    NEED,
-    NOBODY,
-    NOLINK,
-    OTHER_CHILD,
-    OUTSIDE,
-    PART,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNKNOWN,
-    UNLISTED,
-    UNQ,
-    Plan,
-    vague,
-)
+import building_b as b
 
-p = Plan("b02", "draft")
+p = b.Plan("b02", "draft")
 e = p.e
-p.header("CONFIDENTIAL    Ottoline Baptiste-Gray    Draft plan of 9 March 2026")
+p.running("CONFIDENTIAL    Ottoline Baptiste-Gray    Draft plan of 9 March 2026")
 p.heading("Proposed Education, Health and Care Plan (first draft)", 0)
 p.heading("Part 1  Details")
 p.para(
@@ -56,9 +31,9 @@ p.para(
     "Delphine and Rowan say that Ottoline is at her best before eleven in the morning. She has been in hospital four "
     "times since birth and is wary of people in lanyards. They wish for a school where she is known by name, and hope "
     "that she will grow up to have friends, work she likes and a front door of her own.",
-    e("The nursery will provide her with one-to-one help for 15 hours each week from April.", OUTSIDE),
+    e("The nursery will provide her with one-to-one help for 15 hours each week from April.", b.OUTSIDE),
 )
-p.expect("no-communication-summary", "A")
+p.whole("no-communication-summary", "A")
 
 p.section = "B"
 p.heading("Part 3  Section B: special educational needs")
@@ -70,7 +45,7 @@ p.para(
     "3.1.2  She does not yet point to show somebody something.",
     e(
         "3.1.3  She has a moderate hearing loss in both ears, varying with colds (audiology report, 2 December 2025).",
-        (UNLISTED, "audiology report, 2 December 2025"),
+        (b.UNLISTED, "audiology report, 2 December 2025"),
     ),
 )
 p.heading("3.2  Cognition and learning", 2)
@@ -96,7 +71,7 @@ p.para(
     "Strengths: she holds her own cup.",
     "3.5.1  She wears nappies and does not show that she is wet. She cannot yet take off her socks or shoes.",
 )
-p.expect(NEED, "B", "Self-care and independence")
+p.whole(b.NEED, "B", "Self-care and independence")
 
 p.heading("Part 4  Health and social care needs")
 p.section = "C"
@@ -105,14 +80,14 @@ p.para(
     "Ottoline has Down syndrome. She had heart surgery at five months and is well. She has an underactive thyroid and takes "
     "a tablet each morning."
 )
-p.expect("missing-section", "C")
+p.whole("missing-section", "C")
 p.section = "D"
 p.heading("4.2  Social care needs", 2)
 p.para(
     "Ottoline’s parents both work shifts. She cannot join the village playgroup without an adult of her own, so she "
     "does not play with other children at weekends."
 )
-p.expect("missing-section", "D")
+p.whole("missing-section", "D")
 
 p.section = "E"
 p.heading("Part 5  Section E: outcomes")
@@ -123,13 +98,13 @@ p.para(
     e(
         "Outcome 3. Ottoline will wear her hearing aids and her glasses for the whole of the morning, on nine days out of ten."
     ),
-    e("Outcome 4. Ottoline will develop her concentration.", SOFT),
+    e("Outcome 4. Ottoline will develop her concentration.", b.SOFT),
     e(
         "Outcome 5. Ottoline will walk from the carpet to the outside door with one hand held, when shown the picture, on "
         "four days out of five."
     ),
-    e("Outcome 6. Ottoline will take off her own shoes and socks and sit on the potty twice a day.", ALONE),
-    e("Outcome 7. Ottoline will have access to physiotherapy and to a standing frame.", SERVICE),
+    e("Outcome 6. Ottoline will take off her own shoes and socks and sit on the potty twice a day.", b.ALONE),
+    e("Outcome 7. Ottoline will have access to physiotherapy and to a standing frame.", b.SERVICE),
     e(
         "Outcome 8. Ottoline will touch another child’s arm, in place of pulling hair, to start a game three times in a "
         "morning."
@@ -151,17 +126,17 @@ p.para(
     e(
         "6.1.3  Two members of the nursery staff will attend the two-day Makaton foundation course by the end of April 2026 "
         "(Outcome 1).",
-        either=(PART, EXPERT, NOBODY),
+        either=(b.PART, b.EXPERT, b.NOBODY),
     ),
-    e("6.1.4  Ottoline will be encouraged to point (Outcome 2).", vague("be encouraged to"), SCOPE),
+    e("6.1.4  Ottoline will be encouraged to point (Outcome 2).", b.vague("be encouraged to"), b.SCOPE),
     e(
         "6.1.5  A teacher of the deaf will visit for one hour twice in each half term to teach Ottoline and to show staff how "
         "to keep the hearing aids working (Outcomes 1 and 3)."
     ),
     e("6.1.6  The key person will check the hearing aids with a stetoclip each morning on arrival (Outcome 3)."),
-    e("6.1.7  Objects of reference.", SCOPE, NOLINK),
-    e("6.1.8  A QTVI will advise on print and lighting for an hour each term (Outcome 3).", (ABBREVIATION, "QTVI")),
-    e("6.1.9  Frequent input from the nursery’s language lead (Outcome 1).", UNQ, vague("Frequent input")),
+    e("6.1.7  Objects of reference.", b.SCOPE, b.NOLINK),
+    e("6.1.8  A QTVI will advise on print and lighting for an hour each term (Outcome 3).", (b.ABBREVIATION, "QTVI")),
+    e("6.1.9  Frequent input from the nursery’s language lead (Outcome 1).", b.UNQ, b.vague("Frequent input")),
 )
 p.heading("Cognition and learning", 3)
 p.para(
@@ -172,19 +147,22 @@ p.para(
     e(
         "6.1.11  The Portage home visitor will come for an hour a week in term time and leave a written activity (Outcomes 1, 4)."
     ),
-    e("6.1.12  25 hours of one-to-one (Outcome 4).", HOURS),
+    e("6.1.12  25 hours of one-to-one (Outcome 4).", b.HOURS),
     e(
         "6.1.13  Bartholomew will be shown each new routine three times before he is asked to try it, whenever a routine "
         "changes (Outcome 4).",
-        OTHER_CHILD,
+        b.OTHER_CHILD,
         either=("mixed-pronouns",),
     ),
-    e("6.1.14  An attention group (Outcome 4), twice a week, run by the special educational needs coordinator.", PART),
+    e(
+        "6.1.14  An attention group (Outcome 4), twice a week, run by the special educational needs coordinator.",
+        b.PART,
+    ),
     e(
         "6.1.15  Further help with play will be as set out in the early years adviser’s report (Outcome 11).",
-        DEFER,
-        UNKNOWN,
-        either=(NOLINK, vague("Further")),
+        b.DEFER,
+        b.UNKNOWN,
+        either=(b.NOLINK, b.vague("Further")),
     ),
     e("6.1.16  Small class of no more than 12 children, with an adult to every four (Outcomes 4 and 5)."),
 )
@@ -196,22 +174,22 @@ p.para(
     ),
     e(
         "6.1.18  Ottoline may benefit from a nurture group (Outcome 8).",
-        UNQ,
-        vague("may benefit from"),
-        NOBODY,
-        either=(DEFER,),
+        b.UNQ,
+        b.vague("may benefit from"),
+        b.NOBODY,
+        either=(b.DEFER,),
     ),
     e(
         "6.1.19  An adult will stay within arm’s reach of Ottoline at all times to model touching an arm and waiting for a "
         "look (Outcome 8).",
-        EXPERT,
+        b.EXPERT,
     ),
-    e("6.1.20  A buddy from the older group will play beside her (Outcome 8).", UNQ, EXPERT),
+    e("6.1.20  A buddy from the older group will play beside her (Outcome 8).", b.UNQ, b.EXPERT),
     e(
         "6.1.21  A game for two, led by the key person for 10 minutes after morning snack each day, with one child chosen from "
         "a list of three (Outcome 8)."
     ),
-    e("6.1.22  Level 3 matrix funding will be applied to this area.", BAND, either=(NOLINK,)),
+    e("6.1.22  Level 3 matrix funding will be applied to this area.", b.BAND, either=(b.NOLINK,)),
 )
 p.heading("Sensory and physical", 3)
 p.para(
@@ -221,22 +199,22 @@ p.para(
     ),
     e(
         "6.1.24  The key person will do the physiotherapist’s exercises with her (Outcomes 5 and 7) daily, as time permits.",
-        PART,
-        vague("as time permits"),
+        b.PART,
+        b.vague("as time permits"),
     ),
     e(
         "6.1.25  A standing frame and a chair with sides and a foot plate, in the room before her first day (Outcome 7)."
     ),
-    e("6.1.26  The standing frame cost £1,150 and will be met from the inclusion budget (Outcome 7).", MONEY),
+    e("6.1.26  The standing frame cost £1,150 and will be met from the inclusion budget (Outcome 7).", b.MONEY),
     e("6.1.27  A band to hold her glasses on, and a spare pair in the office (Outcome 3)."),
     e(
         "6.1.28  A sensory diet will be explored by the occupational therapist (Outcome 4).",
-        vague("explored"),
-        either=(DEFER, UNQ, SCOPE),
+        b.vague("explored"),
+        either=(b.DEFER, b.UNQ, b.SCOPE),
     ),
     e(
         "6.1.29  [insert name of setting] will make sure that the floor is clear between the carpet and the door (Outcome 5).",
-        (LEFTOVER, "[insert name of setting]"),
+        (b.LEFTOVER, "[insert name of setting]"),
     ),
 )
 p.section = "G"
@@ -244,7 +222,7 @@ p.heading("6.2  Section G: health care provision", 2)
 p.para(
     e("6.2.1  The community paediatrician will see Ottoline every six months."),
     e("6.2.2  A blood test for thyroid function twice a year at the children’s ward, with numbing cream."),
-    e("6.2.3  The health visitor will give support to the family with sleep and feeding.", CARE),
+    e("6.2.3  The health visitor will give support to the family with sleep and feeding.", b.CARE),
     e("6.2.4  The hospital eye clinic will test her sight once a year and provide two pairs of glasses at a time."),
 )
 p.section = "H1"
@@ -259,19 +237,19 @@ p.para(
     e("6.3.2  A buggy board and a car harness, on loan from the equipment store."),
     e(
         "6.3.3  Occasional short breaks, subject to availability.",
-        CARE,
-        vague("Occasional"),
-        vague("subject to availability"),
+        b.CARE,
+        b.vague("Occasional"),
+        b.vague("subject to availability"),
     ),
 )
 p.section = "H2"
 p.heading("6.4  Section H2: any other social care provision", 2)
-p.expect("empty-section", "H2")
+p.whole("empty-section", "H2")
 p.section = "I"
 p.heading("Part 7  Section I: placement")
 p.para("7.1  Name: Amblethwaite Church of England Infant School", "7.2  Type: mainstream infant school")
-p.expect("placement-in-draft")
-p.expect("missing-section", "J")
+p.whole("placement-in-draft")
+p.whole("missing-section", "J")
 p.section = "K"
 p.heading("Part 8  Section K: advice and information")
 p.para(
@@ -279,7 +257,7 @@ p.para(
     "8.2  Views of the child: gathered by Bryony Stott, key person, January 2026",
     "8.3  Educational advice: Hilary Dunmore, nursery manager, 16 January 2026",
     "8.4  Educational psychology: Dr Marcus Oyelaran, 27 January 2026",
-    e("8.5  Speech and language therapy, 22 January 2026", ADVICE_UNDATED),
+    e("8.5  Speech and language therapy, 22 January 2026", b.ADVICE_UNDATED),
     "8.6  Physiotherapy: Imogen Falk, children’s physiotherapist, 20 January 2026",
     "8.7  Health: Dr Sunil Prabhu, community paediatrician, 4 February 2026",
     "8.8  Early years adviser’s report: Chloe Narramore, 30 January 2026",

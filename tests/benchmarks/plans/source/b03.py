@@ -1,36 +1,12 @@
 """Umbrella headings that group several letters, after a contents table; provision in a four-column table and in lists
 under outcome headings. Callum, 17, at college; an amended final plan."""
 
-from building_b import (
-    ABBREVIATION,
-    ADVICE_UNDATED,
-    ALONE,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    LEFTOVER,
-    MONEY,
-    NEED,
-    NOBODY,
-    NOLINK,
-    PART,
-    PASSED,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNDATED,
-    UNKNOWN,
-    UNLISTED,
-    UNQ,
-    Plan,
-    vague,
-)
+import building_b as b
 
-p = Plan("b03", "final")
+p = b.Plan("b03", "final")
 e = p.e
-p.header("OFFICIAL – SENSITIVE [PERSONAL]")
-p.footer("Callum Oduya-Firth   Amended Final Plan   8 June 2026")
+p.running("OFFICIAL – SENSITIVE [PERSONAL]")
+p.running(foot="Callum Oduya-Firth   Amended Final Plan   8 June 2026")
 p.heading("Education, Health and Care Plan", 0)
 p.para("Amended final plan", bold=True)
 p.table(
@@ -42,9 +18,9 @@ p.table(
     ["Review", "This plan will be reviewed every twelve months."],
     ["Placement at the time of the meeting", "Kelder Bay College"],
 )
-p.expect("late-amendment")
-p.expect("no-review-date")
-p.expect("not-signed")
+p.whole("late-amendment")
+p.whole("no-review-date")
+p.whole("not-signed")
 p.heading("What is in this plan", 2)
 p.table(
     ["This is me", "A  Views, interests and aspirations; B  Special educational needs"],
@@ -63,7 +39,7 @@ p.para(
     "If you want me to decide something, put the choices on paper and give me a day. I won’t answer if there are more than "
     "three people. I would rather text than talk.",
 )
-p.expect("views-not-attributed", "A")
+p.whole("views-not-attributed", "A")
 p.section = "B"
 p.heading("B: My special educational needs", 2)
 p.heading("Communication and interaction", 3)
@@ -80,7 +56,7 @@ p.heading("Social, emotional and mental health", 3)
 p.bullets(
     "After an argument Callum leaves the site. This happened on 11 days in the autumn term.",
     "He has low mood in the winter and stays in bed.",
-    e("Choose an item.", LEFTOVER),
+    e("Choose an item.", b.LEFTOVER),
 )
 p.heading("Sensory and physical", 3)
 p.bullets(
@@ -90,20 +66,20 @@ p.bullets(
     ),
     e(
         "He has lost the left half of his field of vision and misses things on that side (orthoptic report, March 2026).",
-        (UNLISTED, "orthoptic report, March 2026"),
+        (b.UNLISTED, "orthoptic report, March 2026"),
     ),
 )
 p.heading("Independence and community", 3)
 p.bullets("He has not travelled alone beyond the village.")
 p.heading("Strengths, difficulties and outcomes")
 p.heading("C and D: My health and my social care needs", 2)
-p.expect("sections-not-separate")
+p.whole("sections-not-separate")
 p.para(
     "Callum has a left hemiplegia and wears a wrist splint at night. He takes medicine for migraine. He gets PIP. His mother is his only carer "
     "and has arthritis. He is alone in the house for three evenings each week and does not cook."
 )
 p.section = "C"
-p.expect(ABBREVIATION, words="He gets PIP")
+p.whole(b.ABBREVIATION, words="He gets PIP")
 p.section = "E"
 p.heading("E: Outcomes", 2)
 p.table(
@@ -144,12 +120,16 @@ p.table(
         ),
         "July 2028",
     ],
-    ["6", e("Callum will enhance his wellbeing.", SOFT), "July 2027"],
-    ["7", e("Callum will travel by bus from home to college on his own.", PASSED), e("July 2025", either=(PASSED,))],
-    ["8", e("Callum will cut, hold and label with both hands, using his left hand to steady.", UNDATED), ""],
+    ["6", e("Callum will enhance his wellbeing.", b.SOFT), "July 2027"],
+    [
+        "7",
+        e("Callum will travel by bus from home to college on his own.", b.PASSED),
+        e("July 2025", either=(b.PASSED,)),
+    ],
+    ["8", e("Callum will cut, hold and label with both hands, using his left hand to steady.", b.UNDATED), ""],
     [
         "9",
-        e("For Callum to be provided with counselling from the college wellbeing team.", SERVICE, ALONE),
+        e("For Callum to be provided with counselling from the college wellbeing team.", b.SERVICE, b.ALONE),
         "December 2026",
     ],
     ["10", e("Callum will cook two hot meals a week for himself and his mother."), "July 2027"],
@@ -179,31 +159,31 @@ p.table(
         "Two 50-minute lessons a week",
         "2",
     ],
-    [e("Teaching assistant support.", HOURS), "Teaching assistant", "15 hours a week", "2"],
+    [e("Teaching assistant support.", b.HOURS), "Teaching assistant", "15 hours a week", "2"],
     [
         e("Reader pen, and handouts in 14-point type on cream paper."),
         "Additional learning support office",
         "All printed work",
         "2",
     ],
-    [e("Help to start written work.", UNQ), "Teaching assistant", e("As required", vague("As required")), "2"],
-    [e("Functional maths with real receipts and coins.", PART), "Maths tutor", "Weekly", "3"],
+    [e("Help to start written work.", b.UNQ), "Teaching assistant", e("As required", b.vague("As required")), "2"],
+    [e("Functional maths with real receipts and coins.", b.PART), "Maths tutor", "Weekly", "3"],
     [
         e("Trips to the supermarket with a list and a budget of £20."),
         "Life skills tutor",
         "90 minutes every other Friday",
         "3",
     ],
-    [e("Reading for meaning group.", EXPERT), "Trained staff", "25 minutes, twice a week, five students", "2"],
+    [e("Reading for meaning group.", b.EXPERT), "Trained staff", "25 minutes, twice a week, five students", "2"],
     [
-        e("Numeracy catch-up.", UNKNOWN, either=(NOLINK,)),
+        e("Numeracy catch-up.", b.UNKNOWN, either=(b.NOLINK,)),
         "Numeracy coach",
         "10 sessions of 30 minutes in the spring term",
         "14",
     ],
-    [e("Colour overlays for reading.", NOLINK), "Exams office", "Every lesson and every examination", ""],
+    [e("Colour overlays for reading.", b.NOLINK), "Exams office", "Every lesson and every examination", ""],
     [e("Exam access: a reader, and 25% additional time."), "Exams office", "Every examination and mock", "2"],
-    [e("A note-taker.", UNQ), "Learning support assistant", e("To be agreed", either=(DEFER,)), "2"],
+    [e("A note-taker.", b.UNQ), "Learning support assistant", e("To be agreed", either=(b.DEFER,)), "2"],
     widths=(6.6, 4.0, 4.2, 1.6),
 )
 p.para("Provision to meet Outcome 4 and Outcome 6", bold=True)
@@ -217,21 +197,21 @@ p.bullets(
     e(
         "Callum will be permitted to leave a session with a time-out card whenever he shows it, and to go to the greenhouse for up "
         "to 20 minutes.",
-        either=(vague("permitted to"), vague("up to 20 minutes")),
+        either=(b.vague("permitted to"), b.vague("up to 20 minutes")),
     ),
     e(
         "After any incident in which he leaves the site, a restorative meeting of half an hour with the pastoral manager on the day "
         "he comes back."
     ),
-    e("Ongoing emotional support from someone he trusts.", UNQ, EXPERT, vague("Ongoing")),
+    e("Ongoing emotional support from someone he trusts.", b.UNQ, b.EXPERT, b.vague("Ongoing")),
     e(
         "Eight 50-minute sessions of cognitive behavioural therapy in the autumn term, from the college counsellor, on low mood and "
         "getting up."
     ),
     e("The pastoral manager will review his attendance with him every fortnight."),
-    e("Staff will endeavour to avoid raised voices.", SCOPE, vague("endeavour to")),
+    e("Staff will endeavour to avoid raised voices.", b.SCOPE, b.vague("endeavour to")),
     e("A light box in the tutor room from October to March."),
-    e("Mentoring will continue as at present.", DEFER),
+    e("Mentoring will continue as at present.", b.DEFER),
 )
 p.para("Provision to meet Outcomes 5 and 7: preparing for adulthood", bold=True)
 p.bullets(
@@ -239,7 +219,7 @@ p.bullets(
         "A job coach will find an outdoor placement and go with Callum for all of the first five days, then for one morning a week until "
         "the 30 days are done."
     ),
-    e("Opportunities to meet local employers.", vague("Opportunities to"), SCOPE, either=(UNQ, NOBODY)),
+    e("Opportunities to meet local employers.", b.vague("Opportunities to"), b.SCOPE, either=(b.UNQ, b.NOBODY)),
     e(
         "Travel training with the authority’s travel trainer: one hour a day for ten days, then a shadowed journey each week "
         "for half a term."
@@ -248,8 +228,12 @@ p.bullets(
         "A careers interview of one hour in each of the autumn and spring terms, with the careers adviser, who holds a Level 6 diploma."
     ),
     e("Horticulture Level 1, 12 hours a week, with a class of eight and a technician."),
-    e("The internship will cost £2,100, to be met by the college from Element 3.", MONEY),
-    e("Callum could visit the agricultural show with his group.", vague("could"), either=(UNQ, PART, SCOPE, NOBODY)),
+    e("The internship will cost £2,100, to be met by the college from Element 3.", b.MONEY),
+    e(
+        "Callum could visit the agricultural show with his group.",
+        b.vague("could"),
+        either=(b.UNQ, b.PART, b.SCOPE, b.NOBODY),
+    ),
 )
 p.para("Provision to meet Outcome 8", bold=True)
 p.bullets(
@@ -258,24 +242,24 @@ p.bullets(
         "cutting and labelling."
     ),
     e("A clamp board, a one-handed keyboard and a non-slip mat at his bench in every practical session."),
-    e("Hand exercises will be practised for ten minutes at the start of each practical session.", NOBODY),
-    e("Tutors will stand on his right and put tools to the right of the bench.", either=(SCOPE,)),
-    e("Therapy putty etc.", vague("etc.")),
+    e("Hand exercises will be practised for ten minutes at the start of each practical session.", b.NOBODY),
+    e("Tutors will stand on his right and put tools to the right of the bench.", either=(b.SCOPE,)),
+    e("Therapy putty etc.", b.vague("etc.")),
     e(
         "The workshop technician will give individualised input where appropriate.",
-        UNQ,
-        vague("individualised input where appropriate"),
+        b.UNQ,
+        b.vague("individualised input where appropriate"),
     ),
 )
 p.section = "B"
-e("He has lost the left half of his field of vision and misses things on that side", either=(NEED,))
+e("He has lost the left half of his field of vision and misses things on that side", either=(b.NEED,))
 p.section = "G"
 p.heading("G: Health provision", 2)
 p.bullets(
     e("The neurology nurse will see Callum every four months for his migraine and will write to his doctor."),
     e("A new wrist splint each year from the orthotics clinic."),
     e("Botulinum injections to the left forearm, twice a year, at the regional hospital."),
-    e("Physiotherapy as and when required.", CARE, vague("as and when required")),
+    e("Physiotherapy as and when required.", b.CARE, b.vague("as and when required")),
 )
 p.section = "H1"
 p.heading("H1: Social care provision under the 1970 Act", 2)
@@ -284,7 +268,7 @@ p.bullets(
         "A personal assistant for three hours on each of three evenings a week, to cook with Callum and go out with him (Outcome 10)."
     ),
     e("A tipping kettle and a chopping board with spikes."),
-    e("The family can ring the duty social worker.", vague("can"), either=(CARE,)),
+    e("The family can ring the duty social worker.", b.vague("can"), either=(b.CARE,)),
 )
 p.section = "H2"
 p.heading("H2: Any other social care provision", 2)
@@ -292,9 +276,9 @@ p.bullets(
     e("The young carers and families worker will visit Callum’s mother for one hour a month until he is 18."),
     e(
         "A transition assessment by the adult team will be finished by 1 September 2026; the social worker will meet Callum twice for an hour.",
-        either=(DEFER,),
+        either=(b.DEFER,),
     ),
-    e("Support from adult services.", CARE, vague("Support")),
+    e("Support from adult services.", b.CARE, b.vague("Support")),
 )
 p.heading("Resources")
 p.section = "I"
@@ -306,8 +290,8 @@ p.para(
 p.section = "J"
 p.heading("J: Personal budget", 2)
 p.para("A direct payment of £3,400 a year will be paid to Callum’s mother in four instalments.")
-p.expect("budget-not-requested")
-p.expect("direct-payment-without-purpose")
+p.whole("budget-not-requested")
+p.whole("direct-payment-without-purpose")
 p.section = "K"
 p.heading("K: Advice", 2)
 p.table(
@@ -317,7 +301,7 @@ p.table(
     ["College report", "Gethin Prosser, additional learning support manager", "5 January 2026"],
     ["Occupational therapy report", "Freya Lindqvist, occupational therapist", "4 December 2025"],
     ["Speech and language therapy report", "Hamish Trevena, speech and language therapist", "17 December 2025"],
-    [e("Careers and adulthood action plan", ADVICE_UNDATED), "", "14 January 2026"],
+    [e("Careers and adulthood action plan", b.ADVICE_UNDATED), "", "14 January 2026"],
     ["Social care advice", "Yusra Qadir, social worker, moving-on team", "8 January 2026"],
 )
 p.save()

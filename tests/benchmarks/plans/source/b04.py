@@ -1,30 +1,9 @@
 """Contributors first and unlabelled (Section K has no letter); provision in running prose under area headings, with no
 outcome referred to. Marigold, Year 5; a final plan."""
 
-from building_b import (
-    ADVICE_UNDATED,
-    ALONE,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    NEED,
-    NOBODY,
-    NOLINK,
-    OTHER_CHILD,
-    PART,
-    PRONOUN,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNDATED,
-    UNLISTED,
-    UNQ,
-    Plan,
-    vague,
-)
+import building_b as b
 
-p = Plan("b04", "final")
+p = b.Plan("b04", "final")
 e = p.e
 
 
@@ -39,8 +18,8 @@ p.table(
     ["Request for assessment received", "3 September 2025", "Date of this plan", "20 April 2026"],
     ["Review due", "30 June 2027", "Language at home", "English and Tibetan"],
 )
-p.expect("late-plan")
-p.expect("no-review-date")
+p.whole("late-plan")
+p.whole("no-review-date")
 p.section = "K"
 p.heading("These people helped to write this plan", 2)
 p.table(
@@ -50,11 +29,11 @@ p.table(
     ["Mr L Abernethy", "Class teacher", "School advice", "Yes, 20 October 2025"],
     ["Dr Wanda Szulc", "Educational psychologist", "Assessment over two mornings", "Yes, 7 November 2025"],
     ["Fenella Orme", "Speech and language therapist", "Assessment and report", "Yes, 1 December 2025"],
-    [e("Gail Pritchard", ADVICE_UNDATED), "Occupational therapist", "Clinic assessment", "Yes"],
+    [e("Gail Pritchard", b.ADVICE_UNDATED), "Occupational therapist", "Clinic assessment", "Yes"],
     ["Dr Oluseyi Bankole", "Community paediatrician", "Medical advice", "Yes, 26 November 2025"],
     ["Duty desk", "Social care assessment team", "Replied that the family is not known", "Yes, 4 November 2025"],
 )
-p.expect("missing-section", "K")
+p.whole("missing-section", "K")
 p.section = "A"
 p.heading("Section A: The views, interests and aspirations of Marigold and her parents")
 prose(
@@ -71,7 +50,7 @@ prose(
     "How to talk with Marigold: write it down, or walk beside her. She answers a question on paper when she will not answer aloud. "
     "When something about her is being decided she is sent the two or three choices in a letter beforehand."
 )
-p.expect("no-aspirations", "A")
+p.whole("no-aspirations", "A")
 p.section = "B"
 p.heading("Section B: Special educational needs")
 p.heading("Communication and interaction", 2)
@@ -84,14 +63,14 @@ p.heading("Cognition and learning", 2)
 prose(
     "She reads fluently, at a level two years ahead of her age, but misses what is implied.",
     "Writing is slow: in 20 minutes she wrote three lines (educational psychology report, 7 November 2025).",
-    e("He is anxious about maths and tears up work that has a mistake in it.", PRONOUN),
+    e("He is anxious about maths and tears up work that has a mistake in it.", b.PRONOUN),
 )
 p.heading("Social, emotional and mental health", 2)
 prose(
     "Marigold worries about change, germs and being late. She was absent for 31 days last year.",
     "She picks the skin round her nails until it bleeds (school nurse’s report, January 2026).",
 )
-e("(school nurse’s report, January 2026)", UNLISTED)
+e("(school nurse’s report, January 2026)", b.UNLISTED)
 p.heading("Sensory and physical", 2)
 prose(
     "She is distressed by touch that she does not expect, by hand dryers and by the smell of the dinner hall. She chooses the same "
@@ -99,7 +78,7 @@ prose(
 )
 p.heading("Independence and self-care", 2)
 prose("She does not brush her own hair or tie her laces, and will not use the school toilets.")
-p.expect(NEED, "B", "Independence and self-care")
+p.whole(b.NEED, "B", "Independence and self-care")
 
 p.section = "C"
 p.heading("Section C: Health needs")
@@ -121,16 +100,16 @@ p.bullets(
 p.heading("Cognition and learning: outcomes", 2)
 p.bullets(
     e("By July 2027 Marigold will write 12 lines in half an hour, by hand or by keyboard."),
-    e("By the time she goes to secondary school, Marigold will have increased her confidence in maths.", SOFT),
+    e("By the time she goes to secondary school, Marigold will have increased her confidence in maths.", b.SOFT),
 )
 p.heading("Social, emotional and mental health: outcomes", 2)
 p.bullets(
-    e("Marigold will attend school on 95 days out of 100.", UNDATED),
+    e("Marigold will attend school on 95 days out of 100.", b.UNDATED),
     e(
         "By Easter 2027 Marigold will use one of three calming plans that she has drawn herself, before she cries, on four school days "
         "out of five."
     ),
-    e("To have weekly access to play therapy throughout Key Stage 2.", SERVICE),
+    e("To have weekly access to play therapy throughout Key Stage 2.", b.SERVICE),
 )
 p.heading("Sensory and physical: outcomes", 2)
 p.bullets(
@@ -142,13 +121,13 @@ p.heading("Independence and self-care: outcomes", 2)
 p.bullets(
     e(
         "By the end of Key Stage 2 Marigold will use the toilet at school, and tie her own shoes within two minutes.",
-        ALONE,
+        b.ALONE,
     )
 )
 
 p.section = "F"
 p.heading("Section F: Special educational provision")
-p.expect(NOLINK)
+p.whole(b.NOLINK)
 p.heading("Communication and interaction", 2)
 prose(
     e("A specialist speech and language therapist will see Marigold for 50 minutes every other week in term time."),
@@ -157,13 +136,13 @@ prose(
         "She will also have a social communication group for 30 minutes each week, with three other pupils, led by the therapy "
         "assistant."
     ),
-    e("Comic strip conversations will be used.", SCOPE),
+    e("Comic strip conversations will be used.", b.SCOPE),
 )
 prose(
     e(
         "The SENCO will set up a circle of friends in the first month of the autumn term, which will meet for 20 minutes every Wednesday."
     ),
-    e("It is recommended that staff check that she has understood.", SCOPE, vague("It is recommended that")),
+    e("It is recommended that staff check that she has understood.", b.SCOPE, b.vague("It is recommended that")),
     e("Her teacher will give her the plan of each lesson on a card, read it with her and tick it off."),
     e(
         "The therapist will train all who teach Marigold, in one 90-minute session in September 2026, in how autism affects talk."
@@ -177,8 +156,8 @@ prose(
         "A teaching assistant will sit at Marigold’s table in English every morning, scribe her first two sentences and then hand her the "
         "pen."
     ),
-    e("There will be support with maths.", UNQ, NOBODY),
-    e("Some pre-teaching will be given by the class teacher.", UNQ, vague("Some")),
+    e("There will be support with maths.", b.UNQ, b.NOBODY),
+    e("Some pre-teaching will be given by the class teacher.", b.UNQ, b.vague("Some")),
     e(
         "Inference training will be taught for 40 minutes twice weekly for 12 weeks by a teaching assistant who has been on the two-day "
         "course."
@@ -187,9 +166,9 @@ prose(
 )
 prose(
     e("One hour each week will be given over to touch typing, alone with the learning mentor."),
-    e("Homework will be differentiated.", either=(vague("differentiated"),)),
-    e("Mistakes will be marked with a dot in pencil and never in red.", either=(SCOPE,)),
-    e("A learning support assistant will be deployed for 15 hours per week.", HOURS),
+    e("Homework will be differentiated.", either=(b.vague("differentiated"),)),
+    e("Mistakes will be marked with a dot in pencil and never in red.", either=(b.SCOPE,)),
+    e("A learning support assistant will be deployed for 15 hours per week.", b.HOURS),
     e("A squared-paper book, a number line to 100 and a laptop with prediction software, in every lesson."),
     e("The specialist autism teacher will come to observe and advise the class teacher for half a day each half term."),
 )
@@ -199,17 +178,17 @@ prose(
         "An emotional literacy support assistant will meet Marigold for 45 minutes every Tuesday and Thursday to work through her worries "
         "with a feelings diary."
     ),
-    e("Daily check-ins with a mentor at the start of the day.", EXPERT, either=(vague("check-ins"), PART)),
-    e("She will be offered counselling.", UNQ, NOBODY, vague("be offered")),
+    e("Daily check-ins with a mentor at the start of the day.", b.EXPERT, either=(b.vague("check-ins"), b.PART)),
+    e("She will be offered counselling.", b.UNQ, b.NOBODY, b.vague("be offered")),
     e("Whenever Marigold shows her red card, a teaching assistant will take her out of the room for five minutes."),
-    e("The school will provide weekly mentoring.", PART, NOBODY),
+    e("The school will provide weekly mentoring.", b.PART, b.NOBODY),
 )
 prose(
     e("From May 2027 the SENCO will take her to visit her new school for two hours on each of four Fridays."),
     e("A timetable for the next day will go home with her every afternoon."),
-    e("Staff to be mindful of changes of seat.", vague("be mindful of"), SCOPE),
-    e("Phoebe will have a quiet corner with cushions to go to at playtime.", OTHER_CHILD),
-    e("The nature of any therapeutic work will be agreed between home and school.", DEFER),
+    e("Staff to be mindful of changes of seat.", b.vague("be mindful of"), b.SCOPE),
+    e("Phoebe will have a quiet corner with cushions to go to at playtime.", b.OTHER_CHILD),
+    e("The nature of any therapeutic work will be agreed between home and school.", b.DEFER),
     e("If the class is to have a different teacher, Marigold will be told by note the day before."),
 )
 p.heading("Sensory and physical", 2)
@@ -220,8 +199,8 @@ prose(
     ),
     e("Access arrangements: rest breaks and a separate room in all tests."),
     e("Noise-cancelling headphones will be worn in the hall and in the cloakroom."),
-    e("Short bursts of trampolining.", vague("Short bursts"), either=(UNQ, NOBODY, SCOPE)),
-    e("Uniform may be worn without a tie and with soft seams.", vague("may"), either=(SCOPE,)),
+    e("Short bursts of trampolining.", b.vague("Short bursts"), either=(b.UNQ, b.NOBODY, b.SCOPE)),
+    e("Uniform may be worn without a tie and with soft seams.", b.vague("may"), either=(b.SCOPE,)),
 )
 prose(
     e("Lunch will be eaten in the art room with two friends and a midday supervisor from 12.10 to 12.40 each day."),
@@ -230,8 +209,8 @@ prose(
         "been taught it by the physiotherapist."
     ),
     e("Marigold will be first or last in any line."),
-    e("Floor spots, a wobble cushion and/or a footrest.", vague("and/or")),
-    e("Weekly swimming from a qualified instructor.", PART),
+    e("Floor spots, a wobble cushion and/or a footrest.", b.vague("and/or")),
+    e("Weekly swimming from a qualified instructor.", b.PART),
 )
 p.section = "G"
 p.heading("Section G: Health care provision")
@@ -244,12 +223,12 @@ prose(
     e("The asthma nurse will review her inhaler technique each October."),
 )
 prose(
-    e("A CAMHS practitioner will visit school from time to time.", CARE, vague("from time to time")),
+    e("A CAMHS practitioner will visit school from time to time.", b.CARE, b.vague("from time to time")),
     e(
         "The continence service will ensure that Marigold receives appropriate input.",
-        CARE,
-        vague("appropriate input"),
-        either=(SOFT,),
+        b.CARE,
+        b.vague("appropriate input"),
+        either=(b.SOFT,),
     ),
 )
 p.section = "H"

@@ -1,36 +1,11 @@
 """A review form (Section 1 to Section 9) wrapped round a plan (Section A, B...). Idrissa, Year 10, special school; an
 amended draft."""
 
-from building_b import (
-    ABBREVIATION,
-    ALONE,
-    BAND,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    LEFTOVER,
-    MONEY,
-    NEED,
-    NOBODY,
-    NOLINK,
-    OUTSIDE,
-    PART,
-    PASSED,
-    PRONOUN,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNDATED,
-    UNKNOWN,
-    UNQ,
-    Plan,
-    vague,
-)
+import building_b as b
 
-p = Plan("b05", "amended-draft")
+p = b.Plan("b05", "amended-draft")
 e = p.e
-p.header("Annual review of an Education, Health and Care Plan")
+p.running("Annual review of an Education, Health and Care Plan")
 p.heading("Annual review form and amended draft plan", 0)
 p.heading("Section 1 – Pupil details")
 p.table(
@@ -64,7 +39,7 @@ p.heading("Section 5 – Changes that the meeting asked for")
 p.section = ""
 p.para(
     "The school asks for the hours of physiotherapy to be made clear. His mother asks for the wheelchair to be mentioned.",
-    e("Idrissa will receive three hours of reading support every week from a specialist teacher.", OUTSIDE),
+    e("Idrissa will receive three hours of reading support every week from a specialist teacher.", b.OUTSIDE),
 )
 p.heading("Section 6 – Transport")
 p.para("He travels by minibus with a passenger assistant.")
@@ -83,7 +58,7 @@ p.para(
     "He was born at 27 weeks and has cerebral palsy. He went to a mainstream primary with a lift.",
     "To involve Idrissa, put questions with three written options on his tablet, allow a minute and ask him again the next day.",
 )
-p.expect("no-childs-views", "A")
+p.whole("no-childs-views", "A")
 
 p.section = "B"
 p.heading("Section B: Special Educational Needs")
@@ -96,21 +71,21 @@ p.heading("Cognition and Learning", 2)
 p.bullets(
     "He reads single words well and loses the thread of a paragraph.",
     "He needs each step of a problem to be laid out, and tires after 15 minutes of thinking work.",
-    e("The CYP has difficulty with working memory.", (ABBREVIATION, "CYP")),
+    e("The CYP has difficulty with working memory.", (b.ABBREVIATION, "CYP")),
 )
 p.heading("Social, Emotional and Mental Health", 2)
 p.bullets(
     "Idrissa has a quick temper when he cannot make himself understood, and drives his chair out of the room.",
-    e("She feels left out when lessons are upstairs.", PRONOUN),
+    e("She feels left out when lessons are upstairs.", b.PRONOUN),
 )
 p.heading("Sensory and Physical", 2)
 p.bullets(
     "He walks short distances with a rollator and uses a power chair outdoors.",
-    e("He cannot see the board from the back of the room and holds print close to his right eye.", either=(NEED,)),
+    e("He cannot see the board from the back of the room and holds print close to his right eye.", either=(b.NEED,)),
 )
 p.section = "C"
 p.heading("Section C: Health Needs")
-p.expect("empty-section", "C")
+p.whole("empty-section", "C")
 p.section = "D"
 p.heading("Section D: Social Care Needs")
 p.para(
@@ -125,25 +100,28 @@ p.para(
         "reminder."
     ),
     e("Outcome 2: By July 2027, Idrissa will answer two-step word problems, getting four out of five right."),
-    e("Outcome 3: By July 2027, Idrissa will be supported to manage his temper.", SOFT),
-    e("Outcome 4: Idrissa will show his card before he leaves a room, on nine occasions out of ten.", UNDATED),
+    e("Outcome 3: By July 2027, Idrissa will be supported to manage his temper.", b.SOFT),
+    e("Outcome 4: Idrissa will show his card before he leaves a room, on nine occasions out of ten.", b.UNDATED),
     e(
         "Outcome 5: By the end of Key Stage 4, Idrissa will speak or use his tablet in front of ten others once in every lesson."
     ),
     e(
         "Outcome 6: By December 2025, Idrissa will read a page of 150 words and retell three things that happened.",
-        PASSED,
+        b.PASSED,
     ),
     e(
         "Outcome 7: By the end of Year 11, Idrissa will walk from the bus to his classroom with his rollator every morning.",
-        ALONE,
+        b.ALONE,
     ),
-    e("Outcome 8: Within the next two years, Idrissa will receive hydrotherapy and a programme of stretches.", SERVICE),
+    e(
+        "Outcome 8: Within the next two years, Idrissa will receive hydrotherapy and a programme of stretches.",
+        b.SERVICE,
+    ),
 )
-p.expect("no-adulthood-outcomes")
+p.whole("no-adulthood-outcomes")
 p.section = "F"
 p.heading("Section F: Special Educational Provision")
-p.expect("no-adulthood-provision")
+p.whole("no-adulthood-provision")
 p.heading("Provision for Outcomes 1 and 6", 2)
 p.bullets(
     e("A teacher will teach Idrissa reading for meaning in a pair, 35 minutes a day, four days a week."),
@@ -154,9 +132,9 @@ p.bullets(
     e(
         "A teaching assistant at Level 3 will be beside him in every lesson where he writes, to set up the tablet and take down his first idea."
     ),
-    e("Targeted literacy intervention, three times weekly, from the reading teacher.", PART),
-    e("Adult support throughout the day.", EXPERT, either=(vague("support"), vague("throughout"), HOURS)),
-    e("A variety of reading strategies.", vague("A variety of"), either=(SCOPE,)),
+    e("Targeted literacy intervention, three times weekly, from the reading teacher.", b.PART),
+    e("Adult support throughout the day.", b.EXPERT, either=(b.vague("support"), b.vague("throughout"), b.HOURS)),
+    e("A variety of reading strategies.", b.vague("A variety of"), either=(b.SCOPE,)),
 )
 p.heading("Provision for Outcome 2", 2)
 p.para("In every maths lesson, the class teacher will:")
@@ -166,30 +144,34 @@ p.bullets(
 )
 p.para("Twice a week, the maths teaching assistant will:")
 p.bullets(
-    e("rehearse bar models with him.", PART),
-    e("mark his last five answers with him and log the errors.", either=(PART,)),
+    e("rehearse bar models with him.", b.PART),
+    e("mark his last five answers with him and log the errors.", either=(b.PART,)),
 )
 p.bullets(
-    e("A resource base place gives a higher tariff, equal to Band C, for maths.", BAND, either=(NOLINK,)),
-    e("Maths interventions will be determined by the school.", DEFER),
+    e("A resource base place gives a higher tariff, equal to Band C, for maths.", b.BAND, either=(b.NOLINK,)),
+    e("Maths interventions will be determined by the school.", b.DEFER),
 )
 p.heading("Provision for Outcomes 3 and 4", 2)
 p.bullets(
     e(
         "A clinical psychologist will see Idrissa for 12 sessions of 50 minutes from April 2026, on temper and being understood."
     ),
-    e("Consistent responses from everyone who works with Idrissa.", SCOPE, either=(vague("Consistent"), UNQ, EXPERT)),
+    e(
+        "Consistent responses from everyone who works with Idrissa.",
+        b.SCOPE,
+        either=(b.vague("Consistent"), b.UNQ, b.EXPERT),
+    ),
     e("At the first sign of temper, the adult will stop talking, show the card and wait ten seconds."),
     e("After he has left a room, the pastoral lead will spend 15 minutes with him that day, drawing what happened."),
-    e("Someone will check how he is after lunch each day.", EXPERT),
-    e("A mentor, for half an hour on Fridays, to plan the week.", EXPERT),
+    e("Someone will check how he is after lunch each day.", b.EXPERT),
+    e("A mentor, for half an hour on Fridays, to plan the week.", b.EXPERT),
     e(
         "Idrissa will have a high level of support at times of stress.",
-        UNQ,
-        NOBODY,
-        vague("a high level of support at times of stress"),
+        b.UNQ,
+        b.NOBODY,
+        b.vague("a high level of support at times of stress"),
     ),
-    e("Strategies as set out in his behaviour plan.", DEFER, either=(vague("Strategies"), SCOPE)),
+    e("Strategies as set out in his behaviour plan.", b.DEFER, either=(b.vague("Strategies"), b.SCOPE)),
 )
 p.heading("Provision for Outcome 5", 2)
 p.bullets(
@@ -198,13 +180,20 @@ p.bullets(
     ),
     e(
         "The therapist will programme the tablet with each new topic’s words before the topic begins.",
-        either=(PART, UNQ),
+        either=(b.PART, b.UNQ),
     ),
-    e("One pupil to be paired with Idrissa for talk in each lesson, changed every half term.", either=(NOBODY, EXPERT)),
+    e(
+        "One pupil to be paired with Idrissa for talk in each lesson, changed every half term.",
+        either=(b.NOBODY, b.EXPERT),
+    ),
     e("Staff will wait 10 seconds for an answer, in all lessons."),
-    e("10 hours.", HOURS),
+    e("10 hours.", b.HOURS),
     e("A tablet with a voice, a mount for his chair and a second charger in school."),
-    e("Where practicable, a teaching assistant will sit in on drama.", vague("Where practicable"), either=(UNQ, PART)),
+    e(
+        "Where practicable, a teaching assistant will sit in on drama.",
+        b.vague("Where practicable"),
+        either=(b.UNQ, b.PART),
+    ),
 )
 p.heading("Provision for Outcome 8", 2)
 p.bullets(
@@ -214,48 +203,48 @@ p.bullets(
     ),
     e("The physiotherapist will visit to check his splints and standing every half term."),
     e("Stretches led by a teaching assistant, Monday to Friday, 9.10 to 9.25."),
-    e("Child/Young person to have a height-adjustable table in each classroom.", (LEFTOVER, "Child/Young person")),
-    e("A new standing frame at £1,800, paid for by the academy trust.", MONEY),
-    e("Room changes to avoid stairs (Outcome 10).", UNKNOWN, either=(SCOPE,)),
+    e("Child/Young person to have a height-adjustable table in each classroom.", (b.LEFTOVER, "Child/Young person")),
+    e("A new standing frame at £1,800, paid for by the academy trust.", b.MONEY),
+    e("Room changes to avoid stairs (Outcome 10).", b.UNKNOWN, either=(b.SCOPE,)),
     e(
         "A range of equipment for physical education, for example a lowered hoop.",
-        vague("A range of"),
-        vague("for example"),
+        b.vague("A range of"),
+        b.vague("for example"),
     ),
 )
 p.heading("General", 2)
 p.bullets(
-    e("A class of no more than nine, with a teacher and two teaching assistants.", NOLINK),
-    e("Drama club on Thursdays from 3.15 to 4.15, led by the drama teacher and a teaching assistant.", NOLINK),
-    e("A curriculum that follows the school’s middle pathway.", NOLINK, either=(SCOPE, "vague-wording", DEFER)),
+    e("A class of no more than nine, with a teacher and two teaching assistants.", b.NOLINK),
+    e("Drama club on Thursdays from 3.15 to 4.15, led by the drama teacher and a teaching assistant.", b.NOLINK),
+    e("A curriculum that follows the school’s middle pathway.", b.NOLINK, either=(b.SCOPE, "vague-wording", b.DEFER)),
 )
 p.section = "G"
 p.heading("Section G: Health Care Provision")
 p.bullets(
-    e("The hip surgeon will see Idrissa in May and November 2026.", either=(CARE,)),
+    e("The hip surgeon will see Idrissa in May and November 2026.", either=(b.CARE,)),
     e(
         "Two hours of physiotherapy a week at the children’s clinic until the end of June 2026, to get his walking back after surgery."
     ),
-    e("Input from the wheelchair service.", CARE, vague("Input")),
-    e("His mother may telephone the community nurse.", vague("may"), either=(CARE,)),
+    e("Input from the wheelchair service.", b.CARE, b.vague("Input")),
+    e("His mother may telephone the community nurse.", b.vague("may"), either=(b.CARE,)),
 )
 p.section = "H1"
 p.heading("Section H1: Social care provision under the Chronically Sick and Disabled Persons Act 1970")
 p.bullets(
     e("A support worker, four hours every Saturday, to look after Idrissa at home while his mother is at work."),
     e("A ramp and a stair climber, fitted by 30 June 2026."),
-    e("Respite to be considered.", vague("be considered"), either=(CARE, DEFER)),
+    e("Respite to be considered.", b.vague("be considered"), either=(b.CARE, b.DEFER)),
 )
-p.expect("missing-section", "H2")
+p.whole("missing-section", "H2")
 p.section = "I"
 p.heading("Section I: Placement")
 p.para("Saltmarsh Academy, a special academy for pupils with physical disabilities.")
-p.expect("placement-in-draft")
+p.whole("placement-in-draft")
 p.section = "J"
 p.heading("Section J: Personal Budget")
 p.para("Not requested.")
 p.section = "K"
 p.heading("Section K: Advice and information")
 p.para("Advice is held on file and can be sent for from the SEND team.")
-p.expect("no-advice-list", "K")
+p.whole("no-advice-list", "K")
 p.save()

@@ -1,36 +1,9 @@
 """A plan written by a tool: === SECTION F: ... ===, codes E1. and F1., [Linked to Outcome: E1], a single H and no J.
 Zofia, 20, at a specialist college; a final plan."""
 
-from building_b import (
-    ABBREVIATION,
-    ADVICE_UNDATED,
-    ALONE,
-    BAND,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    LEFTOVER,
-    MONEY,
-    NEED,
-    NOBODY,
-    NOLINK,
-    OTHER_CHILD,
-    OUTSIDE,
-    PART,
-    PASSED,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNDATED,
-    UNKNOWN,
-    UNLISTED,
-    UNQ,
-    Plan,
-    vague,
-)
+import building_b as b
 
-p = Plan("b06", "final")
+p = b.Plan("b06", "final")
 e = p.e
 
 
@@ -55,7 +28,7 @@ p.para(
     "Zofia said that she likes horses, bath bombs and shopping for earrings. She said that she does not like being hugged, or sitting with her back to a door.",
     "Zofia’s father, Piero, hopes that she will live with two friends and a staff team that knows her. Zofia would like a job with animals.",
     "To involve her, use the communication book, give two choices, and check the answer again an hour later.",
-    e("From September Zofia shall have the help of an enabler for 30 hours each week.", OUTSIDE),
+    e("From September Zofia shall have the help of an enabler for 30 hours each week.", b.OUTSIDE),
 )
 
 section("B", "SPECIAL EDUCATIONAL NEEDS")
@@ -77,11 +50,11 @@ p.para(
 p.para("Sensory and Physical", bold=True)
 p.para(
     "B7. Zofia has scoliosis and cannot stand for more than 15 minutes (physiotherapy report, 9 January 2026).",
-    e("B8. Zofia has a hearing loss in her left ear, and misses speech in the canteen.", NEED),
+    e("B8. Zofia has a hearing loss in her left ear, and misses speech in the canteen.", b.NEED),
 )
 p.section = "B"
-p.expect(ABBREVIATION, words="NVQ portfolio")
-p.allow(UNLISTED, words="NVQ portfolio, 2025")
+p.whole(b.ABBREVIATION, words="NVQ portfolio")
+p.maybe(b.UNLISTED, words="NVQ portfolio, 2025")
 
 section("C", "HEALTH NEEDS")
 p.para("C1. Zofia has reflux and takes medicine twice a day. She wears a back brace for 20 hours in 24.")
@@ -101,13 +74,13 @@ p.para(
     e("E3. By July 2028, Zofia will hand over the right coins for an item of less than £2, four times out of five."),
     e(
         "E4. Zofia will complete a six-step stable job (muck, fork, sweep, water, feed, bolt) from a picture strip.",
-        UNDATED,
+        b.UNDATED,
     ),
-    e("E5. By the end of her course, Zofia will have improved emotional wellbeing.", SOFT),
-    e("E6. By July 2025, Zofia will stand at the grooming rail for 15 minutes in her brace.", PASSED),
+    e("E5. By the end of her course, Zofia will have improved emotional wellbeing.", b.SOFT),
+    e("E6. By July 2025, Zofia will stand at the grooming rail for 15 minutes in her brace.", b.PASSED),
     e("E7. By July 2028, Zofia will carry out three days a week of work experience at a riding stable."),
-    e("E8. By December 2027, Zofia will wash and dry her own hair.", ALONE),
-    e("E9. By July 2027, a weekly session of music therapy will be in place for Zofia.", SERVICE, ALONE),
+    e("E8. By December 2027, Zofia will wash and dry her own hair.", b.ALONE),
+    e("E9. By July 2027, a weekly session of music therapy will be in place for Zofia.", b.SERVICE, b.ALONE),
     e("E10. By July 2028, Zofia will choose and make her own lunch on three days in the week, using a picture recipe."),
 )
 section("F", "SPECIAL EDUCATIONAL PROVISION")
@@ -124,21 +97,21 @@ p.para(
     e(
         "F3. The book will be on the table or round her neck in all sessions, at meals and on the minibus. [Linked to Outcome: E1]"
     ),
-    e("F4. Zofia will have the opportunity to say no. [Linked to Outcome: E2]", vague("the opportunity to"), SCOPE),
+    e("F4. Zofia will have the opportunity to say no. [Linked to Outcome: E2]", b.vague("the opportunity to"), b.SCOPE),
     e(
         "F5. A keep-safe group of four students, 50 minutes on Mondays, taught by the personal development tutor. [Linked to Outcome: E2]"
     ),
     e(
         "F6. Staff who are new to Zofia will be taught her symbols. [Linked to Outcomes: E1, E2]",
-        UNQ,
-        NOBODY,
-        either=(EXPERT,),
+        b.UNQ,
+        b.NOBODY,
+        either=(b.EXPERT,),
     ),
     e(
         "F7. Sufficient speech and language therapy to meet her needs. [Linked to Outcome: E1]",
-        UNQ,
-        NOBODY,
-        vague("Sufficient"),
+        b.UNQ,
+        b.NOBODY,
+        b.vague("Sufficient"),
     ),
 )
 p.para("Cognition and Learning", bold=True)
@@ -148,23 +121,23 @@ p.para(
     ),
     e(
         "F9. The functional skills tutor will deliver sessions approximately weekly. [Linked to Outcome: E3]",
-        PART,
-        vague("approximately"),
+        b.PART,
+        b.vague("approximately"),
     ),
     e(
         "F10. Backward chaining of each stable job, with the last step done by Zofia first. [Linked to Outcome: E4]",
-        either=(UNQ, NOBODY),
+        either=(b.UNQ, b.NOBODY),
     ),
     e(
         "F11. Horse care, nine hours a week with the equine instructor and a 1:1 teaching assistant. [Linked to Outcomes: E4, E7]"
     ),
-    e("F12. 1:1 support from a learning support practitioner. [Linked to Outcome: E4]", UNQ, vague("support")),
-    e("F13. 12.5 hours per week of 1:1. [Linked to Outcome: E3]", HOURS),
+    e("F12. 1:1 support from a learning support practitioner. [Linked to Outcome: E4]", b.UNQ, b.vague("support")),
+    e("F13. 12.5 hours per week of 1:1. [Linked to Outcome: E3]", b.HOURS),
     e(
         "F14. A vocational coach will be in post by October 2026, will visit three stables and will then go with Zofia for the whole of each "
         "of her work days. [Linked to Outcome: E7]"
     ),
-    e("F15. The curriculum will be bespoke. [Linked to Outcome: E4]", vague("bespoke"), SCOPE),
+    e("F15. The curriculum will be bespoke. [Linked to Outcome: E4]", b.vague("bespoke"), b.SCOPE),
     e(
         "F16. Lunch making with the life skills tutor, one hour on Wednesdays and Fridays, from three picture recipes. [Linked to Outcome: E10]"
     ),
@@ -184,28 +157,28 @@ p.para(
     ),
     e(
         "F20. Equine therapy will be arranged if funding is agreed. [Linked to Outcome: E5]",
-        UNQ,
-        NOBODY,
-        vague("if funding is agreed"),
-        either=(DEFER,),
+        b.UNQ,
+        b.NOBODY,
+        b.vague("if funding is agreed"),
+        either=(b.DEFER,),
     ),
     e(
         "F21. A familiar adult will walk with Zofia between buildings at each change of lesson. [Linked to Outcome: E2]",
-        EXPERT,
+        b.EXPERT,
     ),
     e(
         "F22. Zofia will be seen fortnightly by the {{provider_name}} counsellor for 30 minutes. [Linked to Outcome: E5]",
-        (LEFTOVER, "{{provider_name}}"),
+        (b.LEFTOVER, "{{provider_name}}"),
     ),
     e(
         "F23. Ludmila will have a visual countdown on the wall of her room before visits home. [Linked to Outcome: E5]",
-        OTHER_CHILD,
+        b.OTHER_CHILD,
     ),
     e("F24. Weekly meeting of the house team with the key tutor to go over incidents. [Linked to Outcome: E5]"),
     e(
         "F25. Music therapy, 45 minutes weekly, by a registered music therapist. [Linked to Outcome: E12]",
-        UNKNOWN,
-        either=(NOLINK,),
+        b.UNKNOWN,
+        either=(b.NOLINK,),
     ),
 )
 p.para("Sensory and Physical", bold=True)
@@ -213,18 +186,18 @@ p.para(
     e("F26. A perching stool in the kitchen, the stable and the shop. [Linked to Outcome: E6]"),
     e(
         "F27. Physiotherapy twice a term, two hours each, with exercises taught to the house team. [Linked to Outcome: E6]",
-        NOBODY,
+        b.NOBODY,
     ),
     e(
         "F28. The house team will lead Zofia’s stretches for ten minutes before bed. [Linked to Outcome: E6]",
-        either=(PART, EXPERT),
+        either=(b.PART, b.EXPERT),
     ),
     e("F29. Rest for 20 minutes, lying down, at 11.00 and at 2.30. [Linked to Outcome: E6]"),
-    e("F30. Hoist and bed to be decided after the occupational therapist’s visit. [Linked to Outcome: E6]", DEFER),
-    e("F31. Physical support needs to be met from Element 3 funding. [Linked to Outcome: E6]", BAND),
-    e("F32. Riding for 30 minutes each Thursday with the instructor and two side walkers.", NOLINK),
-    e("F33. The cost of the riding hat (£85) will be reimbursed by the authority. [Linked to Outcome: E7]", MONEY),
-    e("F34. Weekly rebound therapy with the physiotherapy assistant. [Linked to Outcome: E6]", PART),
+    e("F30. Hoist and bed to be decided after the occupational therapist’s visit. [Linked to Outcome: E6]", b.DEFER),
+    e("F31. Physical support needs to be met from Element 3 funding. [Linked to Outcome: E6]", b.BAND),
+    e("F32. Riding for 30 minutes each Thursday with the instructor and two side walkers.", b.NOLINK),
+    e("F33. The cost of the riding hat (£85) will be reimbursed by the authority. [Linked to Outcome: E7]", b.MONEY),
+    e("F34. Weekly rebound therapy with the physiotherapy assistant. [Linked to Outcome: E6]", b.PART),
 )
 p.para("Preparing for Adulthood", bold=True)
 p.para(
@@ -233,9 +206,9 @@ p.para(
     ),
     e(
         "F36. Travel training, ideally on the number 7 bus, with an enabler for two hours a week. [Linked to Outcome: E7]",
-        vague("ideally"),
+        b.vague("ideally"),
     ),
-    e("F37. Careers guidance from the careers leader twice a year. [Linked to Outcome: E7]", PART),
+    e("F37. Careers guidance from the careers leader twice a year. [Linked to Outcome: E7]", b.PART),
     e("F38. A talking mat about where she wants to live, at every review. [Linked to Outcome: E2]"),
 )
 section("G", "HEALTH CARE PROVISION")
@@ -246,7 +219,7 @@ p.para(
     ),
     e("G2. A new brace every nine months from the spinal clinic. [Linked to Outcome: E6]"),
     e("G3. The practice nurse will give an annual health check of one hour. [Linked to Outcome: E6]"),
-    e("G4. Dietetic support as appropriate.", CARE, vague("as appropriate")),
+    e("G4. Dietetic support as appropriate.", b.CARE, b.vague("as appropriate")),
     e("G5. Psychiatry: reviewed by the consultant every six months. [Linked to Outcome: E5]"),
 )
 section("H", "SOCIAL CARE PROVISION")
@@ -255,25 +228,25 @@ p.para(
         "H1. An enabler, awake, from 10 p.m. to 7 a.m. every night of term, and a second enabler from 7 a.m. to 9 a.m., to help Zofia wash and dress."
     ),
     e("H2. Two weeks in August and one at Christmas at Bryn Teg, with 1:1 staff at all times."),
-    e("H3. The social worker will work with the family around holidays.", CARE, either=(vague("work with"),)),
+    e("H3. The social worker will work with the family around holidays.", b.CARE, either=(b.vague("work with"),)),
     e(
         "H4. Community activities, depending on availability of drivers.",
-        vague("depending on availability of drivers"),
-        either=(CARE,),
+        b.vague("depending on availability of drivers"),
+        either=(b.CARE,),
     ),
 )
 section("I", "PLACEMENT")
 p.para("The panel is still considering where Zofia’s needs can best be met.")
-p.expect("no-placement")
-p.allow("empty-section", "I")
-p.expect("missing-section", "J")
+p.whole("no-placement")
+p.maybe("empty-section", "I")
+p.whole("missing-section", "J")
 section("K", "ADVICE AND INFORMATION")
 p.para(
     "K1. Zofia’s views, recorded by Steffan Broome, tutor, 4 February 2026",
     "K2. Parent’s views, Piero Marchetti, 7 February 2026",
     "K3. College report, Annis Whitlock, curriculum manager, 2 February 2026",
     "K4. Physiotherapy report, Conrad Ibbotson, physiotherapist, 9 January 2026",
-    e("K5. Speech and language therapy report, 16 January 2026", ADVICE_UNDATED),
+    e("K5. Speech and language therapy report, 16 January 2026", b.ADVICE_UNDATED),
     "K6. Social care assessment, Ngozi Ferreira, adult social worker, 29 January 2026",
     "K7. Health advice, Dr Bethan Qureshi, consultant psychiatrist, 20 January 2026",
 )

@@ -1,11 +1,11 @@
 """A speech and language therapist's advice for an assessment (no lettered sections). Siân, Year 3."""
 
-from building_b import DEFER, PART, SERVICE, UNQ, Plan, vague
+import building_b as b
 
-p = Plan("b07", "advice", scored=[UNQ, PART, "vague-wording", DEFER, SERVICE])
+p = b.Plan("b07", "advice", scored=[b.UNQ, b.PART, "vague-wording", b.DEFER, b.SERVICE])
 e = p.e
-p.header("Tarn Valley Community Health NHS Trust – Children’s Speech and Language Therapy")
-p.footer("Advice for an education, health and care needs assessment   Siân Pellow   Page 1")
+p.running("Tarn Valley Community Health NHS Trust – Children’s Speech and Language Therapy")
+p.running(foot="Advice for an education, health and care needs assessment   Siân Pellow   Page 1")
 p.heading("Speech and language therapy advice", 0)
 p.table(
     ["Name", "Siân Pellow", "Date of birth", "8 May 2018"],
@@ -59,7 +59,7 @@ p.table(
         "End of Year 4",
     ],
     ["2", e("Siân will tell an adult what she did at the weekend in five linked sentences."), "July 2027"],
-    ["3", e("Siân will receive a block of therapy for word finding each term.", SERVICE), "End of Year 4"],
+    ["3", e("Siân will receive a block of therapy for word finding each term.", b.SERVICE), "End of Year 4"],
     [
         "4",
         e("Siân will find and say a lesson’s key words within five seconds, for eight words in ten."),
@@ -70,7 +70,7 @@ p.table(
         e("Siân will say what she wants to say even when she stammers, in a group of six, twice a week."),
         "July 2028",
     ],
-    ["6", e("Siân will be provided with word mats and a talking tin in all subjects.", SERVICE), "December 2026"],
+    ["6", e("Siân will be provided with word mats and a talking tin in all subjects.", b.SERVICE), "December 2026"],
     ["7", e("Siân will ask to join a game with words, on three days in a week."), "July 2027"],
 )
 p.section = "F"
@@ -89,11 +89,11 @@ p.para(
     e(
         "The therapist to train the teaching assistant: three hours in September 2026, and an hour each term after that."
     ),
-    e("Siân would benefit from further direct therapy.", UNQ, vague("would benefit from")),
-    e("The therapist should provide input to staff.", UNQ, vague("should provide input")),
-    e("What therapy Siân needs in Year 5 will be decided by the school and the service.", DEFER),
-    e("An assistant from the service should visit monthly to do a vocabulary game with Siân.", PART),
-    e("Home visits may be offered.", UNQ, vague("may be offered")),
+    e("Siân would benefit from further direct therapy.", b.UNQ, b.vague("would benefit from")),
+    e("The therapist should provide input to staff.", b.UNQ, b.vague("should provide input")),
+    e("What therapy Siân needs in Year 5 will be decided by the school and the service.", b.DEFER),
+    e("An assistant from the service should visit monthly to do a vocabulary game with Siân.", b.PART),
+    e("Home visits may be offered.", b.UNQ, b.vague("may be offered")),
     e(
         "A parent workshop of 90 minutes on stammering, once in the autumn term, led by the therapist; Siân’s mother should be given the date by July."
     ),
@@ -109,25 +109,25 @@ p.bullets(
     e(
         "A named teaching assistant should sit beside Siân in all English and science lessons, to repeat and to rephrase."
     ),
-    e("Regular practice of verb endings with an adult.", UNQ, vague("Regular")),
+    e("Regular practice of verb endings with an adult.", b.UNQ, b.vague("Regular")),
     e(
         "It is recommended that she is given small group teaching for phonics.",
-        UNQ,
-        vague("It is recommended that"),
-        vague("small group"),
+        b.UNQ,
+        b.vague("It is recommended that"),
+        b.vague("small group"),
     ),
-    e("Pre-teaching of ten key words with the teaching assistant on a Friday for the week to come.", PART),
+    e("Pre-teaching of ten key words with the teaching assistant on a Friday for the week to come.", b.PART),
     e(
         "A lunchtime game for four, from 12.30 to 12.50 on Tuesdays and Thursdays, begun by a midday assistant with Siân in charge of the rules."
     ),
-    e("School should consider a lunchtime club.", vague("should consider"), either=(UNQ, DEFER, PART)),
+    e("School should consider a lunchtime club.", b.vague("should consider"), either=(b.UNQ, b.DEFER, b.PART)),
     e(
         "Support with joining games will be provided following discussion at the next meeting.",
-        either=(DEFER, UNQ, "vague-wording"),
+        either=(b.DEFER, b.UNQ, "vague-wording"),
     ),
-    e("10-minute sessions of reading aloud in unison with the teaching assistant.", PART),
+    e("10-minute sessions of reading aloud in unison with the teaching assistant.", b.PART),
     e("The special educational needs coordinator will check the word lists with Siân every other week."),
-    e("Additional adult help, where possible.", UNQ, vague("Additional adult help, where possible")),
+    e("Additional adult help, where possible.", b.UNQ, b.vague("Additional adult help, where possible")),
 )
 p.heading("7.3 In school: ways of working", 2)
 p.bullets(
@@ -139,20 +139,20 @@ p.bullets(
     e("Offer a choice of two words, or the first sound, when she cannot find a word."),
     e(
         "Teachers should ask Siân a question only after two other children have answered, in whole-class talk.",
-        either=(vague("should"),),
+        either=(b.vague("should"),),
     ),
-    e("Visual supports should be used wherever possible.", vague("should"), vague("wherever possible")),
-    e("Class texts in advance, for example on audio.", vague("for example")),
-    e("She should be encouraged to ask for help.", vague("should be encouraged to")),
+    e("Visual supports should be used wherever possible.", b.vague("should"), b.vague("wherever possible")),
+    e("Class texts in advance, for example on audio.", b.vague("for example")),
+    e("She should be encouraged to ask for help.", b.vague("should be encouraged to")),
     e("A register routine in which every child answers with a gesture, each morning."),
 )
 p.heading("7.4 Equipment", 2)
 p.bullets(
     e("A word mat for each topic, on her table from the first lesson."),
     e("Two talking tins for rehearsing an answer, used in English and at show-and-tell."),
-    e("Access to a tablet.", vague("Access to")),
+    e("Access to a tablet.", b.vague("Access to")),
     e("A picture dictionary of 500 words, one at school and one at home."),
-    e("Type of voice recorder to be confirmed.", either=(DEFER,)),
+    e("Type of voice recorder to be confirmed.", either=(b.DEFER,)),
 )
 p.heading("7.5 Transition", 2)
 p.para(
@@ -160,7 +160,7 @@ p.para(
     e(
         "A communication passport, written by the teaching assistant with Siân by the end of June 2026 and read by every adult in Year 4."
     ),
-    e("Handover to secondary school to be arranged as necessary.", vague("as necessary"), either=(DEFER, UNQ)),
+    e("Handover to secondary school to be arranged as necessary.", b.vague("as necessary"), either=(b.DEFER, b.UNQ)),
 )
 p.heading("8. Review")
 p.para("This advice should be reviewed within 12 months.")

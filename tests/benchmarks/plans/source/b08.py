@@ -1,70 +1,48 @@
 """A council's blank template: a key of the sections, printed prompts and empty fields."""
 
-from building_b import (
-    ABBREVIATION,
-    BAND,
-    CARE,
-    DEFER,
-    EXPERT,
-    HOURS,
-    LEFTOVER,
-    MONEY,
-    NOBODY,
-    OTHER_CHILD,
-    PART,
-    PASSED,
-    PRONOUN,
-    SCOPE,
-    SERVICE,
-    SOFT,
-    UNDATED,
-    UNKNOWN,
-    UNLISTED,
-    UNQ,
-    Plan,
-)
+import building_b as b
 
-p = Plan(
+p = b.Plan(
     "b08",
     "template",
     scored=[
         "missing-section",
         "empty-section",
         "sections-not-separate",
-        LEFTOVER,
-        OTHER_CHILD,
-        PRONOUN,
-        ABBREVIATION,
+        b.LEFTOVER,
+        b.OTHER_CHILD,
+        b.PRONOUN,
+        b.ABBREVIATION,
         "unresolved-changes",
-        UNDATED,
-        SERVICE,
-        SOFT,
+        b.UNDATED,
+        b.SERVICE,
+        b.SOFT,
         "no-adulthood-outcomes",
-        PASSED,
-        UNLISTED,
-        UNQ,
-        PART,
-        CARE,
-        SCOPE,
+        b.PASSED,
+        b.UNLISTED,
+        b.UNQ,
+        b.PART,
+        b.CARE,
+        b.SCOPE,
         "vague-wording",
-        HOURS,
-        UNKNOWN,
-        NOBODY,
-        EXPERT,
-        DEFER,
-        BAND,
+        b.HOURS,
+        b.UNKNOWN,
+        b.NOBODY,
+        b.EXPERT,
+        b.DEFER,
+        b.BAND,
         "no-adulthood-provision",
         "hours-in-placement",
         "provision-in-placement",
         "placement-in-draft",
         "no-placement",
-        MONEY,
+        b.MONEY,
         "budget-not-requested",
     ],
 )
 e = p.e
-p.header("Wexbury County Council    EHC plan template, version 6")
-p.footer("Surname:              Forename:              Page 1 of 8")
+p.running("Wexbury County Council    EHC plan template, version 6")
+p.running(foot="Surname:              Forename:              Page 1 of 8")
 p.heading("Education, Health and Care Plan: blank template", 0)
 p.table(
     ["Full name", "[First name] [Surname]"],
@@ -143,10 +121,10 @@ p.table(
     ["", "", "", ""],
     ["", "", "", ""],
     ["", "", "", ""],
-    [e("Cost of this provision per year: £", MONEY), "", "", ""],
+    [e("Cost of this provision per year: £", b.MONEY), "", "", ""],
 )
 p.heading("Sections G, H1 and H2: health and social care provision")
-p.expect("sections-not-separate")
+p.whole("sections-not-separate")
 p.para(
     "Set out what health and social care will provide. Health provision must be agreed by the health body before the plan is issued."
 )
@@ -158,12 +136,12 @@ p.table(
     ["Name of school, college or early years setting", ""],
     ["Type", "Choose an item."],
     [e("Number of hours of one-to-one support each week", "hours-in-placement"), "____ hours"],
-    [e("Funding band", either=("provision-in-placement", BAND)), "Choose an item."],
+    [e("Funding band", either=("provision-in-placement", b.BAND)), "Choose an item."],
     ["Start date", "Click or tap to enter a date."],
 )
 p.heading("Section J: Personal budget")
 p.para("Was a personal budget asked for? YES / NO. If yes: the sum (£), the needs and the outcomes that it is to meet.")
-p.expect("missing-section", "K")
+p.whole("missing-section", "K")
 p.heading("Signatures")
 p.para("Signed:                         Name:                         Date:")
 p.save()

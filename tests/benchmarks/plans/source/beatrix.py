@@ -29,12 +29,12 @@ P.p(
     "This version follows the review meeting at school. Sections B, E, F and J have been rewritten; the rest stands as it was in the plan of 2 May 2025. Bea and her parents have fifteen days from the date of the covering letter to send their comments or to ask for a meeting, and may ask for a particular school to be named at the same time. Nothing in this draft takes effect until the amended plan has been issued."
 )
 P.bar("The views, interests and aspirations of the young person and her parents", W)
-P.glob("missing-section", "A")
-P.sec = "A"
-P.glob("views-not-attributed", "A")
-P.glob("no-communication-summary", "A")
-P.glob("no-adulthood-outcomes")
-P.glob("no-adulthood-provision")
+P.whole("missing-section", "A")
+P.section = "A"
+P.whole("views-not-attributed", "A")
+P.whole("no-communication-summary", "A")
+P.whole("no-adulthood-outcomes")
+P.whole("no-adulthood-provision")
 P.prose(
     "I have collected rocks since I was six and I can tell you where every one of them came from.",
     "I play the bass in a rock band with my cousins, mostly covers, and I am better at it than they think.",
@@ -55,7 +55,7 @@ P.prose(
 )
 
 P.bar("Section B: Special educational needs", W)
-P.sec = "B"
+P.section = "B"
 P.h("Communication and interaction", 2)
 P.prose(
     "Bea was diagnosed with autism at the age of twelve and is an articulate, dryly funny young woman whose spoken vocabulary is well above average.",
@@ -94,8 +94,8 @@ P.prose(
     "Her knees and wrists are hypermobile; she is sore after games and after standing for longer than half an hour.",
 )
 P.bar("Sections C and D: Health and social care needs", W)
-P.glob("SNS", "C", "Sections C and D: Health and social care needs")
-P.sec = None
+P.whole("SNS", "C", "Sections C and D: Health and social care needs")
+P.section = None
 P.prose(
     "Bea has migraine with aura, on average twice a month, and loses the rest of the day to sleep when an attack comes.",
     "She takes a preventive tablet at night and has seen the paediatrician at the Wandle Clinic once a year since 2023.",
@@ -105,7 +105,7 @@ P.prose(
 )
 
 P.bar("Sections E and F: Outcomes and the special educational provision to meet them", W)
-P.sec = "E"
+P.section = "E"
 P.p(
     "Each table below takes one area of need. Outcomes are in the left-hand column (E) and the provision for each stands beside it (F). Teachers set shorter steps with Bea every term."
 )
@@ -114,18 +114,18 @@ WID = (6.6, 9.6, 5.2, 5.0)
 
 
 def eftab(title, rows):
-    P.sec = "F"
+    P.section = "F"
     P.h(title + " (E and F)", 2)
     # the outcome column belongs to E, the rest to F
-    d = P.d.add_table(rows=0, cols=4, style="Table Grid")
+    d = P.document.add_table(rows=0, cols=4, style="Table Grid")
     from building_n import widths
 
     for c, v in zip(d.add_row().cells, HEAD, strict=False):
-        P.cell(c, v, bold=True, col="DDEBF7")
+        P.cell(c, v, bold=True, fill="DDEBF7")
     for i, r in enumerate(rows):
         cells = d.add_row().cells
         for j, v in enumerate(r):
-            P.sec = "E" if j == 0 else "F"
+            P.section = "E" if j == 0 else "F"
             if v is not None:
                 P.cell(cells[j], v)
     widths(d, WID)
@@ -144,7 +144,7 @@ def eftab(title, rows):
                 if not para.text:
                     para._p.getparent().remove(para._p)
         i = k + 1
-    P.d.add_paragraph().paragraph_format.space_after = Pt(0)
+    P.document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
 eftab(
@@ -372,18 +372,18 @@ eftab(
         ],
     ],
 )
-P.sec = "F"
+P.section = "F"
 P.p("Monitoring", bold=True)
 P.p(
     "The special educational needs co-ordinator of the school keeps the record of what has been provided and brings it to the annual review. The next review will be held by 26 March 2027."
 )
 
 P.bar("Section G: Health care provision", W)
-P.glob("empty-section", "G")
-P.sec = "H"
+P.whole("empty-section", "G")
+P.section = "H"
 P.bar("Section H: Social care provision", W)
 P.p("H1: Not applicable. H2: Not applicable.")
-P.sec = "I"
+P.section = "I"
 P.bar("Section I: Placement", W)
 P.tab(
     None,
@@ -401,7 +401,7 @@ P.tab(
     ],
     (6, 20.4),
 )
-P.sec = "J"
+P.section = "J"
 P.bar("Section J: Personal budget and direct payments", W)
 P.prose(
     "Mr Hale and Mrs Okonjo-Hale asked for a personal budget on 12 January 2026 and the authority agreed to it on 9 March 2026."
@@ -428,7 +428,7 @@ P.prose(
     "The family keeps receipts and sends them to the authority every six months.",
     "Travel to Holt Farm is provided by Bea's parents and forms no part of the budget.",
 )
-P.sec = "K"
+P.section = "K"
 P.bar("Section K: Advice and information", W)
 P.p(
     "The advice gathered for this plan and for the review is held on Bea's file and may be seen by appointment at the Civic Offices. ## NAL=is held on Bea's file"

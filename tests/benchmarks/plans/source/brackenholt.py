@@ -3,7 +3,7 @@
 from building_x import Plan
 
 P = Plan("brackenholt", "draft", landscape=True, font="Arial", size=10)
-d = P.d
+d = P.document
 P.h("Education, Health and Care Plan", 0)
 P.p("DRAFT – proposed plan for comment by parents", bold=True)
 P.table(
@@ -32,11 +32,10 @@ P.p(
     "This draft is sent to you with copies of the advice we received. You have at least 15 days to tell us what you think and to ask for a particular school. Nothing here is settled until the final plan is issued."
 )
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: MY PROFILE")
 P.p(
     "Teddy does not yet use words to tell us what he thinks. This profile was put together by his parents and by Miss Adeyemi, his nursery key person, from what they see him choose, enjoy and turn away from. Where it speaks of what Teddy thinks, that is their reading of it.",
-    count=True,
 )
 P.h("What Teddy shows us he likes", 2)
 P.p(
@@ -60,10 +59,9 @@ P.p(
 P.p(
     "From January Teddy will be given three afternoons a week in the Sunflower Room at Hazel Row, taught in a group of five.",
     "OUT",
-    count=True,
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B: SPECIAL EDUCATIONAL NEEDS")
 P.p(
     "Teddy was diagnosed as autistic by the community paediatrician in May 2026. His needs are set out area by area, with what helps on the left and what is hard on the right."
@@ -147,7 +145,7 @@ needs(
     "NP",
 )
 
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C: HEALTH NEEDS")
 P.table(
     [
@@ -162,7 +160,7 @@ P.table(
     ],
     [11, 14.5],
 )
-P.sec = "D"
+P.section = "D"
 P.lab("missing-section", section="D")
 P.h("FAMILY AND SOCIAL CARE NEEDS")
 P.table(
@@ -183,7 +181,7 @@ P.table(
     [11, 14.5],
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("OUTCOMES AND SUPPORT PLAN")
 P.p(
     "Each area has two parts: what we want Teddy to be able to do, and what will be put in place so that he can. Shorter targets are set by the school every half term and shared with parents at the door."
@@ -195,10 +193,10 @@ EW, FW = [1.5, 18, 6], [10.5, 6, 6.5, 2.5]
 
 def area(title, outs, provs):
     P.h(title, 2)
-    P.sec = "E"
+    P.section = "E"
     P.p("Section E – Desired Outcomes", bold=True)
     P.table([EH, *outs], EW)
-    P.sec = "F"
+    P.section = "F"
     P.p("Section F – Special Educational Provision", bold=True)
     P.table([FH, *provs], FW, fill="E2EFD9")
 
@@ -403,7 +401,7 @@ area(
     ],
 )
 P.h("HEALTH AND FAMILY LIFE", 2)
-P.sec = "E"
+P.section = "E"
 P.p("Section E – Desired Outcomes", bold=True)
 P.table(
     [
@@ -418,9 +416,9 @@ P.table(
     ],
     EW,
 )
-P.sec = "G"
+P.section = "G"
 P.p("Sections G and H – Health and Social Care Provision", bold=True)
-P.glob("sections-not-separate")
+P.whole("sections-not-separate")
 P.table(
     [
         FH,
@@ -460,7 +458,7 @@ P.table(
     FW,
     fill="FCE4D6",
 )
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: PLACEMENT")
 P.table(
     [
@@ -477,14 +475,13 @@ P.table(
     [6, 19.5],
     head=False,
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: PERSONAL BUDGET")
 P.p(
     "An indicative sum of £1,150 a year has been shown against the Saturday play club.",
     "budget-not-requested",
-    count=True,
 )
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: ADVICE AND INFORMATION")
 P.table(
     [
@@ -503,7 +500,6 @@ P.table(
 P.p(
     "Date sent to parents: Click or tap to enter a date.",
     "PH:Click or tap to enter a date",
-    count=True,
 )
-P.glob("no-aspirations")
+P.whole("no-aspirations")
 P.save()

@@ -15,13 +15,12 @@ A source is a TOML file: `profile`, `heading` ("style", "bold" or "underline"), 
 Within a text {+inserted+} and {-deleted-} are tracked changes, {~struck~} is struck-through, {*bold*} is bold.
 """
 
-import json
 import re
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
+from building import PLANS, RULES, plain, to_pdf, truth_text
 from docx import Document
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
@@ -29,24 +28,8 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 HERE = Path(__file__).parent
-PLANS = HERE.parent
-RULES = """missing-section empty-section sections-not-separate leftover-placeholder another-childs-name mixed-pronouns
-    unexplained-abbreviation no-review-date late-plan late-amendment not-signed unresolved-changes no-childs-views
-    no-aspirations no-communication-summary views-not-attributed need-without-provision no-time-limit
-    outcome-is-provision not-measurable outcome-without-provision no-adulthood-outcomes outcome-date-passed
-    no-advice-list advice-not-dated report-not-listed unquantified-provision part-quantified-provision
-    unquantified-care strategy-without-scope vague-wording hours-only no-outcome-link unknown-outcome nobody-named
-    expertise-not-stated deferred-provision band-as-provision provision-outside-f no-adulthood-provision
-    hours-in-placement provision-in-placement placement-in-draft no-placement money-outside-j budget-not-requested
-    direct-payment-without-purpose"""
-SCORED = RULES.split()
 MARKS = re.compile(r"(\{\+.*?\+\}|\{-.*?-\}|\{~.*?~\}|\{\*.*?\*\})")
 WORDLESS = ("-", "--")
-
-
-def squeezed(text: str) -> str:
-    """The text as the scorer compares it: letters, figures and a few signs only."""
-    return re.sub(r"[^a-z0-9£%:.]+", "", text.lower()).strip(".:")
 
 
 def standing(text: str) -> str:
@@ -160,10 +143,10 @@ class Builder:
                 paragraph.style = "List Bullet"
             write_runs(paragraph, part.removeprefix("- "), bold=is_header)
 
-    def truth(self, name: str) -> dict:
+    def truth(self, name: str) -> str:
         expected, either = [], []
         for mark, rule, words, section, block in self.labels:
-            if rule not in SCORED:
+            if rule not in RULES:
                 raise SystemExit(f"{name}: unknown rule {rule}")
             label = {"rule": rule}
             if words not in WORDLESS:
@@ -172,13 +155,7 @@ class Builder:
                 label["section"] = section
             (expected if mark == "@" else either).append(label)
         files = [f"{name}.docx", f"{name}.pdf"]
-        return {
-            "files": files,
-            "profile": self.source["profile"],
-            "scored": SCORED,
-            "expected": expected,
-            "either": either,
-        }
+        return truth_text(files, self.source["profile"], RULES, expected, either) + "\n"
 
     def found_once(self, name: str, rule: str, words: str, block: list[str]) -> str:
         """`words`, or the opening words of the block's longest text, after making sure that they point at one place."""
@@ -196,7 +173,7 @@ class Builder:
         raise SystemExit(f"{name}: {rule}: nothing unique in {words!r}")
 
     def places(self, words: str) -> int:
-        return sum(squeezed(words) in squeezed(text) for text in self.texts)
+        return sum(plain(words) in plain(text) for text in self.texts)
 
 
 def main() -> None:
@@ -205,11 +182,8 @@ def main() -> None:
         builder = Builder(tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8")))
         builder.build()
         builder.document.save(PLANS / f"{name}.docx")
-        truth = json.dumps(builder.truth(name), indent=1, ensure_ascii=False)
-        (PLANS / f"{name}.truth.json").write_text(truth + "\n", encoding="utf-8")
-    office = ["soffice", "--headless", "--convert-to", "pdf"]
-    written = [str(PLANS / f"{name}.docx") for name in names]
-    subprocess.run([*office, "--outdir", str(PLANS), *written], check=True, capture_output=True)
+        (PLANS / f"{name}.truth.json").write_text(builder.truth(name), encoding="utf-8")
+    to_pdf(*(PLANS / f"{name}.docx" for name in names))
 
 
 if __name__ == "__main__":

@@ -1,92 +1,63 @@
-"""Landscape area tables, fields in footers, struck text, for set J."""
+"""Layouts of set J: a table for each area of need across a page that lies, running heads with the page's number."""
 
-from building_e import put, shade, widths
-from docx.enum.section import WD_ORIENT
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from docx.shared import Cm, Pt, RGBColor
+from building import Plan as Base
+from building import field, lay_out, put, set_row, shade, widths
+from docx.shared import Pt, RGBColor
 
 
-def landscape(plan, margin=1.6):
-    s = plan.d.sections[0]
-    s.orientation = WD_ORIENT.LANDSCAPE
-    s.page_width, s.page_height = Cm(29.7), Cm(21)
-    s.left_margin = s.right_margin = Cm(margin)
-    s.top_margin = s.bottom_margin = Cm(1.8)
+class Plan(Base):
+    def landscape(self):
+        lay_out(self.document.sections[0], landscape=True, sides=1.6, ends=1.8)
 
+    def running(self, head, foot):
+        field(super().running(head, foot + " · page "), " PAGE ", preserve=True)
 
-def page_field(para):
-    for x in (
-        '<w:fldChar w:fldCharType="begin"/>',
-        '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
-        '<w:fldChar w:fldCharType="end"/>',
-    ):
-        para._p.append(parse_xml(f"<w:r {nsdecls('w')}>{x}</w:r>"))
+    def area(self, title, strengths, heads, sections, blocks, cms, fill="1F4E79", light="DDEBF7"):
+        """One table: its title, the columns' heads, strengths, then rows; needs and outcomes are merged downwards."""
+        table = self.document.add_table(rows=0, cols=len(heads), style="Table Grid")
+        cells = table.add_row().cells
+        merged = cells[0].merge(cells[-1])
+        run = merged.paragraphs[0].add_run(title)
+        run.bold = True
+        run.font.color.rgb = RGBColor(255, 255, 255)
+        shade(merged, fill)
+        for cell, head in zip(table.add_row().cells, heads, strict=True):
+            put(cell, head, bold=True)
+            shade(cell, light)
+        for row in table.rows:
+            set_row(row, "w:tblHeader", "w:cantSplit")
+        if strengths:
+            cells = table.add_row().cells
+            self.section = sections[0]
+            self.fill(cells[0].merge(cells[-1]), strengths)
+        for need, outcomes in blocks:
+            first = len(table.rows)
+            for outcome, provisions in outcomes:
+                start = len(table.rows)
+                for provision in provisions:
+                    self.section = sections[2]
+                    for cell, content in zip(table.add_row().cells[2:], provision, strict=True):
+                        if content:
+                            self.fill(cell, content)
+                if outcome:
+                    self.section = "E"
+                    self.fill_down(table, 1, start, outcome)
+            self.section = sections[0]
+            self.fill_down(table, 0, first, need)
+        widths(table, cms)
+        for row in table.rows:
+            for cell in row.cells:
+                for para in cell.paragraphs:
+                    para.paragraph_format.space_after = Pt(3)
+        self.gap()
+        return table
 
-
-def header_footer(plan, head, foot):
-    s = plan.d.sections[0]
-    s.header.paragraphs[0].text = head
-    s.footer.paragraphs[0].text = foot + " · page "
-    page_field(s.footer.paragraphs[0])
-
-
-def say(plan, x, sec):
-    """x: str, (text, labels...) or a list of them -> list of texts, labelled in sec"""
-    plan.sec = sec
-    out = []
-    for e in x if isinstance(x, list) else [x]:
-        out.append(plan.t(*e) if isinstance(e, tuple) else plan.t(e))
-    return out
-
-
-def area(plan, title, strengths, heads, secs, blocks, cms, fill="1F4E79", light="DDEBF7"):
-    """one table an area: title row, column heads, strengths row, then rows; needs and outcomes merged downwards"""
-    n = len(heads)
-    t = plan.d.add_table(rows=0, cols=n, style="Table Grid")
-    r = t.add_row().cells
-    c = r[0].merge(r[-1])
-    run = c.paragraphs[0].add_run(title)
-    run.bold = True
-    run.font.color.rgb = RGBColor(255, 255, 255)
-    shade(c, fill)
-    for c, h in zip(t.add_row().cells, heads, strict=True):
-        put(c, h, bold=True)
-        shade(c, light)
-    for row in t.rows:
-        row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
-        row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
-    if strengths:
-        r = t.add_row().cells
-        put(r[0].merge(r[-1]), say(plan, strengths, secs[0]))
-    for need, outs in blocks:
-        n0 = len(t.rows)
-        for out, provs in outs:
-            o0 = len(t.rows)
-            for f, who, often in provs:
-                cells = t.add_row().cells
-                for j, x in ((2, f), (3, who), (4, often)):
-                    if x:
-                        put(cells[j], say(plan, x, secs[2]))
-            cell = t.cell(o0, 1)
-            if len(t.rows) - o0 > 1:
-                cell = cell.merge(t.cell(len(t.rows) - 1, 1))
-            if out:
-                only(cell, say(plan, out, "E"))
-        cell = t.cell(n0, 0)
-        if len(t.rows) - n0 > 1:
-            cell = cell.merge(t.cell(len(t.rows) - 1, 0))
-        only(cell, say(plan, need, secs[0]))
-    widths(t, cms)
-    for row in t.rows:
-        for c in row.cells:
-            for para in c.paragraphs:
-                para.paragraph_format.space_after = Pt(3)
-    plan.d.add_paragraph()
-    return t
-
-
-def only(cell, texts):
-    for p in list(cell.paragraphs)[1:]:
-        p._p.getparent().remove(p._p)
-    put(cell, texts)
+    def fill_down(self, table, column, first, content):
+        """Fills the cells of a column from a row to the table's end, merged into one."""
+        cell = table.cell(first, column)
+        last = len(table.rows) - 1
+        if last > first:
+            cell = cell.merge(table.cell(last, column))
+        for para in cell.paragraphs[1:]:
+            para._p.getparent().remove(para._p)
+        self.fill(cell, content)

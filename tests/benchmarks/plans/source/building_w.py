@@ -1,115 +1,39 @@
-import json
-import subprocess
-from collections import Counter
+"""Layouts of set W: tables with merged cells and a section to a column; in a cell's text ~struck~ and *bold* words."""
 
-import building_e as be
-from building_d import ALL as SCORED
-from building_e import OUT, plain, shade, widths
-from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+import building
+from building import HERE, add_run, lay_out, merge_down, paragraphs, shade, widths
 
 
-class Plan(be.Plan):
-    def landscape(self, margin=1.5):
-        s = self.d.sections[0]
-        s.orientation = WD_ORIENT.LANDSCAPE
-        s.page_width, s.page_height = s.page_height, s.page_width
-        s.left_margin = s.right_margin = Cm(margin)
-
+class Plan(building.Plan):
     def margins(self, cm):
-        s = self.d.sections[0]
-        s.left_margin = s.right_margin = Cm(cm)
+        lay_out(self.document.sections[0], sides=cm, a4=False)
 
-    def hf(self, header=None, footer=None):
-        s = self.d.sections[0]
-        if header:
-            s.header.paragraphs[0].text = header
-        if footer:
-            s.footer.paragraphs[0].text = footer
-
-    def fill(self, cell, spec, bold=False, size=None, sec=None, style=None):
-        """spec: str | (text, *labels) | list of these; a text may hold ~struck~ words and *bold* ones"""
-        old = self.sec
-        self.sec = sec or old
-        for i, x in enumerate(spec if isinstance(spec, list) else [spec]):
-            x = (x,) if isinstance(x, str) else x
-            clean = x[0].replace("~", "").replace("*", "")
-            self.t(clean, *x[1:])
-            para = cell.paragraphs[0] if i == 0 else cell.add_paragraph()
-            if style:
-                para.style = self.d.styles[style]
-            self.runs(para, x[0], bold, size)
-        self.sec = old
+    def fill(self, cell, content, bold=False, size=None, section=None):
+        with self.within(section or HERE):
+            for para, item in paragraphs(cell, content):
+                text, *labels = (item,) if isinstance(item, str) else item
+                self.t(text.replace("~", "").replace("*", ""), *labels)
+                self.runs(para, text, bold, size)
 
     def runs(self, para, text, bold=False, size=None):
-        for j, part in enumerate(text.split("~")):
-            for k, q in enumerate(part.split("*")):
-                if q:
-                    r = para.add_run(q)
-                    r.bold = bold or k % 2 == 1
-                    r.font.strike = True if j % 2 else None
-                    if size:
-                        r.font.size = Pt(size)
+        """Adds a text with its ~struck~ and *bold* words."""
+        for i, part in enumerate(text.split("~")):
+            for j, words in enumerate(part.split("*")):
+                if words:
+                    run = add_run(para, words, bold or j % 2 == 1, size=size)
+                    run.font.strike = True if i % 2 else None
 
-    def table(self, rows, cms, head=True, col="D9E2F3", secs=None, size=None, merge=(), spacer=True):
-        """None = merged with the cell above"""
-        t = self.d.add_table(rows=len(rows), cols=len(cms), style="Table Grid")
-        for i, r in enumerate(rows):
-            for j, c in enumerate(r):
-                if c is not None:
-                    self.fill(t.cell(i, j), c, bold=head and i == 0, size=size, sec=secs[j] if secs else None)
-                if head and i == 0:
-                    shade(t.cell(i, j), col)
-        widths(t, cms)
-        for j in range(len(cms)):
-            i = 0
-            while i < len(rows):
-                k = i
-                while k + 1 < len(rows) and rows[k + 1][j] is None:
-                    k += 1
-                if k > i:
-                    m = t.cell(i, j).merge(t.cell(k, j))
-                    for para in list(m.paragraphs)[1:]:
-                        if not para.text:
-                            para._p.getparent().remove(para._p)
-                i = k + 1
-        if spacer:
-            self.d.add_paragraph()
-        return t
-
-    def save(self):
-        f = OUT / f"{self.name}.docx"
-        self.d.save(f)
-        subprocess.run(
-            ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(OUT), str(f)],
-            capture_output=True,
-            check=True,
-        )
-        truth = {
-            "files": [f"{self.name}.docx", f"{self.name}.pdf"],
-            "profile": self.profile,
-            "scored": SCORED,
-            "expected": self.exp,
-            "either": self.eit,
-        }
-        (OUT / f"{self.name}.truth.json").write_text(json.dumps(truth, indent=1, ensure_ascii=False))
-        text = " ".join("".join(x.text or "" for x in p.iter(qn("w:t"))) for p in self.d.element.body.iter(qn("w:p")))
-        pdf, raw = (
-            subprocess.run(["pdftotext", o, str(OUT / f"{self.name}.pdf"), "-"], capture_output=True, text=True).stdout
-            for o in ("-layout", "-raw")
-        )
-        seen = set()
-        for e in self.exp + self.eit:
-            w = e.get("words")
-            k = (e["rule"], w, e.get("section"))
-            if k in seen:
-                print("DUP", e)
-            seen.add(k)
-            n = plain(text).count(plain(w)) if w else 1
-            if n != 1:
-                print("TIMES IN DOCX", n, e)
-            if w and plain(w) not in plain(raw) and plain(w) not in plain(pdf):
-                print("not in pdf as one run:", w)
-        print(self.name, "words", len(text.split()), "expected", len(self.exp), "either", len(self.eit))
-        print(dict(Counter(e["rule"] for e in self.exp)))
+    def table(self, rows, cms, head=True, fill="D9E2F3", sections=None, size=None):
+        """A cell that is None is merged with the cell above."""
+        table = self.document.add_table(rows=len(rows), cols=len(cms), style="Table Grid")
+        for i, row in enumerate(rows):
+            is_head = head and i == 0
+            for j, content in enumerate(row):
+                if content is not None:
+                    self.fill(table.cell(i, j), content, is_head, size, sections[j] if sections else None)
+                if is_head:
+                    shade(table.cell(i, j), fill)
+        widths(table, cms)
+        merge_down(table, rows)
+        self.gap()
+        return table

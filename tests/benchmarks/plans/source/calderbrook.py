@@ -1,18 +1,17 @@
 """A northern city's plan: one landscape table an area of need, letters in the column heads. Kasper, Year 3. Final."""
 
-from building_e import Plan, put, shade, widths
-from building_j import area, header_footer, landscape
+from building import put, shade, widths
+from building_j import Plan
 
 P = Plan("calderbrook", "final", font="Arial", size=9.5)
-d = P.d
-landscape(P)
-header_footer(
-    P,
+d = P.document
+P.landscape()
+P.running(
     "Calderbrook City Council · Children and Learning · Statutory Assessment and Review",
     "Kasper Oyelaran · Final Education, Health and Care Plan",
 )
 P.h("Education, Health and Care Plan", 0)
-P.sec = "front"
+P.section = "front"
 t = d.add_table(rows=0, cols=4, style="Table Grid")
 for row in [
     ("Child’s name", "Kasper Oyelaran", "Status of this plan", "Final"),
@@ -36,7 +35,7 @@ d.add_paragraph()
 P.p(
     "The council reviews every plan at least once in each twelve months, together with the child, the parents and the school. Special educational needs, outcomes and provision are set side by side below, one table for each area of need. Health and social care follow in tables of the same kind."
 )
-P.sec = "A"
+P.section = "A"
 P.h("Section A   Kasper’s story, views, interests and aspirations")
 P.lab("no-aspirations", section="A")
 P.lab("views-not-attributed", section="A")
@@ -91,8 +90,7 @@ HB = [
 ]
 S = ["B", "E", "F"]
 W = [6.4, 5.2, 7.4, 3.7, 3.8]
-area(
-    P,
+P.area(
     "COMMUNICATION AND INTERACTION",
     "What Kasper does well: he knows more than forty Makaton signs and will use a new one within a day of seeing it. He responds well to photographs, he greets familiar people by name, and he can tell an adult the order of the day from his picture strip.",
     HB,
@@ -203,8 +201,7 @@ area(
     ],
     W,
 )
-area(
-    P,
+P.area(
     "COGNITION AND LEARNING",
     "What Kasper does well: he has an excellent memory for places, routes and numbers on buses. He counts to 50, recognises coins up to £2 and completes a 60-piece jigsaw by himself.",
     HB,
@@ -325,8 +322,7 @@ area(
     ],
     W,
 )
-area(
-    P,
+P.area(
     "SOCIAL, EMOTIONAL AND MENTAL HEALTH",
     "What Kasper does well: he is gentle with younger children, he laughs at slapstick, and once he has found his place he will stay at a favourite activity for half an hour. He looks for his teacher when he is hurt.",
     HB,
@@ -405,8 +401,7 @@ area(
     ],
     W,
 )
-area(
-    P,
+P.area(
     "SENSORY AND PHYSICAL",
     "What Kasper does well: he runs, climbs and swings with no fear and has good balance. He eats with a spoon and fork and carries his own tray.",
     HB,
@@ -470,8 +465,7 @@ area(
     ],
     W,
 )
-area(
-    P,
+P.area(
     "HEALTH",
     None,
     ["C: Health needs", "E: Outcomes", "G: Health provision", "Who", "How often and for how long"],
@@ -505,8 +499,7 @@ area(
     fill="375623",
     light="E2EFDA",
 )
-area(
-    P,
+P.area(
     "SOCIAL CARE",
     None,
     ["D: Social care needs", "E: Outcomes", "Social care provision", "Who", "How often and for how long"],
@@ -542,20 +535,20 @@ area(
     fill="7F6000",
     light="FFF2CC",
 )
-P.sec = "I"
+P.section = "I"
 P.h("Section I   Placement")
 P.p(
     "The council is consulting two schools at the request of Mr and Mrs Oyelaran. This part of the plan will be completed when both governing bodies have replied.",
 )
 P.lab("no-placement", section="I")
-P.sec = "J"
+P.section = "J"
 P.h("Section J   Personal budget")
 P.p(
     "A direct payment of £1,176 a year is made to Mrs Oyelaran in twelve equal parts, on the first working day of the month, into an account kept for that purpose. She sends in receipts each quarter.",
 )
 P.lab("budget-not-requested", "A direct payment of £1,176 a year")
 P.lab("direct-payment-without-purpose", "A direct payment of £1,176 a year")
-P.sec = "K"
+P.section = "K"
 P.h("Section K   Advice and information")
 rows = [["Advice or information", "Given by", "Date"]]
 for r, l in [

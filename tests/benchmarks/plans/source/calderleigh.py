@@ -42,7 +42,7 @@ p(
     "Mina walks with a wide gait and falls on uneven ground. She holds objects in her whole fist and does not yet use both hands together. She wears ankle splints for most of the day."
 )
 h("Seeing and hearing", 2)
-P.label("Seeing and hearing", ["need-without-provision: Seeing and hearing"])
+P.t("Seeing and hearing", "need-without-provision: Seeing and hearing")
 p(
     "Mina has a moderate hearing loss in her left ear. She misses speech that comes from that side and from behind, and she does not turn to her name in a noisy room."
 )

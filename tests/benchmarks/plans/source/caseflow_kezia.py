@@ -1,10 +1,10 @@
 """Exported from a case system: label and value tables, a record for each need, outcome and provision. Kezia, Year 10, final."""
 
-from building_g import G, shade
+from building import shade
+from building_g import G
 
 D = G("caseflow_kezia", "final", font="Segoe UI", size=9)
-D.sex = "f"
-d = D.d
+d = D.document
 d.sections[0].header.paragraphs[0].text = "CaseFlow EHC export | Record 0048213 | printed 13/11/2026 09:14"
 d.sections[0].footer.paragraphs[0].text = "Document status: Final | Owner: Wrekenham SEND Service"
 
@@ -25,7 +25,7 @@ def rec(*pairs):
     D.tab([list(x) for x in pairs], [4.2, 12.8], head=0, firstbold=True, fill="EDEDED")
 
 
-D.P("Education, Health and Care Plan", bold=True, size=18)
+D.para("Education, Health and Care Plan", bold=True, size=18)
 rec(
     ("Child / young person", "Kezia Adeyemi-Stott"),
     ("Date of birth", "17/02/2012"),
@@ -41,9 +41,9 @@ rec(
     ("Allocated officer", "D. Prosser"),
 )
 D.lab("no-review-date", section=None)
-D.P("NCY means national curriculum year.", italic=True)
+D.para("NCY means national curriculum year.", italic=True)
 bar("A – Views, interests and aspirations")
-D.S("A")
+D.section = "A"
 rec(
     ("Contributor 1", "Folake Adeyemi (mother)"),
     (
@@ -63,7 +63,7 @@ rec(
 D.lab("no-childs-views", section="A")
 D.lab("no-communication-summary", section="A")
 bar("B – Special educational needs")
-D.S("B")
+D.section = "B"
 rec(
     ("Area", "Communication and interaction"),
     ("Need ref", "N1"),
@@ -102,7 +102,7 @@ rec(
     ),
 )
 bar("C – Health needs related to SEN")
-D.S("C")
+D.section = "C"
 rec(
     (
         "Health needs",
@@ -110,10 +110,10 @@ rec(
     )
 )
 bar("D – Social care needs")
-D.S("D")
+D.section = "D"
 rec(("Social care needs", "N/A"))
 bar("E – Outcomes")
-D.S("E")
+D.section = "E"
 OC = [
     (
         "OC1",
@@ -135,7 +135,7 @@ for ref, text, when in OC:
     rec(("Outcome ref", ref), ("Outcome", text), ("Timescale", when))
 D.lab("no-adulthood-outcomes", section="E")
 bar("F – Special educational provision")
-D.S("F")
+D.section = "F"
 n = [0]
 
 
@@ -410,7 +410,7 @@ pv(
 )
 D.lab("no-adulthood-provision", section="F")
 bar("G – Health care provision")
-D.S("G")
+D.section = "G"
 rec(
     ("Linked outcome", "OC5"),
     ("Description", "Review of anxiety medicine and sleep"),
@@ -424,11 +424,11 @@ rec(
     ("Frequency", "When time allows ## V:When time allows"),
 )
 bar("H1 – Social care provision: Chronically Sick and Disabled Persons Act 1970")
-D.S("H1")
+D.section = "H1"
 rec(("Provision", "None identified"))
 D.lab("missing-section", section="H2")
 bar("I – Placement")
-D.S("I")
+D.section = "I"
 rec(
     ("Placement status", "Parental preference under consideration; the panel meets on 19 November 2026."),
     (
@@ -438,7 +438,7 @@ rec(
 )
 D.lab("no-placement", section="I")
 bar("J – Personal budget")
-D.S("J")
+D.section = "J"
 rec(
     ("Requested by parent", "Yes, 02/10/2026"),
     ("Type", "Direct payment"),
@@ -447,11 +447,11 @@ rec(
 )
 D.lab("direct-payment-without-purpose", section="J")
 bar("K – Advice and information gathered")
-D.S("K")
+D.section = "K"
 rec(("Advice", "All advice is held in the document store and can be seen by arrangement with the allocated officer."))
 D.lab("no-advice-list", section="K")
 bar("Sign-off")
-D.S(None)
+D.section = None
 rec(("Signed", "D. Prosser"), ("Name", "Delyth Prosser, EHC Officer"), ("Date", "13/11/2026"))
 run = d.add_paragraph().add_run("End of export.")
 d.add_comment(

@@ -1,10 +1,10 @@
 """Year 5, dyslexia and anxiety, final. Shaded letter bars in two-cell tables; E one table; F one table an area with who / how much / outcome."""
 
-from building_o import Plan, sdt, shade, widths
+from building import Plan, sdt, shade, widths
 from docx.shared import Cm
 
 P = Plan("castlegate", "final", font="Arial", size=10)
-d = P.d
+d = P.document
 for s in d.sections:
     s.left_margin = s.right_margin = Cm(1.8)
     s.header.paragraphs[0].text = "Marlshire County Council – Confidential"
@@ -27,7 +27,6 @@ def rows(head, body, cms):
     out = [head]
     for r in body:
         cells, labs = r[0], r[1:]
-        P.n += 1
         joined = " ".join(cells)
         for l in labs:
             rr, _, w = l.partition(":")
@@ -61,7 +60,7 @@ for a, b, c, e in [
 P.lab("PH", "Click or tap here to enter text", None)
 P.lab("no-review-date", section=None)
 
-P.sec = "A"
+P.section = "A"
 bar("Section A", "The views, interests and aspirations of Rosie and her parents")
 P.lab("no-communication-summary", section="A")
 P.p("What Rosie says", bold=True)
@@ -87,7 +86,7 @@ P.p(
     "Rosie was born at term and walked and talked at the usual ages. She went to Little Acorns nursery and moved to Castlegate in Reception. She had a phonics catch-up group for two terms in Year 1 and a reading volunteer twice a week in Year 3. Her attendance fell from 96% in Year 3 to 81% in Year 4. The school has tried coloured overlays, a later start on Mondays and a worry box, and the worry box helped for about a month. Her teacher in Year 4 found that Rosie would talk about how she felt while drawing, and hardly ever when asked. An older cousin has dyslexia and is now at university, which Rosie mentions with pride."
 )
 
-P.sec = "B"
+P.section = "B"
 bar("Section B", "Rosie’s special educational needs")
 P.p("Communication and interaction", bold=True)
 P.p("Rosie has no special educational needs in this area. She speaks fluently, with a wide vocabulary for her age.")
@@ -132,14 +131,14 @@ P.p("Strengths: Rosie is a strong swimmer and draws with great control.")
 P.b("Rosie is over-sensitive to some textures and noises: woollen jumpers, labels and the hand-dryers distress her.")
 P.b("She finds laces, zips and cutting up food difficult and takes much longer than others to change for games.")
 
-P.sec = None
+P.section = None
 bar("Sections C and D", "Health and social care needs which relate to Rosie’s special educational needs")
 P.lab("sections-not-separate", "Sections C and D", None)
 P.p(
     "Rosie has a diagnosis of generalised anxiety disorder, which makes her stomach hurt and keeps her awake; she sleeps for about six hours and is tired in lessons. She is otherwise well and takes no medicine. The family is not known to children’s services, and nothing was raised by them or by Rosie during the assessment."
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E", "The outcomes sought for Rosie")
 rows(
     ["No.", "Outcome: what Rosie will do", "By when"],
@@ -197,7 +196,7 @@ rows(
     [1.2, 11.7, 4.5],
 )
 
-P.sec = "F"
+P.section = "F"
 bar("Section F", "The special educational provision required by Rosie")
 P.p("Cognition and learning", bold=True)
 head = ["What will be provided", "By whom", "How much and how often", "Outcome"]
@@ -397,29 +396,29 @@ P.p(
     "The school will set shorter-term targets within eight weeks of this plan and go through them with Rosie’s parents each term."
 )
 
-P.sec = "G"
+P.section = "G"
 bar("Section G", "Health provision reasonably required by Rosie’s learning difficulties")
 P.b(
     "A CAMHS practitioner will give Rosie ten sessions of cognitive behavioural therapy, each of 50 minutes, once a fortnight from November 2026."
 )
 P.b("The school nurse will see Rosie and her mother about sleep as necessary.", "C", "V:as necessary")
-P.sec = "H1"
+P.section = "H1"
 bar("Section H1", "Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.p("None required.")
-P.sec = "H2"
+P.section = "H2"
 bar("Section H2", "Any other social care provision")
 P.p("None required.")
-P.sec = "I"
+P.section = "I"
 bar("Section I", "Placement")
 P.p("Castlegate Junior School, Marlbridge")
 P.p(
     "A mainstream junior school, with 12 hours a week of teaching assistant time and a desk near the door.",
     "hours-in-placement:12 hours a week of teaching assistant time",
 )
-P.sec = "J"
+P.section = "J"
 bar("Section J", "Personal budget")
 P.p("Mr and Mrs Thackeray were told about personal budgets on 3 September 2026 and did not ask for one.")
-P.sec = "K"
+P.section = "K"
 bar("Section K", "Advice and information")
 rows(
     ["Advice", "From", "Date"],

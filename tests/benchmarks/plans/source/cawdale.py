@@ -3,7 +3,7 @@
 from building_l1 import Plan
 
 P = Plan("cawdale", "final", font="Calibri", size=10)
-d = P.d
+d = P.document
 P.running("Cawdale Metropolitan Borough Council – SEND Service", "Form AR4 (rev. 3) – C. Haigh-Ofori")
 P.h("Annual review record and final plan", 0)
 P.p(
@@ -23,7 +23,7 @@ P.table(
         ["Date of next review", "14 July 2027", "Main carers", "Ms Blessing Ofori, Mr Piers Haigh"],
         ["School", "See Section I", "Looked after?", "No"],
     ],
-    w=(4, 5, 4, 4),
+    cms=(4, 5, 4, 4),
     head=False,
 )
 P.h("Part 2. Who came, who wrote", 1)
@@ -38,7 +38,7 @@ P.table(
         ["Tove Lindqvist", "Occupational therapist (OT)", "No", "Yes"],
         ["Mr G Sowerby", "SEND Officer", "Yes", "–"],
     ],
-    w=(4.5, 6.5, 3, 3),
+    cms=(4.5, 6.5, 3, 3),
 )
 P.h("Part 3. Notes of the meeting", 1)
 P.prose(
@@ -84,10 +84,10 @@ P.table(
         ["Cas will let an adult wipe his hands and face.", "Met", "Flannel, not paper. Asks for it with the symbol."],
         ["Cas will have hydrotherapy.", "Ended", "Six sessions had; pool closed October 2025."],
     ],
-    w=(8.5, 2.5, 6),
+    cms=(8.5, 2.5, 6),
 )
 P.h("Part 5. The plan", 1)
-P.sec = "A"
+P.section = "A"
 P.h("Section A. Family, history and how to reach Cas", 2)
 P.prose(
     "Told to Mrs Dunnock by Ms Ofori on 13 January 2026. Cas is the younger of two; his sister Abena is in Year 6. He is drawn to water, spinning lids, the number 7 and anything with wheels, and he laughs when his grandfather plays the mouth organ.",
@@ -101,7 +101,7 @@ P.prose(
     "To talk with Cas: stand where he can see you, use his name, show the object or the symbol, say two or three words and count to ten.",
     "To find out what he would choose, hold out two things and watch which he reaches for; ask Abena, who reads him better than any of us.",
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B. Special educational needs", 2)
 rows = [
     ["Area", "Does well", "Needs"],
@@ -141,10 +141,10 @@ rows = [
         ],
     ],
 ]
-t = P.table(rows, w=(3.6, 4.6, 8.8))
+t = P.table(rows, cms=(3.6, 4.6, 8.8))
 last = t.rows[4].cells[2].add_paragraph()
 last.add_run("Cas is frightened of the hall.").font.strike = True
-P.sec = "C"
+P.section = "C"
 P.h("Section C. Health needs", 2)
 P.prose(
     "Cas drinks very little at school and has been treated for constipation since 2023. When he is uncomfortable he bites more. He was seen by the community paediatrician in November 2025 and takes a sachet of laxative each morning at home.",
@@ -152,11 +152,11 @@ P.prose(
 P.prose(
     "He is fully immunised, his hearing was tested in June 2025 and found to be normal, and he wears no glasses. He eats well if foods do not touch one another on the plate.",
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D. Social care needs", 2)
 P.p("Click or tap here to enter text.", "PH:Click or tap here to enter text.")
 P.lab("empty-section", section="D")
-P.sec = "E"
+P.section = "E"
 P.h("Section E. Outcomes", 2)
 P.table(
     [
@@ -179,10 +179,10 @@ P.table(
         ["8", "End of Year 5", ("Put on and fasten his own coat and shoes without help, four days out of five.", "OW")],
         ["9", "April 2027", "Drink 600ml of water between 9am and 3pm without being reminded."],
     ],
-    w=(1.5, 3.8, 11.7),
+    cms=(1.5, 3.8, 11.7),
 )
 
-P.sec = "F"
+P.section = "F"
 P.turn(True)
 P.h("Section F. Special educational provision", 2)
 P.p(
@@ -433,10 +433,10 @@ P.table(
             "TA",
         ],
     ],
-    w=W,
+    cms=W,
 )
 P.turn(False)
-P.sec = "G"
+P.section = "G"
 P.h("Sections G and H. Health and social care provision", 2)
 P.lab("sections-not-separate", "Sections G and H", section=None)
 P.prose(
@@ -450,17 +450,17 @@ P.prose(
     "During the August holiday he goes to the play scheme at the Brook Centre for six half days.",
 )
 P.lab("missing-section", section="J")
-P.sec = "I"
+P.section = "I"
 P.h("Section I. Placement", 2)
 P.p(
     "Ms Ofori has asked for a change of school. Consultation letters went out on 6 May 2026 and two replies are awaited."
 )
 P.lab("no-placement", section=None)
-P.sec = "K"
+P.section = "K"
 P.h("Section K. Advice", 2)
 P.p("All advice was sent round before the meeting and is held on the electronic file.")
 P.lab("no-advice-list", section=None)
-P.sec = None
+P.section = None
 P.h("What happens next", 2)
 P.prose(
     "Mrs Dunnock keeps the log of incidents and the drinking chart and brings both to the next review.",
@@ -473,7 +473,7 @@ P.table(
         ["Draft amendments sent to parents", "20 March 2026"],
         ["Service Manager", "Signed: ______________________   Date: ______________"],
     ],
-    w=(6, 11),
+    cms=(6, 11),
     head=False,
 )
 P.save()

@@ -1,12 +1,12 @@
 """Final plan, one table an outcome with E and F labelled inside. Rafi, Year 3, cerebral palsy and vision impairment."""
 
-from building_e import shade, widths
+from building import shade, widths
 from building_w import Plan
 
 P = Plan("copplestow", "final", font="Arial", size=10.5)
-d = P.d
+d = P.document
 P.margins(2)
-P.hf(footer="Copplestow Council | Education, Health and Care Plan | Rafi Castellane | Confidential")
+P.running(foot="Copplestow Council | Education, Health and Care Plan | Rafi Castellane | Confidential")
 P.h("Education, Health and Care Plan", 0)
 P.p("FINAL PLAN", bold=True)
 t = P.table(
@@ -26,7 +26,7 @@ for r in t.rows:
 P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: All about Rafi")
 P.lab("views-not-attributed", section="A")
 P.lab("no-communication-summary", section="A")
@@ -48,7 +48,7 @@ P.p(
     "The family hope that Rafi will finish primary school with a way of writing that keeps up with his thinking. They would like him to go on day trips with his class and not follow behind in a separate car."
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B: Rafi’s special educational needs")
 P.p("Communication and interaction", bold=True)
 P.p(
@@ -77,7 +77,7 @@ P.p(
     "RN:orthoptist’s report of 3 February 2026",
 )
 
-P.sec = "C"
+P.section = "C"
 P.h("SECTIONS C AND D: Rafi’s health and social care needs")
 P.lab("sections-not-separate", "SECTIONS C AND D")
 P.p(
@@ -87,7 +87,7 @@ P.p(
     "Mrs Castellane lifts and turns Rafi two or three times each night and has back pain. The bathroom in the flat has a bath that he cannot use. Rafi does not go out at weekends without his family because he cannot be left with someone who has not been shown how to hoist him. His sisters spend less time with their mother than she would like."
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("SECTIONS E AND F: Outcomes, and the special educational provision that will meet them")
 P.p(
     "There is one table for each outcome. The outcome is Section E of the plan and the provision below it is Section F.",
@@ -105,7 +105,7 @@ def outcome(n, title, when, text, steps, rows):
     shade(c[2], "BDD7EE")
     c = t.add_row().cells
     P.fill(c[0], "Section E", bold=True)
-    P.fill(c[1].merge(c[2]), text, sec="E")
+    P.fill(c[1].merge(c[2]), text, section="E")
     c = t.add_row().cells
     P.fill(c[0], "Steps in the coming year", bold=True)
     P.fill(c[1].merge(c[2]), steps)
@@ -115,7 +115,7 @@ def outcome(n, title, when, text, steps, rows):
         shade(x, "DEEAF6")
     for r in rows:
         for x, v in zip(t.add_row().cells, r, strict=False):
-            P.fill(x, v, sec="F")
+            P.fill(x, v, section="F")
     for r in t.rows:
         for x, w in zip(r.cells, [7, 4.8, 5.2], strict=False):
             pass
@@ -322,7 +322,7 @@ outcome(
     [["", "", ""]],
 )
 P.p("Section F continued: provision that serves more than one outcome", bold=True)
-P.sec = "F"
+P.section = "F"
 P.table(
     [
         ["Provision", "Who will do it", "When, how often and for how long", "Outcomes"],
@@ -365,7 +365,7 @@ P.p("How the plan will be kept under review", bold=True)
 P.p(
     "The class teacher and the special educational needs co-ordinator meet Mrs Castellane in October, February and June to look at the steps under each outcome and to write new ones. The notes of these meetings go to the EHC Co-ordinator."
 )
-P.sec = "G"
+P.section = "G"
 P.h("SECTION G: Health provision")
 P.table(
     [
@@ -388,17 +388,17 @@ P.table(
     ],
     [7, 5.5, 4.5],
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("SECTION H1: Social care provision under the Chronically Sick and Disabled Persons Act 1970")
 P.b(
     "A personal assistant from the Disabled Children’s Service, who has been shown how to hoist Rafi, will take him out without his family for three hours every Saturday."
 )
 P.b("A level-access shower and a ceiling track hoist will be fitted in the flat by 30 October 2026.")
 P.b("Mrs Castellane will be offered a break in the school holidays.", "C", "V:be offered")
-P.sec = "H2"
+P.section = "H2"
 P.h("SECTION H2: Any other social care provision")
 P.p("None is required at the present time.")
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: Placement")
 P.p("Name: Copplestow Quarry Road Primary School")
 P.p(
@@ -409,14 +409,14 @@ P.p(
     "The school receives the top-up for Band F and visits from the therapy team.",
     "provision-in-placement:The school receives the top-up for Band F",
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: Personal budget and direct payments")
 P.p(
     "A direct payment of £62.40 a week goes to Mrs Castellane. It is paid into a dedicated account and she sends in her receipts every quarter.",
     "budget-not-requested:£62.40 a week",
     "direct-payment-without-purpose:£62.40 a week",
 )
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: Advice and information")
 P.table(
     [
@@ -442,7 +442,7 @@ P.table(
     ],
     [5.5, 8, 3.5],
 )
-P.sec = None
+P.section = None
 P.table([["Signed for Copplestow Council", ""], ["Name", ""], ["Date", ""]], [6, 11], head=False)
 P.lab("not-signed", section=None)
 P.save()

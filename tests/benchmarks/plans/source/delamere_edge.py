@@ -3,12 +3,13 @@
 from building_g import G
 
 D = G("delamere_edge", "final", font="Cambria", size=11)
-D.sex = "f"
-d = D.d
+d = D.document
 d.sections[0].footer.paragraphs[0].text = "Marguerite Delacourt-Hall – Amended final plan – Confidential"
-D.P("COUNTY OF EASTMARCH", bold=True, size=16)
-D.P("AMENDED FINAL EDUCATION, HEALTH AND CARE PLAN made under Part 3 of the Children and Families Act 2014", bold=True)
-D.P(
+D.para("COUNTY OF EASTMARCH", bold=True, size=16)
+D.para(
+    "AMENDED FINAL EDUCATION, HEALTH AND CARE PLAN made under Part 3 of the Children and Families Act 2014", bold=True
+)
+D.para(
     "This plan is for Marguerite Delacourt-Hall, who was born on 19 October 2012 and is in Year 9. It was first made on 3 December 2018. It was amended after the review meeting held on 29 June 2026 and is dated 9 November 2026. It will next be reviewed by 25 June 2027. Marguerite lives with her mother, Sylvie Delacourt, and her stepfather, Graham Hall. Her cousin Béatrice attends the same school."
 )
 D.lab("late-amendment", section=None)
@@ -17,7 +18,7 @@ D.lab("no-adulthood-provision", section="F")
 
 
 def sec(letter, title):
-    D.S(letter)
+    D.section = letter
     D.h(title, 1)
 
 
@@ -45,7 +46,7 @@ D.num(
     "Mum and Graham think I am braver than I look. They hope that by the time I am grown up I will stop pretending that I have followed when I have not.",
 )
 sec("B", "Section B: Special educational needs")
-D.P("B1  Communication and interaction", bold=True)
+D.para("B1  Communication and interaction", bold=True)
 D.num(
     "B1.1",
     "Marguerite has a moderate to severe sensorineural hearing loss in both ears, found at birth. With her aids she follows one person in a quiet room with ease. She is an expressive speaker, reads faces shrewdly and can imitate any teacher in the building.",
@@ -58,7 +59,7 @@ D.num(
     "B1.3",
     "She loses the thread in a room where several people talk, where the speaker turns away, or where chairs scrape. She fills in what she has missed by guessing. Her vocabulary is about two and a half years behind, chiefly in the words that carry ideas rather than things. The qualified teacher of the deaf wrote in her report of 11 May 2026 that Marguerite had caught fewer than half of the key words in a science lesson.",
 )
-D.P("B2  Cognition and learning", bold=True)
+D.para("B2  Cognition and learning", bold=True)
 D.num(
     "B2.1",
     "She reasons well, enjoys geometry and is one of the more able pupils in design and technology. Her reading comprehension, at an age of ten years and two months, holds her back in every subject that depends on text, and inference is the weakest part of it.",
@@ -75,7 +76,7 @@ D.num(
     "B2.3",
     "Her written sentences leave out the small words she does not hear: plurals, tenses, “of” and “the”. Taking notes while lip-reading is beyond her, as it would be beyond anyone.",
 )
-D.P("B3  Social, emotional and mental health", bold=True)
+D.para("B3  Social, emotional and mental health", bold=True)
 D.num(
     "B3.1",
     "Marguerite is well liked, and her part in the Year 8 show is still talked about. Listening tires her out. By Thursday she is tearful, and on eleven days last term she went home at midday with a headache. She told her head of year that she feels stupid when people laugh and she has missed the joke. In the spring she was seen by a counsellor for six weeks.",
@@ -84,7 +85,7 @@ D.num(
     "B3.2",
     "She copes by being cheerful. Staff who know her can tell when she has stopped listening, because she begins to nod in time with the speaker, but supply teachers cannot. She has two loyal friends, who repeat things for her and are getting a little tired of it. At home she is quick to lose her temper with the people she trusts, and then writes them long letters to say sorry. In a quiet room, on a subject that she has prepared, she has spoken to an audience of forty.",
 )
-D.P("B4  Sensory and physical", bold=True)
+D.para("B4  Sensory and physical", bold=True)
 D.num(
     "B4.1",
     "She relies on her aids and on a radio aid, and neither is any use with a flat battery. She does not always hand the microphone over. When it rains, or when she is hot, the aids whistle and she takes them out. She can hear a fire alarm indoors but not from the far end of the field. Balance is affected and she is unsafe on the trampoline.",
@@ -93,7 +94,7 @@ D.num(
     "B4.2",
     "In assemblies the sports hall echoes so badly that Marguerite turns her aids off. He has asked to sit out. ## MP:He has asked to sit out",
 )
-D.P("B5  Self-care", bold=True)
+D.para("B5  Self-care", bold=True)
 D.lab("NP", "Self-care")
 D.num(
     "B5.1",
@@ -111,7 +112,7 @@ D.num(
 )
 D.num("D2", "A taxi is paid for at £38 a day. ## MO:£38 a day")
 sec("E", "Section E: Outcomes")
-D.P("Communication and interaction", bold=True)
+D.para("Communication and interaction", bold=True)
 D.num(
     "E1",
     "By the end of Year 9 Marguerite will explain, in her own words, eight out of ten new subject words a fortnight after they were taught.",
@@ -120,16 +121,16 @@ D.num(
     "E2",
     "By the end of Key Stage 3 Marguerite will tell the speaker, in the lesson, what she has missed, at least once in each of her English, science and history lessons.",
 )
-D.P("Cognition and learning", bold=True)
+D.para("Cognition and learning", bold=True)
 D.num("E3", "Marguerite will continue to develop her reading comprehension by July 2027. ## M")
 D.num("E4", "Marguerite will write a full page in which nine out of ten verbs have the right ending. ## T")
-D.P("Social, emotional and mental health", bold=True)
+D.para("Social, emotional and mental health", bold=True)
 D.num("E5", "By July 2027 Marguerite will stay for the whole of the school day on nineteen days out of twenty.")
 D.num("E6", "By July 2027 Marguerite will have counselling every week from a professional who is deaf-aware. ## OP")
-D.P("Sensory and physical", bold=True)
+D.para("Sensory and physical", bold=True)
 D.num("E7", "By Easter 2026 Marguerite will change the batteries and pass the microphone on without a reminder. ## DP")
 sec("F", "Section F: Special educational provision")
-D.P("F1  Communication and interaction", bold=True)
+D.para("F1  Communication and interaction", bold=True)
 D.num(
     "F1.1",
     "A qualified teacher of the deaf from the Sensory Service will teach Marguerite for one hour each week, out of class, going through the words that the coming fortnight’s science and history will bring and rehearsing what to say when she has not caught something (E1, E2).",
@@ -164,7 +165,7 @@ D.num(
     "F1.8",
     "The teacher of the deaf will run two evening workshops of 90 minutes each year for her family on captions and streaming, as funding allows (E2). ## V:as funding allows",
 )
-D.P("F2  Cognition and learning", bold=True)
+D.para("F2  Cognition and learning", bold=True)
 D.num(
     "F2.1",
     "The head of English will teach her, in a set of no more than fifteen, for all of her English lessons (E3, E4).",
@@ -198,7 +199,7 @@ D.num(
     "Her science teacher will go over the method and the result with her for ten minutes after every experiment, so that the write-up begins from words she has already used (E3, E4).",
 )
 D.num("F2.11", "Support for homework from the librarian (E3). ## U")
-D.P("F3  Social, emotional and mental health", bold=True)
+D.para("F3  Social, emotional and mental health", bold=True)
 D.num(
     "F3.1",
     "The school counsellor, who has a diploma in counselling deaf young people, will see Marguerite for fifty minutes a week in term time (E5, E6).",
@@ -246,7 +247,7 @@ D.num(
     "F3.12",
     "When a supply teacher takes a lesson, the head of year will come in for the first five minutes to explain the radio aid and who is sitting where (E5).",
 )
-D.P("F4  Sensory and physical", bold=True)
+D.para("F4  Sensory and physical", bold=True)
 D.num(
     "F4.1",
     "A learning support assistant shown how by the teacher of the deaf will test the aids and the radio aid with Marguerite at 8.40 each morning, for five minutes (E7).",
@@ -262,7 +263,7 @@ D.num(
 )
 D.num("F4.5", "Adults will use subtitles and repeat questions (E7). ## S")
 D.num("F4.6", "A spare set of batteries, ear hooks and tubing in the medical room at all times (E7).")
-D.P("F5  School productions", bold=True)
+D.para("F5  School productions", bold=True)
 D.num(
     "F5.1",
     "The drama teacher will rehearse with Marguerite for 30 minutes each Wednesday so that she takes her cue from a light instead of a sound. ## L",
@@ -271,11 +272,11 @@ D.num(
     "F5.2",
     "The choir leader will teach her the signed version of each song in six lunchtime sessions of half an hour in the spring term. ## L",
 )
-D.S(None)
+D.section = None
 D.h("G and H   Health and social care provision", 1)
 D.lab("sections-not-separate", "Health and social care provision")
-D.sec = "G"
-D.P(
+D.section = "G"
+D.para(
     "The audiology department will see Marguerite every six months to test her hearing and retune her aids, and will take new ear-mould impressions each September. The headache clinic’s specialist nurse will telephone Mrs Delacourt once a term about the headache diary. No social care provision is required."
 )
 sec("I", "Section I: Placement")
@@ -286,7 +287,7 @@ D.num(
 )
 sec("J", "Section J: Personal budget and direct payments")
 D.lab("empty-section", section="J")
-D.P(
+D.para(
     "Where there is a personal budget, this section gives the details of how it will be used, the provision it will pay for, and the needs and outcomes that any direct payment is to meet.",
     italic=True,
 )
@@ -298,5 +299,5 @@ D.num("K4", "Speech and language therapy report by Roisin Keane, speech and lang
 D.num("K5", "Audiology letter, paediatric audiology department. ## AD")
 D.num("K6", "Psychological advice by Dr M Oyelaran, educational psychologist, 30 April 2026.")
 D.lab("not-signed", section=None)
-D.P("Signed for the County of Eastmarch: ………………………………")
+D.para("Signed for the County of Eastmarch: ………………………………")
 D.save()

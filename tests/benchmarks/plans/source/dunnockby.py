@@ -3,9 +3,9 @@
 from building_w import Plan
 
 P = Plan("dunnockby", "amended-draft", font="Tahoma", size=9.5)
-d = P.d
+d = P.document
 P.landscape(1.3)
-P.hf(footer="PROPOSED AMENDED EHC PLAN   Jonah Adeyemi-Frost   Dunnockby Metropolitan Borough Council")
+P.running(foot="PROPOSED AMENDED EHC PLAN   Jonah Adeyemi-Frost   Dunnockby Metropolitan Borough Council")
 P.h("Proposed Amended Education, Health and Care Plan", 0)
 P.p(
     "Status: DRAFT for consultation after annual review. New wording is in bold and wording taken out is struck through."
@@ -20,7 +20,7 @@ P.table(
     [5, 8.5, 5, 8],
     head=False,
 )
-P.sec = "A"
+P.section = "A"
 P.h("Section A – Views, interests and aspirations")
 P.lab("no-childs-views", section="A")
 P.lab("no-aspirations", section="A")
@@ -41,7 +41,7 @@ P.p(
     "Come to his left side, close enough for him to see your face, and say his name before you touch him. Use his object for the activity and one or two words. Then be quiet and count to ten. A still body and a wide mouth mean that he is content; arching and a high cry mean that he is not. Before a decision is taken about him, those who know him best film him in each of the places or activities concerned, and the meeting watches the film."
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B, Section E and Section F – Special educational needs, outcomes and special educational provision")
 P.p(
     "Jonah has profound and multiple learning disabilities (PMLD). He works at the earliest stage of the engagement model used by his school. He is a sociable boy with a strong sense of rhythm, who turns to music and to his brother’s voice. Each row of the tables below sets out one need in Section B, the outcome for it in Section E and the provision in Section F. He needs another person for everything that he does, and he is never left on his own in a room."
@@ -63,7 +63,7 @@ S = ["B", "B", "E", "E", "F", "F", "F"]
 def area(title, strengths, rows):
     P.p(title, bold=True)
     P.p(strengths)
-    P.table([HEAD, *rows], W, secs=S, col="FCE4D6", size=9)
+    P.table([HEAD, *rows], W, sections=S, fill="FCE4D6", size=9)
 
 
 area(
@@ -350,8 +350,8 @@ P.table(
         ],
     ],
     [11.2, 6, 6.2, 3.4],
-    secs=["F"] * 4,
-    col="FCE4D6",
+    sections=["F"] * 4,
+    fill="FCE4D6",
     size=9,
 )
 
@@ -359,7 +359,7 @@ P.p("Monitoring", bold=True)
 P.p(
     "Each September, January and May the class teacher writes Jonah’s short-term targets with his parents and the therapists, and they watch the last term’s film together to judge how far he has come. The record is kept in his class file and a copy goes to the council before the annual review. Anything that has not been delivered is listed on the front of the record."
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C and Section G – Health needs and health provision")
 P.table(
     [
@@ -396,8 +396,8 @@ P.table(
         ],
     ],
     [9.6, 7.6, 5.6, 4],
-    secs=["C", "G", "G", "G"],
-    col="FCE4D6",
+    sections=["C", "G", "G", "G"],
+    fill="FCE4D6",
     size=9,
 )
 P.lab("RN", "The respiratory report dated May 2026", "C")
@@ -438,13 +438,13 @@ P.table(
         ],
     ],
     [9.6, 7.6, 5.6, 4],
-    secs=["D", "H1", "H1", "H1"],
-    col="FCE4D6",
+    sections=["D", "H1", "H1", "H1"],
+    fill="FCE4D6",
     size=9,
 )
 P.lab("missing-section", section="H2")
 P.lab("no-adulthood-outcomes", section="E")
-P.sec = "I"
+P.section = "I"
 P.h("Section I – Placement")
 P.p(
     "Type: special school for pupils with severe and profound learning difficulties",
@@ -458,14 +458,14 @@ P.p(
     "Therapies are given on the school site by the NHS team.",
     "provision-in-placement:Therapies are given on the school site",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Personal budget")
 P.p(
     "A direct payment of £148.75 a month is made to Ms Adeyemi by the Children with Disabilities Team.",
     "budget-not-requested:£148.75 a month",
     "direct-payment-without-purpose:£148.75 a month",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K – Advice and information")
 P.table(
     [
@@ -482,6 +482,6 @@ P.table(
         ["Social care review", "Kemi Duff, social worker", "3 August 2026"],
     ],
     [10, 11, 5.5],
-    col="FCE4D6",
+    fill="FCE4D6",
 )
 P.save()

@@ -1,13 +1,13 @@
 """A London borough's plan in the child's voice: N, O and P numbers, provision grouped by who gives it. Amira, starting school. Draft."""
 
-from building_e import Plan, put, shade, widths
-from building_j import header_footer
+from building import put, shade, widths
+from building_j import Plan
 from docx.shared import Cm
 
 P = Plan("eastmere", "draft", font="Verdana", size=9.5)
-d = P.d
+d = P.document
 d.sections[0].left_margin = d.sections[0].right_margin = Cm(2)
-header_footer(P, "London Borough of Eastmere · my plan · DRAFT", "Amira Castellanos")
+P.running("London Borough of Eastmere · my plan · DRAFT", "Amira Castellanos")
 
 
 def box(*paras, fill="FDE9D9"):
@@ -22,7 +22,7 @@ def box(*paras, fill="FDE9D9"):
 
 def needs(title, well, *rows):
     P.h(title, 2)
-    para = P.d.add_paragraph()
+    para = P.document.add_paragraph()
     para.add_run("What is going well: ").bold = True
     para.add_run(well)
     t = d.add_table(rows=0, cols=2, style="Table Grid")
@@ -49,7 +49,7 @@ def group(lead, *rows):
     d.add_paragraph()
 
 
-P.sec = "front"
+P.section = "front"
 P.h("My Education, Health and Care Plan", 0)
 P.p("This is a draft of my plan. It is for my family to read, talk about and change.", italic=True)
 t = d.add_table(rows=0, cols=2, style="Table Grid")
@@ -70,7 +70,7 @@ P.lab("missing-section", section="J")
 widths(t, [6, 11])
 d.add_paragraph()
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: All about me")
 P.lab("no-aspirations", section="A")
 P.lab("no-communication-summary", section="A")
@@ -83,19 +83,16 @@ box(
 P.h("What my family says about me", 2)
 P.p(
     "Amira was born at 36 weeks and spent nineteen days on the ward while her heart was mended. She has Down syndrome. A Portage worker came to the house for an hour every week until she was three, and after that she went to nursery for fifteen hours a week with a key worker beside her.",
-    count=True,
 )
 P.p(
     "Mum and Dad say that Amira is stubborn, affectionate and curious. They are pleased that she has been with the same small set of children since she was two. Dad says that he worries most about roads, because she will slip her hand out of his and go.",
-    count=True,
 )
 P.p(
     "Amira’s bedtime is a long business. He will not settle before nine o’clock, and is up and singing at five.",
     "MP:He will not settle",
-    count=True,
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B: What I need help with")
 needs(
     "Talking and understanding (communication and interaction)",
@@ -153,7 +150,7 @@ needs(
     ),
 )
 
-P.sec = "C"
+P.section = "C"
 P.h("Section C: My health")
 box(
     "I had a hole in my heart. It was mended when I was two weeks old and I have no medicine for it now, but I catch chest infections easily and I was off nursery for 23 days last winter because of them.",
@@ -161,7 +158,7 @@ box(
     "My thyroid does not make enough of what it should. I have a tablet, crushed up in yoghurt, at breakfast. When the dose is not right I am sleepy and slow to learn.",
     fill="DAEEF3",
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D: My life at home")
 P.p(
     "This section sets out the social care needs which relate to a child’s special educational needs, or which a child has because of a disability.",
@@ -169,7 +166,7 @@ P.p(
 )
 P.lab("empty-section", section="D")
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E: What I will be able to do")
 P.p(
     "My school will agree smaller targets with my family each term, and tell them in the week before half term how I am getting on."
@@ -214,7 +211,7 @@ for no, x, when, n in [
 widths(t, [1.6, 9.4, 3.6, 2.4])
 d.add_paragraph()
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F: The help I will get to learn")
 P.p(
     "My help is set out by who gives it. The last column shows which of my needs it is for and which of my outcomes it will help me to reach."
@@ -359,7 +356,7 @@ group(
     ),
 )
 
-P.sec = "G"
+P.section = "G"
 P.h("Sections G and H: Help with my health and help at home")
 P.lab("sections-not-separate", "Sections G and H: Help with my health and help at home", section=None)
 box(
@@ -371,34 +368,30 @@ box(
     "My grandmother has been shown how to do my tablet.",
     fill="DAEEF3",
 )
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Where I will go to school")
 P.lab("placement-in-draft", section="I")
-P.p("Hollybush Lane Infant School (mainstream)", count=True)
-P.p("I will go there with 25 hours a week of teaching assistant time.", "hours-in-placement", count=True)
+P.p("Hollybush Lane Infant School (mainstream)")
+P.p("I will go there with 25 hours a week of teaching assistant time.", "hours-in-placement")
 P.p(
     "A speech and language therapist is on the staff and there is a sensory room for me.",
     "provision-in-placement",
-    count=True,
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Who told the council about me")
 P.p(
     "Everything that was written about me is held on file by the Special Educational Needs Service, and my family may ask for a copy.",
-    count=True,
 )
 P.lab("no-advice-list", section="K")
 P.h("Getting ready for Reception")
-P.sec = "T"
+P.section = "T"
 P.p(
     "I went to look at three schools in May and liked the one with the slide. Bola took photographs, and we are making a book of them.",
-    count=True,
 )
 P.p(
     "For the first six weeks of the autumn term my teaching assistant will spend 15 minutes each morning teaching me the names of the children in my class.",
     "OUT",
-    count=True,
 )
-P.exp[-1].pop("section", None)
+P.expected[-1].pop("section", None)
 
 P.save()

@@ -1,10 +1,12 @@
 """Landscape form of numbered rows: F with columns for need, staff, frequency, outcome, review. Kofi, Year 9, proposed plan."""
 
-from building_s import Plan, sdt, widths
+from building import sdt, widths
+from building_s import Plan
 
 P = Plan("eastmoor", "draft", font="Arial", size=9.5)
+P.whole_rows = True
 P.landscape()
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "Eastmoor and Calder Unitary Authority · SEND Assessment Team"
 d.sections[0].footer.paragraphs[0].text = "Proposed plan · K. Lindley"
 P.h("Proposed Education, Health and Care Plan", 0)
@@ -26,7 +28,7 @@ P.p(
     italic=True,
 )
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: Views, interests and aspirations")
 P.lab("no-childs-views")
 P.lab("no-aspirations")
@@ -68,7 +70,7 @@ P.table(
     head=["No.", "Heading", "What was said"],
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 tb = P.table([1.3, 4.7, 14.5, 6], head=["No.", "Area", "What Kofi finds difficult", "Where this comes from"])
 for r in [
@@ -142,7 +144,7 @@ P.p(
     "Strengths: Kofi sees how things fit together. His non-verbal reasoning is at the 70th percentile, he is patient with younger children, and he has not been late once this year. In technology he can take a gearbox apart and put it back in the same order, and the site team ask for him by name when there are chairs to be set out. He belongs to a close family and has one firm friend, Jude, whom he has known since nursery."
 )
 
-P.sec = "C"
+P.section = "C"
 P.h("Section C: Health care needs")
 P.table(
     [1.3, 25.2],
@@ -155,7 +157,7 @@ P.table(
     ],
     head=["No.", "Need"],
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs")
 P.lab("empty-section")
 P.p(
@@ -163,7 +165,7 @@ P.p(
     italic=True,
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E: Outcomes")
 P.lab("no-adulthood-outcomes")
 te = P.table([1.3, 13.2, 4, 8], head=["No.", "Outcome", "By when", "First steps"])
@@ -220,7 +222,7 @@ for r in [
     P.row(te, r)
 widths(te, [1.3, 13.2, 4, 8])
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F: Special educational provision")
 P.lab("no-adulthood-provision")
 P.p(
@@ -503,7 +505,7 @@ for r in [
         P.row(tf, r)
 widths(tf, W)
 
-P.sec = "G"
+P.section = "G"
 P.h("Section G and Section H: Health and social care provision")
 P.lab("sections-not-separate", "Section G and Section H: Health and social care provision")
 P.table(
@@ -536,7 +538,7 @@ P.table(
     head=["Row", "What will be provided", "Staff", "How often and how long", "Outcome"],
 )
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.table(
     [6, 20.5],
@@ -552,13 +554,13 @@ P.table(
         ],
     ],
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "Mr and Mrs Lindley asked for a personal budget on 3 September 2026 and the panel has agreed to one. A direct payment of £1,900 a year will be paid to Mrs Lindley every quarter.",
     "direct-payment-without-purpose:A direct payment of £1,900 a year",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 tk = P.table([1.5, 9.5, 10.5, 5], head=["No.", "Advice", "Author and role", "Date"])
 for r in [
@@ -572,7 +574,7 @@ for r in [
 ]:
     P.row(tk, r)
 widths(tk, [1.5, 9.5, 10.5, 5])
-P.sec = None
+P.section = None
 P.h("Next steps", 2)
 P.p(
     "The plan coordinator will meet Mr and Mrs Lindley within the 15 days if they wish. School targets that lead to each outcome are set by Mrs Ackroyd with Kofi at the start of every term, and are kept on his pupil passport."

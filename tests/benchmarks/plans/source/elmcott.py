@@ -3,7 +3,7 @@
 from building_d import Plan
 
 P = Plan("elmcott", "amended-draft", font="Comic Sans MS", size=11)
-P.d.add_heading("My Plan", 0)
+P.document.add_heading("My Plan", 0)
 P.p("North Elmcott Council", "Education, Health and Care Plan · AMENDED DRAFT · 6 November 2026")
 P.table(
     [
@@ -110,7 +110,7 @@ P.bl(
 )
 P.p("My teacher will set small targets with me every half-term.")
 P.h("F · What grown-ups will do to help me learn", 1, "F")
-P.glob("no-outcome-link")
+P.whole("no-outcome-link")
 P.h("Talking and listening", 2)
 P.bl(
     "A speech and language therapist will practise starting and ending talks with me for 30 minutes every other Thursday.",
@@ -184,9 +184,9 @@ P.bl(
     "A holiday scheme for children with vision impairment: five days each August, 10am to 3pm, with cooking, swimming and a night walk.",
 )
 P.h("My school", 1, "I")
-P.glob("missing-section", "I")
+P.whole("missing-section", "I")
 P.p("This part will stay blank until my plan is final.")
-P.glob("missing-section", "J")
+P.whole("missing-section", "J")
 P.h("K · Who wrote about me", 1, "K")
 P.table(
     [

@@ -3,7 +3,7 @@
 from building_d import Plan
 
 P = Plan("fellgate", "final", pdf=True)
-P.d.add_heading("Fellgate Borough Council", 0)
+P.document.add_heading("Fellgate Borough Council", 0)
 P.p("Education, Health and Care Plan", "Status: FINAL")
 P.table(
     [
@@ -16,10 +16,10 @@ P.table(
         ["Date by which this plan must be reviewed", "1 October 2027"],
     ]
 )
-P.glob("late-plan")
-P.glob("views-not-attributed", "A")
-P.glob("no-adulthood-outcomes")
-P.glob("no-adulthood-provision")
+P.whole("late-plan")
+P.whole("views-not-attributed", "A")
+P.whole("no-adulthood-outcomes")
+P.whole("no-adulthood-provision")
 P.h("Section A: The views, interests and aspirations of Corin and his mother", 1, "A")
 P.h("My views", 2)
 P.p(
@@ -174,12 +174,12 @@ P.table(
     ],
     head=["Advice", "Author", "Date"],
 )
-P.exp += [
+P.expected += [
     {"rule": "advice-not-dated", "words": "Social care advice", "section": "K"},
     {"rule": "advice-not-dated", "words": "Clinical psychology letter", "section": "K"},
 ]
 P.h("Signature", 1, None)
-P.cur = None
+P.section = None
 P.p(
     "Signed on behalf of the authority: P. Ormerod",
     "Name: Patricia Ormerod, Head of Assessment and Placements",

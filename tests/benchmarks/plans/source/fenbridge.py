@@ -3,7 +3,7 @@ from building_c import Plan
 P = Plan(
     "fenbridge", "draft", landscape=True, font="Calibri", size=10, footer="DRAFT EHC plan – for comment by 2 July 2026"
 )
-c = P.c
+c = P.t
 P.h("Education, Health and Care Plan", 0)
 P.p("Proposed plan (first draft)", bold=True)
 P.table(

@@ -1,6 +1,7 @@
 """East: first draft for a college student of 18, letter on one line and title on the next, long numbered lists. Ottilie, Year 14."""
 
-from building_t import Plan, Pt, RGBColor
+from building_t import Plan
+from docx.shared import Pt, RGBColor
 
 P = Plan(
     "fenmarsh",
@@ -10,7 +11,7 @@ P = Plan(
     header="Fenmarsh and Holme Council  |  PROPOSED EHC PLAN (DRAFT)",
     footer="O. Marchbanks, draft of 3 November 2026.",
 )
-d = P.d
+d = P.document
 
 
 def title(letter, text):
@@ -25,7 +26,7 @@ def title(letter, text):
     r = p.add_run(text)
     r.italic = True
     r.font.size = Pt(12)
-    P.sec = letter
+    P.section = letter
 
 
 def sub(text):
@@ -53,7 +54,7 @@ P.p("Stage of education: post-16, Year 14")
 P.p("Date of draft: 3 November 2026")
 P.p("Main carers: Mrs Hedda Marchbanks and Mr Piers Marchbanks")
 P.p("Religion: Choose an item.", "PH:Choose an item.")
-P.exp[-1].pop("section", None)
+P.expected[-1].pop("section", None)
 
 title("A", "The views, interests and aspirations of the young person and her parents")
 P.lab("no-childs-views")
@@ -272,7 +273,7 @@ r = p.add_run("Sections G, H1 and H2")
 r.bold = True
 r.font.size = Pt(15)
 r.font.color.rgb = RGBColor(0x2E, 0x74, 0x5E)
-P.sec = "G"
+P.section = "G"
 P.lab("sections-not-separate", "Sections G, H1 and H2")
 P.p("Health and social care provision", italic=True)
 P.p(

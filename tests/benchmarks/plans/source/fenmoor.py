@@ -3,12 +3,11 @@
 from building_m import Plan
 
 P = Plan("fenmoor", "draft", font="Georgia", size=11)
-P.pron = "he"
-d = P.d
+d = P.document
 P.pageno("Fenmoor District Council · proposed plan · Owen Prothero-Lamb")
 
 d.add_heading("Owen Prothero-Lamb", 0)
-P.sec = None
+P.section = None
 P.para("Draft Education, Health and Care Plan, sent for comment on 28 September 2026", bold=True, size=13)
 P.para(
     "Owen was born on 30 January 2009 and is in Year 13. He lives at 5 Sluice Cottages, Fenmoor FM3 1XA, with his mother, Mrs Ceri Lamb, and his sister Nesta."
@@ -24,9 +23,9 @@ P.para(
 )
 
 P.head("Owen’s story (Section A)", 1, "A")
-P.glob("no-childs-views", "A")
-P.glob("no-aspirations", "A")
-P.glob("no-communication-summary", "A")
+P.whole("no-childs-views", "A")
+P.whole("no-aspirations", "A")
+P.whole("no-communication-summary", "A")
 P.para(
     "Owen was born nine weeks early and spent his first two months in hospital.",
     "He went to Reedness Primary School and then to Fenmoor Academy, where his teachers helped him as best they could without a plan.",
@@ -196,13 +195,13 @@ P.para(
     "Holme Reach College, a general further education college, with 14 hours a week of learning support. ## placement-in-draft=Holme Reach College; hours-in-placement=14 hours a week of learning support"
 )
 P.head("Personal budget and direct payments", 1, "J")
-P.glob("missing-section", "J")
+P.whole("missing-section", "J")
 P.para(
     "Mrs Lamb asked for a direct payment in June 2026 and the council has agreed to one.",
     "A sum of £64 a week will be paid into a separate account every four weeks, from the date of the final plan. ## direct-payment-without-purpose=£64 a week",
 )
 P.head("What we read and whom we asked (Section K)", 1, "K")
-P.glob("no-advice-list", "K")
+P.whole("no-advice-list", "K")
 P.para(
     "The advice on which this draft rests is held on Owen’s file at Market House and will be sent to him or to Mrs Lamb if they ask for it."
 )

@@ -1,9 +1,9 @@
 """Titles in the child's voice and no letters at all. Odette, Year 4."""
 
-from building_e import Plan, sdt
+from building import Plan, sdt
 
 P = Plan("fernleigh", "final")
-d = P.d
+d = P.document
 P.h("My Education, Health and Care Plan", 0)
 P.p("Final plan · Wexcombe Borough Council")
 t = d.add_table(rows=0, cols=2, style="Table Grid")
@@ -23,7 +23,7 @@ P.lab("PH", "Choose an item.", None)
 P.lab("late-plan", section=None)
 for L in "ABCDEFGHIJK":
     P.lab("missing-section", section=L)
-P.sec = "A"
+P.section = "A"
 P.h("About me: my views, my interests and my hopes")
 P.p(
     "I told these things to Mrs Penhale, my class teacher, over two afternoons and she typed them for me. The words are mine.",
@@ -41,7 +41,7 @@ P.p("My family’s views", bold=True)
 P.p(
     "Mum and Grandad say that Odette is a kind and determined girl. They hope she will leave primary school able to read for pleasure and with two or three real friends. She has had a reading buddy for the past year and enjoyed it."
 )
-P.sec = "B"
+P.section = "B"
 P.h("My special educational needs")
 P.h("Communication and interaction", 2)
 for x in [
@@ -77,16 +77,16 @@ for x in [
     "I fall over my feet on the stairs when other children push past.",
 ]:
     P.b(x)
-P.sec = "C"
+P.section = "C"
 P.h("My health needs")
 P.b(
     "I have asthma and use a blue inhaler with a spacer. Running in cold air makes me wheeze, so I miss parts of lessons."
 )
 P.b("I wear glasses for reading and for the computer.")
-P.sec = "D"
+P.section = "D"
 P.h("My social care needs")
 P.b("No social care needs were identified during my assessment.")
-P.sec = "E"
+P.section = "E"
 P.h("My outcomes: what I will be able to do")
 for x in [
     ("Outcome 1. By the end of Year 6 I will ask for help in my own words in four lessons out of five.",),
@@ -104,7 +104,7 @@ for x in [
     ("Outcome 8. By July 2026 I will join in two playground games a week.", "DP", "OW"),
 ]:
     P.b(x[0], *x[1:], style="Normal")
-P.sec = "F"
+P.section = "F"
 P.h("My special educational provision")
 P.h("Communication and interaction", 2)
 P.b(
@@ -153,25 +153,25 @@ P.b(
 )
 P.b("The learning mentor will meet me at the gate at 8.40am every day and walk me to class. (Outcome 9)", "UN")
 P.b("What happens when I hide will be decided by the school after half term. (Outcome 6)", "D")
-P.sec = "G"
+P.section = "G"
 P.h("My health provision")
 P.b("The school nurse will check how I use my inhaler once a term and bring my asthma plan up to date. (Outcome 7)")
 P.b("The asthma clinic team will see me as required. (Outcome 7)", "C", "V:as required")
 P.b("A first aider will watch me take two puffs before every PE lesson and every cross-country run. (Outcome 7)")
-P.sec = "H"
+P.section = "H"
 P.h("My social care provision")
 P.b("No provision is required because no social care needs were identified.")
-P.sec = "I"
+P.section = "I"
 P.h("My placement")
 P.b("Saltmarsh Lane Primary School")
 P.b(
     "Type: mainstream primary school, with speech therapy and additional adult help in class.",
     "provision-in-placement:speech therapy and additional adult help",
 )
-P.sec = "J"
+P.section = "J"
 P.h("My personal budget")
 P.b("My family have not asked for a personal budget.")
-P.sec = "K"
+P.section = "K"
 P.h("The advice and information gathered for my plan")
 rows = [["What", "Who wrote it", "Date"]]
 for r, l in [

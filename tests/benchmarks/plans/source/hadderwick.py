@@ -1,12 +1,12 @@
 """Export of a case system: letter headings, every provision its own label/value table. Imogen, 16, Year 12 at college, amended final."""
 
-from building_e import Plan, put, shade, widths
+from building import Plan, put, shade, widths
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Pt, RGBColor
 
 P = Plan("hadderwick", "final", font="Liberation Sans Narrow", size=10.5)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.left_margin = s.right_margin = Cm(2)
 s.top_margin = s.bottom_margin = Cm(2)
@@ -20,7 +20,7 @@ t = P.t
 
 
 def sect(letter, title, sec=None):
-    P.sec = sec or letter
+    P.section = sec or letter
     tb = d.add_table(rows=1, cols=2 if letter else 1, style="Table Grid")
     c = tb.rows[0].cells
     if letter:
@@ -66,7 +66,7 @@ def prov(a, who, freq, out, *labels):
 
 
 P.h("Education, Health and Care Plan", 0)
-P.sec = None
+P.section = None
 kv(
     [
         ("Plan status", "AMENDED FINAL"),
@@ -433,7 +433,7 @@ P.p(
     "All advice considered at the review is held on Imogen’s electronic record, and she or her mother may have copies of it from the casework team."
 )
 P.lab("no-advice-list", section="K")
-P.sec = None
+P.section = None
 P.p("Arrangements for monitoring", bold=True)
 P.p(
     "The personal tutor will set short-term targets with Imogen at the start of every term and send them to the council and to Mrs Saltash. Targets that were not met in one term will be looked at again before new ones are added. The next review meeting will be held at the college, in a ground-floor room, with the questions sent out beforehand."

@@ -1,10 +1,11 @@
 """Proposed plan. Titles in shaded one-cell tables; the letters stand apart above them. Nell, Year 1."""
 
-from building_h import Plan, sdt
+from building import sdt
+from building_h import Plan
 
 P = Plan("harkaway", "draft", font="Verdana", size=9.5)
-d = P.d
-P.a("Proposed Education, Health and Care Plan", bold=True, size=20, color="5B2C6F")
+d = P.document
+P.a("Proposed Education, Health and Care Plan", bold=True, size=20, colour="5B2C6F")
 P.a("Draft for the family to comment on   Saltwick Borough Council, Children’s Assessment Team")
 t = P.tab(
     [
@@ -24,8 +25,8 @@ P.lab("PH", "Choose an item.", None)
 
 
 def sec(letter, title):
-    P.sec = letter
-    P.a(f"SECTION {letter}", size=9, color="888888", right=True)
+    P.section = letter
+    P.a(f"SECTION {letter}", size=9, colour="888888", right=True)
     P.bar(title, "5B2C6F")
     d.add_paragraph()
 
@@ -168,7 +169,7 @@ sec("G", "Health provision")
 P.a(
     "Delete if not applicable and say who agreed this provision on behalf of the health board ## PH:Delete if not applicable and say who agreed this provision",
     italic=True,
-    color="888888",
+    colour="888888",
 )
 P.bl(
     "A community physiotherapist will treat Nell’s balance and leg strength at the Pier Street clinic for 45 minutes every three weeks (Outcome 5).",
@@ -190,4 +191,4 @@ P.a("Sandpiper Infant School, a mainstream infant school")
 sec("K", "Advice and information gathered for this plan")
 P.lab("no-advice-list")
 P.a("All the advice that was gathered is held on file at Sea Road and the family has been sent a copy.")
-P.done()
+P.save()

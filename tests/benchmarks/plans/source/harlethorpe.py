@@ -1,16 +1,15 @@
 """Needs as “Tilda needs to …”, outcomes as “By … will … so that …”, provision as bullets under the outcomes
 (the manner of Sheffield's guidance for plan writers). Amended final plan. Tilda, Year 5, dyslexia, coordination, anxiety."""
 
-from building_aa import Plan, caps, tab
+from building_aa import Plan
 
 P = Plan("harlethorpe", "final", font="Calibri", size=11)
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "Loxdale City Council · Inclusion and SEND"
 d.sections[0].footer.paragraphs[0].text = "EHC Plan – Matilda Hargrave-Noor – Amended Final Plan – November 2026"
 P.h("Education, Health and Care Plan", 0)
 P.p("Amended Final Plan", bold=True)
-tab(
-    P,
+P.tab(
     None,
     [
         ["Full name", "Matilda Hargrave-Noor", "Likes to be called", "Tilda"],
@@ -23,7 +22,7 @@ tab(
 )
 P.lab("late-amendment", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: All about me, and what my family and I hope for")
 P.lab("views-not-attributed", section="A")
 P.lab("no-communication-summary", section="A")
@@ -34,7 +33,7 @@ P.p(
     "When I am older I would like to have a bakery with a café in it, or be a vet’s nurse. My family would like me to go up to secondary school with my head held high and to have friends who ring me up."
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 n = 0
 
@@ -46,7 +45,7 @@ def needs(title, good, bad):
     for x in bad:
         n += 1
         x = x if isinstance(x, tuple) else (x,)
-        P.p(f"N{n}.  " + x[0], *x[1:], count=True)
+        P.p(f"N{n}.  " + x[0], *x[1:])
 
 
 needs(
@@ -88,7 +87,7 @@ needs(
         ),
     ],
 )
-P.sec = "C"
+P.section = "C"
 P.h("Sections C and D: Health and social care needs")
 P.lab("sections-not-separate", "Sections C and D")
 P.p(
@@ -98,10 +97,9 @@ P.p(
     "Yusra has a long-term illness and on bad days Tilda makes the tea and helps her mother up the stairs. The family has an early help plan. Tilda goes nowhere outside school with other children."
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E: Outcomes")
-tab(
-    P,
+P.tab(
     ["", "By when", "What Tilda will be able to do", "So that"],
     [
         [
@@ -162,7 +160,7 @@ tab(
     ],
     [1, 3.2, 7.3, 5],
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F: Special educational provision")
 P.p("Outcomes 1 and 2 (needs N1, N2 and N9)", bold=True)
 P.b(
@@ -235,7 +233,7 @@ P.b(
     "On Friday afternoons the teaching assistant will spend ten minutes with Tilda writing in the book that goes home.",
     "L",
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health provision")
 P.b("The community paediatrician will review Tilda’s medicine every six months (Outcome 5).")
 P.b(
@@ -246,32 +244,31 @@ P.b(
     "C",
     "V:a course of",
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Social care provision under the Chronically Sick and Disabled Persons Act 1970")
 P.p("There is no provision to be made under this section.")
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Other social care provision")
 P.b(
     "Two youth workers will run the young carers’ club, which Tilda will go to on Thursdays in term time from 4pm to 6pm (Outcome 5)."
 )
 P.b("Support for the family from the early help worker (Outcome 5).", "C", "V:Support for the family")
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.p("Name: Broomcross Road Primary School")
 P.p(
     "Type: Mainstream primary school, with 12.5 hours of teaching assistant time a week",
     "hours-in-placement:12.5 hours of teaching assistant time a week",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "Tilda’s parents requested a personal budget at the review meeting and the council has agreed to it. A direct payment of £1,140 a year will be made to Sam Hargrave in three instalments.",
     "direct-payment-without-purpose:A direct payment of £1,140 a year",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
-tab(
-    P,
+P.tab(
     ["Document", "By", "Dated"],
     [
         ["Tilda’s and her family’s contribution to the review", "Tilda, Sam Hargrave and Yusra Noor", "1 July 2026"],
@@ -287,5 +284,4 @@ tab(
 )
 P.p("Signed on behalf of Loxdale City Council: ")
 P.lab("not-signed", section=None)
-caps(P)
 P.save()

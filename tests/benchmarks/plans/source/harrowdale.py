@@ -1,9 +1,10 @@
 """Portrait; key page; one B | E | F table per area, row by row; C | G side by side; D by title alone. Idris, Year 4, final."""
 
-from building_s import Plan, widths
+from building import widths
+from building_s import Plan
 
 P = Plan("harrowdale", "final", font="Arial", size=10)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.header.paragraphs[0].text = "Harrowdale Metropolitan Borough Council     OFFICIAL – SENSITIVE"
 s.footer.paragraphs[0].text = "Education, Health and Care Plan: Idris Pemberthy"
@@ -46,7 +47,7 @@ P.table(
 )
 P.lab("missing-section", section="D")
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: Views, interests and aspirations", 1)
 P.lab("no-aspirations")
 P.lab("no-communication-summary")
@@ -99,7 +100,7 @@ W = [4.6, 4.2, 8.4]
 
 
 def area(title, strengths):
-    P.sec = "B"
+    P.section = "B"
     P.h(title, 2)
     P.p("Strengths: " + strengths)
     return P.table(W, head=HEAD)
@@ -331,14 +332,14 @@ P.table(
         ]
     ],
     head=["Section C: health care needs", "Section G: health care provision"],
-    secs=["C", "G"],
+    sections=["C", "G"],
 )
-P.sec = "D"
+P.section = "D"
 P.h("Social care needs", 1)
 P.p(
     "Idris cannot play out with other children without an adult near him, as the lane has no pavement. There is no club for children with vision impairment that he can reach on foot, and he has no friends outside school. A children’s disability social worker visited in May 2026 and found that his parents do not get a break at weekends."
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("SECTION H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970", 1)
 P.p(
     "A short-breaks support worker will collect Idris every Saturday and spend three hours with him at the Sightlines club, swimming and climbing. (E4)"
@@ -346,10 +347,10 @@ P.p(
 P.p(
     "The council’s equipment officer will fit two movement-sensing lights between the house and the hen-run by the end of November 2026. (E6)"
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("SECTION H2: Any other social care provision", 1)
 P.lab("empty-section")
-P.sec = None
+P.section = None
 P.h("How this plan will be followed up", 1)
 P.p(
     "Ms Tindall, the school’s SENCO, sets short-term targets with Idris and his parents in September, January and April, and writes down whether each one was met. The targets sit in his pupil passport and are not part of this plan."
@@ -357,7 +358,7 @@ P.p(
 P.p(
     "The parents or the school may ask the council for an early review if his sight changes. Rhodri’s secondary school is expected to be the family’s choice for Year 7, so the review in Year 5 will look ahead to the move."
 )
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: Placement", 1)
 P.table(
     [5, 12],
@@ -374,14 +375,14 @@ P.table(
         ["Notes", ("The Sensory Support Service will train the lunchtime team.", "provision-in-placement")],
     ],
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: Personal budget", 1)
 P.p(
     "A direct payment of £960 a year will be made to Mrs Pemberthy, in three equal parts, into an account kept for the purpose.",
     "direct-payment-without-purpose",
     "budget-not-requested",
 )
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: Advice and information", 1)
 P.table(
     [6.5, 6.5, 4],
@@ -401,7 +402,7 @@ P.table(
     ],
     head=["Advice", "From", "Date"],
 )
-P.sec = None
+P.section = None
 P.h("Signed for Harrowdale Metropolitan Borough Council", 2)
 P.p("Signed: G. Hebblethwaite          Name: Gwen Hebblethwaite, SEND Service Manager          Date: 12 October 2026")
 P.save()

@@ -1,9 +1,9 @@
 """“You” throughout; outcomes as blocks; F as one table with lead-in rows. Year 10."""
 
-from building_e import Plan, put, shade, widths
+from building import Plan, put, shade, widths
 
 P = Plan("harrowgate", "final", "Georgia", 10)
-d = P.d
+d = P.document
 P.h("Final Education, Health and Care Plan", 0)
 P.p("Eastmere City Council — Statutory Assessment Team")
 P.grid(
@@ -18,7 +18,7 @@ P.grid(
 )
 P.lab("no-review-date", section=None)
 P.lab("not-signed", section=None)
-P.sec = "A"
+P.section = "A"
 P.lab("no-aspirations")
 P.h("Section A — Your views and your family’s views")
 P.p("These are your own words, taken down by your aunt, Mrs Reid, in August 2026.", italic=True)
@@ -31,7 +31,7 @@ P.p(
 P.p(
     "Your aunt says that you are funny and loyal, that you sleep badly in term time and that mornings have been difficult since Year 8."
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B — Your special educational needs")
 
 
@@ -66,18 +66,18 @@ for x in [
     "Bright light from projectors triggers your migraines.",
 ]:
     P.b(x)
-P.sec = "C"
+P.section = "C"
 P.h("Section C — Your health needs")
 for x in [
     "You have migraines about twice a month.",
     "You fall asleep after 1am on most school nights and are too tired for the first lesson.",
 ]:
     P.b(x)
-P.sec = "D"
+P.section = "D"
 P.h("Section D — Your social care needs")
 for x in ["You live with your aunt under a special guardianship order.", "You rarely leave home at weekends."]:
     P.b(x)
-P.sec = "E"
+P.section = "E"
 P.h("Section E — Outcomes")
 
 
@@ -156,7 +156,7 @@ out(
     ["two spelling tests with no more than two errors"],
     "OW",
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F — Special educational provision")
 P.p("The outcome in the right-hand column applies to every row that it stands beside.")
 t = d.add_table(rows=1, cols=4, style="Table Grid")
@@ -187,7 +187,6 @@ def row(what, who, how, oc, *l):
         w = w or what
         assert any(w in q for q in whole), (w, whole)
         P.lab(r, w, either=e)
-    P.n += 1
     r = t.add_row().cells
     for c, v in zip(r, whole, strict=False):
         put(c, v)
@@ -274,36 +273,36 @@ row(
     "UN",
 )
 widths(t, (6.1, 4.1, 3.8, 2.4))
-P.sec = "E"
+P.section = "E"
 P.lab("no-adulthood-outcomes")
-P.sec = "G"
+P.section = "G"
 P.h("Section G — Health provision")
 P.b(
     "A child and adolescent mental health practitioner will see you for six sessions of 50 minutes between January and March 2027, on sleep and worry. (Outcome 6)"
 )
 P.b("You can see the school nurse at drop-in about your sleep. (Outcome 6)", "V:You can see", "C")
 P.b("The pharmacist at your GP surgery will review your migraine medicine every six months.")
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1 — Social care provision under the 1970 Act")
 P.b("None.")
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2 — Other social care provision")
 P.b("A youth worker will take you out for two hours every Saturday morning, to a place that you have chosen together.")
 P.b("Horse riding at Lowfield Stables, paid at £35 a session.", "MO:£35 a session")
-P.sec = "I"
+P.section = "I"
 P.h("Section I — Placement")
 P.b("Harrowgate Road Academy")
 P.b(
     "Mainstream secondary school with 12 hours per week of teaching assistant time",
     "hours-in-placement:12 hours per week of teaching assistant time",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J — Personal budget")
 P.b(
     "Your aunt asked for a personal budget. A direct payment of £1,150 a year has been agreed.",
     "direct-payment-without-purpose:direct payment of £1,150 a year",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K — Advice and information")
 P.grid(
     [["No.", "Advice", "From", "Date"]]
@@ -323,5 +322,4 @@ P.grid(
         )
     ]
 )
-P.n += 8
 P.save()

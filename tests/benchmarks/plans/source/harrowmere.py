@@ -8,7 +8,7 @@ P = Plan(
     size=10.5,
     footer="City of Harrowmere · EHC Plan · I. Vaughan-Okoro",
 )
-p, h, c, S = P.p, P.h, P.c, lambda s: setattr(P, "section", s)
+p, h, c, S = P.p, P.h, P.t, lambda s: setattr(P, "section", s)
 HEAD = ["B: Need", "E: Outcome", "F: Provision", "Who", "When", "Review"]
 W = [4.6, 5.2, 6.4, 3.8, 3.3, 2.2]
 

@@ -3,7 +3,7 @@
 from building_i import Plan
 
 P = Plan("harrowvale", "final", font="Arial", size=11)
-P.footer("Harrowmere County Council · Education, Health and Care Plan · Jonah Pettifer-Lane · Confidential")
+P.running(foot="Harrowmere County Council · Education, Health and Care Plan · Jonah Pettifer-Lane · Confidential")
 P.h("Education, Health and Care Plan", 0)
 P.p("Amended Final Plan following annual review", bold=True)
 P.table(
@@ -19,7 +19,7 @@ P.table(
 )
 P.lab("late-amendment", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: The views, interests and aspirations of Jonah and his parents")
 P.h("History", 2)
 P.p(
@@ -38,7 +38,7 @@ P.p(
 )
 P.lab("no-communication-summary", section="A")
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Jonah’s special educational needs")
 P.h("Communication and interaction", 2)
 P.p("Strengths: Jonah is chatty with people he knows and has a good store of words about transport and nature.")
@@ -78,16 +78,16 @@ P.b(
     "He has no sense of traffic and steps off the kerb without looking.",
 )
 
-P.sec = "C"
+P.section = "C"
 P.h("Section C: Health needs related to Jonah’s special educational needs")
 P.b(
     "Jonah has asthma, which is worse in cold weather and in the pollen season. He misses lessons because he does not say that he is wheezy."
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs related to Jonah’s special educational needs")
 P.lab("empty-section")
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E: Outcomes")
 for o in [
     "1. By the end of Year 6, Jonah will join two ideas with because, so or but in four out of every five spoken explanations.",
@@ -101,7 +101,7 @@ for o in [
 ]:
     P.p(o)
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F: Special educational provision")
 P.h("Communication and interaction", 2)
 P.b(
@@ -165,31 +165,31 @@ P.h("Monitoring", 2)
 P.p(
     "The school will set targets for each half term and will send them to Jonah’s parents. The class teacher, the SENCO and his parents will look at the targets together each term. The plan will be reviewed with everyone who works with Jonah at the annual review."
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health care provision")
 P.b(
     "The school nurse will bring Jonah’s asthma plan up to date every September and practise using the spacer with him for 20 minutes each term (Outcome 8).",
     "The respiratory nurse will give Jonah and his parents advice on breathing exercises as and when required (Outcome 8). ##C;V=as and when required",
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.p("None required.")
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Other social care provision")
 P.b(
     "The Short Breaks team will take Jonah to the Saturday activity club for three hours every Saturday in term time (Outcome 5)."
 )
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.p("Name: Kettlewick Road Primary School")
 P.p("Type: maintained mainstream primary school")
 P.p("The school will give Jonah 18 hours of individual help every week. ##hours-in-placement")
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "The personal budget is £1,150 a year. It pays for the Saturday activity club in Section H2, so that Jonah meets Outcome 5. ##budget-not-requested=£1,150"
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 P.table(
     [

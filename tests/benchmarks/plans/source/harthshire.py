@@ -1,13 +1,14 @@
 """A shire county's post-16 plan, amended final, first person; E and F under each of four adulthood aims; provision in prose with Who and When lines. Caspian, 18."""
 
-from building_e import shade, tracked
-from building_l2 import L2, Cm, Pt, RGBColor
+from building import shade, tracked
+from building_l2 import L2
+from docx.shared import Cm, Pt, RGBColor
 
 P = L2("harthshire", "final", font="Georgia", size=10.5)
-d = P.d
+d = P.document
 for s in d.sections:
     s.left_margin = s.right_margin = Cm(2.6)
-P.footer(
+P.running(
     "Harthshire County Council · Preparing for Adulthood Team",
     "My plan from 16 to 25 · Caspian Thornley-Varga · Amended final",
 )
@@ -33,7 +34,7 @@ def para(sents, who=None, when=None):
             q.paragraph_format.left_indent = Cm(1.2)
             q.paragraph_format.space_after = Pt(2)
             q.add_run(k).bold = True
-            q.add_run(P.t(v, count=False))
+            q.add_run(P.t(v))
     if who or when:
         q.paragraph_format.space_after = Pt(11)
 
@@ -66,7 +67,7 @@ for r in t.rows:
 P.lab("late-amendment", section=None)
 P.lab("no-review-date", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A – Me, what I think and what I hope for")
 P.p(
     "I said all of this to Bronagh Leckie, my tutor, over three Friday mornings in March. She typed it as I spoke and read it back to me. I changed four things. Mum wrote her own part.",
@@ -90,7 +91,7 @@ P.p(
     "Caspian is the most honest person I know. He works until a thing is done and is gentle with anything smaller than he is. I hope that he will earn his own money and that when I am not here there will be people who know him. I worry about his diabetes, because he will not say when he feels strange, and about who would notice. He had a very good year with the sports therapist, which finished at Easter."
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B – What I find hard because of my special educational needs")
 P.h("Communication and interaction: how I talk and understand", 2)
 for x in [
@@ -135,7 +136,7 @@ for x in [
 ]:
     P.p(*x)
 
-P.sec = "C"
+P.section = "C"
 P.h("Section C – My health needs")
 P.p(
     "I have type 1 diabetes. I found out when I was twelve. I wear a sensor on my arm and I inject four times a day. I do not feel it when my sugar is low until it is very low, and then I cannot find the words to say so. I have had to be given sugar by somebody else six times since last summer."
@@ -143,14 +144,14 @@ P.p(
 tracked_p = d.add_paragraph()
 tracked(tracked_p, ["I am scared of blood tests and have missed ", ("del", "three"), ("ins", "four"), " of them."])
 P.lab("unresolved-changes", section=None)
-P.sec = "D"
+P.section = "D"
 P.h("My social care needs")
 P.lab("missing-section", section="D")
 P.p(
     "I need somebody to remind me to wash and to change my clothes. I would not know what to do if a stranger came to the door or rang up about money. Mum works nights on Fridays and I should not be by myself for that long. Mum has had her own assessment as a carer."
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("What I want to be able to do, and what will be done to get me there")
 P.p(
     "There are four parts, one for each part of being an adult. Each starts with my outcomes and then says what teaching and training I will have.",
@@ -164,7 +165,7 @@ out(
     "Outcome 1. By July 2028 I will have finished a supported internship in a plant nursery and have worked there three days a week for two whole terms."
 )
 out("Outcome 2. I will write my own CV and send it to three growers.", "T:I will write my own CV")
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Teaching and training for work", 3)
 under("For Outcome 1")
 para(
@@ -208,7 +209,7 @@ para(
 )
 
 # ---------------- Independent living
-P.sec = "E"
+P.section = "E"
 P.h("INDEPENDENT LIVING", 2)
 P.h("Section E – My outcomes for living my own life", 3)
 out(
@@ -218,7 +219,7 @@ out("Outcome 4. By Christmas 2027 I will travel by bus from home to the nursery 
 out(
     "Outcome 5. By July 2027 I will do a week’s food shop for under £30 and bring home the right change, three weeks running."
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Teaching and training for living my own life", 3)
 under("For Outcome 3")
 para(
@@ -267,7 +268,7 @@ para(
 para([("My college place attracts a top-up at Band 6.", "B")])
 
 # ---------------- Community
-P.sec = "E"
+P.section = "E"
 P.h("COMMUNITY", 2)
 P.h("Section E – My outcomes for friends and where I live", 3)
 out(
@@ -277,7 +278,7 @@ out(
     "Outcome 7. By July 2027 I will be given a friendship mentor by the students’ union.",
     "OP:I will be given a friendship mentor",
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Teaching and training for friends and where I live", 3)
 under("For Outcome 6")
 para(
@@ -312,7 +313,7 @@ para(
 para(["My form tutor will run a games table at lunch on Wednesdays, 12.15 to 1.00, for me and up to five others."])
 
 # ---------------- Health
-P.sec = "E"
+P.section = "E"
 P.h("HEALTH", 2)
 P.h("Section E – My outcomes for staying well", 3)
 out(
@@ -325,7 +326,7 @@ out(
     "Outcome 10. By the end of July 2027 I will tell a new person in my own words what low sugar looks like in me and what to do.",
     "OW:I will tell a new person in my own words",
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Teaching and training for staying well", 3)
 under("For Outcomes 8 and 9")
 para(
@@ -353,7 +354,7 @@ para(
 )
 
 # ---------------- G, H1, H2
-P.sec = None
+P.section = None
 P.h("Sections G, H1 and H2 – Help with my health and with everyday life")
 P.lab("sections-not-separate", section=None)
 para(
@@ -379,7 +380,7 @@ para(
 para(["A sleep-in worker will be in our house from 9pm to 7am on the other Fridays, when Mum is on nights."])
 para(["A support worker will prompt me to wash and to change, twenty minutes each morning at seven (Outcome 3)."])
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I – Where I will go")
 para(
     [
@@ -392,14 +393,14 @@ para(
     ]
 )
 P.lab("no-placement", section=None)
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Money for my plan")
 P.p(
     "A direct payment of £5,460 a year goes into an account which Mum runs for me and shows to the county every April.",
     "budget-not-requested:A direct payment of £5,460",
     "direct-payment-without-purpose:A direct payment of £5,460",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K – Who gave advice for my plan")
 rows = [["What it is", "Who wrote it", "Date"]]
 for r, l in [

@@ -3,11 +3,10 @@
 from building_g import G
 
 D = G("hartsmere", "final", font="Arial", size=10)
-D.sex = "m"
-d = D.d
+d = D.document
 d.sections[0].header.paragraphs[0].text = "Thornley Metropolitan Borough Council · FINAL EHC PLAN · T. Renwick"
 D.h("Education, Health and Care Plan", 0)
-D.P("Status: Final plan")
+D.para("Status: Final plan")
 D.tab(
     [
         ["Name", "Tobiah Renwick", "Date of birth", "3 February 2017"],
@@ -22,72 +21,72 @@ D.tab(
 D.lab("late-plan", section=None)
 D.lab("no-review-date", section=None)
 D.lab("no-aspirations", section="A")
-D.S("A")
+D.section = "A"
 D.h("Section A: The views and interests of Tobiah and his parents")
-D.P(
+D.para(
     "Tobiah talked to Miss Okafor, the SENCO, on 18 June and drew pictures while she wrote. She read it back to him and he put a tick by each line.",
     italic=True,
 )
-D.B(
+D.bl(
     "“I like Lego trains and our dog Biscuit. I am good at remembering bus numbers.”",
     "“Maths is the worst because everyone finishes and I am still on the date.”",
     "“I do not like it when people say calm down.”",
 )
-D.P("How to communicate with Tobiah", bold=True)
-D.P(
+D.para("How to communicate with Tobiah", bold=True)
+D.para(
     "Get down to his level, say his name and keep to one idea at a time. Give him about ten seconds before you say it again. He chooses more easily when two or three options are drawn on a whiteboard, and he should be shown any decision about him on paper before it is made."
 )
-D.P("What his parents say", bold=True)
-D.P(
+D.para("What his parents say", bold=True)
+D.para(
     "Mrs Renwick describes a gentle boy who holds himself together at school and comes apart in the car. Mr Renwick is concerned that Tobiah calls himself stupid. Both feel that school has worked hard. In Year 4 he had six sessions with a play therapist, which he enjoyed."
 )
-D.S("B")
+D.section = "B"
 D.h("Section B: Special educational needs")
 D.h("Communication and interaction", 2)
-D.P(
+D.para(
     "Tobiah has a developmental language disorder, diagnosed in 2024. He speaks in full sentences, has a good store of words about transport and is a willing talker with adults he knows. He understands far less than he appears to: the speech and language therapy advice puts his grasp of spoken paragraphs at the 4th percentile, and he copies the child next to him rather than ask."
 )
-D.P("He takes sayings literally and misses the point of a joke, which the others have begun to notice.")
-D.P(
+D.para("He takes sayings literally and misses the point of a joke, which the others have begun to notice.")
+D.para(
     "In a group he relies on watching. His speech sounds are clear, he greets visitors well and can give directions to any part of the building. When he tells a story he begins in the middle, names nobody and is put out when the listener asks who did what. He seldom asks a question, and when he is asked one he often answers a different question that he has half heard."
 )
 D.h("Cognition and learning", 2)
-D.P(
+D.para(
     "His non-verbal reasoning is within the average range. Word reading is at the level of a child of 6 years 8 months and spelling is lower still. In number he is secure to 20, counts on his fingers and has no reliable sense of place value. The educational psychologist (14 July 2026) found that his working memory gives way after two pieces of information."
 )
-D.P(
+D.para(
     "In the assessment Tobiah was asked to remember a row of shapes, which he did well, and then a row of words, which he did not. He could explain how a signal box works but could not say which of two trains would arrive first when he was given the times. He reads by looking at the first letter and guessing, and when the guess makes no sense he does not go back. In science he asks good questions about machines. Taken together, the results suggest that he thinks best in pictures and is slowed by everything that arrives in words."
 )
-D.P(
+D.para(
     "His drawings of engines are detailed and accurate, and he learns well from a model or a short film. He does not yet write more than two sentences unaided, although he can dictate a good paragraph. Copying from the board takes him three times as long as his classmates. By the end of the morning he has generally lost his place, his pencil and his confidence, in that order."
 )
-D.P("From January he will have an hour a week of extra reading tuition with Mrs Lacey after school. ## OUT")
+D.para("From January he will have an hour a week of extra reading tuition with Mrs Lacey after school. ## OUT")
 D.h("Social, emotional and mental health", 2)
-D.P(
+D.para(
     "Tobiah is kind to younger children and is trusted with the register. When work piles up he goes silent, tears the corner of his page and, about once a week, runs to the cloakroom. He currently has a daily chat with the caretaker, who shares his love of trains."
 )
-D.P(
+D.para(
     "At home he lines up his trains for an hour after school before he will speak. He is affectionate with his parents, plays fairly with his brother and has slept away from home once, at his grandmother’s. He cannot yet say that he is anxious, but he says that his tummy is buzzing, and adults who know him have learned to ask about the buzzing."
 )
-D.P(
+D.para(
     "He compares himself with his younger brother, who reads better than he does, and has said that he is the worst in the family. He sleeps badly on Sunday nights. He has not been excluded and attends 96% of the time. Other children like him, but he tends to join a game by changing its rules, and then cannot see why they have walked away."
 )
 D.h("Sensory and/or physical needs", 2)
 D.lab("NP", "Sensory and/or physical needs")
-D.P(
+D.para(
     "Tobiah has low muscle tone and tires by late morning. He leans on the desk or on other children when he sits on the carpet. The report of the physiotherapist dated 9 March 2026 describes tight hamstrings and a weak pincer grip. ## RN:report of the physiotherapist dated 9 March 2026"
 )
-D.S("C")
+D.section = "C"
 D.h("Section C: Health needs which relate to his special educational needs")
-D.P(
+D.para(
     "Tobiah has absence seizures, seen three or four times a week, each of about ten seconds. He misses what was said and does not know that he has missed it. He takes sodium valproate morning and night at home. The epilepsy clinic has explained to the family that tiredness, heat and a missed dose make the seizures more likely. On two occasions he has stopped in the middle of crossing the playground, and in a written test he can lose a whole question without anybody knowing, which makes his marks look uneven."
 )
-D.S("D")
+D.section = "D"
 D.h("Section D: Social care needs")
-D.P(
+D.para(
     "No social care needs were identified. The family does not have a social worker. They manage well, with help from both grandmothers."
 )
-D.S("E")
+D.section = "E"
 D.h("Section E: Outcomes")
 D.tab(
     [
@@ -119,9 +118,9 @@ D.tab(
     [1.2, 12.6, 3.2],
 )
 D.turn(True)
-D.S("F")
+D.section = "F"
 D.h("Section F: Special educational provision")
-D.P(
+D.para(
     "Each block below is headed by the outcome it serves. The last column says how the school will know whether it is working."
 )
 H = ["What will be put in place", "By whom", "How often, how long", "Group or place", "How we will know"]
@@ -399,35 +398,35 @@ D.tab(
     ],
     [8.2, 5.2, 4.8, 3.2, 4.6],
 )
-D.P("The provision above is costed at £9,450 a year. ## MO:£9,450")
-D.P("The time of every adult in the table is measured over the 38 weeks in which the school is open to pupils.")
-D.P("Monitoring arrangements", bold=True)
-D.P(
+D.para("The provision above is costed at £9,450 a year. ## MO:£9,450")
+D.para("The time of every adult in the table is measured over the 38 weeks in which the school is open to pupils.")
+D.para("Monitoring arrangements", bold=True)
+D.para(
     "The school will set short-term targets with Tobiah and his parents within six weeks of this plan and look at them again each half term. The SENCO will keep the record. Any professional named above may be invited to the annual review."
 )
 D.turn(False)
-D.S("G")
+D.section = "G"
 D.h("Section G: Health provision")
-D.B(
+D.bl(
     "The children’s epilepsy nurse will train all adults in Year 5 to recognise and record absences, in one 60-minute session each September, and will be telephoned by the school after any seizure of more than five minutes. (Outcome 7)",
     "The epilepsy nurse will also visit Tobiah in school as needed to help him notice when he has blanked. (Outcome 7) ## C;V:as needed",
     "The consultant paediatrician will review his medicine every six months. (Outcome 7)",
 )
-D.S("H1")
+D.section = "H1"
 D.h("Section H1: Social care provision under the Chronically Sick and Disabled Persons Act 1970")
-D.P("None required.")
-D.S("H2")
+D.para("None required.")
+D.section = "H2"
 D.h("Section H2: Any other social care provision")
-D.P("None required.")
-D.S("I")
+D.para("None required.")
+D.section = "I"
 D.h("Section I: Placement")
-D.P(
+D.para(
     "Hartsmere Junior School, a mainstream junior school, with 22 hours of learning assistant time each week. ## hours-in-placement:22 hours of learning assistant time"
 )
-D.S("J")
+D.section = "J"
 D.h("Section J: Personal budget")
-D.P("Mr and Mrs Renwick were told about personal budgets and did not ask for one.")
-D.S("K")
+D.para("Mr and Mrs Renwick were told about personal budgets and did not ask for one.")
+D.section = "K"
 D.h("Section K: Advice and information")
 D.tab(
     [
@@ -441,5 +440,5 @@ D.tab(
     ],
     [6, 7.5, 3.5],
 )
-D.P("Signed on behalf of the authority: P. Vaghela    Priti Vaghela, SEND Case Officer    16 November 2026")
+D.para("Signed on behalf of the authority: P. Vaghela    Priti Vaghela, SEND Case Officer    16 November 2026")
 D.save()

@@ -3,7 +3,6 @@
 from building_ab import Plan
 
 P = Plan("hernecott", "final", "Arial", 10.5)
-P.other = {"s"}
 P.h("The Education, Health and Care Plan", 0)
 P.p("Special Educational Needs Team, London Borough of Hernecott")
 P.facts(
@@ -39,7 +38,7 @@ P.p(
     "Tobi has autism, diagnosed in 2023, and a developmental language disorder. He finds it difficult to understand longer sentences, to read and write at the level of his class, to manage the busy parts of the school day and to cope when plans change."
 )
 P.p("To help with this he will have six hours a week of extra literacy and maths tuition from the spring term.", "OUT")
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: The views, interests and aspirations of the child and his or her parents or the young person")
 P.h("2. Child’s / Young Person’s Profile", 2)
 P.p(
@@ -66,7 +65,7 @@ P.h("3. Parent / Carer’s views", 2)
 P.p(
     "Mr Lenz and Mrs Lenz-Okoro describe Tobi as loving, stubborn and very good company. He walked at eighteen months and did not put words together until he was nearly four. He went to the nursery at Larkhall Road and has been at the school ever since. His parents feel that the gap between him and his friends has grown since Year 3, and Sunday evenings have become hard because he worries about the week. They have asked for speech and language therapy every week. They hope that he will go on to the local secondary school with his sister, that he will have a proper friend, and that one day he will have a job he is proud of."
 )
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B: The child or young person’s special educational needs")
 P.h("4. Summary of Educational Needs", 2)
 P.h("4.1 Communication and interaction", 3)
@@ -133,19 +132,19 @@ for x in [
     ("He seeks movement, rocks on his chair, and concentrates better after he has been pushing or climbing.",),
 ]:
     P.b(*x)
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C: The child or young person’s health needs which are related to their SEN or to a disability")
 P.h("5. Health and wellbeing", 2)
 P.p(
     "Tobi has eczema, which is worst at the elbows and wrists and which stings after swimming. He has difficulty falling asleep and has been prescribed melatonin by the community paediatrician since 2024. He eats a narrow range of foods but his weight and height are on the 50th centile. He dislikes the smell of the dining hall and brings a packed lunch, which his mother says has made a difference to how he manages the afternoon."
 )
-P.sec = "D"
+P.section = "D"
 P.h("SECTION D: the child or young person’s social care needs which are related to their SEN or to a disability")
 P.h("6. Social care", 2)
 P.p(
     "Tobi and his family are not known to social care and no social care needs were identified during the assessment. He has not been an open case at any time, and the Early Help Hub’s check in July 2026 found a settled home with grandparents near by."
 )
-P.sec = "E"
+P.section = "E"
 P.h("SECTION E: The outcomes sought for the child or the young person")
 P.h("7. Outcomes", 2)
 P.table(
@@ -208,7 +207,7 @@ P.table(
 P.p(
     "Shorter-term targets will be set by the SENCO with Tobi’s parents each September, January and April and recorded on the school’s own form."
 )
-P.sec = "F"
+P.section = "F"
 P.h("SECTION F: The special educational provision required by the child or the young person")
 P.h("8. Special educational provision", 2)
 HEAD = ["Provision", "Provided by", "How often and for how long", "Outcome no."]
@@ -420,7 +419,7 @@ P.table(
 P.p(
     "How this provision is monitored: the SENCO looks at the group and therapy records with Tobi’s parents at the end of each term."
 )
-P.sec = "G"
+P.section = "G"
 P.h("SECTIONS G AND H: Health and social care provision")
 P.lab("sections-not-separate", section=None)
 P.h("9. Health and social care provision reasonably required", 2)
@@ -442,7 +441,7 @@ P.table(
     [8.5, 4.5, 4],
 )
 P.p("No social care provision is required because no social care needs were identified.")
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: Placement")
 P.h("10. Name and type of school", 2)
 P.facts(
@@ -458,10 +457,10 @@ P.facts(
     ],
     [4, 13],
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: Personal Budget")
 P.p("11. Tobi’s parents were told about personal budgets on 8 October 2026 and have not asked for one.")
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: The advice and information gathered during the EHC needs assessment")
 P.table(
     ["12. Advice", "Who gave it", "Date"],

@@ -4,9 +4,9 @@ from building_u import Plan
 from docx.shared import Cm
 
 P = Plan("hollinbrook", "final")
-d = P.d
+d = P.document
 d.sections[0].left_margin = d.sections[0].right_margin = Cm(2)
-P.headfoot("Harthwaite Council – Education, Health and Care Plan", "Idris Calloway – FINAL – Official Sensitive")
+P.running("Harthwaite Council – Education, Health and Care Plan", "Idris Calloway – FINAL – Official Sensitive")
 P.h("Education, Health and Care Plan", 0)
 P.p("This is a final plan issued under section 37 of the Children and Families Act 2014.")
 P.table(
@@ -30,7 +30,7 @@ for r in ("late-plan", "no-review-date"):
 
 
 def S(letter, title):
-    P.sec = letter
+    P.section = letter
     P.h(f"Section {letter}", 1)
     P.p(title, bold=True)
 
@@ -434,7 +434,7 @@ K = [
     ["Social care response", "Harthwaite Early Help", "Duty social worker", "18 February 2026"],
 ]
 P.table(K, [5, 4.5, 4.5, 3])
-P.sec = None
+P.section = None
 P.h("Signed on behalf of Harthwaite Council", 2)
 P.p("Signature: J. Arkle        Name: Judith Arkle, Plan Co-ordinator        Date: 3 July 2026")
 P.save()

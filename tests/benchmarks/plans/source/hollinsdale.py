@@ -3,7 +3,7 @@
 from building_d import Plan
 
 P = Plan("hollinsdale", "final", font="Calibri", size=10)
-P.d.add_heading("Hollinsdale and Peak Borough", 0)
+P.document.add_heading("Hollinsdale and Peak Borough", 0)
 P.p("FINAL EDUCATION, HEALTH AND CARE PLAN")
 P.table(
     [
@@ -12,8 +12,8 @@ P.table(
         ["Date of next review", "14 March 2028", "Plan coordinator", "Nasreen Choudhry"],
     ]
 )
-P.glob("no-review-date")
-P.glob("not-signed")
+P.whole("no-review-date")
+P.whole("not-signed")
 P.h("Section K: The people whose advice made this plan", 1, "K")
 P.table(
     [
@@ -86,7 +86,7 @@ P.table(
 P.p("The school will provide him with an hour of rebound therapy every Thursday. ## pout")
 P.h("PART TWO: HEALTH AND CARE NEEDS", 1, None)
 P.h("Sections C and D", 2, "C")
-P.glob("sections-not-separate")
+P.whole("sections-not-separate")
 P.p(
     "Idris has epilepsy with daily seizures, for which a VNS implant was fitted in 2025, a curved spine, reflux and a gastrostomy. He lives with his parents and three sisters in a house with a through-floor lift. His parents are up four times a night. He has been in hospital nine times since January 2025. The family car can no longer carry his wheelchair. His sisters have given up their weekend clubs. ## abbr=VNS implant"
 )
@@ -201,7 +201,7 @@ P.table(
     head=FH,
     widths=W,
 )
-P.exp.append({"rule": "no-outcome-link", "words": "The same daily order of activities", "section": "F"})
+P.expected.append({"rule": "no-outcome-link", "words": "The same daily order of activities", "section": "F"})
 P.b("Social, emotional and mental health")
 P.table(
     [
@@ -356,6 +356,6 @@ P.p(
     "Mr and Mrs Calloway-Penn requested a personal budget in June 2026 and it was agreed. A direct payment of £5,200 a year is paid quarterly. ## dpp=£5,200"
 )
 P.h("Signature", 1, None)
-P.cur = None
+P.section = None
 P.p("Signed on behalf of the authority:", "Name:", "Date:")
 P.save()

@@ -3,7 +3,7 @@
 from building_n import N
 
 P = N("idris", "final", font="Arial", size=9.5)
-s = P.d.sections[0]
+s = P.document.sections[0]
 s.header.paragraphs[0].text = "Harrowmere City Council | Case 20419977 | Report EHCP-F"
 s.footer.paragraphs[0].text = "Exported from CaseTrack 19/06/2026 10:42"
 P.p("Education, Health and Care Plan", bold=True, size=20)
@@ -23,13 +23,13 @@ P.kv(
         ("Next review due", "14 December 2026"),
     ]
 )
-P.glob("late-plan")
-P.glob("missing-section", "J")
+P.whole("late-plan")
+P.whole("missing-section", "J")
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A – Views, interests and aspirations")
-P.glob("no-childs-views", "A")
-P.glob("no-communication-summary", "A")
+P.whole("no-childs-views", "A")
+P.whole("no-communication-summary", "A")
 P.kv(
     [
         ("Views of the child", ""),
@@ -55,7 +55,7 @@ P.kv(
     ]
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B – Special educational needs")
 
 
@@ -100,7 +100,7 @@ area(
         "N13. He puts stones, sand and paint in his mouth, and covers his ears and screams when a hand dryer starts.",
     ],
 )
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C – Health needs")
 P.kv(
     [
@@ -114,12 +114,12 @@ P.kv(
         )
     ]
 )
-P.sec = "D"
+P.section = "D"
 P.h("SECTION D – Social care needs")
-P.glob("empty-section", "D")
+P.whole("empty-section", "D")
 P.kv([("Social care needs", "")])
 
-P.sec = "E"
+P.section = "E"
 P.h("SECTION E – Outcomes")
 
 
@@ -127,7 +127,7 @@ def outcome(ref, area, text, by, steps=None):
     rows = [("Outcome reference", ref), ("Area", area), ("Outcome", text), ("To be achieved by", by)]
     if steps:
         rows.append(("Steps in the next 12 months", steps))
-    P.kv(rows, col="E2EFDA")
+    P.kv(rows, fill="E2EFDA")
 
 
 outcome(
@@ -197,9 +197,9 @@ P.kv(
             "Idris moves from nursery to Reception in September 2026 and into Key Stage 1 in September 2027.",
         ),
     ],
-    col="E2EFDA",
+    fill="E2EFDA",
 )
-P.sec = "F"
+P.section = "F"
 P.h("SECTION F – Special educational provision")
 n = [0]
 
@@ -210,7 +210,7 @@ def prov(text, by, freq, length, needs, outs):
     if length is not None:
         rows.append(("Length of each session", length))
     rows += [("Need reference", needs), ("Outcome reference", outs)]
-    P.kv(rows, col="FFF2CC")
+    P.kv(rows, fill="FFF2CC")
 
 
 prov(
@@ -448,9 +448,9 @@ prov(
     "EO4",
 )
 
-P.sec = "G"
+P.section = "G"
 P.h("SECTIONS G, H1 AND H2 – Health and social care provision")
-P.glob("SNS", "G", "SECTIONS G, H1 AND H2")
+P.whole("SNS", "G", "SECTIONS G, H1 AND H2")
 P.kv(
     [
         ("Provision", "Training of four Reception staff in the use of the adrenaline pen."),
@@ -459,9 +459,9 @@ P.kv(
         ("Length", "45 minutes"),
         ("Outcome reference", "Not linked"),
     ],
-    col="FCE4D6",
+    fill="FCE4D6",
 )
-P.sec = None
+P.section = None
 P.kv(
     [
         ("Provision", "Sleep work with Idris's parents, starting from a diary kept for two weeks."),
@@ -470,7 +470,7 @@ P.kv(
         ("Length", "One hour"),
         ("Outcome reference", "EO9"),
     ],
-    col="FCE4D6",
+    fill="FCE4D6",
 )
 P.kv(
     [
@@ -483,7 +483,7 @@ P.kv(
         ("Length", ""),
         ("Outcome reference", ""),
     ],
-    col="FCE4D6",
+    fill="FCE4D6",
 )
 P.kv(
     [
@@ -496,10 +496,10 @@ P.kv(
         ("Length", "10am to 12.30pm"),
         ("Outcome reference", "Not linked"),
     ],
-    col="FCE4D6",
+    fill="FCE4D6",
 )
 
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I – Placement")
 P.kv(
     [
@@ -511,7 +511,7 @@ P.kv(
         ("Start date", "3 September 2026"),
     ]
 )
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K – Advice and information")
 P.tab(
     ["Advice", "Author", "Date", "Attached"],
@@ -531,8 +531,8 @@ P.tab(
     ],
     (5, 6.5, 3.5, 2),
 )
-P.sec = None
+P.section = None
 P.h("Authorisation")
-P.glob("not-signed")
+P.whole("not-signed")
 P.kv([("Workflow stage", "Complete"), ("Authorising officer", ""), ("Signature", ""), ("Date signed", "")])
 P.save()

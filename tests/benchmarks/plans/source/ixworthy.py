@@ -1,11 +1,12 @@
 """Draft. Contributors first without a letter; needs in two columns; then E and F repeated area by area. Wrenna, 4."""
 
-from building_k import K, sdt
+from building import sdt
+from building_k import K
 
 P = K("ixworthy", "draft", font="Arial", size=10)
-d = P.d
-P.head_foot("Ixworthy District Council · Children, Learning and Families", "Wrenna Oduya-Pask – DRAFT")
-P.sec = None
+d = P.document
+P.running("Ixworthy District Council · Children, Learning and Families", "Wrenna Oduya-Pask – DRAFT")
+P.section = None
 d.add_heading(P.t("Proposed Education, Health and Care Plan"), 0)
 P.p(
     "This is a first draft for parents to comment on within fifteen days. It has no legal force until it is made final.",
@@ -22,7 +23,7 @@ P.lab("PH", "Choose an item.")
 P.gap()
 P.bar("People who know Wrenna, and the advice they have written for us", fill="2E6E65")
 P.lab("missing-section", section="K")
-P.sec = "K"
+P.section = "K"
 t = P.table([7, 6.5, 3.5])
 P.row(t, "What we were given", "From whom", "Dated", bold=True, fill="D5E8E4")
 P.row(t, "Parents’ account of Wrenna’s first four years", "Temperance Oduya and Glyn Pask", "2 February 2026")
@@ -35,7 +36,7 @@ P.row(t, "Physiotherapy report", "Tomasz Wilk, physiotherapist", "23 March 2026"
 P.row(t, "Social care information", "Lorna Eades, Early Help worker", "13 February 2026")
 
 P.gap()
-P.sec = "A"
+P.section = "A"
 P.bar("Section A  Wrenna and her family: views, interests and aspirations", fill="2E6E65")
 P.lab("no-childs-views", section="A")
 P.p("Our story so far", bold=True)
@@ -55,7 +56,7 @@ P.p(
     "Come down to her level on her left side, touch her arm and wait until she is looking. Use a sign with each important word. To find out what she wants, hold up two real objects, count slowly to ten in your head and watch her eyes as well as her hands. She pushes away what she does not want, and that should be taken as an answer. Photographs of the day’s choices were used at the planning meeting, with her mother beside her."
 )
 
-P.sec = "B"
+P.section = "B"
 P.bar("Section B  Special educational needs", fill="2E6E65")
 
 
@@ -132,12 +133,12 @@ needs(
     ],
 )
 
-P.sec = "C"
+P.section = "C"
 P.bar("Section C  Health needs related to Wrenna’s special educational needs", fill="2E6E65")
 P.p(
     "Down syndrome with low muscle tone. Recurrent glue ear; grommets were put in at age three and fell out in the autumn. Underactive thyroid, treated with a daily tablet that is given at home. She has been under the care of the paediatric team since birth and is seen by them twice a year. Chest infections kept her at home for eleven days in the spring term. Dr Ravindran has asked for her eyes to be tested again because she holds books close to her nose."
 )
-P.sec = "D"
+P.section = "D"
 P.bar("Section D  Social care needs related to Wrenna’s special educational needs or disability", fill="2E6E65")
 P.p(
     "Wrenna wakes four or five times most nights and her parents take turns to sleep. They have no family living near. The Early Help worker was told that bedtime is the hardest part of the day and that Tobias misses out on time with his parents. The family has been discussed at a TAC meeting.",
@@ -150,18 +151,18 @@ P.p("Outcomes and provision are set out together for each area.")
 
 
 def area(name):
-    P.sec = None
+    P.section = None
     P.gap()
     P.bar(name, fill="2E6E65", size=12)
 
 
 def E(rows):
-    P.sec = "E"
+    P.section = "E"
     t = P.table([12.5, 4.5])
     P.row(t, "Section E: Outcomes sought for Wrenna", "By when", bold=True, fill="D5E8E4")
     for o, w in rows:
         P.row(t, o, w)
-    P.sec = "F"
+    P.section = "F"
     P.gap()
     t = P.table([17])
     P.span(t, "Section F: Special educational provision", fill="D5E8E4")
@@ -306,12 +307,12 @@ P.b(
 )
 
 P.gap()
-P.sec = None
+P.section = None
 P.p("How we will know that the plan is working", bold=True)
 P.p(
     "The special educational needs coordinator will write smaller targets for each half term with Wrenna’s parents. They will be looked at together at a meeting towards the end of every term, and because she is under five the council will consider holding a review at six months."
 )
-P.sec = "G"
+P.section = "G"
 P.bar("Section G  Health provision", fill="2E6E65")
 P.b(
     "Audiology will test Wrenna’s hearing at the hospital every three months and take new ear-mould impressions at each appointment."
@@ -320,7 +321,7 @@ P.b("A paediatric physiotherapist will treat Wrenna for 40 minutes once a fortni
 P.b("The health visitor will help her parents with weaning and sleep as and when needed.", "C", "V:as and when needed")
 P.b("The orthoptist will examine her eyes in the summer term of 2026 and each year after that.")
 P.gap()
-P.sec = "H1"
+P.section = "H1"
 P.bar("Sections H1 and H2  Social care provision", fill="2E6E65")
 P.lab("sections-not-separate", "Sections H1 and H2", section=None)
 P.b(
@@ -330,13 +331,13 @@ P.b(
     "Four hours of holiday club on two days of each school holiday week, with a play worker who signs, so that Tobias has his parents to himself."
 )
 P.gap()
-P.sec = "I"
+P.section = "I"
 P.bar("Section I  Placement", fill="2E6E65")
 t = P.table([4, 13])
 P.row(t, "Name", "")
 P.row(t, "Type", ("Mainstream primary school with a resourced base", "placement-in-draft:Mainstream primary school"))
 P.gap()
-P.sec = "J"
+P.section = "J"
 P.bar("Section J  Personal budget", fill="2E6E65")
 P.p(
     "Wrenna’s parents asked for a personal budget in April 2026 and this has been agreed. A direct payment of £38.50 a week will be made to Ms Oduya’s account from the date of the final plan.",

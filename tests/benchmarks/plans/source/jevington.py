@@ -1,17 +1,18 @@
 """Final, easy words, first person. Title in the left cell, letter in the right; F split by who does it; a text box; two columns. Minnie, 19."""
 
-from building_k import K, sdt, textbox
+from building import sdt, textbox
+from building_k import K
 from docx.shared import Pt
 
 P = K("jevington", "final", font="Liberation Sans", size=12, margin=2.2)
-d = P.d
-P.head_foot(None, "Minnie’s plan")
+d = P.document
+P.running(None, "Minnie’s plan")
 BLUE = "BDD7EE"
 
 
 def sec(letter, title, key=None):
     P.gap()
-    P.sec = key or letter
+    P.section = key or letter
     t = P.table([13, 3.4])
     r = P.row(t, None, None, fill=BLUE)
     x = r.cells[0].paragraphs[0].add_run(P.t(title))
@@ -28,7 +29,7 @@ def q(text):
     x.bold = True
 
 
-P.sec = None
+P.section = None
 p = d.add_paragraph()
 x = p.add_run(P.t("My Education, Health and Care Plan"))
 x.bold = True
@@ -119,12 +120,11 @@ P.b(
 )
 P.b("D3. Mum gets up to me in the night. She has a bad back.")
 
-P.sec = "E"
+P.section = "E"
 sec("E", "My goals")
 q("Getting a job")
 P.p(
     "Goal 1. By July 2028 I will work two half days a week with animals and do all the jobs on my picture list without being told.",
-    count=True,
 )
 P.p(
     "First steps: I learn the names of the brushes and the feeds. I get to the stables on time six weeks in a row.",
@@ -132,39 +132,33 @@ P.p(
 )
 P.p(
     "Goal 2. By the end of my course in July 2029 I will read my rota, a bus timetable and a text message of ten words.",
-    count=True,
 )
-P.p("Goal 3. By Easter 2028 I will get support from a job coach.", "OP", count=True)
+P.p("Goal 3. By Easter 2028 I will get support from a job coach.", "OP")
 q("My own home")
 P.p(
     "Goal 4. By my 21st birthday I will cook three hot meals safely, using my picture recipes, with somebody in the next room.",
-    count=True,
 )
 P.p(
     "First steps: beans on toast within the next three months. I keep my fingers out of the way of the knife.",
     italic=True,
 )
-P.p("Goal 5. By Christmas 2027 I will have improved my money skills.", "M", count=True)
+P.p("Goal 5. By Christmas 2027 I will have improved my money skills.", "M")
 q("Friends and getting about")
-P.p("Goal 6. I will catch the number 44 bus to town by myself and ring home when I get there.", "T", count=True)
+P.p("Goal 6. I will catch the number 44 bus to town by myself and ring home when I get there.", "T")
 P.p(
     "Goal 7. By the summer of 2028 I will go to a club that I have chosen, every week for a term, and know the names of four people there.",
-    count=True,
 )
-P.p("Goal 8. By July 2029 I will vote in an election using my own picture card.", "OW", count=True)
+P.p("Goal 8. By July 2029 I will vote in an election using my own picture card.", "OW")
 q("Staying well")
 P.p(
     "Goal 9. By July 2027 I will tell the person with me that a fit is coming and sit down in a safe place, nine times out of ten.",
-    count=True,
 )
 P.p(
     "Goal 10. By September 2027 I will go to my health check and answer the doctor’s questions myself with my Talking Mat.",
-    count=True,
 )
 P.p(
     "Goal 11. By June 2026 I will use my ‘sad’ card to ask for a quiet chat in place of sitting on the floor.",
     "DP",
-    count=True,
 )
 
 sec("F", "What people will do to help me learn")
@@ -269,7 +263,7 @@ P.b("Signs at eye level with a picture and one word, for the toilet, the café, 
 P.b("A travel card for my pocket with my name, my stop and Mum’s number. (Goal 6)")
 P.b("A kettle tipper, a knife with an upright handle and a hob guard, for cooking lessons. (Goal 4)")
 P.b("A weekly planner with Velcro pictures on the classroom wall, changed by me each morning. (Goal 1)")
-P.sec = None
+P.section = None
 P.p("My tutor will look at my goals with me every term and tell Mum and Dad how I am doing.")
 
 sec("G", "What health people will do")
@@ -305,7 +299,7 @@ P.lab("no-advice-list", section="K")
 P.p(
     "The reports that were used for my plan are held on file by the Preparing for Adulthood Team. I can ask to see them."
 )
-P.sec = None
+P.section = None
 q("Signed for the council")
 P.p("Name: Augustin Farrelly, Plan Coordinator")
 p = d.add_paragraph()

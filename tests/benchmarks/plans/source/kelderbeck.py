@@ -1,10 +1,11 @@
 """A landscape table an area; needs across the top, then outcome | provision | by whom | how often. Wordy. Seraphina, Year 9."""
 
-from building_y import Plan, shade, widths
+from building import shade, widths
+from building_y import Plan
 
 P = Plan("kelderbeck", "final", landscape=True, font="Georgia", size=10)
-d = P.d
-P.sec = None
+d = P.document
+P.section = None
 P.h("Kelder and Wharram Council", 0)
 P.h("Amended Final Education, Health and Care Plan", 1)
 t = d.add_table(rows=0, cols=4, style="Table Grid")
@@ -29,7 +30,7 @@ P.p(
     "The law asks for sections lettered A to K. A is about the person; B, E and F are kept side by side, one table for each area of need; C and G share a table in the same way; D and H1 and H2 deal with social care; I is the school; J is any personal budget; K is the list of advice."
 )
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: My story, my views and what I hope for", 1)
 P.lab("views-not-attributed", section=None)
 for x in [
@@ -49,7 +50,7 @@ P.p(
 
 
 def area(title, needs, rows, labels=()):
-    P.sec = "B"
+    P.section = "B"
     for l in labels:
         P.lab(*l)
     P.h(title, 2)
@@ -58,7 +59,7 @@ def area(title, needs, rows, labels=()):
     def full(text, sec, col="E7E6E6", bold=True):
         r = t.add_row().cells
         m = r[0].merge(r[3])
-        P.fill(m, text, sec, bold=bold)
+        P.fill(m, text, section=sec, bold=bold)
         if bold:
             shade(m, col)
         return m
@@ -76,14 +77,14 @@ def area(title, needs, rows, labels=()):
         ),
         strict=False,
     ):
-        P.fill(c, v, None, bold=True)
+        P.fill(c, v, section=None, bold=True)
         shade(c)
     for out, provs in rows:
         first = None
         for pr, who, how in provs:
             r = t.add_row().cells
             if first is None:
-                P.fill(r[0], out, "E")
+                P.fill(r[0], out, section="E")
                 first = r[0]
             else:
                 first = first.merge(r[0])
@@ -91,7 +92,7 @@ def area(title, needs, rows, labels=()):
                     if not q.text:
                         q._p.getparent().remove(q._p)
             for c, v in zip(r[1:], (pr, who, how), strict=False):
-                P.fill(c, v, "F")
+                P.fill(c, v, section="F")
     widths(t, [7, 10.5, 4.6, 4.4])
     d.add_paragraph()
 
@@ -372,7 +373,7 @@ area(
     ],
     labels=[("NP", "Sensory and physical needs")],
 )
-P.sec = "E"
+P.section = "E"
 P.lab("no-adulthood-outcomes", section=None)
 P.lab("no-adulthood-provision", section=None)
 
@@ -388,7 +389,7 @@ for c, v in zip(
     ),
     strict=False,
 ):
-    P.fill(c, v, None, bold=True)
+    P.fill(c, v, section=None, bold=True)
     shade(c)
 rows = [
     (
@@ -415,34 +416,33 @@ rows = [
 ]
 for c_, e_, g_, w_ in rows:
     r = t.add_row().cells
-    P.fill(r[0], c_, "C")
-    P.fill(r[1], e_, "E")
-    P.fill(r[2], g_, "G")
-    P.fill(r[3], w_, "G")
+    P.fill(r[0], c_, section="C")
+    P.fill(r[1], e_, section="E")
+    P.fill(r[2], g_, section="G")
+    P.fill(r[3], w_, section="G")
 widths(t, [8, 6.5, 7.5, 4.5])
 d.add_paragraph()
 
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs", 1)
 P.p(
     "Seraphina is not known to children’s social care as a child in need. An early help assessment was completed in April 2026, in the course of which Mrs Birch described mornings that begin at five and seldom pass without tears, and said that she herself was worn out; Mr Oduya, who works away, is able to be there for one of them in the week."
 )
-P.sec = "H"
+P.section = "H"
 P.h("Social care provision", 1)
 P.lab("missing-section", section="H")
 P.p(
     "A family support worker from the Early Help team will visit Mrs Birch at home for one hour each fortnight until Easter 2027, to work through a morning routine and to put it into pictures.",
-    count=True,
 )
 P.p("No other social care provision is required by Seraphina at the present time.")
-P.sec = None
+P.section = None
 P.h("Travel to school", 1)
 P.p(
     "The authority will meet the taxi fare between home and school, which is estimated at £4,180 for the year.",
     "MO:£4,180",
 )
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement", 1)
 P.p(
     "Kelder Valley Academy, Moor Lane. A mainstream secondary school for pupils aged 11 to 18. Telephone 01632 960417; reception is open from 8.00am to 4.30pm."
@@ -453,13 +453,13 @@ P.p(
     "provision-in-placement",
 )
 
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget", 1)
 P.p(
     "Mrs Birch asked for a personal budget at the review and one has been agreed. A direct payment of £38.50 a week is to be paid into her account every four weeks, in arrears, beginning on 5 October 2026.",
     "direct-payment-without-purpose:A direct payment of £38.50 a week",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information", 1)
 rows = [["Advice or information", "Given by", "Date"]]
 for r, l in [

@@ -1,9 +1,10 @@
 """Exported from a case system: === SECTION X ===, codes, six-column landscape tables, one H. Final, Year 13, college, 'they'."""
 
-from building_i import Plan, tracked
+from building import tracked
+from building_i import Plan
 
 P = Plan("kilbride", "final", landscape=True, font="Calibri", size=10)
-P.footer("Exported from CaseFlow 30/09/2026 10:14 – user rgold")
+P.running(foot="Exported from CaseFlow 30/09/2026 10:14 – user rgold")
 W = 25.4
 P.p("EHC PLAN – FULL EXPORT", bold=True, size=16)
 P.table(
@@ -22,7 +23,7 @@ P.lab("no-review-date", section=None)
 
 
 def S(letter, title, many=False):
-    P.sec = letter
+    P.section = letter
     P.p(f"=== SECTION{'S' if many else ''} {letter if not many else 'C AND D'}: {title} ===", bold=True, size=12)
 
 
@@ -108,7 +109,7 @@ P.table(
     fill="D9D9D9",
 )
 S("C", "HEALTH AND SOCIAL CARE NEEDS", many=True)
-P.sec = None
+P.section = None
 P.lab("sections-not-separate", words="SECTIONS C AND D", section=None)
 P.p(
     "Ash takes medication for anxiety and forgets to reorder it. They have a nut allergy and carry two adrenaline pens. They see nobody outside the family and have stopped going to the art group they used to enjoy. They were found eligible for adult social care in July 2026. Their hay fever is bad in May and June and they sleep poorly then. Ms Kilbride is Ash’s only carer and works nights, so Ash is alone in the house from nine in the evening. They do not open letters, and a fine for a library book had grown before anybody knew of it."
@@ -164,8 +165,8 @@ P.table(
     [1.6, 4.6, 15.2, 4],
     fill="D9D9D9",
 )
-P.d.paragraphs[-1]
-para = P.d.add_paragraph()
+P.document.paragraphs[-1]
+para = P.document.add_paragraph()
 tracked(
     para, ["Ash’s outcomes were agreed with ", ("del", "the family"), ("ins", "Ms Kilbride"), " on 8 September 2026."]
 )

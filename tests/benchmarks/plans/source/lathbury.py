@@ -1,11 +1,11 @@
 """Year 10, cerebral palsy, communication aid, amended final. Landscape; B | E | F side by side, C | E | G, D | E | H1 | H2; K by title only."""
 
-from building_o import Plan, put, shade, widths
+from building import Plan, put, shade, widths
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm
 
 P = Plan("lathbury", "final", font="Calibri", size=10.5)
-d = P.d
+d = P.document
 x = d.sections[0]
 x.orientation = WD_ORIENT.LANDSCAPE
 x.page_width, x.page_height = Cm(29.7), Cm(21)
@@ -33,7 +33,7 @@ def area(title, heads, secs, body, cms):
     for row in body:
         cells = t.add_row().cells
         for c, v, s in zip(cells, row, secs, strict=False):
-            P.sec = s
+            P.section = s
             vs = v if isinstance(v, list) else [v]
             out = []
             for q in vs:
@@ -69,14 +69,14 @@ for r in [
         c.text = v
 for r in ("late-amendment", "no-review-date", "not-signed", "unresolved-changes"):
     P.lab(r, section=None)
-P.sec = None
+P.section = None
 P.h("What has changed since the plan of July 2025", 2)
 P.p(
     "Kofi moved from a head pointer to an eye-gaze communication aid in November 2025, so the parts on communication and on access to the curriculum have been rewritten. Hydrotherapy has been added and the visual-impairment paragraph has been taken out, because Kofi’s glasses now correct his sight."
 )
 P.p("From October the food technology teacher will run a cookery session for Kofi on Thursdays, 2pm to 3pm.", "OUT")
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: What Kofi and his mother think")
 P.lab("no-aspirations", section="A")
 P.p(
@@ -336,21 +336,21 @@ area(
     [7, 5.8, 7.2, 6.4],
 )
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.p(
     "Hartsmead School, Brackmere, a maintained special school for pupils with physical disabilities, with physiotherapy on site and two adults to every five pupils.",
     "provision-in-placement:physiotherapy on site",
 )
 P.p("Ms Lathbury has asked for no change of school. Kofi travels by taxi with a ramp.")
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "A direct payment of £3,120 a year is paid to Ms Lathbury in monthly parts.",
     "direct-payment-without-purpose:A direct payment of £3,120",
     "budget-not-requested:£3,120",
 )
-P.sec = None
+P.section = None
 P.h("Advice and information used in writing this plan")
 P.lab("missing-section", section="K")
 t = P.grid(

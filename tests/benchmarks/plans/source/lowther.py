@@ -1,9 +1,11 @@
 """National B-F-E grid, landscape, key page first; pupil of a children's hospital school. Final, Year 8."""
 
-from building_i import Cm, Plan, shade, widths
+from building import shade, widths
+from building_i import Plan
+from docx.shared import Cm
 
 P = Plan("lowther", "final", landscape=True, font="Arial", size=10)
-P.footer("Lowther and Marchbank Children’s Services")
+P.running(foot="Lowther and Marchbank Children’s Services")
 W = [8.4, 9.6, 7.6]
 P.h("Education, Health and Care Plan", 0)
 P.p("FINAL PLAN", bold=True)
@@ -30,8 +32,8 @@ P.table(
     [6, 19.6],
     head=False,
 )
-P.sec = "A"
-t = P.d.add_table(rows=0, cols=2, style="Table Grid")
+P.section = "A"
+t = P.document.add_table(rows=0, cols=2, style="Table Grid")
 
 
 def row2(a, *bs):
@@ -82,12 +84,12 @@ row2(
     ],
 )
 widths(t, [4.6, 21])
-P.d.add_paragraph()
+P.document.add_paragraph()
 
 
 def area(name, strengths, rows, secs=("B", "F", "E"), heads=None, cms=W, top=None):
     n = len(cms)
-    t = P.d.add_table(rows=0, cols=n, style="Table Grid")
+    t = P.document.add_table(rows=0, cols=n, style="Table Grid")
 
     def merged(text, bold=False, fill=None, sec=None):
         c = t.add_row().cells
@@ -96,7 +98,7 @@ def area(name, strengths, rows, secs=("B", "F", "E"), heads=None, cms=W, top=Non
         if fill:
             shade(m, fill)
 
-    P.sec = secs[0]
+    P.section = secs[0]
     merged((top or "Special Educational Needs and Provision (B-F-E): ") + name, True, "BDD6EE")
     if strengths:
         merged("Strengths", True, "DEEAF6")
@@ -116,7 +118,7 @@ def area(name, strengths, rows, secs=("B", "F", "E"), heads=None, cms=W, top=Non
         if len(r._tr.tc_lst) == n:
             for k, w in zip(r.cells, cms, strict=False):
                 k.width = Cm(w)
-    P.d.add_paragraph()
+    P.document.add_paragraph()
 
 
 area(
@@ -306,19 +308,19 @@ area(
     cms=[6.4, 6.4, 6.4, 6.4],
     top="Sections D (Social care needs which relate to Rafe’s SEN) and H1 and H2 (Social care provision)",
 )
-P.sec = "I"
+P.section = "I"
 P.p("I – Placement", bold=True, size=12)
 P.table([["Name", ""], ["Type", ""]], [6, 19.6], head=False)
 P.lab("empty-section")
 P.lab("no-placement", section=None)
-P.sec = "J"
+P.section = "J"
 P.p("J – Direct Payments", bold=True, size=12)
 P.table(
     [["Details", "No direct payment has been requested."], ["Arrangements for direct payment", "Not applicable"]],
     [6, 19.6],
     head=False,
 )
-P.sec = "K"
+P.section = "K"
 P.p("K – The advice and information gathered during the EHC needs assessment", bold=True, size=12)
 P.table(
     [

@@ -1,10 +1,10 @@
 """A unitary's draft: E as numbered outcome tables with steps, F as bulleted lists with lead-ins under each outcome. Mina, 12, learning difficulties and visual impairment."""
 
-from building_e import Plan, put, sdt, shade, widths
+from building import Plan, put, sdt, shade, widths
 from docx.shared import Cm, Pt
 
 P = Plan("marlhaven", "draft", font="Liberation Serif", size=11)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.left_margin = s.right_margin = Cm(2.3)
 s.header.paragraphs[0].text = "DRAFT – not to be relied on until issued as final"
@@ -12,7 +12,7 @@ s.footer.paragraphs[0].text = "Marlhaven Council · Wilhelmina Tranter-Osei · d
 
 
 def head(text, sec):
-    P.sec = sec
+    P.section = sec
     P.h(text, 1)
 
 
@@ -22,7 +22,7 @@ def lead(text):
 
 
 P.h("Education, Health and Care Plan: Draft", 0)
-P.sec = None
+P.section = None
 tb = d.add_table(rows=0, cols=2, style="Light Grid Accent 1")
 for k, v in [
     ("Child", "Wilhelmina Tranter-Osei (Mina)"),
@@ -339,7 +339,7 @@ for x, *l in [
 ]:
     P.b(x, *l)
 P.p("Click or tap here to add further advice.", "PH:Click or tap here to add further advice")
-P.sec = None
+P.section = None
 P.h("Transport", 1)
 P.p(
     "Mina will go to and from school by taxi with a passenger assistant. The council will meet the fare of £38 a day.",

@@ -1,9 +1,9 @@
 """Draft; grey bars as section headings; B strengths beside needs; one table per outcome (E1, E2…); F by who does it, bullets under lead-ins. Year 2, Down syndrome."""
 
-from building_o import Plan, sdt, shade, widths
+from building import Plan, sdt, shade, widths
 
 P = Plan("marlowe", "draft", font="Tahoma", size=10)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.footer.paragraphs[0].text = "DRAFT plan for consultation – Amara Denholm-Okoye – Marlowe District Council"
 
@@ -43,7 +43,7 @@ P.p(
 )
 d.add_paragraph()
 
-P.sec = "A"
+P.section = "A"
 bar("A     Views, interests and aspirations of Amara and her parents")
 P.lab("no-aspirations")
 P.p(
@@ -56,7 +56,7 @@ P.p(
     "How to talk with Amara and help her to have her say: sit at her height, sign as you speak, use three or four words and wait. Show her two real objects or photographs and let her point. She will nod to please you, so ask the question the other way round as well before you take a yes for an answer."
 )
 
-P.sec = "B"
+P.section = "B"
 bar("B     Amara’s special educational needs")
 P.p(
     "Amara has Down syndrome. She moved up to Year 2 in September with the children she has known since nursery. When she left the EYFS at the end of Reception she was recorded as emerging in every area.",
@@ -72,7 +72,7 @@ def area(title, strengths, needs, *labs):
     for col, xs in ((0, strengths), (1, needs)):
         for i, x in enumerate(xs):
             x, *ls = x if isinstance(x, tuple) else (x,)
-            P.t(x, *ls, count=False)
+            P.t(x, *ls)
             para = t.cell(1, col).paragraphs[0] if i == 0 else t.cell(1, col).add_paragraph()
             para.add_run(x)
     d.add_paragraph()
@@ -119,19 +119,19 @@ area(
 )
 P.lab("MP", "He has low muscle tone", "B")
 
-P.sec = "C"
+P.section = "C"
 bar("C     Health needs related to her special educational needs")
 P.p(
     "Amara was born with an atrioventricular septal defect (AVSD), which was repaired when she was five months old. She has glue ear, worse in winter, and takes thyroxine every morning at home. Her heart puts no limit on what she does in PE."
 )
-P.sec = "D"
+P.section = "D"
 bar("D     Social care needs related to her special educational needs")
 P.p(
     "The Disabled Children’s Team met the family on 14 August 2026. Amara has no danger sense near roads and cannot be left with a babysitter who does not sign. Her brother, aged ten, has missed his own clubs because both parents are needed at home."
 )
 P.p("In the spring term Amara will be given an hour’s phonics tuition at home every Thursday.", "OUT")
 
-P.sec = "E"
+P.section = "E"
 bar("E     Outcomes")
 
 
@@ -202,7 +202,7 @@ outcome(
     "OW",
 )
 
-P.sec = "F"
+P.section = "F"
 bar("F     Special educational provision")
 P.p("The codes in brackets show the outcome that each item helps to meet.", italic=True)
 P.p("The speech and language therapist will:", bold=True)
@@ -277,7 +277,7 @@ P.b(
     "The emotional literacy support assistant will spend 25 minutes with Amara on Thursdays each week, using photographs to name how she and other children feel (E6)."
 )
 
-P.sec = "G"
+P.section = "G"
 bar("G     Health provision")
 P.grid(
     [
@@ -300,28 +300,28 @@ P.grid(
 P.lab("C", "Hearing tests, and advice to parents about glue ear")
 P.lab("V", "As and when required")
 d.add_paragraph()
-P.sec = "H1"
+P.section = "H1"
 bar("H1     Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.b(
     "A sitter who signs, from the Disabled Children’s Team, will look after Amara at home for three hours every other Friday evening."
 )
 P.b("The team’s family worker will help Amara’s parents with road safety.", "C")
 P.lab("missing-section", section="H2")
-P.sec = "I"
+P.section = "I"
 bar("I     Placement")
 P.p(
     "Thornybank Community Primary School, a maintained mainstream school. The therapist’s room and small teaching groups at Thornybank will be used for Amara.",
     "placement-in-draft:Thornybank Community Primary School",
     "provision-in-placement:small teaching groups",
 )
-P.sec = "J"
+P.section = "J"
 bar("J     Personal budget")
 P.p(
     "This section sets out the details of any personal budget and how it will be used, where one has been requested by the parents.",
     italic=True,
 )
 P.lab("empty-section")
-P.sec = "K"
+P.section = "K"
 bar("K     Advice and information gathered during the assessment")
 P.p(
     "All advice received during the assessment is held on Amara’s electronic file.",

@@ -3,9 +3,9 @@
 from building_u import Plan
 
 P = Plan("marlpit", "final", font="Arial", size=9.5)
-d = P.d
+d = P.document
 P.landscape()
-P.headfoot("OFFICIAL – B. Tetlow – Amended Final EHC Plan", "Eastmoor County Council, SEND Assessment and Review Team")
+P.running("OFFICIAL – B. Tetlow – Amended Final EHC Plan", "Eastmoor County Council, SEND Assessment and Review Team")
 P.h("AMENDED FINAL EDUCATION, HEALTH AND CARE PLAN", 0)
 P.table(
     [
@@ -29,7 +29,7 @@ for r in (
 ):
     P.lab(r, section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: ALL ABOUT ME AND MY FAMILY", 1)
 P.h("Me", 2)
 P.p(
@@ -72,7 +72,7 @@ P.h("How this plan was amended", 2)
 P.p(
     "The first plan was written when Bronagh was seven. It was amended in 2024 to name Eastmoor Academy. After the review of 4 February 2026 the council took out two outcomes that she had met in primary school (asking to leave the room, and playing a board game to its end) and rewrote what remained for the secondary phase."
 )
-P.sec = None
+P.section = None
 P.h("NEEDS, OUTCOMES AND PROVISION", 1)
 P.h("Communication and interaction", 2)
 P.table(
@@ -312,7 +312,7 @@ P.lab("AB", "EBSA", section="B")
 P.h("Sensory and/or physical", 2)
 P.table([HEAD, ["No special educational needs have been identified in this area.", "", "", "", ""]], W, SECS, size=9)
 
-P.sec = "C"
+P.section = "C"
 P.h("SECTIONS C AND D: HEALTH AND SOCIAL CARE NEEDS", 1)
 P.lab("sections-not-separate", section=None)
 P.b("Bronagh takes a long time to fall asleep and wakes at about four. She is too tired to work after lunch.")
@@ -322,7 +322,7 @@ P.b("He has no sense of danger near traffic when upset.", "MP")
 P.b(
     "Her parents have little time with their younger son, and Bronagh does not go out in the school holidays except to the swimming pool."
 )
-P.sec = "E"
+P.section = "E"
 P.h("SECTION E: HEALTH AND CARE OUTCOMES", 1)
 P.table(
     [
@@ -335,7 +335,7 @@ P.table(
     ],
     [18, 8],
 )
-P.sec = "G"
+P.section = "G"
 P.h("SECTION G: HEALTH PROVISION", 1)
 P.table(
     [
@@ -351,7 +351,7 @@ P.table(
     ],
     [11, 6, 6, 3],
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("SECTION H1: SOCIAL CARE PROVISION (CHRONICALLY SICK AND DISABLED PERSONS ACT 1970)", 1)
 P.table(
     [
@@ -371,10 +371,10 @@ P.table(
     ],
     [11, 6, 6, 3],
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("SECTION H2: ANY OTHER SOCIAL CARE PROVISION", 1)
 P.lab("empty-section", section="H2")
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: PLACEMENT", 1)
 P.lab("no-placement")
 P.p("The council is consulting three schools and the name will be confirmed when they have replied.")
@@ -382,18 +382,18 @@ P.p(
     "Wherever she goes, Bronagh needs a teaching assistant beside her and the input of a therapist.",
     "provision-in-placement:a teaching assistant beside her and the input of a therapist",
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: PERSONAL BUDGET", 1)
 P.p("A direct payment of £1,140 a year is made to Mrs Tetlow in twelve instalments.")
 P.lab("budget-not-requested")
 P.lab("direct-payment-without-purpose")
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: ADVICE AND INFORMATION", 1)
 P.p(
     "The advice that was used to write and to amend this plan is held on file by the SEND Assessment and Review Team and copies were sent to Mr and Mrs Tetlow with the draft."
 )
 P.lab("no-advice-list")
-P.sec = None
+P.section = None
 P.h("MONITORING AND NEXT STEPS", 1)
 P.p(
     "The academy sets shorter-term targets with Bronagh and her parents each term. The review meeting is called by the academy, and reports are asked for six weeks beforehand. Each outcome is marked as met, partly met or not met, and the council decides within four weeks of the meeting whether the plan is to be changed."

@@ -1,7 +1,7 @@
 from building_c import Plan
 
 P = Plan("marlshire", "final", landscape=True, font="Calibri", size=10.5, footer="Marlshire County Council")
-c = P.c
+c = P.t
 P.h("Marlshire County Council", 0)
 P.p("My Education, Health and Care Plan: FINAL", bold=True)
 P.table(
@@ -44,7 +44,7 @@ P.p(
 P.h("Sensory and Physical", 2)
 P.p("Strip lighting gives Bea headaches and she cannot work facing a window.")
 P.h("Independence", 2)
-P.label("Independence", ["need-without-provision: Independence"])
+P.t("Independence", "need-without-provision: Independence")
 P.p("Bea cannot yet travel by bus alone, and she does not handle money in shops.")
 P.section = "C"
 P.h("Section C – My health needs")

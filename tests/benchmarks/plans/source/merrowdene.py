@@ -3,7 +3,7 @@
 from building_d import Plan
 
 P = Plan("merrowdene", "final", font="Verdana", size=10, pdf=True)
-P.d.add_heading("Merrowdene Council", 0)
+P.document.add_heading("Merrowdene Council", 0)
 P.p("Post-16 Education, Health and Care Plan: AMENDED FINAL")
 P.table(
     [
@@ -15,7 +15,7 @@ P.table(
         ["Date of next review", "By 30 June 2027"],
     ]
 )
-P.glob("late-amendment")
+P.whole("late-amendment")
 P.h("Section A: My life, my views and my plans", 1, "A")
 P.p(
     "Tomasz talked with his tutor, Bea Lindqvist, using picture cards. She wrote down what he said and read it back to him."
@@ -53,10 +53,10 @@ P.table(
     head=["No.", "Need"],
     widths=[2, 14],
 )
-p = P.d.add_paragraph(P.t("Tomasz came to college by taxi in his first year."))
-r = p.add_run(" " + P.t("He now has an escort on every journey."))
+p = P.document.add_paragraph(P.x("Tomasz came to college by taxi in his first year."))
+r = p.add_run(" " + P.x("He now has an escort on every journey."))
 r.font.strike = True
-P.glob("unresolved-changes")
+P.whole("unresolved-changes")
 P.h("Section C: My health needs", 1, "C")
 P.bl(
     "Tomasz has type 1 diabetes, diagnosed in 2019, and uses a pump.",
@@ -74,11 +74,11 @@ n = [0]
 
 
 def out(title, text, when, needs, rows):
-    P.cur = "E"
+    P.section = "E"
     P.b(title)
     P.table([[text, when]], head=["Section E – Outcome", "By when"], widths=[12, 4])
     P.p("Needs met: " + needs)
-    P.cur = "F"
+    P.section = "F"
     P.table(
         rows,
         head=["Section F – Special educational provision", "Who provides it", "How much and how often"],
@@ -247,7 +247,7 @@ out(
     "N10",
     [["", "", ""]],
 )
-P.cur = "F"
+P.section = "F"
 P.b("Section F – General arrangements for Tomasz at college")
 P.table(
     [
@@ -311,7 +311,7 @@ P.table(
     ],
     head=["Document", "Author", "Date"],
 )
-P.cur = None
+P.section = None
 P.b("Signed for Merrowdene Council")
 P.p("Signature: H. Quarmby", "Name: Helena Quarmby, Principal SEND Officer", "Date: 20 November 2026")
 P.save()

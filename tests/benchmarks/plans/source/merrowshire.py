@@ -16,7 +16,7 @@ def block(text, by, often, outcome, *labels):
     for lab in labels:
         words = lab.partition(": ")[2]
         line = next(each for each in lines if words in each) if words else text
-        P.label(line, [lab])
+        P.t(line, lab)
     for line in lines:
         P.p(line)
 
@@ -71,7 +71,7 @@ p(
     "Needs: Orla worries about getting things wrong and tears up work that is not perfect. She wants to play with others but finds it hard to lose, and most playtimes end in a quarrel."
 )
 h("Sensory and Physical Needs", 2)
-P.label("Sensory and Physical Needs", ["need-without-provision: Sensory and Physical Needs"])
+P.t("Sensory and Physical Needs", "need-without-provision: Sensory and Physical Needs")
 p(
     "Needs: Orla's balance and coordination are below what is expected for her age. She falls over objects in her path, cannot yet ride a bicycle and tires when she has to walk more than half a mile. The occupational therapy report of March 2026 found poor core stability.",
     "report-not-listed: occupational therapy report of March 2026",
@@ -212,7 +212,7 @@ block(
     "Weekly, 40 minutes",
     "4",
 )
-P.label("ELSA", ["unexplained-abbreviation: ELSA"])
+P.t("ELSA", "unexplained-abbreviation: ELSA")
 block(
     "A calm corner in the classroom with cushions, books and a sand timer.",
     "Class teacher",
@@ -308,7 +308,7 @@ P.table(
         ["Views of Orla and her parents", "Mrs J Bannerman, class teacher", "24 November 2025"],
         ["Educational advice", "Mr P Lacey, SENCO", "2 December 2025"],
         ["Psychological advice", "Dr H Amadi, educational psychologist", "15 December 2025"],
-        [P.c("Speech and language therapy report", "advice-not-dated"), "Ms C Rudd, speech and language therapist", ""],
+        [P.t("Speech and language therapy report", "advice-not-dated"), "Ms C Rudd, speech and language therapist", ""],
         ["Medical advice", "Dr L Ostrowska, community paediatrician", "9 December 2025"],
         ["Social care advice (not known to the service)", "Early Help Hub, duty social worker", "1 December 2025"],
     ],

@@ -3,7 +3,7 @@
 from building_s import Plan
 
 P = Plan("millthorpe", "final", font="Calibri", size=11)
-d = P.d
+d = P.document
 d.sections[0].footer.paragraphs[0].text = "Millthorpe County Council · Children and Young People’s Directorate"
 P.h("Amended Education, Health and Care Plan", 0)
 P.p("Final amended plan following annual review", bold=True)
@@ -25,7 +25,7 @@ P.lab("no-review-date", section=None)
 P.lab("not-signed", section=None)
 P.lab("unresolved-changes", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: My views, interests and aspirations")
 P.lab("views-not-attributed")
 P.lab("no-communication-summary")
@@ -61,7 +61,7 @@ P.p(
     "Joanne and Martyn are proud of how hard Bethan has worked to finish her examinations. They worry about what happens at nineteen, and hope that she will have a job she chose, a few good friends and the confidence to say no. They say the greenhouse job did more for her than any number of meetings."
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 P.p("<Known as> is in her first year after GCSEs and is studying horticulture at Level 1.", "PH:<Known as>")
 P.p("Bethan attends Carr Bank High School and is in Year 11.").runs[0].font.strike = True
@@ -103,7 +103,7 @@ for x in [
 ]:
     P.b(x)
 
-P.sec = "C"
+P.section = "C"
 P.h("Sections C and D: Health and social care needs")
 P.lab("sections-not-separate", "Sections C and D: Health and social care needs")
 for x in [
@@ -114,7 +114,7 @@ for x in [
 ]:
     P.p(x)
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E: Outcomes")
 P.h("Friends, relationships and community", 2)
 P.b(
@@ -151,7 +151,7 @@ P.b(
 )
 P.p("Shorter targets on the way to these outcomes are set each term by Bethan and her personal tutor.")
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F: Special educational provision")
 P.h("Communication and interaction (Outcomes 1 and 2)", 2)
 for x in [
@@ -263,7 +263,7 @@ P.p(
     "Bethan’s personal tutor keeps a record of sessions given and missed, and sends it to the casework officer at the end of each term."
 )
 
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health provision")
 for x in [
     (
@@ -276,7 +276,7 @@ for x in [
     ("A text-message reminder for her evening dose may be set up by the surgery. (Outcome 4)", "V:may be set up"),
 ]:
     P.b(*x)
-P.sec = "H"
+P.section = "H"
 P.h("Social care provision")
 P.lab("missing-section")
 for x in [
@@ -289,24 +289,24 @@ for x in [
     ),
 ]:
     P.b(*x)
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.lab("no-placement")
 P.p("The family’s preference has been received and replies to consultation are awaited.")
 P.p("Whichever place is settled on, a learning mentor will go into lessons with her.", "provision-in-placement")
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "Personal budget: £2,640 a year, held by the council, for the personal assistant and the sitter.",
     "budget-not-requested",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 P.p(
     "All of the advice gathered is held on Bethan’s electronic file, and copies can be had from the casework team on request.",
     "no-advice-list",
 )
-P.sec = None
+P.section = None
 P.h("How this plan will be monitored")
 P.p(
     "The college calls the review meeting and sends its report to the council within two weeks of it. Bethan chairs the first ten minutes of the meeting herself."

@@ -1,11 +1,13 @@
 """Letters in brackets, provision as prose under its outcome, tracked changes. Year 5, deaf."""
 
 import tempfile
+from pathlib import Path
 
-from building_e import OUT, Path, Plan, put, qn, subprocess, tracked
+from building import Plan, put, to_pdf, tracked
+from docx.oxml.ns import qn
 
 P = Plan("moorfold", "amended-draft", "Cambria", 11)
-d = P.d
+d = P.document
 P.p("Saltersgate Metropolitan Borough", bold=True)
 P.p("Amended draft Education, Health and Care Plan", bold=True)
 P.p(
@@ -19,7 +21,7 @@ P.grid(
     ],
     header=False,
 )
-P.sec = "A"
+P.section = "A"
 P.lab("views-not-attributed")
 P.h("(A) Views, interests and aspirations")
 P.p(
@@ -32,7 +34,7 @@ P.p(
     "Face me when you talk to me, keep your hands away from your mouth and tell me when the subject changes. Ask me again with different words if I look blank. I want to be at my own meetings, with an interpreter."
 )
 P.p("Mum and Dad say that Rhodri is sunny and stubborn. They would like him to know more deaf adults.")
-P.sec = "B"
+P.section = "B"
 P.h("(B) Special educational needs")
 
 
@@ -85,18 +87,18 @@ two(
         ),
     ],
 )
-P.sec = "C"
+P.section = "C"
 P.h("(C) Health needs related to special educational needs")
 P.b("Rhodri has enlarged vestibular aqueducts and must avoid knocks to the head.")
 P.b("His ear moulds become loose as he grows and then whistle.")
-P.sec = "D"
+P.section = "D"
 P.h("(D) Social care needs")
 P.b("Rhodri has no contact with other deaf children outside school.")
 P.b(
     "From January he will have two hours a week with a deaf tutor to learn sign language.",
     "OUT:will have two hours a week with a deaf tutor",
 )
-P.sec = "E"
+P.section = "E"
 P.h("(E) Outcomes")
 for x in [
     (
@@ -108,7 +110,6 @@ for x in [
 ]:
     P.b(*x, style="Normal")
 q = d.add_paragraph()
-P.n += 1
 tracked(
     q,
     [
@@ -129,14 +130,13 @@ for x in [
     ),
 ]:
     P.b(*x, style="Normal")
-P.sec = "F"
+P.section = "F"
 P.h("(F) Special educational provision")
 P.h("Provision to meet Outcomes E1 and E5", 3)
 P.p(
     "A qualified teacher of the deaf will teach Rhodri listening and lip-reading skills every Tuesday. Each lesson will be 50 minutes long. The teacher of the deaf will also check both aids and the radio aid once a fortnight. A communication support worker with BSL Level 3 will interpret for him in every whole-class lesson, assembly and trip. The class teacher will wear the radio aid transmitter in all lessons and will repeat what other children say. Staff should face him when they speak.",
     "V:should",
 )
-P.n += 5
 q = d.add_paragraph()
 tracked(
     q,
@@ -150,7 +150,6 @@ tracked(
 )
 P.lab("V", "regular sessions")
 P.lab("U", "A speech and language therapist will provide")
-P.n += 2
 P.lab("U", "The school will arrange extra listening practice")
 P.lab("N", "The school will arrange extra listening practice")
 P.lab("V", "extra listening practice", either=True)
@@ -164,7 +163,6 @@ P.p(
     "X:Where staffing permits",
     "V:A range of",
 )
-P.n += 6
 P.h("Provision to meet Outcome E3", 3)
 P.p(
     "He will be visited by a deaf mentor from the Sensory Service, hours to be confirmed. A member of staff will join his football game every lunchtime. The learning mentor will run a friendship group of four, for 30 minutes each Friday, using the deaf identity pack. They will finish with a game that Rhodri has chosen. The teacher of the deaf will give his class a one-hour deaf awareness lesson each September.",
@@ -172,7 +170,6 @@ P.p(
     "?X:He will be visited by a deaf mentor",
     "X:A member of staff will join",
 )
-P.n += 4
 P.h("Provision to meet Outcome E4", 3)
 P.p(
     "Occupational therapy, twelve sessions a year. Balance exercises will be done with him by a teaching assistant for ten minutes, four times a week, following a programme written and updated every half term by the physiotherapist. This programme will be adjusted following discussion with the school. Rhodri will have a rest in the library from 2.00pm to 2.15pm each day, with his aids out. Acoustic panels will be fitted in his classroom by January 2027.",
@@ -180,36 +177,35 @@ P.p(
     "N:Occupational therapy, twelve sessions",
     "V:adjusted following discussion",
 )
-P.n += 4
 P.h("Other provision", 3)
 P.b("The special needs coordinator will meet his parents every half term.", "L")
 P.b("Ten hours a week from a teaching assistant.", "H", "L")
 P.b("Deaf awareness training for all staff.", "U", "N", "L", "?X")
 P.b("A seat at the front, with his better ear to the teacher, in every lesson. (E1)")
-P.sec = "G"
+P.section = "G"
 P.h("(G) Health provision")
 P.b("New ear moulds will be made by the audiologist every ten weeks. (E6)")
 P.b("The audiologist will test his hearing every six months. (E6)")
 P.b("Visits to the ear, nose and throat clinic are likely to be needed.", "V:likely to be needed", "C")
 P.b("The school nurse will teach Rhodri to clean his moulds in three 20-minute sessions this winter. (E6)")
-P.sec = "H1"
+P.section = "H1"
 P.h("(H1) Social care provision under section 2 of the 1970 Act")
 P.b(
     "A place at the deaf youth club on Thursdays from 6pm to 8pm, with a communicator who collects him and brings him home."
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("(H2) Any other social care provision")
 P.b("A playworker in the school holidays as necessary.", "C", "V:as necessary")
-P.sec = "I"
+P.section = "I"
 P.h("(I) Placement")
 P.b(
     "Moorfold Primary School, a mainstream school with a resourced base for deaf children.",
     "placement-in-draft:Moorfold Primary School",
 )
-P.sec = "J"
+P.section = "J"
 P.h("(J) Personal budget")
 P.b("£1,980 a year for taxis to the deaf youth club.", "budget-not-requested:£1,980 a year")
-P.sec = "K"
+P.section = "K"
 P.h("(K) Advice and information")
 for x in [
     "Rhodri’s views, gathered by Mrs L Amis, communication support worker, 10 September 2026",
@@ -236,8 +232,4 @@ for x in list(body.iter(qn("w:ins"))):
     p.remove(x)
 clean = Path(tempfile.mkdtemp())
 d.save(clean / "moorfold.docx")
-subprocess.run(
-    ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(OUT), str(clean / "moorfold.docx")],
-    capture_output=True,
-    check=True,
-)
+to_pdf(clean / "moorfold.docx")

@@ -1,14 +1,13 @@
 """A review form (Parts 1 to 5) wrapped round an amended draft plan; E and F side by side in lettered columns. Ruairi, Year 6."""
 
-from building_e import tracked
+from building import tracked
 from building_g import G
 
 D = G("netherby_review", "amended-draft", font="Gill Sans MT", size=10.5)
-D.sex = "m"
-d = D.d
+d = D.document
 d.sections[0].footer.paragraphs[0].text = "Form AR4 – Annual review with proposed amended plan – Ruairi Maclennan"
 D.h("Annual Review Report and Proposed Amended EHC Plan", 0)
-D.P("Document status: Amended draft, sent to the family on 13 November 2026")
+D.para("Document status: Amended draft, sent to the family on 13 November 2026")
 D.h("Part 1: The meeting", 1)
 D.tab(
     [
@@ -51,13 +50,13 @@ D.tab(
     fill="E4DFEC",
 )
 D.h("Part 3: What the family and school have asked for", 1)
-D.P(
+D.para(
     "Mr and Mrs Maclennan wrote: “We think Ruairi should have regular speech therapy and 25 hours of support at his next school. He needs access to a quiet place as and when required.” The school asked that the reference to the nursery be taken out. Mr Sadiq said that Ruairi had read more books than anybody in the class and written fewer words. Ms Pell said that the days on which he hides are nearly always the days on which something was changed without warning. Ruairi came for the last ten minutes, showed everyone his poster of the northern bottlenose whale and left when he had finished."
 )
-D.P(
+D.para(
     "Mrs Maclennan told the meeting that mornings at home are easier than they were and that evenings are worse. Mr Maclennan described how Ruairi had stopped going to the swimming club when the changing rooms were moved. Both asked that the new plan should say plainly what happens in assembly, because it is the reason that he gives for not wanting to come to school. The chair read out the therapist’s notes. The class teacher agreed that the present outcomes were out of date, and everybody went through them in turn."
 )
-D.P(
+D.para(
     "The meeting talked about secondary schools. Mr and Mrs Maclennan have visited three and will send their preference to the authority by the end of November. Ms Pell asked whether Ruairi could visit the chosen school more than once, on a day when it is empty and then on a day when it is not. Nobody present wanted the plan to end."
 )
 D.h("Part 4: The proposed amended plan", 1)
@@ -73,22 +72,22 @@ tracked(
         ".",
     ],
 )
-D.S("A")
+D.section = "A"
 D.h("Section A: My views", 2)
-D.P(
+D.para(
     "I like whales. I know the names of 41 whales and dolphins. I like Ms Pell and the gate where Dad stands. I do not like assembly, custard or the word ‘partner’. When I am stuck I look at the clock. At playtime I walk round the edge because that is where it is quiet. On Saturdays Dad takes me to the harbour and we count the seals. My sister is called Catriona and she can come in my room if she knocks."
 )
-D.P(
+D.para(
     "Please talk to me with my name first, then the thing, then stop. Write choices down and put boxes next to them so that I can tick one. Do not ask me two things. If you are deciding something about me, send me the list the day before. I will write yes, no or do not know next to each line. I do not like to be looked at while I write."
 )
-D.P(
+D.para(
     "The best thing this year was the trip to the museum, because there was a blue whale and we knew what time the coach was. The worst thing was when Mr Sadiq was away and nobody said. I have a place under the window which is mine. I do not like sharing pens."
 )
 D.lab("views-not-attributed", section="A")
 D.lab("no-aspirations", section="A")
-D.S("B")
+D.section = "B"
 D.h("Section B: Special educational needs", 2)
-D.P(
+D.para(
     "Ruairi is autistic and has developmental coordination disorder. Strengths and needs are set out together. The picture was drawn from the meeting, from his books and from what he has told Ms Pell. Staff agree that he is at his best when he knows what will happen, who will be there and when it will be over, and that on such days a visitor would not pick him out."
 )
 D.tab(
@@ -137,22 +136,22 @@ D.tab(
     [4.5, 12.5],
     fill="E4DFEC",
 )
-D.S("C")
+D.section = "C"
 D.h("Section C: Health needs", 2)
 D.lab("empty-section", section="C")
-D.S("D")
+D.section = "D"
 D.h("Section D: Social care needs", 2)
-D.P("None have been identified. Catriona sees a young carers’ worker.")
+D.para("None have been identified. Catriona sees a young carers’ worker.")
 D.h("Sections E and F: Outcomes and special educational provision", 2)
-D.P("[Writer: say who will do it, how often and for how long. Delete this line.] ## PL")
+D.para("[Writer: say who will do it, how often and for how long. Delete this line.] ## PL")
 
 
 def rows(area, *rr):
-    D.sec = "F"
+    D.section = "F"
     t = [["Section E – Outcome", "Section F – Provision to meet it"], [area]]
     for o, f in rr:
         t.append([o, f])
-    D.tab(t, [5.5, 11.5], secs=["E", "F"], fill="E4DFEC")
+    D.tab(t, [5.5, 11.5], sections=["E", "F"], fill="E4DFEC")
 
 
 rows(
@@ -252,36 +251,36 @@ rows(
         ],
     ),
 )
-D.P(
+D.para(
     "The school will check progress towards each outcome every term and send the parents a note of it. The next review meeting will be held by 5 October 2027."
 )
-D.S("G")
+D.section = "G"
 D.h("Section G: Health provision", 2)
-D.B(
+D.bl(
     "The community nurse will help Ruairi with his worries about needles when required. (E6) ## C;V:needles when required",
     "The occupational therapist will give Ruairi six weekly sessions of 45 minutes at the clinic in the spring term, on balance and throwing. (E7)",
 )
-D.S("H")
+D.section = "H"
 D.h("Section H: Social care provision", 2)
-D.P("None is needed under H1 or H2.")
-D.S("I")
+D.para("None is needed under H1 or H2.")
+D.section = "I"
 D.h("Section I: Placement", 2)
-D.P("Netherby Community Primary School, a mainstream primary school, until 31 August 2027.")
+D.para("Netherby Community Primary School, a mainstream primary school, until 31 August 2027.")
 D.lab("placement-in-draft", section="I")
-D.S("J")
+D.section = "J"
 D.h("Section J: Personal budget", 2)
-D.P("A direct payment of £900 a year will be made to Mrs Maclennan.")
+D.para("A direct payment of £900 a year will be made to Mrs Maclennan.")
 D.lab("direct-payment-without-purpose", section="J")
 D.lab("budget-not-requested", section="J")
-D.S("K")
+D.section = "K"
 D.h("Section K: Advice and information", 2)
-D.P("The advice is on Ruairi’s electronic file and was circulated before the meeting.")
+D.para("The advice is on Ruairi’s electronic file and was circulated before the meeting.")
 D.lab("no-advice-list", section="K")
-D.S(None)
+D.section = None
 D.h("Part 5: Recommendation to the authority", 1)
-D.P("The meeting recommended that the plan be kept, with the amendments shown in Part 4.")
-D.P(
+D.para("The meeting recommended that the plan be kept, with the amendments shown in Part 4.")
+D.para(
     "From the first week of December Ruairi will have three hours a week of extra teaching in writing from Mr Sadiq. ## OUT"
 )
-D.P("Chair’s signature: O. Frayne, SENCO, 9 October 2026")
+D.para("Chair’s signature: O. Frayne, SENCO, 9 October 2026")
 D.save()

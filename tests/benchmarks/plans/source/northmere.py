@@ -3,7 +3,7 @@
 from building_q import Plan
 
 P = Plan("northmere", "draft", font="Calibri", size=10, landscape=True, margin=1.5)
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "Northmere Council · Education, Health and Care Plan · Post-16"
 d.sections[0].footer.paragraphs[0].text = "First draft for Leander Fosse and his family to comment on"
 P.p("Proposed Education, Health and Care Plan", style="Title")
@@ -343,8 +343,8 @@ for r in rows:
         fixed.append(r)
         continue
     fixed.append(r)
-P.table(fixed, [6.2, 5.2, 2.3, 6.0, 3.6, 3.4], size=9, secs=SECS)
-P.sec = "F"
+P.table(fixed, [6.2, 5.2, 2.3, 6.0, 3.6, 3.4], size=9, sections=SECS)
+P.section = "F"
 P.p("Fees for the job coach will be met by the council at £38 an hour (E3). ## MO=£38 an hour")
 
 P.h("Sections C and G: health ## sections-not-separate=Sections C and G", 1, "C")
@@ -404,7 +404,7 @@ P.p(
 P.h("Section K: advice and information", 1, "K")
 P.p("The advice that was gathered for this plan is held on Leander’s electronic file and will be sent on request.")
 P.lab("no-advice-list", section=None)
-P.sec = None
+P.section = None
 P.h("How the plan will be looked after")
 P.p(
     "The college will hold a review meeting each February and will send its report to the council within two weeks. Leander chooses who comes, where it is held and what there is to eat. The next key change is the end of his course in July 2028, when adult services will be invited. A keyboard skills class of one hour a week will be taught to Leander by the library team from September. ## OUT=A keyboard skills class of one hour a week"

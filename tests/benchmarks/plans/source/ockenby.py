@@ -4,7 +4,7 @@ provides, in lead-ins with bullets and in prose. Saoirse, she."""
 from building_v import Plan, strike
 
 P = Plan("ockenby", "final", font="Times New Roman", size=11.5, margins=2.5)
-d = P.d
+d = P.document
 P.para("Westerdown County Council", bold=True, size=14)
 P.para("AMENDED FINAL EDUCATION, HEALTH AND CARE PLAN", bold=True, size=16)
 for k, v in [
@@ -31,7 +31,7 @@ P.lab("views-not-attributed", section="A")
 
 
 def sec(letter, title):
-    P.sec = letter
+    P.section = letter
     P.para(f"SECTION {letter}", bold=True, size=13)
     P.para(title, bold=True)
 
@@ -117,7 +117,7 @@ P.prose(
     "By the early afternoon his left arm stiffens and is held up against the chest. @@ MP",
     "Beatrix needs longer than her classmates to change for games. @@ AC:Beatrix needs longer",
 )
-P.sec = "C"
+P.section = "C"
 P.para("SECTIONS C AND D @@ sections-not-separate:SECTIONS C AND D", bold=True, size=13)
 P.para("Needs in health and social care", bold=True)
 P.prose(

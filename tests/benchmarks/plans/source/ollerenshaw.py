@@ -3,7 +3,7 @@
 from building_h import Plan
 
 P = Plan("ollerenshaw", "final", font="Calibri", size=11)
-d = P.d
+d = P.document
 P.h("EHC Plan: Kasimir Ollerenshaw", 0)
 P.a("Status: Final      Issued by: City of Brackwater, Special Educational Needs Team")
 P.tab(
@@ -14,10 +14,10 @@ P.tab(
     ],
     [4, 4.6, 4, 4.6],
     head=0,
-    col=None,
+    fill=None,
 )
 P.g("late-plan", "not-signed", "no-adulthood-outcomes", "no-adulthood-provision", "no-placement")
-P.sec = "A"
+P.section = "A"
 P.h("A. Views and interests of Kasimir and his father")
 P.lab("no-aspirations")
 P.a("These are Kasimir’s own words, taken down by Mr Danjuma, learning mentor, on 6 February 2026:", italic=True)
@@ -32,7 +32,7 @@ P.a("Mr Ollerenshaw’s views", bold=True)
 P.a(
     "Kasimir’s father says that Kas is loyal, quick with his hands and kind to younger children. He feels that school has told him about every bad day and hardly any of the good ones. Mornings are calm at home; evenings are spoiled by homework that Kasimir cannot read. His teachers write more often than they used to and he reads every message. Kasimir’s grandmother, who was a seamstress, has been teaching him to mend his own kit. In Year 8 he had a reading mentor from the sixth form on Mondays, which stopped when she left."
 )
-P.sec = "B"
+P.section = "B"
 P.h("B. Special educational needs")
 P.a("Communication and interaction", bold=True)
 P.a("No special educational needs have been identified in this area.")
@@ -94,13 +94,13 @@ P.tab(
     ],
     [8, 9],
 )
-P.sec = "C"
+P.section = "C"
 P.h("C and D. Health and social care needs")
 P.lab("sections-not-separate", section=None)
 P.a(
     "Kasimir was diagnosed with ADHD in 2023 and takes a slow-release tablet at breakfast, which wears off at about two o’clock and takes away his appetite at lunch. His father works nights and his grandmother has moved in to help. He has a good appetite in the evening and sleeps well. He has broken his wrist twice on his bicycle. His mother lives in Leeds and he sees her in the school holidays. An early help worker has known the family since January and there is no social worker."
 )
-P.sec = "E"
+P.section = "E"
 P.h("E. Outcomes")
 P.a(
     "E1. By the end of Year 11 Kasimir will read a page of a Year 8 history book aloud and answer four out of five questions about it correctly.",
@@ -112,7 +112,7 @@ P.a(
     "E7. By May 2026 Kasimir will have his pen, planner and books with him at the start of four days out of five. ## DP",
     "E8. By Easter 2028 Kasimir will see a science practical through to the end with the same three partners, four times out of five. ## OW",
 )
-P.sec = "F"
+P.section = "F"
 P.h("F. Special educational provision")
 P.a("Subject teachers", bold=True)
 P.a("So that Kasimir reaches E2 and E3, every subject teacher will, in each lesson:")
@@ -195,7 +195,7 @@ P.a("Monitoring", bold=True)
 P.a(
     "Shorter-term targets will be set by the SENCO with Kasimir at the start of each term and sent to his father. The annual review will look at how far each outcome has been reached, using reading and spelling tests, the walk-out counts and samples of his written work."
 )
-P.sec = "G"
+P.section = "G"
 P.h("G, H1 and H2. Health and social care provision")
 P.a("G. Health provision", bold=True)
 P.bl(
@@ -203,24 +203,24 @@ P.bl(
     "A mental health practitioner from the Lantern team will work with Kasimir on his anger (E4). ## C",
     "Dr Lund will review Kasimir’s medication and appetite in clinic every six months (E3).",
 )
-P.sec = "H1"
+P.section = "H1"
 P.a("H1. Social care provision under the Chronically Sick and Disabled Persons Act 1970", bold=True)
 P.a("None is required.")
-P.sec = "H2"
+P.section = "H2"
 P.a("H2. Other social care provision", bold=True)
 P.bl(
     "The early help worker will visit Mr Ollerenshaw at home each Monday to agree the week’s homework and bedtime rules (E3).",
     "The family group worker will see Kasimir’s grandmother from time to time (E4). ## C; V:from time to time",
 )
-P.sec = "I"
+P.section = "I"
 P.h("I. Placement")
 P.a("The council is still consulting and Kasimir’s father will be told the result by letter.")
-P.sec = "J"
+P.section = "J"
 P.h("J. Personal budget")
 P.a(
     "A notional sum of £2,640 a year has been set against the learning mentor’s time, for Kasimir’s anger (E4 and E5). ## budget-not-requested"
 )
-P.sec = "K"
+P.section = "K"
 P.h("K. Advice and information")
 P.nl(
     "Views of Kasimir, taken down by Mr R Danjuma, learning mentor, 6 February 2026",
@@ -234,4 +234,4 @@ P.nl(
 P.a(
     "From September Kasimir will get an hour of catch-up reading with the librarian every Friday. ## OUT:Kasimir will get an hour of catch-up reading"
 )
-P.done()
+P.save()

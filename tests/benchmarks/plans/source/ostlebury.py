@@ -1,11 +1,11 @@
 """National template shape: front sheet, A1/A2, one table per area with B | F | E columns, C-G-E, D-H1-H2-E, K with YES/NO. Tobias, 10, SEMH, final."""
 
-from building_e import Plan, put, shade, widths
+from building import Plan, put, shade, widths
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
 
 P = Plan("ostlebury", "final", font="Liberation Sans", size=9.5)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.orientation = WD_ORIENT.LANDSCAPE
 s.page_width, s.page_height = s.page_height, s.page_width
@@ -17,9 +17,9 @@ t = P.t
 
 def cell(sec, *items):
     """items: text or (text, label, ...)"""
-    old, P.sec = P.sec, sec
+    old, P.section = P.section, sec
     out = [t(*((x,) if isinstance(x, str) else x)) for x in items]
-    P.sec = old
+    P.section = old
     return out or [""]
 
 
@@ -56,7 +56,7 @@ for a, b, c, e in [
         put(x, v, bold=v in (a, c))
     shade(r[0], "E7E6E6"), shade(r[2], "E7E6E6")
 widths(front, [5.5, W / 2 - 5.5, 5.5, W / 2 - 5.5])
-P.sec = None
+P.section = None
 P.lab("MO", "£7,180 a year, paid to the school")
 P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
@@ -394,7 +394,7 @@ put(r[0], ""), put(r[1], "None identified."), put(r[2], "None identified."), put
 P.lab("empty-section", section="D")
 widths(tb, [W / 4] * 4)
 d.add_paragraph()
-P.sec = "I"
+P.section = "I"
 P.p("I - Placement", bold=True)
 tb = d.add_table(rows=0, cols=2, style="Table Grid")
 for a, b in [
@@ -413,7 +413,7 @@ for a, b in [
 P.lab("no-placement", section="I")
 widths(tb, [4, W - 4])
 d.add_paragraph()
-P.sec = "J"
+P.section = "J"
 P.p("J - Direct Payments", bold=True)
 tb = d.add_table(rows=0, cols=2, style="Table Grid")
 for a, b in [
@@ -430,7 +430,7 @@ for a, b in [
     put(r[0], a, True), put(r[1], b)
 widths(tb, [4, W - 4])
 d.add_paragraph()
-P.sec = "K"
+P.section = "K"
 P.p("K - The advice and information gathered during the EHC needs assessment", bold=True)
 tb = d.add_table(rows=0, cols=4, style="Table Grid")
 r = tb.add_row().cells
@@ -455,7 +455,7 @@ for row, l in [
         P.lab(k, w)
 widths(tb, [W * 0.35, W * 0.18, W * 0.35, W * 0.12])
 d.add_paragraph()
-P.sec = None
+P.section = None
 P.p("Monitoring and shorter-term targets", bold=True)
 P.p(
     "The special educational needs co-ordinator, the class teacher and Mrs Eze will meet in the last fortnight of every term to look at the outcomes above and set Tobias’s targets for the term ahead. Tobias will join the last ten minutes and bring something he has made. The council will be sent a copy of the targets."

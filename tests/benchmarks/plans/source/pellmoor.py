@@ -3,11 +3,11 @@
 from building_r import Plan
 
 P = Plan("pellmoor", "final", font="Verdana", size=9.5)
-P.head_foot("Final Education, Health and Care Plan", "Pellmoor Council, Children's Directorate ·")
+P.running("Final Education, Health and Care Plan", "Pellmoor Council, Children's Directorate ·")
 
 
 def bar(letter, title):
-    P.sec = letter
+    P.section = letter
     P.bar([letter, title], widths=(1.4, 15.6))
 
 
@@ -20,7 +20,7 @@ def grp(x):
 
 
 def outs(rows):
-    P.sec = "E"
+    P.section = "E"
     P.table([["No.", "Outcome", "By when", "How we will know"], *rows], (1.2, 8, 3, 4.8))
 
 
@@ -135,7 +135,7 @@ for x in [
     ("He is frightened of falling where people see him and has begun to make excuses not to go to lunch.",),
 ]:
     P.b(*x)
-para = P.d.add_paragraph()
+para = P.document.add_paragraph()
 P.struck(para, "Osian attends a nurture group on Thursdays.")
 P.lab("unresolved-changes", section=None)
 
@@ -372,7 +372,7 @@ P.table(
 )
 P.lab("PH", "[insert name of school]")
 
-P.sec = None
+P.section = None
 P.bar(["Travel"], widths=(17,))
 P.p(
     "Osian goes to school by taxi with one other pupil, for which the council pays £38 a day. Mr Bell drives him to appointments.",

@@ -3,7 +3,7 @@
 from building_v import Plan
 
 P = Plan("pellowick", "final", font="Arial", size=10, margins=2)
-d = P.d
+d = P.document
 d.sections[0].footer.paragraphs[
     0
 ].text = "Calderbourne Council · Children’s Services · Rafferty Oduya-Bell · Final plan · 22 May 2026"
@@ -22,7 +22,7 @@ P.tab(
     head=False,
 )
 P.lab("late-plan", section=None)
-P.sec = "A"
+P.section = "A"
 P.bar("Section A: The views, interests and aspirations of the child and his parents")
 P.lab("no-childs-views", section="A")
 P.para("Rafferty’s story so far", bold=True)
@@ -56,7 +56,7 @@ P.prose(
     "Keep to two or three key words and leave a gap of ten seconds for him to answer.",
     "When there is something to be decided, hold up two real objects and accept a look, a reach or a sign as his answer.",
 )
-P.sec = "B"
+P.section = "B"
 P.bar("Section B: Special educational needs")
 
 
@@ -65,7 +65,7 @@ def needs(area, good, hard):
     P.tab(
         [["What is going well", "What Rafferty finds difficult"], [good, hard]],
         [6.5, 10.5],
-        secs=["B", "B"],
+        sections=["B", "B"],
         fill="FCE4D6",
     )
 
@@ -130,10 +130,10 @@ P.tab(
         ],
     ],
     [6.5, 10.5],
-    secs=["B", "B"],
+    sections=["B", "B"],
     fill="FCE4D6",
 )
-P.sec = "C"
+P.section = "C"
 P.bar("Section C: Health needs related to special educational needs")
 P.prose(
     "Rafferty has glue ear, and grommets were fitted on both sides in December 2025.",
@@ -142,7 +142,7 @@ P.prose(
     "His mother puts cream on before school and again at bedtime; by lunchtime the skin has dried out.",
     "He has reflux, for which he takes omeprazole at home before breakfast.",
 )
-P.sec = "D"
+P.section = "D"
 P.bar("Section D: Social care needs related to special educational needs or to a disability")
 P.para(
     "This section must set out any social care needs which relate to the child’s special educational needs or which require provision for a child under 18 under section 2 of the Chronically Sick and Disabled Persons Act 1970.",
@@ -159,12 +159,12 @@ WE, WF = [1.2, 12, 3.8], [7.3, 4, 3.6, 2.1]
 
 def ef(area, outs, provs):
     P.para(area, bold=True, size=12)
-    P.sec = "E"
+    P.section = "E"
     P.bar("Section E: Outcomes", fill="D9D9D9", white=False, size=10)
-    P.tab([HE, *outs], WE, secs=["E"] * 3)
-    P.sec = "F"
+    P.tab([HE, *outs], WE, sections=["E"] * 3)
+    P.section = "F"
     P.bar("Section F: Special educational provision", fill="D9D9D9", white=False, size=10)
-    P.tab([HF, *provs], WF, secs=["F"] * 4)
+    P.tab([HF, *provs], WF, sections=["F"] * 4)
 
 
 ef(
@@ -385,7 +385,7 @@ P.para("Monitoring", bold=True)
 P.para(
     "The school will set termly targets with Rafferty’s parents and will bring them to the review. Outcomes are looked at formally at each review of the plan."
 )
-P.sec = "G"
+P.section = "G"
 P.bar("Section G: Health care provision")
 P.tab(
     [
@@ -400,9 +400,9 @@ P.tab(
         ["Review of medicines", "Community paediatrician", "Once a year, in the autumn"],
     ],
     [7.6, 5, 4.4],
-    secs=["G"] * 3,
+    sections=["G"] * 3,
 )
-P.sec = "H1"
+P.section = "H1"
 P.bar("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.tab(
     [
@@ -420,10 +420,10 @@ P.tab(
         ["The council pays the Linnet Centre £35 for each session. @@ MO", "", ""],
     ],
     [7.6, 5, 4.4],
-    secs=["H1"] * 3,
+    sections=["H1"] * 3,
 )
 P.lab("missing-section", section="H2")
-P.sec = "I"
+P.section = "I"
 P.bar("Section I: Placement")
 P.tab(
     [
@@ -436,14 +436,14 @@ P.tab(
     [5, 12],
     head=False,
 )
-P.sec = "J"
+P.section = "J"
 P.bar("Section J: Personal budget")
 P.para(
     "Where there is a Personal Budget, this section sets out the details of how it will support particular outcomes, the provision it will be used for, and the arrangements for any direct payment.",
     italic=True,
 )
 P.lab("empty-section", section="J")
-P.sec = "K"
+P.section = "K"
 P.bar("Section K: Advice and information")
 P.tab(
     [
@@ -459,7 +459,7 @@ P.tab(
         ["Social care information @@ AD:Social care information", "Duty desk, Early Help", ""],
     ],
     [6, 7.5, 3.5],
-    secs=["K"] * 3,
+    sections=["K"] * 3,
 )
 P.para("Signed on behalf of Calderbourne Council", bold=True)
 P.para("Signature: P. Ellery        Name: Philippa Ellery, Plan Coordinator        Date: 22 May 2026")

@@ -1,9 +1,10 @@
 """Long prose by a wordy author who quotes the reports. Amended final plan, Rosalind, Year 10."""
 
-from building_h import Plan, tracked
+from building import tracked
+from building_h import Plan
 
 P = Plan("pemberthy", "final", font="Times New Roman", size=11.5)
-d = P.d
+d = P.document
 P.a("COUNTY OF WESTERMERE", bold=True, size=12)
 P.a("Amended Final Education, Health and Care Plan", bold=True, size=18)
 P.a("Rosalind Pemberthy, born 14 November 2010, of Year 10 at The Thornmouth Academy", italic=True)
@@ -11,7 +12,7 @@ P.a(
     "The annual review meeting was held on 12 January 2026. This amended plan was issued on 29 May 2026. It will next be reviewed on or before 30 July 2027."
 )
 P.g("late-amendment", "no-review-date", "no-adulthood-outcomes")
-P.sec = "A"
+P.section = "A"
 P.h("Section A: The story so far, and what is hoped for")
 P.lab("no-childs-views")
 P.prose(
@@ -30,7 +31,7 @@ P.prose(
     "Rosalind is best approached in writing, and a question sent to her by email before the day on which an answer is wanted will usually be answered at length; in conversation she is to be asked one thing at a time and left undisturbed while she thinks.",
     "Papers for any meeting about her are sent three days ahead, with space for her comments.",
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B: The special educational needs")
 P.h("Communication and interaction", 2)
 P.prose(
@@ -49,7 +50,7 @@ P.prose(
     "From June she will be taught by a tutor at home for two hours a week in order to recover the German she has lost. ## OUT:From June she will be taught by a tutor",
 )
 P.h("Social, emotional and mental health", 2)
-p = P.d.add_paragraph(
+p = P.document.add_paragraph(
     P.x(
         "Rosalind lives with a degree of anxiety which on most school days makes her sick before breakfast. She was in school for 61 per cent of the autumn term."
     )
@@ -69,17 +70,17 @@ P.prose(
     "Strip lighting brings on headaches, and Ms Quillfeather’s occupational therapy report of November 2025 records that Rosalind left the science block within twenty minutes on each of the five days on which she was observed. ## RN:Ms Quillfeather’s occupational therapy report of November 2025",
     "She cannot bear the collar of the school shirt.",
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C: Health needs")
 P.a(
     "Rosalind has migraine, for which she is under the children’s hospital. An attack lasts for a day as a rule, and is followed by a day of weakness. She takes a preventive tablet each evening and a painkiller at the first sign of light. Her appetite is poor and her weight has been between the 9th and the 25th centile for two years."
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs")
 P.a(
     "Rosalind does not go out except with her mother, who has had no evening to herself since 2023 and has reduced her own hours at the library to sixteen a week. Rosalind’s sister Beatrice, who is eleven, has asked why they never go on holiday. The Family Resource Team completed an assessment in February."
 )
-P.sec = "E"
+P.section = "E"
 P.h("Section E: The outcomes sought")
 P.a(
     "Outcome 1. By the end of Year 11, when a remark has puzzled her, Rosalind will ask what was meant by it on four occasions out of every five.",
@@ -90,7 +91,7 @@ P.a(
     "Outcome 6. By March 2026 Rosalind will remain for the whole of a lesson in a room that has strip lights. ## DP",
     "Outcome 7. By December 2026 Rosalind will attend a weekly homework club with an adult at hand. ## OP; OW",
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F: The special educational provision")
 P.a("Towards Outcomes 1 and 2: understanding what is meant", bold=True)
 P.prose(
@@ -150,30 +151,30 @@ P.prose(
     "The Academy will set shorter-term targets for each outcome within half a term of the issue of this plan and will send them to Mrs Pemberthy.",
     "Those targets will be looked at in December, March and June by the head of year, with Rosalind present for as much of the meeting as she wishes, and the plan as a whole will be reviewed by the Authority.",
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health provision")
 P.prose(
     "The consultant paediatric neurologist will see Rosalind in the outpatient clinic in April and October of each year (Outcome 6).",
     "The headache nurse will speak to her by telephone when necessary. ## C; V:when necessary",
     "A dietitian will weigh her and look over her food diary every eight weeks (Outcome 5).",
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.a(
     "A support worker will go with Rosalind to the Saturday drawing class at the Guildhall from ten until half past twelve on alternate Saturdays, which will serve Outcome 4 and give Mrs Pemberthy a morning to herself."
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Any other social care provision")
 P.a("An independent visitor might be found for her. ## C; V:might")
-P.sec = "I"
+P.section = "I"
 P.h("Section I: The placement")
 P.a(
     "The Thornmouth Academy: a mainstream secondary school with a resourced base for autistic pupils and top-up funding at Band 5. ## provision-in-placement:top-up funding at Band 5"
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.a("No personal budget has been requested.")
-P.sec = "K"
+P.section = "K"
 P.h("Section K: The advice and information")
 rows = [
     ["Document", "By whom", "Of what date"],
@@ -190,4 +191,4 @@ rows = [
 ]
 P.tab(rows, [6, 7, 4])
 P.a("Signed for the Authority: A. W. Cardew. Augustus Cardew, Principal Officer, 29 May 2026.")
-P.done()
+P.save()

@@ -1,11 +1,11 @@
 """Landscape; area by area, letters in the column headings; five columns; needs and outcomes merged over their rows. Year 7, autism."""
 
-from building_o import Plan, shade, widths
+from building import Plan, shade, widths
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm
 
 P = Plan("pendlebeck", "final", font="Arial", size=9.5)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.orientation = WD_ORIENT.LANDSCAPE
 s.page_width, s.page_height = s.page_height, s.page_width
@@ -32,7 +32,7 @@ P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
 P.lab("missing-section", section="J")
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: Jonah and his family – views, interests and aspirations")
 P.lab("no-communication-summary")
 P.lab("views-not-attributed")
@@ -53,12 +53,12 @@ P.p(
 )
 P.p("From half term the learning mentor will give me a twenty-minute organisation lesson every Friday.", "OUT")
 P.h("Section C: Health needs related to Jonah’s special educational needs", 1)
-P.sec = "C"
+P.section = "C"
 P.p(
     "Jonah has asthma, which is worse in cold weather, and uses a preventer inhaler twice a day. He takes a long while to fall asleep and is prescribed melatonin. He eats eleven foods and his weight is on the 9th centile."
 )
 P.h("Section D: Social care needs related to Jonah’s special educational needs", 1)
-P.sec = "D"
+P.section = "D"
 P.p(
     "A family assessment in June 2026 found that Jonah has no activities outside the home apart from the railway, and that his parents have not had an evening out together for three years because he will not settle with anyone else."
 )
@@ -88,20 +88,19 @@ def area(title, groups):
             for k in range(3):
                 c[2 + k].text = r[k]
             txt = " | ".join(r[:3])
-            P.sec = "F"
+            P.section = "F"
             for l in r[3:]:
                 rr, _, w = l.partition(":")
                 w = w or r[0][:46].rsplit(" ", 1)[0] if len(r[0]) > 46 and not w else (w or r[0])
                 assert w in txt, w
                 P.lab(rr, w)
-            P.n += 1
-        P.sec = "B"
+        P.section = "B"
         nt = need[0] if isinstance(need[0], list) else [need[0]]
         for l in need[1:]:
-            P.t(" ".join(nt), l, count=False)
-        P.sec = "E"
+            P.t(" ".join(nt), l)
+        P.section = "E"
         if out[0]:
-            P.t(out[0], *out[1:], count=False)
+            P.t(out[0], *out[1:])
         for col, val in ((0, nt), (1, [out[0]])):
             m = tb.cell(start, col).merge(tb.cell(len(tb.rows) - 1, col)) if len(rows) > 1 else tb.cell(start, col)
             for p in list(m.paragraphs)[1:]:
@@ -248,7 +247,6 @@ area(
         ),
     ],
 )
-P.n -= 1
 area(
     "Social, emotional and mental health",
     [
@@ -393,7 +391,7 @@ P.grid(
     ],
     cols=[7.5, 9, 5, 4.5],
 )
-P.sec = "G"
+P.section = "G"
 P.lab("C", "Advice to Jonah’s mother on introducing new foods.")
 P.lab("V", "As appropriate")
 d.add_paragraph()
@@ -415,22 +413,21 @@ P.grid(
     ],
     cols=[8, 9, 9],
 )
-P.sec = "H2"
+P.section = "H2"
 P.lab("C", "Overnight respite at Larch House")
 P.lab("V", "offered")
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.p(
     "Name of school: Harrowgate Vale Academy, Vale Road (telephone 01632 960118; main gate open from 8.10am)",
-    count=True,
 )
-P.p("Type of school: mainstream secondary academy with a resourced base for autistic pupils", count=True)
+P.p("Type of school: mainstream secondary academy with a resourced base for autistic pupils")
 P.p(
     "Jonah will be a pupil of the Base and will have 20 hours of teaching assistant time each week while he is on roll.",
     "hours-in-placement:20 hours of teaching assistant time",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 P.grid(
     [

@@ -3,7 +3,7 @@
 from building_i import Plan
 
 P = Plan("penhallow", "amended-draft", font="Verdana", size=9.5)
-P.header("Penhallow Council                                         Amended draft plan – for comment within 15 days")
+P.running("Penhallow Council                                         Amended draft plan – for comment within 15 days")
 P.h("My EHC Plan", 0)
 P.p("Amended draft issued 5 October 2026 after my early review", bold=True)
 P.table(
@@ -21,12 +21,12 @@ P.table(
 
 
 def umbrella(t):
-    P.p(t, bold=True, size=18, color="7030A0")
+    P.p(t, bold=True, size=18, colour="7030A0")
 
 
 U = P.h
 umbrella("This is me")
-P.sec = "A"
+P.section = "A"
 P.h("(A) My family, my likes and our hopes", 2)
 P.lab("views-not-attributed", section="A")
 P.prose(
@@ -49,7 +49,7 @@ P.prose(
     "They worry about winter, when I am often poorly, and about me being left behind as my friends learn to talk.",
     "They would like people to remember that I understand a lot more than I can say.",
 )
-P.sec = "B"
+P.section = "B"
 P.h("(B) What I am good at and what I find hard", 2)
 W2 = [8.5, 8.5]
 for name, good, hard, lab in [
@@ -112,7 +112,7 @@ for name, good, hard, lab in [
 ]:
     P.p(name + lab, bold=True)
     P.table([["What goes well", "What is hard"], [good, hard]], W2, fill="E4DFEC")
-P.sec = "C"
+P.section = "C"
 P.h("(C) My health", 2)
 P.b(
     "I had an AVSD repaired in May 2022 and I am seen once a year at the heart clinic. ##AB=AVSD",
@@ -120,7 +120,7 @@ P.b(
     "I take medicine for my thyroid every morning at home. When the dose is wrong I am sleepy and cannot learn.",
     "Mummy gives the school a letter from the hospital each September with the telephone numbers to ring.",
 )
-P.sec = "D"
+P.section = "D"
 P.h("(D) My social care needs", 2)
 P.p("My family have told us that they do not need anything from social care at the moment. None identified.")
 
@@ -131,11 +131,11 @@ H5 = ["What will happen", "Who", "How often", "How long", "Outcome"]
 
 def area(name, outcomes, rows):
     P.p(name, bold=True, size=13)
-    P.sec = "E"
+    P.section = "E"
     P.h("(E) What I will be able to do", 3)
     for o in outcomes:
         P.p(o)
-    P.sec = "F"
+    P.section = "F"
     P.h("(F) What people will do to help me", 3)
     P.table([H5, *rows], W5, fill="E4DFEC")
 
@@ -409,7 +409,7 @@ area(
         ["What is being done now will continue ##D=What is being done now will continue", "Class teacher", "", "", "9"],
     ],
 )
-P.sec = None
+P.section = None
 umbrella("Other help")
 P.h("(G, H1 and H2) Help from health and from social care", 2)
 P.lab("sections-not-separate", words="(G, H1 and H2) Help from health and from social care", section=None)
@@ -428,7 +428,7 @@ P.table(
     fill="E4DFEC",
 )
 umbrella("My school and the paperwork")
-P.sec = "I"
+P.section = "I"
 P.h("(I) My school", 2)
 P.p(
     "Name: St Piran’s Church of England Primary School ##placement-in-draft=St Piran’s Church of England Primary School"
@@ -438,12 +438,12 @@ P.p(
     "There will be a teaching assistant just for me. ##provision-in-placement=There will be a teaching assistant just for me"
 )
 P.lab("missing-section", section="J")
-P.sec = "K"
+P.section = "K"
 P.h("(K) The reports that helped to write my plan", 2)
 P.p(
     "All of the advice is held on file at the SEND office and has been shared with my mummy and daddy. ##no-advice-list=All of the advice is held on file"
 )
-P.sec = None
+P.section = None
 P.h("Getting ready for Year 1", 2)
 P.p(
     "Year 1 is up a ramp, next to the library. There are twenty-eight children in it, and I know six of them from nursery."

@@ -1,17 +1,18 @@
 """Export from a council's case system: cards of label and value, therapists' reports pasted in. Ismael, Year 1. Draft."""
 
-from building_y import Plan, shade, textbox, widths
+from building import shade, textbox, widths
+from building_y import Plan
 from docx.shared import Pt
 
 P = Plan("pennyhassett", "draft", font="Verdana", size=9)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.header.paragraphs[0].text = "Trent Vale Council     Case file 40417     Printed 3 July 2026 14:12     Proposed plan"
 s.footer.paragraphs[0].text = "Official: sensitive"
 
 
 def bar(text, sec):
-    P.sec = sec
+    P.section = sec
     t = d.add_table(rows=1, cols=1, style="Table Grid")
     t.rows[0].cells[0].text = text
     t.rows[0].cells[0].paragraphs[0].runs[0].bold = True
@@ -55,7 +56,7 @@ def sub(text):
     r.underline = True
 
 
-P.sec = None
+P.section = None
 P.h("Proposed Education, Health and Care Plan", 0)
 card(
     [
@@ -210,7 +211,7 @@ card(
     "Health record",
 )
 
-P.sec = None
+P.section = None
 bar("Sections D, H1 and H2   Social care", None)
 P.lab("sections-not-separate", section=None)
 card(

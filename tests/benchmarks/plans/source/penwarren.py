@@ -1,9 +1,9 @@
 """A review form wrapped round the plan; E and F as columns. Sunniva, 19."""
 
-from building_e import Plan, put, sdt, textbox, widths
+from building import Plan, put, sdt, textbox, widths
 
 P = Plan("penwarren", "final", "Verdana", 9.5)
-d = P.d
+d = P.document
 P.p("Kernow East Council", bold=True)
 P.h("Annual review report and amended final Education, Health and Care Plan", 0)
 P.h("Section 1 – Young person’s details")
@@ -37,10 +37,10 @@ P.h("Section 3 – Progress since the last review")
 P.p(
     "Sunniva has finished her first year. She had 30 hours of travel practice between January and April and can now cross the two roads by the college by herself. She passed Entry Level 2 in English."
 )
-P.sec = None
+P.section = None
 P.p("From November she will receive two hours a week of extra maths tuition from the foundation team.", "OUT")
 P.h("Section 4 – The plan")
-P.sec = "A"
+P.section = "A"
 P.lab("no-communication-summary")
 P.h("Section A: Sunniva’s story and what she wants")
 textbox(
@@ -54,7 +54,7 @@ textbox(
 P.p(
     "Her father hopes that she will have paid work, friends of her own age and a door key. He is proud that she now chooses her own clothes and goes to bowling on Saturdays."
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 for a, xs in [
     (
@@ -93,17 +93,17 @@ for a, xs in [
     P.h(a, 2)
     for x in xs:
         P.b(x)
-P.sec = "C"
+P.section = "C"
 P.h("Section C: Health needs")
 P.b("Sunniva has epilepsy, with about one seizure a month, mostly on waking.")
 P.b("She is underweight and forgets to eat when she is anxious.")
 P.b("Low mood led to six weeks away from college in 2025.")
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs")
 P.b("Sunniva cannot be left alone in the house for more than an hour.")
 P.b("Her father cares for her by himself and works shifts.")
 P.b("She sees nobody of her own age outside college.")
-P.sec = None
+P.section = None
 P.h("Sections E and F: outcomes and provision")
 P.p("Each row gives an outcome and, beside it, the provision that will help Sunniva to reach it.", italic=True)
 T = d.add_table(rows=1, cols=2, style="Table Grid")
@@ -113,9 +113,9 @@ put(T.rows[0].cells[1], "F – Special educational provision", True)
 
 def row(e, fs):
     r = T.add_row().cells
-    P.sec = "E"
+    P.section = "E"
     put(r[0], P.t(*e) if e else "–")
-    P.sec = "F"
+    P.section = "F"
     if fs:
         put(r[1], [P.t(*f) for f in fs])
 
@@ -209,7 +209,7 @@ row(
         ("Every 40 minutes in a practical session Sunniva will have a five-minute sit-down.", "L"),
     ],
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health provision")
 P.b("The epilepsy nurse will review Sunniva’s medicines every six months. (Outcome 4)")
 P.b(
@@ -218,24 +218,24 @@ P.b(
 P.b("The community psychology team will see her as clinically indicated.", "C", "V:as clinically indicated")
 P.b("Her GP will carry out a full health check each year.")
 P.b("Staff trained by the epilepsy nurse will give rescue medicine whenever a seizure lasts five minutes.")
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Social care provision under the 1970 Act")
 P.b("Not applicable: Sunniva is over 18.")
 widths(T, (6, 10))
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Other social care provision")
 P.b("A personal assistant will take her swimming and shopping for six hours a week. (Outcomes 1 and 2)")
 P.b("Between 10 and 20 nights a year with a shared lives family.", "V:Between 10 and 20 nights")
 P.b("A befriender, if one can be found.", "C", "V:if one can be found")
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.b("Penwarren College, a general further education college. Reception is open from 8.30am to 5pm on 01632 960188.")
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.b(
     "Sunniva asked for a personal budget. A direct payment of £4,212 a year will pay for her personal assistant. It is to meet her need for company and safety away from home (Section D) and to help her reach Outcomes 1 and 2."
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 P.grid(
     [["Advice", "Author", "Date"]]
@@ -252,7 +252,7 @@ P.grid(
     ]
 )
 P.b("Careers guidance, Ines Prout, careers lead", "AD")
-P.sec = None
+P.section = None
 P.h("Section 5 – Decision and signature")
 P.p(
     "The council has decided to amend the plan. Signed: H. Vosper    Name: Hal Vosper, Casework Officer    Date: 5 October 2026"

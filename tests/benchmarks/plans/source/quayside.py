@@ -1,7 +1,7 @@
 from building_c import Plan
 
 P = Plan("quayside", "final", font="Verdana", size=9.5, footer="Final amended EHC plan | R. Adeyemi")
-c = P.c
+c = P.t
 P.h("Northmarsh Borough Council", 0)
 P.p("Final Amended Education, Health and Care Plan (19 to 25)", bold=True)
 P.table(

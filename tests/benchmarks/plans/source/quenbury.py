@@ -1,14 +1,14 @@
 """A city's draft: the whole plan one long table, letters in a narrow left column, bullets in the cells, prompts left in. Isolde, Year 9."""
 
-from building_e import shade, widths
-from building_l2 import L2, Cm, Pt, RGBColor
-from building_l2 import sdt_ as sdt
+from building import sdt, shade, widths
+from building_l2 import L2
+from docx.shared import Cm, Pt, RGBColor
 
 P = L2("quenbury", "draft", font="Calibri", size=10.5)
-d = P.d
+d = P.document
 for s in d.sections:
     s.left_margin = s.right_margin = Cm(1.8)
-P.footer("Quenbury City Council — SEND Casework Team", "DRAFT for parents’ comments · Isolde Marchbanks-Tennakoon")
+P.running("Quenbury City Council — SEND Casework Team", "DRAFT for parents’ comments · Isolde Marchbanks-Tennakoon")
 P.h("DRAFT Education, Health and Care Plan", 0)
 P.p(
     "This is a draft. You have fifteen days from the date below to tell us what you think of it and which school you would like.",
@@ -69,7 +69,7 @@ def guide(r, text):
 
 
 # --- front
-P.sec = None
+P.section = None
 r = Row("", "Isolde’s details")
 for k, v in [
     ("Full name", "Isolde Marchbanks-Tennakoon"),
@@ -87,7 +87,7 @@ sdt(p, "Choose an item.", True)
 P.lab("PH", "Choose an item.", None)
 
 # --- A
-P.sec = "A"
+P.section = "A"
 r = Row("A", "Views, interests and aspirations")
 guide(r, "This section sets out the views, interests and aspirations of the child and her parents.")
 r.under("All about me")
@@ -125,7 +125,7 @@ P.lab("no-aspirations", section=None)
 P.lab("views-not-attributed", section=None)
 
 # --- B
-P.sec = "B"
+P.section = "B"
 r = Row("B", "Special educational needs")
 guide(r, "This section sets out all of the special educational needs found in the assessment, with strengths first.")
 r.under("Communication and interaction")
@@ -174,7 +174,7 @@ r.bl(
 )
 
 # --- C and D in one
-P.sec = None
+P.section = None
 r = Row("C and D", "Health and social care")
 P.lab("sections-not-separate", section=None)
 r.bl(
@@ -188,7 +188,7 @@ r.bl(
 )
 
 # --- E
-P.sec = "E"
+P.section = "E"
 r = Row("E", "Outcomes")
 guide(r, "This section sets out what the child is to be able to do as a result of the provision.")
 r.under("Communication and interaction")
@@ -215,7 +215,7 @@ r.bl(
 P.lab("no-adulthood-outcomes", section=None)
 
 # --- F
-P.sec = "F"
+P.section = "F"
 r = Row("F", "Special educational provision")
 r.para(
     "[Plan writer: for each need say who will do what, how long and how often. Delete before issue.]",
@@ -292,7 +292,7 @@ r.bl(
 P.lab("no-adulthood-provision", section=None)
 
 # monitoring, no letter
-P.sec = None
+P.section = None
 r = Row("", "How this plan is kept under review")
 r.bl(
     "School sets two targets a half term with Isolde and her parents; the SENCO keeps them on one page.",
@@ -302,7 +302,7 @@ r.bl(
 )
 
 # --- G
-P.sec = "G"
+P.section = "G"
 r = Row("G", "Health provision")
 r.bl(
     "Audiology clinic – hearing test, new moulds and retuning of both aids every six months. (E7)",
@@ -310,22 +310,22 @@ r.bl(
     "School nurse – shows one new staff member a term how an aid is cleaned and a battery changed. (E7)",
 )
 # --- H1
-P.sec = "H1"
+P.section = "H1"
 r = Row("H1", "Social care – disabled children under 18")
 r.bl("None. No services under the 1970 Act have been assessed as needed.")
-P.sec = "H2"
+P.section = "H2"
 r = Row("H2", "Social care – anything else")
 p = r._new()
 sdt(p, "Click or tap here to enter text.", True)
 P.lab("PH", "Click or tap here to enter text.")
 P.lab("empty-section", section="H2")
 # --- I
-P.sec = "I"
+P.section = "I"
 r = Row("I", "School or college")
 r.bl(("Cinderhill Lane Academy, a mainstream secondary school", "placement-in-draft:Cinderhill Lane Academy"))
 # --- K
 P.lab("missing-section", section="J")
-P.sec = "K"
+P.section = "K"
 r = Row("K", "Advice and information")
 r.bl("All advice obtained is held on Isolde’s electronic record. Ask the casework team for copies.")
 P.lab("no-advice-list", section=None)

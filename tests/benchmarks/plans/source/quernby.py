@@ -1,10 +1,11 @@
 """Suffolk's shape: security marking and page numbers, contents box, outcomes by service, numbered F paragraphs. Year 10, final."""
 
-from building_x import Plan, field, small
+from building import field
+from building_x import Plan, small
 from docx.enum.text import WD_ALIGN_PARAGRAPH as AL
 
 P = Plan("quernby", "final", font="Calibri", size=11)
-d = P.d
+d = P.document
 hd = d.sections[0].header.paragraphs[0]
 hd.alignment = AL.CENTER
 small(hd, "OFFICIAL – SENSITIVE [PERSONAL]")
@@ -57,9 +58,10 @@ P.table(
     ],
     [6, 11],
 )
-P.glob("no-review-date", "late-plan", "views-not-attributed", "no-adulthood-outcomes", "no-adulthood-provision")
+for rule in ("no-review-date", "late-plan", "views-not-attributed", "no-adulthood-outcomes", "no-adulthood-provision"):
+    P.whole(rule)
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A")
 P.h("ABOUT ME: MY views, interests and aspirations", 2)
 for x in [
@@ -68,24 +70,21 @@ for x in [
     "What matters to me is looking like everyone else. I would rather have things on a tablet than on paper because everyone has a tablet. I’d like teachers to say what they are writing while they write it.",
     "When I am older I want to work in radio or sound recording, in a city with trams.",
 ]:
-    P.p(x, count=True)
+    P.p(x)
 P.h("How to talk with me and include me in decisions", 3)
 P.p(
     "Say who you are when you come up to me, because I know voices and not faces. Don’t nod or point. If there is a meeting send me the papers in 24 point two days before; I make up my mind better when I have slept on it. I will come for all of it if Caleb or Dad sits next to me, and I want to be asked before my mum is.",
-    count=True,
 )
 P.h("My family", 3)
 P.p(
     "Mum and Dad hope I will get back to being the cheerful boy I was in primary school, stay on after Year 11 and have a job I look forward to. They were told when I was five months old that I had albinism. They think that school has been kind and that it has been slow.",
-    count=True,
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B")
 P.h("My Special Educational Needs (SEN)", 2)
 P.p(
     "The reports listed in section K have been used to write this section. Jonah has oculocutaneous albinism with nystagmus. He is registered as sight impaired.",
-    count=True,
 )
 P.h("Sensory and physical", 3)
 for x in [
@@ -113,7 +112,7 @@ for x in [
     ),
     ("His typing is two-fingered, at about eleven words a minute, and he has to bring his face down to the keys.",),
 ]:
-    P.p(*x, count=True)
+    P.p(*x)
 P.h("Cognition and learning", 3)
 for x in [
     "Jonah is an able student. In July 2026 he was working at or above the level expected for his age in English, history and music.",
@@ -122,9 +121,9 @@ for x in [
     "He had extra lessons in mathematics, two a week for a term, in Year 9. They were stopped when the tutor left and the gaps in number that they were meant to close are still there.",
     "It takes him about three times as long as his class to get through a page of text, so that he often knows the first half of a topic only.",
 ]:
-    P.p(x, count=True)
+    P.p(x)
 P.h("Communication and interaction", 3)
-P.p("No special educational needs were identified in this area.", count=True)
+P.p("No special educational needs were identified in this area.")
 P.h("Social, emotional and mental health", 3)
 for x in [
     (
@@ -143,21 +142,20 @@ for x in [
     ),
     ("Tests make him panic: in the June examinations he left the hall twice.",),
 ]:
-    P.p(*x, count=True)
+    P.p(*x)
 
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C")
 P.h("My Health Needs that relate to my SEN", 2)
 P.p(
     "Jonah’s albinism was diagnosed at five months. He wears tinted lenses out of doors and has a cap, though he leaves both at home when he can. Jonah gets headaches from eye strain, with nausea, about once a week in term time. He burns easily and his skin has to be covered from April to September. He is under the eye clinic at the county hospital.",
-    count=True,
 )
-P.sec = "D"
+P.section = "D"
 P.h("SECTION D")
 P.h("My Social Care Needs that relate to my SEN", 2)
 P.lab("empty-section", section="D")
 
-P.sec = "E"
+P.section = "E"
 P.h("SECTION E")
 P.h("OUTCOMES", 2)
 P.p(
@@ -201,19 +199,17 @@ P.table(
 )
 P.h("Social care outcomes", 3)
 P.p("None identified.")
-P.sec = None
+P.section = None
 P.h("FUTURE CHANGES", 2)
 P.p(
     "Jonah finishes Year 11 in July 2028 and has not yet chosen where he will go next; this will be talked about at the reviews in Year 10 and Year 11.",
-    count=True,
 )
 P.p(
     "In the summer term of 2028 he will be taken on five visits of two hours to the sixth form by the vision support assistant.",
     "OUT",
-    count=True,
 )
 
-P.sec = "F"
+P.section = "F"
 P.h("SECTION F")
 P.h("Special Educational Provision Required by Me", 2)
 n = 0
@@ -222,7 +218,7 @@ n = 0
 def f(text, ref, *labels):
     global n  # noqa: PLW0603
     n += 1
-    P.p(f"F{n}  {text}" + (f" [{ref}]" if ref else ""), *labels, count=True)
+    P.p(f"F{n}  {text}" + (f" [{ref}]" if ref else ""), *labels)
 
 
 P.h("Sensory and physical", 3)
@@ -234,7 +230,7 @@ f(
     "A vision support assistant with the Level 3 certificate in vision impairment will sit with Jonah in all science, technology and PE lessons to describe what is being shown and to read out measurements.",
     "E3, E5",
 )
-P.p("F3  For 40 minutes at the end of each school day, the vision support assistant will [E1]:", count=True)
+P.p("F3  For 40 minutes at the end of each school day, the vision support assistant will [E1]:")
 n = 3
 for x in [
     "put the next day’s worksheets into 24 point and load them on to Jonah’s tablet",
@@ -352,14 +348,14 @@ f(
     "U:A learning mentor will talk things over",
 )
 
-P.sec = None
+P.section = None
 P.h("MONITORING ARRANGEMENTS", 2)
 for x in [
     "The academy will keep a record of the provision set out above and of the progress Jonah makes. The SENCO, the QTVI, Jonah and his parents will meet each term to look at it, and anybody who thinks that a part of the plan is not being carried out is asked to say so without waiting for that meeting.",
     "The plan itself is reviewed once a year in the way the law lays down. The academy sends its report to the county council within two weeks of the review meeting. The council decides whether to keep the plan as it is, to change it or to bring it to an end, and writes to Jonah and his parents within four weeks of the meeting.",
 ]:
     P.p(x)
-P.sec = "G"
+P.section = "G"
 P.h("SECTION G")
 P.h("Health Provision", 2)
 for x in [
@@ -375,19 +371,19 @@ for x in [
         "When Jonah has a headache the first aider will give him his painkiller and sit with him in the medical room for 20 minutes. [E8]",
     ),
 ]:
-    P.p(*x, count=True)
-P.sec = "H1"
+    P.p(*x)
+P.section = "H1"
 P.h("SECTION H1")
 P.h(
     "Social Care Provision which must be made for me under section 2 of the Chronically Sick and Disabled Persons Act 1970",
     2,
 )
-P.p("No provision required.", count=True)
-P.sec = "H2"
+P.p("No provision required.")
+P.section = "H2"
 P.h("SECTION H2")
 P.h("Any other Social Care Provision reasonably required", 2)
-P.p("No provision required.", count=True)
-P.sec = "I"
+P.p("No provision required.")
+P.section = "I"
 P.h("SECTION I")
 P.h("Placement", 2)
 P.table(
@@ -405,16 +401,15 @@ P.table(
     [4, 13],
     head=False,
 )
-P.sec = "J"
+P.section = "J"
 P.lab("missing-section", section="J")
 P.h("Personal Budget (including arrangements for direct payments)")
 P.p(
     "A direct payment of £2,860 a year is made to Mr and Mrs Eastaugh in three equal parts, on 1 October, 1 February and 1 June. They keep the receipts and send them to the council each August.",
     "budget-not-requested:A direct payment of £2,860 a year",
     "direct-payment-without-purpose:A direct payment of £2,860 a year",
-    count=True,
 )
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K")
 P.h("Advice and Information used to write my EHC Plan", 2)
 P.table(

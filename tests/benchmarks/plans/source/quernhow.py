@@ -5,8 +5,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt
 
 P = K("quernhow", "final", font="Liberation Serif", size=11, margin=2.5)
-d = P.d
-P.head_foot(None, "County of Quernhow – Education, Health and Care Plan – A. J. Thackwray-Nunn")
+d = P.document
+P.running(None, "County of Quernhow – Education, Health and Care Plan – A. J. Thackwray-Nunn")
 
 
 def title(text, size=12):
@@ -40,7 +40,7 @@ def n(text, *labels, start=False):
     p.add_run(P.t(text, *labels))
 
 
-P.sec = None
+P.section = None
 title("QUERNHOW COUNTY COUNCIL", 14)
 title("EDUCATION, HEALTH AND CARE PLAN", 14)
 title("made under section 37 of the Children and Families Act 2014")
@@ -64,7 +64,7 @@ P.lab("no-review-date", section=None)
 P.lab("no-adulthood-outcomes", section=None)
 P.lab("no-adulthood-provision", section=None)
 
-P.sec = "A"
+P.section = "A"
 title("(A)  The views, interests and aspirations of the child and of his parent")
 P.lab("no-aspirations", section="A")
 P.lab("no-communication-summary", section="A")
@@ -75,7 +75,7 @@ P.p(
     "Mrs Nunn writes that her son was slow to crawl, to dress and to ride a bicycle, and that he has been unhappy about school since the age of seven. He was absent for fifty-one half days in the last school year. He comes home exhausted, and homework ends in tears on most evenings. She has paid for a tutor on Saturday mornings since he was ten. He is gentle with his grandmother, can name every ground in the Northern leagues and has a memory for voices that astonishes the family."
 )
 
-P.sec = "B"
+P.section = "B"
 title("(B)  The child’s special educational needs")
 P.p(
     "Ambrose is a boy of average verbal ability with developmental dyslexia, difficulties of number and developmental co-ordination disorder. He listens well, has a wide general knowledge and answers thoughtfully in discussion. His needs are as follows."
@@ -123,17 +123,17 @@ n(
     "RN:audiological assessment of 11 March 2026",
 )
 
-P.sec = "C"
+P.section = "C"
 title("(C)  The child’s health care needs which relate to his special educational needs")
 n(
     "Ambrose has loose ankle joints and flat feet and is seen by the hospital. He is subject to migraine, about twice a month, for which he takes tablets kept at home and in the school office.",
     start=True,
 )
-P.sec = "D"
+P.section = "D"
 title("(D)  The child’s social care needs which relate to his special educational needs")
 n("None was identified in the course of the assessment.", start=True)
 
-P.sec = "E"
+P.section = "E"
 title("(E)  The outcomes sought for the child")
 n(
     "By the end of Key Stage 4 Ambrose will read aloud a page of a set text which he has not seen before with at least ninety-five per cent of the words correct.",
@@ -157,7 +157,7 @@ n(
     "OW",
 )
 
-P.sec = "F"
+P.section = "F"
 title("(F)  The special educational provision to be made")
 P.p(
     "The numbers in square brackets are those of the needs in (B) and of the outcomes in (E) to which each paragraph relates.",
@@ -284,7 +284,7 @@ P.p(
     "The special educational needs co-ordinator shall set short-term targets within two months of the date of this plan and shall consider them with Mrs Nunn each term. The plan shall be reviewed by the Council at intervals of not more than twelve months."
 )
 
-P.sec = "G"
+P.section = "G"
 title("(G)  Health care provision reasonably required")
 n(
     "The consultant paediatrician shall see Ambrose at her clinic every six months for the review of his migraine tablets.",
@@ -294,27 +294,27 @@ n("Physiotherapy for his ankles shall be offered by the hospital trust.", "C", "
 n(
     "The school nurse shall weigh and measure him in the first week of each term, the tablets having lessened his appetite."
 )
-P.sec = "H1"
+P.section = "H1"
 title("(H1)  Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 n("None required.", start=True)
-P.sec = "H2"
+P.section = "H2"
 title("(H2)  Any other social care provision")
 n("None required.", start=True)
-P.sec = "I"
+P.section = "I"
 title("(I)  Placement")
 n(
     "Thurlstone Edge High School, being a maintained mainstream secondary school for pupils of eleven to eighteen years, with ten hours of learning support assistance in each week.",
     "hours-in-placement:ten hours of learning support assistance",
     start=True,
 )
-P.sec = "J"
+P.section = "J"
 title("(J)  Personal budget")
 P.p(
     "Where any special educational provision is to be secured by a direct payment, this section sets out the special educational needs and outcomes to be met by that payment.",
     italic=True,
 )
 P.lab("empty-section", section="J")
-P.sec = "K"
+P.section = "K"
 title("(K)  The advice and information gathered in the course of the assessment")
 P.p("The following are attached as appendices.")
 t = P.table([1.5, 6.5, 5, 3])
@@ -326,7 +326,7 @@ P.row(t, "4", ("Psychological advice", "AD"), "", "30 April 2026")
 P.row(t, "5", "Medical advice", "Dr L. Okonjo-Reid, consultant paediatrician", "15 May 2026")
 P.row(t, "6", "Occupational therapy advice", "Miss C. Iveson, occupational therapist", "8 June 2026")
 P.row(t, "7", "Social care advice", "Ms P. Dowell, duty social worker", "20 March 2026")
-P.sec = None
+P.section = None
 P.gap()
 P.p("Signed:  H. M. Ollerenshaw")
 P.p("Hester Ollerenshaw, Head of Special Educational Needs, a duly authorised officer of the Council")

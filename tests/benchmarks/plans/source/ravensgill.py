@@ -1,15 +1,15 @@
 """Amended final plan: letter and title in the cells of a bar; numbered needs; F split by who provides, with need and outcome columns. Tegan, Year 10."""
 
-from building_e import sdt, shade, widths
+from building import sdt, shade, widths
 from building_w import Plan
 
 P = Plan("ravensgill", "amended-final", font="Verdana", size=9.5)
 P.profile = "final"
-d = P.d
+d = P.document
 P.margins(1.9)
-P.hf(
-    header="OFFICIAL – SENSITIVE [PERSONAL]",
-    footer="Tegan Ashworth-Bligh – Amended Final EHC Plan – Ravensgill County Council",
+P.running(
+    head="OFFICIAL – SENSITIVE [PERSONAL]",
+    foot="Tegan Ashworth-Bligh – Amended Final EHC Plan – Ravensgill County Council",
 )
 
 
@@ -44,14 +44,14 @@ P.lab("late-amendment", section=None)
 P.lab("no-review-date", section=None)
 P.lab("not-signed", section=None)
 P.lab("unresolved-changes", section=None)
-P.sec = None
+P.section = None
 P.p("What has changed since the last plan", bold=True)
 P.p(
     "The review heard that Tegan came to school on 96 days out of 190 in Year 9, that she was excluded for six days in the spring and that the last half term, with a later start and a reduced set of subjects, went better. Her parents, her form tutor, the head of Year 9, Mr Okafor and the SEND case officer were at the meeting. Tegan came for the first quarter of an hour and sent in two drawings. Sections B, E and F have been rewritten. From November the school will teach Tegan maths at home for three hours a week. This plan is reviewed every twelve months.",
     "OUT:From November the school will teach Tegan maths at home",
 )
 
-P.sec = "A"
+P.section = "A"
 bar("Section A", "The views, interests and aspirations of Tegan and her family")
 P.lab("views-not-attributed", section="A")
 P.lab("no-aspirations", section="A")
@@ -71,7 +71,7 @@ P.p(
     "Mrs Ashworth describes a funny and fiercely loyal girl who holds everything in until she gets through the front door. Mornings are the hardest part of the day and there have been weeks when Tegan has not come downstairs. Mr Bligh feels that the exclusions in the spring made matters worse. Both parents are worried that Tegan is losing contact with her year group, and both are frustrated by how long it took for anyone to notice that she is autistic. They feel that what worked in the summer was simple: fewer rooms, fewer people, warning of changes, and one member of staff who was always the same. They do not think that a longer list of sanctions will ever work. Mrs Ashworth keeps a diary of Tegan’s mornings and brought it to the review."
 )
 
-P.sec = "B"
+P.section = "B"
 bar("Section B", "Tegan’s special educational needs")
 P.p(
     "Tegan is a Year 10 student who has attended her present school since Year 7. Her diagnosis came late and for some years her difficulties were understood as bad behaviour. On the Wechsler scales her verbal comprehension is at the 82nd percentile and her processing speed at the 19th, which means that she follows an argument with ease but needs longer than her classmates to get a response on to paper. Her reading age is above her actual age. Her spelling is at the level of an average ten-year-old. She is entered for art, combined science, English language, English literature and maths. She dropped French, computing and history in June at her own request. In the summer she finished a sketchbook of 60 pages which her art teacher has kept as an example for the rest of the year group."
@@ -83,7 +83,7 @@ def needs(area, strengths, items):
     P.table(
         [["What is going well", "What is difficult (special educational needs)"], [strengths, items]],
         [6.2, 11],
-        col="E2EFDA",
+        fill="E2EFDA",
     )
 
 
@@ -143,16 +143,16 @@ needs(
     ],
 )
 
-P.sec = "C"
+P.section = "C"
 bar("Section C", "Tegan’s health needs which relate to her special educational needs")
 P.lab("empty-section", section="C")
-P.sec = "D"
+P.section = "D"
 bar("", "Family and social care needs")
 P.lab("missing-section", section="D")
 P.p(
     "Mrs Ashworth works nights at the hospital and is exhausted by mornings when Tegan will not leave her room. Macsen is nine and is frightened by the shouting. The family have had no time together as three since the summer. A social worker visited twice in July 2026 and spoke to each of them on their own. Tegan goes out only to ride and to see her father, and gives up on plans with Saffron at the last minute. Mr Bligh lives eleven miles away and cannot drive at present because of an eye condition, so that Tegan’s Sundays with him depend on the bus. There are no concerns about how she is looked after in either home."
 )
-P.sec = "E"
+P.section = "E"
 bar("Section E", "Outcomes")
 P.p(
     "Two outcomes of the last plan were met and have been taken out: Tegan now reads a whole chapter in one sitting, and she tells her mother before bed if something has upset her. The outcome about joining a lunchtime club was dropped because it mattered to nobody. The seven below replace them and were agreed by those present at the review. The references in the last column of Section F are to the numbers in this table, and those in the middle column are to the numbered needs in Section B."
@@ -181,10 +181,10 @@ P.table(
         ],
     ],
     [1.4, 11.6, 4.2],
-    col="E2EFDA",
+    fill="E2EFDA",
 )
 P.lab("no-adulthood-outcomes", section="E")
-P.sec = "F"
+P.section = "F"
 bar("Section F", "Special educational provision")
 P.lab("no-adulthood-provision", section="F")
 HEAD = ["Provision", "Meets need", "Towards"]
@@ -308,7 +308,7 @@ P.table(
         ],
     ],
     W,
-    col="E2EFDA",
+    fill="E2EFDA",
 )
 P.p("Provision made by council services and others", bold=True)
 P.table(
@@ -363,7 +363,7 @@ P.table(
         ],
     ],
     W,
-    col="E2EFDA",
+    fill="E2EFDA",
 )
 P.p("Arrangements in tests and examinations", bold=True)
 P.table(
@@ -373,13 +373,13 @@ P.table(
         ["A word processor with the spelling checker switched off for any paper in English.", "B4", "E4"],
     ],
     W,
-    col="E2EFDA",
+    fill="E2EFDA",
 )
 P.p("Monitoring of short-term targets", bold=True)
 P.p(
     "The SENCO will write short-term targets with Tegan at the start of each term and report on them to her parents at the end of it."
 )
-P.sec = "G"
+P.section = "G"
 bar("Sections G and H", "Health and social care provision")
 P.lab("sections-not-separate", "Sections G and H")
 P.b("The paediatrician will see Tegan every six months about her sleep and her melatonin.")
@@ -395,18 +395,18 @@ P.b("CAMHS will offer Mrs Ashworth and Mr Bligh help with talking to Tegan about
 P.b(
     "A sessional worker will take Macsen and Tegan out for three hours on the first Saturday of the month, so that their mother has a rest."
 )
-P.sec = "I"
+P.section = "I"
 bar("Section I", "Placement")
 P.p("Mr Bligh and Mrs Ashworth have asked for a change of school. The Placement Panel meets on 3 December 2026.")
 P.lab("no-placement", section="I")
-P.sec = "J"
+P.section = "J"
 bar("Section J", "Personal budget")
 P.lab("empty-section", section="J")
 P.p(
     "A personal budget is an amount of money identified by the local authority to deliver provision set out in a plan where the parent or young person is involved in securing that provision.",
     italic=True,
 )
-P.sec = "K"
+P.section = "K"
 bar("Section K", "Advice and information")
 P.p(
     "Everything that was taken into account when this plan was amended is kept on Tegan’s electronic record and the SEND office will send copies if asked."

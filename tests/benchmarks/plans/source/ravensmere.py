@@ -1,17 +1,17 @@
 """B, E and F in one landscape table for each area; merged needs and outcomes. Reuben, Year 10, amended final."""
 
-from building_m import Plan, shade
+from building import shade
+from building_m import Plan
 from docx.shared import Pt
 
 P = Plan("ravensmere", "final", font="Calibri", size=10, landscape=True, margin=1.5)
-P.pron = "he"
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "Ravensmere County Council    Amended Final EHC Plan    Reuben Marchetti"
 P.pageno("Confidential")
 
 d.add_heading("Education, Health and Care Plan for Reuben Marchetti", 0)
 P.para("Amended final plan", bold=True, size=13)
-P.sec = None
+P.section = None
 P.table(
     [
         ["Child’s name", "Reuben Luca Marchetti", "Date of birth", "17 May 2012", "Year group", "Year 10"],
@@ -34,17 +34,17 @@ P.table(
     ],
     [2.6, 7.4, 3.6, 4.0, 4.4, 4.7],
 )
-P.glob("late-amendment")
-P.glob("no-review-date")
-P.glob("not-signed")
-P.glob("unresolved-changes")
-P.glob("missing-section", "H2")
-P.glob("no-adulthood-outcomes")
-P.glob("no-adulthood-provision")
+P.whole("late-amendment")
+P.whole("no-review-date")
+P.whole("not-signed")
+P.whole("unresolved-changes")
+P.whole("missing-section", "H2")
+P.whole("no-adulthood-outcomes")
+P.whole("no-adulthood-provision")
 
 P.head("Section A – Reuben’s views and his family’s", 1, "A")
-P.glob("views-not-attributed", "A")
-P.glob("no-aspirations", "A")
+P.whole("views-not-attributed", "A")
+P.whole("no-aspirations", "A")
 P.table(
     [
         [
@@ -104,14 +104,17 @@ SE = ["B", "E", "F", "F", "F"]
 def area(title, strengths, rows, strike=None):
     d.add_paragraph()
     t = P.table(
-        [[None] * 5 for _ in range(0)] + [["", "", "", "", ""], ["", "", "", "", ""], COLS] + rows, W, secs=SE, size=9.5
+        [[None] * 5 for _ in range(0)] + [["", "", "", "", ""], ["", "", "", "", ""], COLS] + rows,
+        W,
+        sections=SE,
+        size=9.5,
     )
     for i in (0, 1):
         t.cell(i, 0).merge(t.cell(i, 4))
         c = t.cell(i, 0)
         for p in list(c.paragraphs)[1:]:
             p._p.getparent().remove(p._p)
-    P.sec = "B"
+    P.section = "B"
     r = t.cell(0, 0).paragraphs[0].add_run(P.x(title))
     r.bold = True
     r.font.size = Pt(12)
@@ -133,7 +136,7 @@ def area(title, strengths, rows, strike=None):
 
 
 P.head("What has changed since the last plan", 1, None)
-P.sec = None
+P.section = None
 P.para(
     "The review meeting on 1 July 2026 was attended by Reuben for its first twenty minutes, by Ms Marchetti, by Mrs Olatunji (SENCO) and by Priya Nandakumar. It found that Reuben had met two of the outcomes of his previous plan: he can now read a bus or a train timetable without help, and he tells his form tutor when he has had an argument.",
     "Between September and June he was given 14 of the 20 sessions with the specialist teacher that his plan had promised, the rest having been lost to absence. His reading age rose by five months.",
@@ -386,8 +389,8 @@ t = P.table(
     ],
     [8.6, 7.0, 11.1],
     head=["C – Health needs", "E – Outcomes", "G – Health provision"],
-    secs=["C", "E", "G"],
-    headfill="E2EFDA",
+    sections=["C", "E", "G"],
+    fill="E2EFDA",
     size=9.5,
 )
 P.head("Social care", 1)
@@ -398,8 +401,8 @@ P.table(
         "D – Social care needs",
         "H1 – Social care provision (section 2, Chronically Sick and Disabled Persons Act 1970)",
     ],
-    secs=["D", "H1"],
-    headfill="E2EFDA",
+    sections=["D", "H1"],
+    fill="E2EFDA",
 )
 P.head("How this plan will be watched over", 1)
 P.para(
@@ -407,7 +410,7 @@ P.para(
 )
 P.head("Section I – Placement", 1, "I")
 P.para("The placement is to be confirmed when consultation has ended.")
-P.glob("no-placement", "I")
+P.whole("no-placement", "I")
 P.para("It will have a sensory room and a speech and language therapist on site. ## provision-in-placement")
 P.head("Section J – Personal budget", 1, "J")
 P.para(
@@ -427,9 +430,9 @@ P.table(
     ],
     [1.6, 9.5, 10.6, 5.0],
     head=["No.", "Advice", "Given by", "Date"],
-    headfill="E2EFDA",
+    fill="E2EFDA",
 )
-P.sec = None
+P.section = None
 P.para("")
 P.table([["Signed", "", "Name", "", "Date", ""]], [2.5, 8.0, 2.5, 6.0, 2.5, 5.2])
 P.save()

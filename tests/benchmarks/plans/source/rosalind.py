@@ -1,6 +1,7 @@
 """A special school; health and social care in full; F by who provides it and how often, bullets under lead-ins. Rosalind, Year 6."""
 
-from building_n import N, tracked
+from building import tracked
+from building_n import N
 
 P = N("rosalind", "final", font="Calibri", size=11)
 P.p("West Ferrandshire County Council", bold=True)
@@ -23,14 +24,14 @@ P.tab(
 P.p(
     "This plan will be reviewed every twelve months. Words in coloured type show what has changed since the last version."
 )
-P.glob("no-review-date")
-P.glob("late-amendment")
-P.glob("unresolved-changes")
+P.whole("no-review-date")
+P.whole("late-amendment")
+P.whole("unresolved-changes")
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: My views, interests and aspirations")
-P.glob("views-not-attributed", "A")
-P.glob("no-aspirations", "A")
+P.whole("views-not-attributed", "A")
+P.whole("no-aspirations", "A")
 P.h("About me", 2)
 P.prose(
     "I think my brother Elijah is the funniest person in the world.",
@@ -53,7 +54,7 @@ P.prose(
     "Her parents would rather that professionals telephoned before ten in the morning than at teatime.",
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 P.p(
     "Rosie has four-limb cerebral palsy with dystonia (GMFCS level V), cerebral visual impairment, epilepsy and profound learning difficulties. ## AB=GMFCS"
@@ -89,7 +90,7 @@ P.bl(
     "N10. She sees single bright objects against a dark background, slightly to the right of centre, and loses them when they are among others.",
     "N11. She tires quickly and is at her best between 9.30am and 11am.",
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C: Health care needs")
 P.bl(
     "Rosie has focal and tonic-clonic seizures, about four a month, some of which do not stop without rescue medicine.",
@@ -98,7 +99,7 @@ P.bl(
     "Her chest is weak; she had three admissions with pneumonia in 2025.",
     "Her left hip is moving out of joint and is watched by the surgeons at the children's hospital.",
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs")
 P.bl(
     "Rosie needs two people for every transfer, and help with washing, dressing and changing.",
@@ -107,7 +108,7 @@ P.bl(
     "Rosie does not see other children outside school. Elijah misses out on his parents' time and says so.",
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E: Outcomes")
 P.p(
     "The class team breaks each outcome into termly targets, which are sent home and looked at again on parents' evenings."
@@ -137,7 +138,7 @@ P.bl(
     "O11. Within two years Rosie will buy a drink in a café, looking at the one she wants and handing over a £5 note held in her splint.",
 )
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F: Special educational provision")
 P.h("What the class teacher provides", 2)
 P.p(
@@ -173,7 +174,7 @@ P.bl(
 )
 P.h("What the speech and language therapist provides", 2)
 P.p("A speech and language therapist with specialist training in communication aids will:")
-tp = P.d.add_paragraph(style="List Bullet")
+tp = P.document.add_paragraph(style="List Bullet")
 tracked(
     tp,
     [
@@ -228,7 +229,7 @@ P.bl(
     "Rosie will use the lift five minutes ahead of the other classes, at 8.55am and 2.55pm. (N11; O6)",
 )
 
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health care provision")
 P.p("The community children's nursing team will:")
 P.bl(
@@ -248,7 +249,7 @@ P.bl(
     "The wheelchair service will supply a tilt-in-space chair with a moulded seat by 31 May 2026.",
 )
 
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.p("The disabled children's team will provide:")
 P.bl(
@@ -259,7 +260,7 @@ P.bl(
     "some practical help at home for Rosie's mother; ## C; V=some practical help",
     "a contribution of £2,150 towards fencing the back garden. ## MO=£2,150",
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Other social care provision")
 P.p("The short breaks panel has agreed:")
 P.bl(
@@ -268,18 +269,18 @@ P.bl(
     "a visit to Rosie at home from her social worker every six weeks.",
 )
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.bl(
     "Name of school: The council has not yet reached a decision about where Rosie will go in September 2026. ## NPL=The council has not yet reached a decision",
     "Type of school:",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "A direct payment of £58.40 a week is made to Mr Mbatha by the disabled children's team and paid into a separate account. ## BNR=direct payment of £58.40 a week; DPP=direct payment of £58.40 a week"
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 P.tab(
     ["Report", "Written by", "Date"],
@@ -302,7 +303,7 @@ P.tab(
 P.p(
     "Since the review the physiotherapist has written to the council, and the PE teacher will now give Rosie two 20-minute sessions of trampoline skills each week as well. ## OUT=the PE teacher will now give Rosie two 20-minute sessions"
 )
-P.sec = None
+P.section = None
 P.h("Signature", 2)
 P.p("Signed for the council: Hollis Brandt")
 P.p("Name and post: Hollis Brandt, Senior Plan Co-ordinator")

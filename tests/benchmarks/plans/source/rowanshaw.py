@@ -3,7 +3,7 @@
 from building_r import Plan
 
 P = Plan("rowanshaw", "draft", font="Arial", size=9.5)
-P.head_foot(
+P.running(
     "CaseTrack export · record 004417-R · DRAFT (proposed plan)",
     "Rowanshaw Metropolitan Borough Council · printed 14/01/2027 09:12 ·",
 )
@@ -50,7 +50,7 @@ P.lv(
     ]
 )
 
-P.sec = "A"
+P.section = "A"
 bar("Section A  Views, interests and aspirations")
 P.lab("no-childs-views")
 P.lab("no-communication-summary")
@@ -73,7 +73,7 @@ P.lv(
     ]
 )
 
-P.sec = "B"
+P.section = "B"
 bar("Section B  Special educational needs")
 sub("Area: Communication and interaction")
 P.lv(
@@ -140,7 +140,7 @@ P.lv(
     [("Support to date", ("In Year 3 the school spent £1,150 of its own budget on a sessional mentor for him.", "MO"))]
 )
 
-P.sec = None
+P.section = None
 bar("Sections C and D  Health care needs and social care needs")
 P.lab("sections-not-separate", "Sections C and D")
 P.lv(
@@ -153,7 +153,7 @@ P.lv(
     ]
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 1")
 P.lv(
     [
@@ -169,7 +169,7 @@ P.lv(
         ),
     ]
 )
-P.sec = "F"
+P.section = "F"
 sub("Section F  Special educational provision for Outcome 1")
 prov(
     "1.1",
@@ -208,7 +208,7 @@ prov(
     "20 minutes",
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 2")
 P.lv(
     [
@@ -217,7 +217,7 @@ P.lv(
         ("Target date", "31 July 2028"),
     ]
 )
-P.sec = "F"
+P.section = "F"
 sub("Section F  Special educational provision for Outcome 2")
 prov(
     "2.1",
@@ -251,7 +251,7 @@ prov(
     "90 minutes",
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 3")
 P.lv(
     [
@@ -263,7 +263,7 @@ P.lv(
         ("Target date", "31 July 2027"),
     ]
 )
-P.sec = "F"
+P.section = "F"
 sub("Section F  Special educational provision for Outcome 3")
 prov(
     "3.1",
@@ -294,7 +294,7 @@ prov(
     "–",
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 4")
 P.lv(
     [
@@ -307,7 +307,7 @@ P.lv(
         ("Steps", "He will first write one sentence in turn with an adult. He will then write two of three."),
     ]
 )
-P.sec = "F"
+P.section = "F"
 sub("Section F  Special educational provision for Outcome 4")
 prov(
     "4.1",
@@ -346,7 +346,7 @@ prov(
     "35 minutes",
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 5")
 P.lv(
     [
@@ -361,7 +361,7 @@ P.lv(
         ("Target date", "–"),
     ]
 )
-P.sec = "F"
+P.section = "F"
 sub("Section F  Special educational provision for Outcome 5")
 prov(
     "5.1",
@@ -403,7 +403,7 @@ prov(
     "–",
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 6")
 P.lv(
     [
@@ -415,7 +415,7 @@ P.lv(
         ("Target date", "By the age of ten"),
     ]
 )
-P.sec = "F"
+P.section = "F"
 sub("Section F  Special educational provision for Outcome 6")
 prov(
     "6.1",
@@ -434,7 +434,7 @@ prov(
 prov("6.3", "Visit to check the circuit and change the activities.", "Occupational therapist", "Once a term", "–")
 prov("6.4", ("Rafferty may benefit from a wobble cushion in class.", "V:may benefit from"), "–", "–", "–")
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 7")
 P.lv(
     [
@@ -448,7 +448,7 @@ P.lv(
     ]
 )
 
-P.sec = "E"
+P.section = "E"
 bar("Section E  Outcome 8")
 P.lv(
     [
@@ -459,7 +459,7 @@ P.lv(
     ]
 )
 
-P.sec = "F"
+P.section = "F"
 bar("Section F  Special educational provision: other records")
 prov(
     "9.1",
@@ -478,11 +478,11 @@ prov(
     "None",
 )
 
-P.sec = "G"
+P.section = "G"
 bar("Section G  Health care provision")
 P.lab("empty-section", section="G")
 P.lv([("Provision", ("Choose an item.", "PH"))])
-P.sec = "H1"
+P.section = "H1"
 bar("Section H1  Social care provision under section 2 of the 1970 Act")
 P.lv(
     [
@@ -495,7 +495,7 @@ P.lv(
         ("Contributes to", "Outcome 8"),
     ]
 )
-P.sec = "H2"
+P.section = "H2"
 bar("Section H2  Other social care provision")
 P.lv(
     [
@@ -507,13 +507,13 @@ P.lv(
         ("Contributes to", "Outcome 2"),
     ]
 )
-P.sec = "I"
+P.section = "I"
 bar("Section I  Placement")
 P.lab("placement-in-draft", "Hollin Bank Primary School")
 P.lv([("Name", "Hollin Bank Primary School, Fold Lane"), ("Type", "Mainstream primary school")])
 P.lab("missing-section", section="J")
 
-P.sec = "K"
+P.section = "K"
 bar("Section K  Advice and information")
 P.table(
     [
@@ -532,7 +532,7 @@ P.table(
     (6, 7, 3.8),
 )
 
-P.sec = None
+P.section = None
 bar("Notes on the record")
 P.lv(
     [

@@ -3,7 +3,6 @@
 from building_ab import Plan
 
 P = Plan("saltbourne", "final", "Arial", 10, landscape=True, margin=1.8)
-P.other = {"s"}
 P.h("Education, Health and Care Plan (Amended Final)", 0)
 P.p(
     "The following Education, Health and Care Plan, first issued on 4 March 2021, is amended and reissued by Saltbourne Council (‘the authority’) in respect of the young person whose particulars are set out below."
@@ -22,7 +21,7 @@ P.facts(
 P.lab("late-amendment", section=None)
 P.p("This plan will next be reviewed within twelve months.")
 P.lab("no-review-date", section=None)
-P.sec = "K"
+P.section = "K"
 P.h("Advice and information taken into account")
 P.lab("missing-section")
 P.p("The following reports and advice were taken into account and are attached to the plan as appendices.")
@@ -41,7 +40,7 @@ P.table(
     ],
     [7.5, 13, 5.5],
 )
-P.sec = "A"
+P.section = "A"
 P.h("Section A: Views, interests and aspirations")
 P.lab("views-not-attributed")
 for x in [
@@ -53,7 +52,7 @@ for x in [
     "The things that have gone well this year are the workshop, the football and getting my Entry Level 2. The things that have not gone well are the bus, mornings, and the day I walked out of the theory test. Next year I want more time on real bikes and less time in a classroom with people sitting next to me.",
 ]:
     P.p(x)
-P.sec = None
+P.section = None
 P.h("Progress since the plan was last amended")
 P.p(
     "The review in June 2026 found that Kobi had met two of the outcomes set in 2024: he can now order and pay for a meal, and he joined a college football team for a season. In 2025–26 he had six hours a week of help from a learning support assistant in the workshop, which his tutor described as more than he needed there and less than he needed in theory lessons. A travel trainer rode with him on the bus for the first fortnight of term. He left the training unfinished after a passenger shouted at him, and has come by taxi ever since."
@@ -61,13 +60,13 @@ P.p(
 P.p(
     "Kobi came to the whole of the meeting. His mother asked for a full day of work placement each week and for the college to text her when he does not arrive. Ms Holloway asked for more speech and language therapy than the first plan gave. Nobody thought that a change of college was needed before he finishes the course in July 2027."
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 P.h("Cognition and learning", 2)
 P.p(
     "Kobi has moderate learning difficulties and ADHD. He is practical, observant and persistent with his hands: his motor vehicle tutor says that he can strip and rebuild a carburettor after being shown it twice. He reads short factual texts at about the level of a nine-year-old and skips the words he does not know. He adds and subtracts money on paper but cannot yet tell whether he has been given the right change. He holds two pieces of information in mind at a time, so that a verbal list of jobs defeats him. He concentrates for half an hour and more on an engine, and for about five minutes on a page. His nonverbal reasoning was measured at the 12th percentile and his verbal reasoning at the 4th, with the largest gap in working memory. He remembers what he has done much better than what he has been told."
 )
-para = P.d.add_paragraph()
+para = P.document.add_paragraph()
 r = para.add_run(
     P.t(
         "Kobi is working towards a Level 1 certificate in motor vehicle maintenance at the school’s vocational centre. "
@@ -101,12 +100,12 @@ P.p(
     "Kobi does not yet travel alone on an unfamiliar route, has cooked only with his mother beside him, and has had one week of work experience. He receives PIP, which his mother manages for him. He sees few people of his own age outside college. He is careful with tools, knows the workshop safety rules by heart, and was praised on his placement for sweeping up unasked. He can use a phone to find a bus and a calculator to add a bill.",
     "AB:PIP",
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C: Health needs relating to special educational needs")
 P.p(
     "Kobi has focal epilepsy, which is controlled by tablets taken at eight in the morning and eight at night. He forgets about one dose in five if nobody reminds him. He has a rescue medicine for any seizure that lasts longer than five minutes. He has been known to the adolescent mental health service since 2024. Missed sleep and missed meals make a seizure more likely. He is otherwise fit, plays football and is of normal weight, and he has not been told to avoid any workshop task except working at height."
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D: Social care needs relating to special educational needs or to a disability")
 P.p(
     "Kobi is a child in need. He spends most weekends indoors, and his mother, who works nights, has asked for help with getting him out and about. He cannot yet be left to cook or to deal with callers on his own."
@@ -124,9 +123,9 @@ SECS = ["E", "F", "F", "F"]
 
 
 def tab(title, rows):
-    P.sec = None
+    P.section = None
     P.h(title, 2)
-    P.table(HEAD, rows, W, "C6D9F1", secs=SECS)
+    P.table(HEAD, rows, W, "C6D9F1", sections=SECS)
 
 
 tab(
@@ -291,16 +290,16 @@ tab(
         [("11. By December 2027, Kobi will go to a club or gym with a friend twice a month.", "OW"), "", "", ""],
     ],
 )
-P.sec = None
+P.section = None
 P.h("Shorter-term targets and moving on", 2)
 P.p(
     "Shorter-term targets are set by Kobi and his personal tutor in the first fortnight of each term and are kept in the college’s learner record. The next review will look ahead to July 2027, when Kobi’s course ends, and the authority will invite the careers adviser, the adult social care transitions team and any employer who has given him a placement. Kobi and his mother have been told that the plan can continue into a supported internship or an apprenticeship and that it ends if he takes up full-time work."
 )
-P.sec = "F"
+P.section = "F"
 P.p(
     "Monitoring: the head of inclusive learning will look at the tutors’ records with Kobi each half term and send a summary to the authority."
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health provision")
 P.table(
     ["Provision", "By whom", "How often", "Outcome"],
@@ -326,10 +325,10 @@ P.table(
     ],
     [10, 7, 6, 3],
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.p("Kobi has been assessed and no services are required under section 2.")
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Any other social care provision")
 P.table(
     ["Provision", "By whom", "How often"],
@@ -347,7 +346,7 @@ P.table(
     ],
     [13, 6, 7],
 )
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
 P.facts(
     [
@@ -362,7 +361,7 @@ P.facts(
     ],
     [5, 21],
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p("Direct payment: £1,840 a year, paid to Mrs Ansah in three instalments.")
 P.lab("budget-not-requested", "£1,840 a year")

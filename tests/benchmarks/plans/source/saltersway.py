@@ -18,7 +18,7 @@ P.table(
         ["Plan writer", "«CaseOfficer» ## ph=«CaseOfficer»", "Telephone", "01632 960 771"],
     ]
 )
-P.cur = "A"
+P.section = "A"
 P.table(
     [
         ["A – The views, interests and aspirations of Ottilie and her parents", ""],
@@ -110,7 +110,7 @@ P.table(
         ],
     ],
     head=H,
-    secs=S,
+    sections=S,
     widths=W,
 )
 P.b("Cognition and learning")
@@ -160,7 +160,7 @@ P.table(
         ],
     ],
     head=H,
-    secs=S,
+    sections=S,
     widths=W,
 )
 P.b("Social, emotional and mental health")
@@ -204,7 +204,7 @@ P.table(
         ],
     ],
     head=H,
-    secs=S,
+    sections=S,
     widths=W,
 )
 P.b("Sensory and physical")
@@ -242,7 +242,7 @@ P.table(
         ],
     ],
     head=H,
-    secs=S,
+    sections=S,
     widths=W,
 )
 P.b("Health")
@@ -266,7 +266,7 @@ P.table(
         ["Ottilie has fluctuating glue ear.", "To be confirmed after the hearing clinic appointment. ## def", ""],
     ],
     head=["C – Health needs", "G – Health care provision", "Who and how often"],
-    secs=["C", "G", "G"],
+    sections=["C", "G", "G"],
     widths=[9, 10, 7],
 )
 P.b("Care and family")
@@ -289,10 +289,10 @@ P.table(
         ],
     ],
     head=["D – Social care needs", "H1 – Provision under the 1970 Act", "H2 – Other social care provision"],
-    secs=["D", "H1", "H2"],
+    sections=["D", "H1", "H2"],
     widths=[9, 10, 7],
 )
-P.cur = "I"
+P.section = "I"
 P.table(
     [
         ["I – Placement", ""],
@@ -301,13 +301,13 @@ P.table(
     ],
     widths=[7, 19],
 )
-P.cur = "J"
+P.section = "J"
 P.table(
     [["J – Personal Budget", ""], ["Details of any budget", ""], ["Arrangements for direct payments", ""]],
     widths=[7, 19],
 )
-P.glob("empty-section", "J")
-P.cur = "K"
+P.whole("empty-section", "J")
+P.section = "K"
 P.b("K – Advice and information gathered")
 P.table(
     [

@@ -3,7 +3,7 @@
 from building_l1 import Plan
 
 P = Plan("severnholme", "amended-draft", font="Arial", size=10)
-d = P.d
+d = P.document
 P.running("SEVERNHOLME COUNCIL   |   Amended draft plan   |   Not yet agreed", "X. Burrowdale-Kim")
 P.h("My EHC Plan", 0)
 P.p("AMENDED DRAFT following the annual review held on 24 March 2026", bold=True)
@@ -19,7 +19,7 @@ P.card(
         ("This draft", "18 May 2026"),
         ("Replies to", "SEND Casework, Quayside House, by 2 June 2026"),
     ],
-    col="F2F2F2",
+    fill="F2F2F2",
 )
 P.p(
     "You have 15 days from the date of the covering letter to send us your comments, or to tell us which school you would like.",
@@ -33,7 +33,7 @@ for x in [
 ]:
     P.b(x)
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A: Me", 1)
 P.lab("views-not-attributed", section=None)
 P.prose(
@@ -61,7 +61,7 @@ P.p(
 )
 
 P.h("Sections B, E and F: my cards", 1)
-P.sec = "B"
+P.section = "B"
 P.h("Section B: the short version", 2)
 P.prose(
     "I have developmental language disorder and I am autistic. I was told about the first when I was six and the second when I was twelve.",
@@ -70,7 +70,7 @@ P.prose(
     "By the afternoon I have nothing left, and that is when I walk out.",
     "My results at the last review were: English, working at the level of Year 6; maths, Year 5; science, Year 7; art, Year 11.",
 )
-P.sec = None
+P.section = None
 P.p(
     "One card for each need. The letter at the start of each row says which section of the plan the row belongs to. Small letters (a), (b), (c) match the same piece of help in the F row and in the row under it.",
     italic=True,
@@ -97,7 +97,7 @@ def card(n, title, b, e, f, who, rev, steps=None):
     m.paragraphs[0].add_run(f"CARD {n}   {title}").bold = True
     shade(m, "BDD7EE")
     for k, s, v in rows:
-        P.sec = s
+        P.section = s
         c = t.add_row().cells
         c[0].paragraphs[0].add_run(k).bold = True
         shade(c[0], "DEEAF6")
@@ -106,7 +106,7 @@ def card(n, title, b, e, f, who, rev, steps=None):
     d.add_paragraph()
 
 
-P.sec = None
+P.section = None
 P.h("Communication and interaction", 2)
 card(
     1,
@@ -139,7 +139,7 @@ card(
     ["(a) Level 3 teaching assistant, Monday and Thursday, 8.40 to 9.00am.", "(b) Subject teacher."],
     "Word book looked at by my tutor at the end of each topic.",
 )
-P.sec = None
+P.section = None
 P.h("Cognition and learning", 2)
 card(
     3,
@@ -182,7 +182,7 @@ card(
     "Maths teacher (Mrs Voss), Tuesday and Thursday, 12.05 to 12.25, Room 14.",
     "Unit test at the end of each booklet.",
 )
-P.sec = None
+P.section = None
 P.h("Social, emotional and mental health", 2)
 card(
     6,
@@ -207,7 +207,7 @@ card(
     "Exit card log added up by the pastoral manager every Friday.",
     steps="Use the card instead of walking out, by October 2026. Back in ten minutes, by January 2027.",
 )
-P.sec = None
+P.section = None
 P.h("Sensory and physical", 2)
 card(
     7,
@@ -235,7 +235,7 @@ card(
     "Photo of the seat put in my file each September.",
 )
 
-P.sec = None
+P.section = None
 P.h("Two cards added after the review", 2)
 card(
     9,
@@ -262,7 +262,7 @@ card(
     "Therapy assistant counts the questions in the book on the last Tuesday of each half term.",
     steps="Hold up the book by October 2026. Ask in writing in one lesson a day by February 2027.",
 )
-P.sec = None
+P.section = None
 P.h("How the cards are looked after", 2)
 P.prose(
     "The SENCO keeps the cards and brings them to the annual review with the tallies, tests and logs named in the last row of each.",
@@ -270,7 +270,7 @@ P.prose(
     "My tutor gives me a copy of any card that I want to keep in my bag.",
 )
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F continued: help that runs across the week", 2)
 P.p("These belong to more than one card. The outcome is in brackets at the end.", italic=True)
 for x in [
@@ -300,7 +300,7 @@ for x in [
 ]:
     P.b(*x)
 
-P.sec = "C"
+P.section = "C"
 P.h("Sections C and D: health and social care needs", 1)
 P.lab("sections-not-separate", "Sections C and D", section=None)
 P.prose(
@@ -309,7 +309,7 @@ P.prose(
     "Mum has rheumatoid arthritis and there are days when she cannot drive or lift anything, so on those days I get Jude up and take him to school and I am late.",
     "We have no other family near us except my aunt.",
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: health provision", 1)
 for x in [
     ("School nurse: goes through my migraine diary with me, once every half term. (Outcome 6)",),
@@ -319,7 +319,7 @@ for x in [
     ("Specialist headache nurse: sees me as and when needed. (Outcome 6)", "C", "V:as and when needed"),
 ]:
     P.b(*x)
-P.sec = "H"
+P.section = "H"
 P.h("Social care provision", 1)
 P.lab("missing-section", section="H")
 for x in [
@@ -329,7 +329,7 @@ for x in [
     ("A volunteer from the young carers’ project takes Jude to school every Monday and Friday.",),
 ]:
     P.b(*x)
-P.sec = "I"
+P.section = "I"
 P.h("Section I: placement", 1)
 P.card(
     None,
@@ -343,12 +343,12 @@ P.card(
             ),
         ),
     ],
-    col="F2F2F2",
+    fill="F2F2F2",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: personal budget", 1)
 P.p("Personal budget: £1,850 for the school year, held by the council.", "budget-not-requested:£1,850")
-P.sec = "K"
+P.section = "K"
 P.h("Section K: advice and information", 1)
 rows = []
 for r, l in [

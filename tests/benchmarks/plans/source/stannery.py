@@ -1,9 +1,9 @@
 """Amended final plan; Word letters in the title lines; numbered needs B1…; F and E as tables with Ref / Need / Outcome columns; struck-out and inserted text left; G, H1, H2 under one heading. Year 12, hearing loss."""
 
-from building_o import Plan, shade, tracked, widths
+from building import Plan, shade, tracked, widths
 
 P = Plan("stannery", "final", font="Georgia", size=10)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.header.paragraphs[0].text = "Stannery County Council – SEN and Disability Service"
 s.footer.paragraphs[0].text = "Amended Final EHC Plan – Imogen Castellane – 30 October 2026"
@@ -29,7 +29,7 @@ P.p(
     "This plan replaces the one dated 4 September 2024. It was changed after the review meeting because Imogen has left school and begun a sixth form course."
 )
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A – Aspirations, interests and views")
 P.lab("no-childs-views")
 P.p("This section was written by Ms Castellane. Imogen was on a field trip when it was prepared.")
@@ -44,7 +44,7 @@ P.p(
 )
 P.p("From November Imogen will have ninety minutes of essay coaching each week from the study skills tutor.", "OUT")
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B – Special educational needs")
 
 
@@ -102,15 +102,15 @@ area(
         ),
     ],
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C – Health needs")
 P.p(
     "Imogen attends the adult hearing clinic for the first time this year, having been discharged from the children’s service. She has mild eczema in the ear canal, and when it flares she has to leave one aid out for several days."
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D – Social care needs")
 P.lab("empty-section")
-P.sec = "E"
+P.section = "E"
 P.h("Section E – Outcomes")
 O = [
     (
@@ -159,7 +159,7 @@ for n, x, w, *ls in O:
     P.t(x, *ls)
     rows.append([n, x, w])
 widths(P.grid(rows), [1.3, 11.5, 3.6])
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Special educational provision")
 F = [
     (
@@ -301,40 +301,37 @@ tracked(
     ],
 )
 
-P.sec = None
+P.section = None
 P.h("Sections G, H1 and H2 – Health and social care provision")
 P.lab("sections-not-separate", "Health and social care provision")
 P.p(
     "The hospital audiologist will see Imogen every six months to take new ear impressions and retune her aids (Outcome 8).",
-    count=True,
 )
 P.p(
     "The clinic’s hearing therapist will help her with tinnitus and with booking for herself when she needs it (Outcome 8).",
     "C",
     "V:when she needs it",
-    count=True,
 )
-P.p("The skin clinic nurse will check her ears once every three months and supply the drops (Outcome 8).", count=True)
+P.p("The skin clinic nurse will check her ears once every three months and supply the drops (Outcome 8).")
 P.p(
     "A deaf young adults’ worker will visit her at home for an hour each month of 2027 to talk over student housing (Outcome 6).",
-    count=True,
 )
-P.p("Social work help with moving away from home will be available.", "C", "V:available", count=True)
-P.sec = "I"
+P.p("Social work help with moving away from home will be available.", "C", "V:available")
+P.section = "I"
 P.h("Section I – Placement")
-P.p("Name: Stannery Sixth Form College", count=True)
+P.p("Name: Stannery Sixth Form College")
 P.p(
     "Type: sixth form college in the further education sector, with a note-taker and specialist deaf support on site. Term dates and opening hours (8am to 6pm) are on the college’s website.",
     "provision-in-placement:a note-taker and specialist deaf support",
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Personal budget")
 P.p(
     "A direct payment of £1,140 a year will be made to Ms Castellane in three equal parts.",
     "budget-not-requested:direct payment of £1,140",
     "direct-payment-without-purpose:direct payment of £1,140",
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K – Advice and information")
 for x, *ls in [
     ("Review report of Stannery High School, Mrs J. Tolland, SENCO, 25 June 2026",),

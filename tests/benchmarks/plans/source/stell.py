@@ -1,7 +1,7 @@
 from building_c import Plan
 
 P = Plan("stell", "final", font="Times New Roman", size=12, footer="OFFICIAL – SENSITIVE")
-p, h, c, S = P.p, P.h, P.c, lambda s: setattr(P, "section", s)
+p, h, c, S = P.p, P.h, P.t, lambda s: setattr(P, "section", s)
 
 
 def guide(text):
@@ -16,7 +16,7 @@ P.table(
         ["Name of child or young person", "Tamsin Eglinton"],
         ["Date of birth", "8 October 2011"],
         ["Year group", "9"],
-        ["Preferred language", P.c("Click or tap here to enter text.", "leftover-placeholder")],
+        ["Preferred language", P.t("Click or tap here to enter text.", "leftover-placeholder")],
         ["Date of annual review meeting", "12 January 2026"],
         ["Date of this amended final plan", "30 April 2026"],
         ["To be reviewed by", "8 January 2027"],
@@ -60,7 +60,7 @@ p(
 h("Sensory and physical", 2)
 p("Tamsin is hypermobile and restless when she has to sit. She has visual stress and loses her place on white paper.")
 h("Self-care", 2)
-P.label("Self-care", ["need-without-provision: Self-care"])
+P.t("Self-care", "need-without-provision: Self-care")
 p("Tamsin often skips meals and washing when she is low, and she does not notice when she needs a coat or a drink.")
 S("C")
 h("SECTION C: The child or young person’s health care needs which relate to their special educational needs")
@@ -207,7 +207,7 @@ area(
         ["Questions are given in writing before Tamsin is asked to answer aloud. (O11)", "All subject teachers"],
     ],
 )
-P.label("Questions are given in writing before Tamsin is asked to answer aloud. (O11)", ["unknown-outcome: O11"])
+P.t("Questions are given in writing before Tamsin is asked to answer aloud. (O11)", "unknown-outcome: O11")
 t = area(
     "Social, emotional and mental health",
     [

@@ -1,11 +1,11 @@
 """Year 10, first draft, landscape. Lettered Word headings for A, G.. K; B, E and F as columns of one table an area, row by row;
 D without its letter. Idris, he."""
 
-from building_e import sdt
-from building_v import Plan, widths
+from building import sdt, widths
+from building_v import Plan
 
 P = Plan("stravington", "draft", font="Calibri", size=10.5, landscape=True, margins=1.8)
-d = P.d
+d = P.document
 s = d.sections[0]
 s.header.paragraphs[0].text = "OFFICIAL – SENSITIVE"
 s.footer.paragraphs[0].text = "Idris Penhallow-Kaur     Draft EHC plan     Merrow Borough Council SEND Service"
@@ -32,7 +32,7 @@ P.lab("no-adulthood-outcomes", section=None)
 P.lab("no-adulthood-provision", section=None)
 P.lab("no-advice-list", section="K")
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A – Views, interests and aspirations")
 P.h("Idris", 2)
 P.prose(
@@ -86,7 +86,7 @@ S = ["B", "E", "E", "F"]
 
 
 def area(name, rows):
-    P.tab([name, HEAD, *rows], W, secs=S)
+    P.tab([name, HEAD, *rows], W, sections=S)
 
 
 area(
@@ -231,7 +231,7 @@ area(
     [["Idris has no identified special educational needs in this area.", "None", "", "None required"]],
 )
 
-P.sec = "F"
+P.section = "F"
 P.para("Monitoring arrangements", bold=True)
 P.para(
     "The special educational needs coordinator will set targets for each half term with Idris, and will share them with his parents and his subject teachers. The tables above will be gone through line by line at the annual review."
@@ -257,9 +257,9 @@ P.tab(
         ],
     ],
     W,
-    secs=["C", "E", "E", "G"],
+    sections=["C", "E", "E", "G"],
 )
-P.sec = "D"
+P.section = "D"
 P.h("Social care needs")
 P.prose(
     "Idris lives with both parents and a younger sister, Anjuli, who is eleven.",
@@ -269,23 +269,23 @@ P.prose(
     "His parents have had no evening out together since the summer, because Idris will not settle with anyone else in the flat.",
     "He is not known to have any other need for social care.",
 )
-P.sec = "H"
+P.section = "H"
 P.h("Section H – Social care provision")
 P.prose(
     "A family support worker will visit the home for one hour in every fortnight until Christmas 2026, to set up and keep to an evening timetable with Idris and his parents.",
     "An early help worker may take Ms Kaur and Mr Penhallow through a parenting course, if capacity allows. @@ C | V:may take | V:if capacity allows",
 )
-P.sec = "I"
+P.section = "I"
 P.h("Section I – Placement")
 P.para(
     "Mainstream secondary school with an enhanced learning base, at funding Band D. @@ provision-in-placement:at funding Band D | placement-in-draft:Mainstream secondary school with an enhanced learning base"
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Personal budget")
 P.para(
     "A notional sum of £1,140 a year is held by the authority for the family support worker’s visits. @@ budget-not-requested:A notional sum of £1,140 a year"
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K – Advice and information")
 P.para(
     "The professional advice on which this draft rests is held on Idris’s electronic file. Copies may be had from his caseworker, who will also explain any part of it that is not clear."

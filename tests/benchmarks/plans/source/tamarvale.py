@@ -1,9 +1,10 @@
 """One long table with nothing but the letter in the left cell. Ivo, nursery."""
 
-from building_e import Cm, Plan, shade, textbox, widths
+from building import Plan, shade, textbox, widths
+from docx.shared import Cm
 
 P = Plan("tamarvale", "draft", "Arial", 10)
-d = P.d
+d = P.document
 P.p("TAMAR VALE COUNCIL", bold=True)
 P.p("Proposed Education, Health and Care Plan (first draft)", bold=True)
 textbox(
@@ -19,7 +20,7 @@ T = d.add_table(rows=0, cols=2, style="Table Grid")
 
 
 def sec(letter):
-    P.sec = letter
+    P.section = letter
     c = T.add_row().cells
     c[0].width = Cm(1.6)
     c[1].width = Cm(15)
@@ -30,16 +31,16 @@ def sec(letter):
     P.first = True
 
 
-def para(text, *l, bold=False, style=None, count=True):
+def para(text, *l, bold=False, style=None):
     q = P.c.paragraphs[0] if P.first else P.c.add_paragraph()
     P.first = False
     if style:
         q.style = d.styles[style]
-    q.add_run(P.t(text, *l, count=count)).bold = bold
+    q.add_run(P.t(text, *l)).bold = bold
 
 
 def hd(t, *l):
-    para(t, *l, bold=True, count=False)
+    para(t, *l, bold=True)
 
 
 def bl(t, *l):
@@ -63,15 +64,12 @@ P.lab("no-childs-views")
 hd("Our son and our family")
 para(
     "We are Lucia and Dan, Ivo’s mum and dad, and we wrote this page together. Ivo was born at 31 weeks and spent seven weeks in hospital. He walked at two and a half. He lives with us and with his baby sister, Nell.",
-    count=False,
 )
 para(
     "We are proud of how far he has come. We hope that he will go to the village school with his cousins, make friends there and one day be able to tell us about his day.",
-    count=False,
 )
 para(
     "To involve him in choosing, hold up two real things, say each name once and wait for him to look or reach. Get down to his level and use a sign with the word.",
-    count=False,
 )
 sec("E")
 hd("Communication and interaction")
@@ -188,7 +186,7 @@ sec("I")
 bl("Little Otters Nursery, Tavy Road. Mainstream nursery.", "placement-in-draft:Little Otters Nursery")
 sec("J")
 bl("Ivo’s parents have not requested a personal budget.")
-P.sec = "F"
+P.section = "F"
 P.lab("L", section=None)
 widths(T, (1.6, 14.5))
 P.p("Please send us your comments within fifteen days of receiving this draft.")

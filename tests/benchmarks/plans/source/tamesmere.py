@@ -1,11 +1,12 @@
 """A London borough's final plan: numbered headings, F as a five-column landscape table for each area. Ilario, Reception."""
 
-from building_e import shade, widths
-from building_l2 import L2, Cm, Pt
+from building import shade, widths
+from building_l2 import L2
+from docx.shared import Cm, Pt
 
 P = L2("tamesmere", "final", font="Arial", size=10)
-d = P.d
-P.footer(
+d = P.document
+P.running(
     "London Borough of Tamesmere · Children’s Services", "Ilario Brackenbury-Osei · EHC Plan · FINAL · 9 December 2026"
 )
 d.sections[0].left_margin = d.sections[0].right_margin = Cm(2.4)
@@ -33,7 +34,7 @@ P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
 P.lab("no-childs-views", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("1. Section A: The views, interests and aspirations of the child and of his parents")
 P.h("1.1 Ilario’s story so far", 2)
 P.p(
@@ -55,7 +56,7 @@ P.p(
     "Sit or kneel so that your face is lower than his. Say his name, hold out two real objects and wait; he will look at, touch or push away the one he means. A page of six symbols works once he is calm. When something about his day is being decided, show him the photographs of the places or people concerned and write down what he does with each of them."
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("2. Section B: Ilario’s special educational needs")
 P.h("2.1 Communication and interaction", 2)
 for x in [
@@ -124,7 +125,7 @@ for x in [
 ]:
     P.b(*x)
 
-P.sec = "C"
+P.section = "C"
 P.h("3. Section C: Health needs which relate to Ilario’s special educational needs")
 P.h("3.1 Epilepsy", 2)
 para = P.p(
@@ -139,13 +140,13 @@ P.h("3.2 Eating and teeth", 2)
 P.p(
     "He eats nine foods, all of them dry or beige, and his weight is on the ninth centile. Tooth-brushing is resisted and two milk teeth were taken out under general anaesthetic in April 2026."
 )
-P.sec = "D"
+P.section = "D"
 P.h("4. Section D: Social care needs which relate to Ilario’s special educational needs or to a disability")
 P.p(
     "4.1 No social care needs were identified in the course of the assessment. The family has been told how to ask for a carer’s assessment and has not wished to do so."
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("5. Section E: The outcomes sought for Ilario")
 P.h("5.1 Communication and interaction", 2)
 P.b(
@@ -199,7 +200,7 @@ P.p(
 )
 
 P.turn(True)
-P.sec = "F"
+P.section = "F"
 P.h("6. Section F: The special educational provision required by Ilario")
 HEAD = ["Outcome ref", "Provision", "Staff", "Frequency and duration", "Monitoring"]
 
@@ -480,7 +481,7 @@ table(
 )
 
 P.turn(False)
-P.sec = "G"
+P.section = "G"
 P.h("7. Section G: Health provision reasonably required")
 P.b(
     "7.1 The epilepsy specialist nurse will train six members of the Reception and Year 1 teams to recognise a seizure and give rescue medicine, in one session of ninety minutes each September. (E1)",
@@ -495,13 +496,13 @@ P.b(
     "7.4 A nurse from the community dental service will practise tooth-brushing with Ilario and one parent for twenty minutes at the start of every term. (E9)",
     style="Normal",
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("8. Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.p("8.1 None is required, as no social care needs were identified.")
-P.sec = "H2"
+P.section = "H2"
 P.h("9. Section H2: Any other social care provision reasonably required")
 P.p("9.1 None is required, as no social care needs were identified.")
-P.sec = "I"
+P.section = "I"
 P.h("10. Section I: Placement")
 P.p("10.1 Name: Larkmere Primary School")
 P.p("10.2 Type: mainstream primary school maintained by the borough")
@@ -509,14 +510,14 @@ P.p(
     "10.3 With effect from 4 January 2027 his place carries 25 hours of teaching assistant time a week.",
     "hours-in-placement:25 hours of teaching assistant time a week",
 )
-P.sec = "J"
+P.section = "J"
 P.h("11. Section J: Personal budget")
 P.p(
     "This section gives details of any personal budget and of how it will be used to secure provision in the plan. Where there is a direct payment it must set out the needs and outcomes which the payment is to meet.",
     italic=True,
 )
 P.lab("empty-section", section="J")
-P.sec = "K"
+P.section = "K"
 P.h("12. Section K: The advice and information gathered during the assessment")
 rows = [["Appendix", "Advice", "Author and role", "Date"]]
 for r, l in [

@@ -1,15 +1,15 @@
 """A key to the letters in front, shaded bars (letter in one cell, title in the next), codes, numbered provision in sentences,
 C beside G, adulthood outcomes (after county templates of the midlands). Final. Marlon, 17, college, autism and epilepsy."""
 
-from building_aa import Plan, bar, caps, put, shade, tab, widths
+from building import put, shade, widths
+from building_aa import Plan
 
 P = Plan("tansleywell", "final", font="Calibri", size=11)
-d = P.d
+d = P.document
 d.sections[0].footer.paragraphs[0].text = "Marlon Achebe-Stone · FINAL · Confidential"
 P.h("Education, Health and Care Plan", 0)
 P.p("FINAL PLAN", bold=True)
-tab(
-    P,
+P.tab(
     None,
     [
         ["Young person", "Marlon Achebe-Stone"],
@@ -24,8 +24,7 @@ tab(
 P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
 P.h("What is in this plan", 2)
-tab(
-    P,
+P.tab(
     ["Section", "What it holds"],
     [
         ["A", "The views, interests and aspirations of the young person and his family"],
@@ -41,11 +40,11 @@ tab(
         ["K", "Advice and information"],
     ],
     [3, 13.5],
-    shade_head="E2EFDA",
+    fill="E2EFDA",
 )
 
-P.sec = "A"
-bar(P, "Section A", "Views, interests and aspirations")
+P.section = "A"
+P.bar("Section A", "Views, interests and aspirations")
 P.p("Marlon talked to Ms Peachey, his tutor, on 8 June 2026. She wrote down what he said and read it back to him.")
 P.p(
     "“I like buses, I know every route in the county and most of the timetable. I like the café at college and I don’t mind washing up. I don’t like being rushed or people saying one thing and meaning another. I want a proper job with a uniform, in a kitchen or at the bus depot. I want to live in a flat with my cousin Dom one day. I play the tambourine and go to band practice on Sundays with Grandad.”"
@@ -61,8 +60,8 @@ P.p(
 )
 P.p("The council pays £14.50 a day for his taxi.", "MO:£14.50 a day")
 
-P.sec = "B"
-bar(P, "Section B", "Special educational needs")
+P.section = "B"
+P.bar("Section B", "Special educational needs")
 for title, good, xs in [
     (
         "Communication and interaction",
@@ -109,11 +108,11 @@ for title, good, xs in [
     P.p(title, bold=True)
     P.p(good)
     for x in xs:
-        P.p(*(x if isinstance(x, tuple) else (x,)), count=True)
+        P.p(*(x if isinstance(x, tuple) else (x,)))
 P.p("He will have one hour a week of catch-up maths teaching from January.", "OUT")
 
 P.p("Sections C and G are set out side by side.", italic=True)
-P.sec = "C"
+P.section = "C"
 t = d.add_table(rows=0, cols=2, style="Table Grid")
 c = t.add_row().cells
 put(c[0], "Section C  Health needs", bold=True)
@@ -141,23 +140,23 @@ for a, b in [
     ),
 ]:
     c = t.add_row().cells
-    P.sec = "C"
+    P.section = "C"
     put(c[0], P.t(*a))
-    P.sec = "G"
+    P.section = "G"
     put(c[1], P.t(*b))
 widths(t, [8, 8.5])
 d.add_paragraph()
 
-P.sec = "D"
-bar(P, "Section D", "Social care needs")
+P.section = "D"
+P.bar("Section D", "Social care needs")
 P.p(
     "This section sets out any social care needs which relate to the young person’s special educational needs or to a disability.",
     italic=True,
 )
 P.lab("empty-section", section="D")
 
-P.sec = "E"
-bar(P, "Section E", "Outcomes")
+P.section = "E"
+P.bar("Section E", "Outcomes")
 for title, xs in [
     (
         "Employment and education",
@@ -204,16 +203,16 @@ for title, xs in [
 ]:
     P.p(title, bold=True)
     for x in xs:
-        P.p(*x, count=True)
+        P.p(*x)
 
-P.sec = "F"
-bar(P, "Section F", "Special educational provision")
+P.section = "F"
+P.bar("Section F", "Special educational provision")
 
 
 def f(title, xs):
     P.p(title, bold=True)
     for x in xs:
-        P.p(*(x if isinstance(x, tuple) else (x,)), count=True, style="List Number")
+        P.p(*(x if isinstance(x, tuple) else (x,)), style="List Number")
 
 
 f(
@@ -291,7 +290,6 @@ P.p("Also", bold=True)
 P.p(
     "A map of the college with photographs of his lecturers, in the front of his folder from his first day.",
     "L",
-    count=True,
 )
 P.p("Monitoring", bold=True)
 P.p(
@@ -299,22 +297,22 @@ P.p(
     "PH:«College_Name»",
 )
 
-P.sec = "H1"
-bar(P, "Section H1", "Social care provision under the Chronically Sick and Disabled Persons Act 1970")
+P.section = "H1"
+P.bar("Section H1", "Social care provision under the Chronically Sick and Disabled Persons Act 1970")
 P.p("No provision is required under this section.")
 P.lab("missing-section", section="H2")
-P.sec = "I"
-bar(P, "Section I", "Placement")
+P.section = "I"
+P.bar("Section I", "Placement")
 P.p("Trentbeck College, Wendle Road campus")
 P.p(
     "A general further education college with specialist autism staff and therapy on site",
     "provision-in-placement:specialist autism staff and therapy on site",
 )
-P.sec = "J"
-bar(P, "Section J", "Personal budget")
+P.section = "J"
+P.bar("Section J", "Personal budget")
 P.p("£2,750 a year, for the travel trainer (need B9, outcome E5).", "budget-not-requested:£2,750 a year")
-P.sec = "K"
-bar(P, "Section K", "Advice and information")
+P.section = "K"
+P.bar("Section K", "Advice and information")
 for x in [
     ("Views of the young person, recorded by Ms R Peachey, tutor, 8 June 2026",),
     ("Views of the parent, Claudette Achebe, 12 June 2026",),
@@ -326,5 +324,4 @@ for x in [
 ]:
     P.b(*x)
 P.p("Signed: P. Chauhan        Name: Priya Chauhan, SEND Plan Manager        Date: 6 November 2026")
-caps(P)
 P.save()

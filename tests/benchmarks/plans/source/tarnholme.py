@@ -3,8 +3,8 @@
 from building_r import Plan
 
 P = Plan("tarnholme", "final", font="Garamond", size=11.5)
-d = P.d
-P.head_foot(
+d = P.document
+P.running(
     "Maribel Tunstead – Education, Health and Care Plan", "Tarnholme County Council · amended final plan · confidential"
 )
 P.h("Education, Health and Care Plan: amended final plan", 0)
@@ -27,7 +27,7 @@ para = P.run_in(
 P.struck(para, " Maribel's family does not sign.")
 P.lab("unresolved-changes", section=None)
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A – The views, interests and aspirations of Maribel and her parents")
 P.lab("no-communication-summary")
 P.run_in(
@@ -45,7 +45,7 @@ P.run_in(
     "Maribel's deafness was found at her newborn screening and she was given hearing aids at ten weeks. A teacher of the deaf visited the family weekly until she started nursery. She went to Pell Street Primary School, where in Year 5 and Year 6 she received eight hours a week from a communication support worker, and she moved to Larkhill Academy in September 2024. Her attendance last year was 94 per cent. At the end of Year 8 she chose art, geography and computing as the subjects she most wished to keep, and gave up French because so much of it was taught by ear.",
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B – Maribel's special educational needs")
 P.run_in(
     "Communication and interaction.",
@@ -74,7 +74,7 @@ P.run_in(
     "Maribel has a severe sensorineural hearing loss (SNHL) in both ears and wears two hearing aids all day. Even with them, speech more than two metres away or against the noise of a classroom is out of her reach. She does not always notice that her radio aid has failed. Her balance is poor in the dark. In the resource base she puts up with the hum of the projector, but in the sports hall, the dining hall and the design workshop she turns her hearing aids off, because the clatter hurts. She moves well, swims for the county under-14s and needs no help with self-care.",
 )
 
-P.sec = None
+P.section = None
 P.h("Sections C and D – Health care needs and social care needs")
 P.lab("sections-not-separate", "Sections C and D")
 P.run_in(
@@ -86,7 +86,7 @@ P.run_in(
     "Her ears make a great deal of wax, which blocks her ear moulds and stops the hearing aids from working, so she is without sound for days at a time. She has grommets no longer. She does not hear the doorbell, the smoke alarm or her mother's voice from another room, and cannot be left in the house on her own for this reason. Her parents are tired: there is no relative nearby who signs, and one of them is always with her. The disabled children's team completed a child and family assessment in 2026 and the family gave consent for its findings to be used here.",
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E – Outcomes")
 P.p("Communication and interaction", bold=True)
 P.run_in(
@@ -144,7 +144,7 @@ P.run_in(
     "The resource base sets these each term, and the teacher in charge brings the record of them to the annual review.",
 )
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F – Special educational provision")
 P.lab("no-adulthood-provision")
 P.run_in(
@@ -235,7 +235,7 @@ P.run_in(
     "The teacher in charge of the base collects the records each half-term and sends a summary to Mr and Mrs Tunstead. The arrangements for the annual review are made by the school.",
 )
 
-P.sec = "G"
+P.section = "G"
 P.h("Section G – Health care provision")
 P.run_in(
     "",
@@ -249,7 +249,7 @@ P.run_in(
     "The paediatrician will test her balance and her kidneys once a year until she is sixteen.",
 )
 
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1 – Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.run_in(
     "",
@@ -259,7 +259,7 @@ P.run_in(
 )
 P.lab("missing-section", section="H2")
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I – Placement")
 P.run_in(
     "",
@@ -267,7 +267,7 @@ P.run_in(
     ("The school will give Maribel 15 hours of communication support worker time each week.", "hours-in-placement"),
 )
 
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Personal budget")
 P.run_in(
     "",
@@ -276,13 +276,13 @@ P.run_in(
 P.lab("budget-not-requested", "direct payment of £2,180 a year")
 P.lab("direct-payment-without-purpose", "direct payment of £2,180 a year")
 
-P.sec = "K"
+P.section = "K"
 P.h("Section K – Advice and information")
 P.run_in(
     "",
     "The advice is held on file by the Special Needs Assessment Team and a copy is sent to anyone named in this plan who asks for it.",
 )
 P.lab("no-advice-list", "The advice is held on file")
-P.sec = None
+P.section = None
 P.run_in("Signed for the council.", "R. Haldane. Name: Rosalind Haldane, Plan Co-ordinator. Date: 18 December 2026.")
 P.save()

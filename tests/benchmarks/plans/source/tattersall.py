@@ -3,7 +3,7 @@
 from building_h import Plan
 
 P = Plan("tattersall", "final", font="Arial", size=9.5, landscape=True)
-d = P.d
+d = P.document
 P.h("EDUCATION, HEALTH AND CARE PLAN (AMENDED FINAL)", 0)
 P.tab(
     [
@@ -14,10 +14,10 @@ P.tab(
     ],
     [5, 8, 6, 6],
     head=0,
-    col=None,
+    fill=None,
 )
 P.g("late-amendment", "not-signed")
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: Views, interests and aspirations")
 P.h("Jerome’s views", 3)
 P.a(
@@ -38,7 +38,7 @@ P.h("The family", 3)
 P.a(
     "Mrs Tattersall is caring for Jerome and two younger daughters on her own. She is proud of his humour and afraid of what will happen after school. She manages on a carer’s allowance and a part-time job and says that time, not money, is what she is short of. Until 2024 the family had five hours a week from a home care agency, which closed."
 )
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B: Special educational needs")
 P.a("Communication and interaction", bold=True)
 P.a(
@@ -74,7 +74,7 @@ P.a(
     "B8  Every part of washing, dressing and using the toilet is done for Jerome.",
     "B9  Jerome’s saliva soaks his collar and he turns his head away when people come close to him because of it. ## NP:Jerome’s saliva soaks his collar",
 )
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C: Health needs")
 P.a(
     "C1  Epilepsy, with one or two seizures in most weeks. A seizure of over five minutes is an emergency.",
@@ -82,14 +82,14 @@ P.a(
     "C3  Hips and spine. Dr Kwame’s letter of 14 July 2026 states that the left hip is now half out of joint. ## RN:Dr Kwame’s letter of 14 July 2026",
     "C4  Poor sleep: awake from about 2am on three nights in seven. The MDT has met twice about it. ## AB:MDT",
 )
-P.sec = "D"
+P.section = "D"
 P.h("SECTION D: Social care needs")
 P.a(
     "D1  Jerome is lifted several times each night and his mother has hurt her back.",
     "D2  He meets nobody of his own age outside school. When the taxi fare to town went up, the family stopped going out on Saturdays. His sisters, nine and eleven, help to care for him.",
     "D3  He will also be taught to use the library’s touch screen by the community tutor for an hour on Mondays. ## OUT:He will also be taught to use the library’s touch screen",
 )
-P.sec = "E"
+P.section = "E"
 P.h("SECTION E: Outcomes")
 P.a("By the end of Year 11:", bold=True)
 P.a(
@@ -113,7 +113,7 @@ P.a(
     "E8  Jerome will sleep until 5am on six nights out of seven. ## T",
     "E9  By March 2026 Jerome will let the dentist look at all of his teeth in one visit. ## DP; OW",
 )
-P.sec = "F"
+P.section = "F"
 P.h("SECTION F: Special educational provision")
 W = [1.3, 9.2, 5.4, 5, 2, 2]
 P.tab(
@@ -351,7 +351,7 @@ P.a(
     "Monitoring: the class teacher records progress against each outcome at the end of every half term, and the record goes home. Health and care staff send a written summary to school two weeks before the annual review. Shorter-term targets are set by the class team each September with Jerome present.",
     italic=True,
 )
-P.sec = "G"
+P.section = "G"
 P.h("SECTION G: Health care provision")
 P.a("Agreed by the integrated care board on 22 September 2026.", italic=True)
 W2 = [1.3, 10.6, 6, 5, 2]
@@ -420,7 +420,7 @@ P.tab(
     ],
     W2,
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("SECTION H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.tab(
     [
@@ -470,7 +470,7 @@ P.tab(
     ],
     W2,
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("SECTION H2: Any other social care provision")
 P.tab(
     [
@@ -507,18 +507,18 @@ P.tab(
     ],
     W2,
 )
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: Placement")
 P.a(
     "Name: Greyfriars School",
     "Type: special academy for pupils with severe learning difficulties, with a nurse on site and a staffing ratio of five to seven ## provision-in-placement:a nurse on site and a staffing ratio of five to seven",
 )
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: Personal budget")
 P.a(
     "A direct payment of £9,620 a year goes into Mrs Tattersall’s managed account each quarter. ## budget-not-requested; direct-payment-without-purpose"
 )
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: Advice and information")
 P.tab(
     [
@@ -536,4 +536,4 @@ P.tab(
 )
 P.lab("AD", "Mother’s views", "K")
 P.a("For the council: Petra Voss, Head of Assessment and Planning")
-P.done()
+P.save()

@@ -7,7 +7,7 @@ P = Plan(
     size=10,
     footer="London Borough of Thamesmoor – Education, Health and Care Plan – Final",
 )
-c = P.c
+c = P.t
 P.h("London Borough of Thamesmoor", 0)
 P.p("Education, Health and Care Plan (Final)", bold=True)
 P.table(

@@ -10,11 +10,11 @@ P.p(
     "School: Highmoor Academy.",
     "This plan is dated 9 October 2026. It will be reviewed every twelve months.",
 )
-P.glob("no-review-date")
-P.glob("not-signed")
-P.glob("no-childs-views", "A")
-P.glob("no-communication-summary", "A")
-P.cur = "A"
+P.whole("no-review-date")
+P.whole("not-signed")
+P.whole("no-childs-views", "A")
+P.whole("no-communication-summary", "A")
+P.section = "A"
 P.b("(A) Views, interests and aspirations")
 P.prose(
     "Leonie is the elder of two daughters of Mr and Mrs Astbury-Cole.",
@@ -27,7 +27,7 @@ P.prose(
     "They would like their daughter to have deaf friends of her own age.",
     "Their long-term hope is that Leonie will go to university or into a trade that she enjoys.",
 )
-P.cur = "B"
+P.section = "B"
 P.b("(B) Special educational needs")
 P.b("Communication and interaction")
 P.prose(
@@ -60,7 +60,7 @@ P.prose(
     "Leonie forgets to put her radio aid on, or to hand the transmitter to the teacher.",
     "She does not hear fire bells or shouted warnings when her aids are out.",
 )
-P.cur = "C"
+P.section = "C"
 P.b("(C) Health care needs")
 P.prose(
     "Leonie is under the care of Consultant XXXX at the district hospital, and is also seen in the ENT clinic. ## ph=XXXX; abbr=ENT clinic",
@@ -68,14 +68,14 @@ P.prose(
     "Her ear canals are narrow and moulds have to be remade as she grows.",
     "She has eczema behind both ears, which the moulds make worse.",
 )
-P.cur = "D"
+P.section = "D"
 P.b("(D) Social care needs")
 P.prose(
     "Leonie cannot hear the doorbell or the smoke alarm at night.",
     "Her parents and sister have not yet learned to sign, and at family meals she is left out of the talk.",
     "Leonie has never met a deaf grown-up.",
 )
-P.cur = "E"
+P.section = "E"
 P.b("(E) Outcomes")
 P.p(
     "Outcome 1. By the end of Key Stage 3, Leonie will follow a class discussion between four speakers and retell three of the points made.",
@@ -89,7 +89,7 @@ P.p(
     "Outcome 9. By July 2026, Leonie will put on her radio aid and hand the transmitter to each teacher without being reminded. ## past",
     "Outcome 10. By the end of Key Stage 3, Leonie will lip-read the gist of a two-minute news clip played without sound. ## owp",
 )
-P.cur = "F"
+P.section = "F"
 P.b("(F) Special educational provision")
 P.b("Communication and interaction")
 P.p("Provision to meet Outcomes 1, 2 and 3")
@@ -154,7 +154,7 @@ P.prose(
     "Fire bells in the science block and the base will have a flashing light. ## nolink",
 )
 P.p("The carrying out of this provision will be monitored by the SENCO each term and reported to the annual review.")
-P.cur = "G"
+P.section = "G"
 P.b("(G) Health care provision")
 P.prose(
     "The audiology clinic will see Leonie every six months to review her aids.",
@@ -163,29 +163,29 @@ P.prose(
     "The dermatology nurse will review the eczema every three months.",
     "Steroid cream may be prescribed where appropriate. ## vague=may be prescribed; vague=where appropriate",
 )
-P.cur = "H1"
+P.section = "H1"
 P.b("(H1) Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.prose(
     "A flashing doorbell and a vibrating smoke alarm will be fitted in the home (cost £215, met by the authority). ## money=£215",
     "A deaf tutor of British Sign Language will teach the family at home for ninety minutes each week for thirty weeks.",
 )
-P.cur = "H2"
+P.section = "H2"
 P.b("(H2) Other social care provision")
 P.prose(
     "The sensory impairment social worker will provide support. ## care; vague=provide support",
     "A deaf role model will visit Leonie and her sister at home for two hours on the first Saturday of each month, to cook and play games in sign.",
 )
-P.cur = "I"
+P.section = "I"
 P.b("(I) Placement")
 P.p(
     "Highmoor Academy, a mainstream secondary school with a resourced base for deaf pupils.",
     "Base staff and a speech and language therapist will work with Leonie there. ## pip=Base staff and a speech and language therapist",
 )
-P.cur = "J"
+P.section = "J"
 P.b("(J) Personal budget")
 P.p("A direct payment of £1,260 a year will be made to Mr Astbury-Cole. ## bnr=£1,260; dpp=£1,260")
-P.cur = "K"
+P.section = "K"
 P.b("(K) Advice and information")
 P.p("The advice on which this plan is based is held on file at the Area Education Office, Ropewalk, Thornhaugh.")
-P.glob("no-advice-list", "K")
+P.whole("no-advice-list", "K")
 P.save()

@@ -1,19 +1,20 @@
 """Plain: letter alone on a line, title on the next; one small table per outcome; provision | by whom. First draft, Year 9."""
 
-from building_i import Plan, shade, widths
+from building import shade, widths
+from building_i import Plan
 
 P = Plan("thornmere", "draft", font="Calibri", size=11)
-P.header("PROPOSED DRAFT — Thornmere City Council")
+P.running("PROPOSED DRAFT — Thornmere City Council")
 
 
 def S(letter, title):
-    P.sec = letter
-    P.p(f"Section {letter}", bold=True, size=15, color="1F3864")
+    P.section = letter
+    P.p(f"Section {letter}", bold=True, size=15, colour="1F3864")
     P.p(title, bold=True, size=12)
 
 
 def outcome(head, when, text, steps):
-    t = P.d.add_table(rows=0, cols=2, style="Table Grid")
+    t = P.document.add_table(rows=0, cols=2, style="Table Grid")
     c = t.add_row().cells
     for k, v in zip(c, (head, "By when"), strict=False):
         k.paragraphs[0].add_run(P.x(v)).bold = True
@@ -27,7 +28,7 @@ def outcome(head, when, text, steps):
     for s in steps:
         m.add_paragraph(P.x(s), style="List Bullet")
     widths(t, [13, 4])
-    P.d.add_paragraph()
+    P.document.add_paragraph()
 
 
 P.h("Draft Education, Health and Care Plan", 0)

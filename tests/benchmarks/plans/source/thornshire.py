@@ -3,7 +3,7 @@
 from building_q import Plan
 
 P = Plan("thornshire", "final", font="Arial", size=10)
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "Thornshire County Council – Children’s Services"
 d.sections[0].footer.paragraphs[0].text = "Education, Health and Care Plan for Marnie Kestleton – Final"
 P.h("Education, Health and Care Plan", 0)
@@ -30,7 +30,7 @@ P.table(
 P.lab("late-plan", section=None)
 P.lab("no-review-date", section=None)
 
-P.h("Section A: The views, interests and aspirations of Marnie and her parents", sec="A")
+P.h("Section A: The views, interests and aspirations of Marnie and her parents", section="A")
 P.p("What Marnie told us", bold=True)
 P.p(
     "Marnie talked to Mrs Abery, her teaching assistant, in two short conversations in October 2025 while they were making a collage. What follows is as Marnie said it; Mrs Abery has added the joining words in brackets.",
@@ -49,7 +49,7 @@ P.p(
 )
 P.lab("no-communication-summary", section=None)
 
-P.h("Section B: Marnie’s special educational needs", sec="B")
+P.h("Section B: Marnie’s special educational needs", section="B")
 P.p(
     "Marnie has developmental language disorder, diagnosed in May 2024. Her primary need is speech, language and communication; she also has needs in learning, in her emotional wellbeing, and in physical skills."
 )
@@ -83,19 +83,19 @@ P.p(
     "Needs: The occupational therapy screening report of June 2025 noted weak hand muscles and an immature pencil grip. Marnie tires after writing a line and a half, and cannot yet do up buttons or a zip after PE without help. ## RN=occupational therapy screening report of June 2025"
 )
 
-P.h("Section C: Health care needs which relate to Marnie’s special educational needs", sec="C")
+P.h("Section C: Health care needs which relate to Marnie’s special educational needs", section="C")
 P.p(
     "Marnie has fluctuating hearing loss in both ears because of glue ear. On a poor day she hears as most of us do with our fingers in our ears, and this adds to her difficulty in making out words. Since July 2025 she has worn a hearing band (a bone conduction headband) in school. She is otherwise well."
 )
 
-P.sec = "D"
+P.section = "D"
 P.h("Social care needs which relate to Marnie’s special educational needs or to a disability")
 P.p(
     "Marnie and her family are not known to social care. The Family Front Door confirmed on 1 September 2025 that no social care needs have been identified."
 )
 P.lab("missing-section", section="D")
 
-P.h("Section E: Outcomes sought for Marnie", sec="E")
+P.h("Section E: Outcomes sought for Marnie", section="E")
 P.p(
     "Hollowbrook will set shorter-term targets for each outcome every half term and share them with Mr and Mrs Kestleton."
 )
@@ -209,7 +209,7 @@ P.table(
     W,
 )
 
-P.h("Section F: Special educational provision for Marnie", sec="F")
+P.h("Section F: Special educational provision for Marnie", section="F")
 H = ["Outcome", "Who will do it", "How often and for how long", "What will be provided"]
 W = [2.4, 3.9, 3.9, 6.8]
 P.h("Communication and interaction", 2)
@@ -386,7 +386,7 @@ P.table(
     W,
 )
 
-P.h("Section G: Health care provision", sec="G")
+P.h("Section G: Health care provision", section="G")
 P.table(
     [
         H,
@@ -405,15 +405,18 @@ P.table(
     ],
     W,
 )
-P.h("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970", sec="H1")
+P.h(
+    "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+    section="H1",
+)
 P.p("None required.")
-P.h("Section H2: Any other social care provision", sec="H2")
+P.h("Section H2: Any other social care provision", section="H2")
 P.p(
     "This section sets out any other social care provision reasonably required by the learning difficulties or disabilities which result in the child or young person having special educational needs.",
     italic=True,
 )
 P.lab("empty-section", section="H2")
-P.h("Section I: Placement", sec="I")
+P.h("Section I: Placement", section="I")
 P.table(
     [
         [
@@ -429,9 +432,9 @@ P.table(
     head=False,
     labels=True,
 )
-P.h("Section J: Personal budget", sec="J")
+P.h("Section J: Personal budget", section="J")
 P.p("Mr and Mrs Kestleton were told about personal budgets on 12 January 2026 and have not asked for one.")
-P.h("Section K: Advice and information", sec="K")
+P.h("Section K: Advice and information", section="K")
 P.table(
     [
         ["App.", "Written by", "Date", "Advice"],
@@ -450,7 +453,7 @@ P.table(
     ],
     [1.4, 6.6, 3.6, 5.4],
 )
-P.sec = None
+P.section = None
 P.h("Signature", 2)
 P.p("Signed on behalf of Thornshire County Council: R. Oakhanger")
 P.p("Name: Rosalind Oakhanger, Senior Casework Officer          Date: 9 February 2026")

@@ -1,10 +1,10 @@
 """Needs first in two columns (working / not working), then one support plan an area with E and F repeated
 (the layout of Newcastle upon Tyne). Draft. Toby, Reception, cerebral palsy."""
 
-from building_aa import Plan, caps, tab
+from building_aa import Plan
 
 P = Plan("thrushgill", "draft", font="Arial", size=10)
-d = P.d
+d = P.document
 d.sections[0].footer.paragraphs[0].text = "DRAFT EHC Plan – T Wrenfield"
 P.h("EDUCATION, HEALTH & CARE PLAN", 0)
 P.p("for Tobias Wrenfield", bold=True)
@@ -13,8 +13,7 @@ P.p(
     "This draft Education, Health and Care Plan is made on 16 October 2026 by Tyneholme City Council (‘the authority’)."
 )
 P.h("PERSONAL DETAILS", 2)
-tab(
-    P,
+P.tab(
     None,
     [
         ["Name", "Tobias Wrenfield (known as Toby)"],
@@ -34,7 +33,7 @@ tab(
 )
 P.lab("PH", "XXXXXX", None)
 
-P.sec = "A"
+P.section = "A"
 P.h("SECTION A: MY PROFILE")
 P.h("MY BACKGROUND", 2)
 P.p("Joanne and Liam gave this account to the EHC co-ordinator at home on 3 July 2026.")
@@ -62,7 +61,7 @@ P.p(
     "OUT:he will also have five hours a week of teaching assistant help",
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("SECTION B: SPECIAL EDUCATIONAL NEEDS")
 W = ["What is working (Strengths / Resources)", "What is not working so well (Needs / Concerns)"]
 
@@ -71,7 +70,7 @@ def area(title, good, bad, tag=None):
     P.h(title, 2)
     if tag:
         P.lab(tag, title)
-    tab(P, W, [[good, bad]], [8.2, 8.3])
+    P.tab(W, [[good, bad]], [8.2, 8.3])
 
 
 area(
@@ -127,10 +126,9 @@ area(
         ),
     ],
 )
-P.sec = "C"
+P.section = "C"
 P.h("SECTION C: HEALTH NEEDS")
-tab(
-    P,
+P.tab(
     W,
     [
         [
@@ -143,11 +141,10 @@ tab(
     ],
     [8.2, 8.3],
 )
-P.sec = "D"
+P.section = "D"
 P.h("SECTION D: SOCIAL CARE NEEDS")
 P.h("FAMILY AND COMMUNITY LIFE", 2)
-tab(
-    P,
+P.tab(
     W,
     [
         [
@@ -166,12 +163,12 @@ EW, FW = [1.5, 11.5, 3.5], [6.5, 3.9, 3.8, 2.3]
 
 def plan(title, es, fs):
     P.h(title.upper(), 2)
-    P.sec = "E"
+    P.section = "E"
     P.h("Section E – Desired Outcomes", 3)
-    tab(P, EH, es, EW)
-    P.sec = "F"
+    P.tab(EH, es, EW)
+    P.section = "F"
     P.h("Section F – Special Educational Provision", 3)
-    tab(P, FH, fs, FW)
+    P.tab(FH, fs, FW)
 
 
 plan(
@@ -362,10 +359,9 @@ plan(
     ],
 )
 P.h("HEALTH, CARE AND FAMILY LIFE", 2)
-P.sec = "E"
+P.section = "E"
 P.h("Section E – Desired Outcomes", 3)
-tab(
-    P,
+P.tab(
     EH,
     [
         ["HF1", "Toby will look at his toilet picture before he goes, on four days out of five.", "End of Reception"],
@@ -378,10 +374,9 @@ tab(
     ],
     EW,
 )
-P.sec = "G"
+P.section = "G"
 P.h("SECTION G: HEALTH PROVISION", 2)
-tab(
-    P,
+P.tab(
     FH,
     [
         [
@@ -413,11 +408,10 @@ tab(
     ],
     FW,
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("SECTION H: SOCIAL CARE PROVISION", 2)
 P.p("H1 – Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970", bold=True)
-tab(
-    P,
+P.tab(
     FH,
     [
         [
@@ -441,19 +435,18 @@ tab(
     ],
     FW,
 )
-P.sec = "H2"
+P.section = "H2"
 P.p("H2 – Any other social care provision", bold=True)
 P.p("None required at present.")
-P.sec = "I"
+P.section = "I"
 P.h("SECTION I: PLACEMENT")
 P.p("This section will remain blank until the final plan is issued.")
-P.sec = "J"
+P.section = "J"
 P.h("SECTION J: PERSONAL BUDGET")
 P.p("Toby’s parents have been told about personal budgets and have not requested one.")
-P.sec = "K"
+P.section = "K"
 P.h("SECTION K: ADVICE AND INFORMATION")
-tab(
-    P,
+P.tab(
     ["Advice", "Author and role", "Date"],
     [
         ["Parents’ views", "Joanne and Liam Wrenfield, parents", "3 July 2026"],
@@ -469,5 +462,4 @@ tab(
     ],
     [5, 8, 3.5],
 )
-caps(P)
 P.save()

@@ -1,10 +1,9 @@
 """A southern county's draft: A to D first, then one block per area with Section E and Section F in each; I and J at the end. Ottilie, Year 1, deafness and hemiplegia."""
 
+from building import shade
 from building_ab import Plan
-from building_e import shade
 
 P = Plan("tillingfold", "draft", "Calibri", 11, margin=2.3)
-P.other = {"h"}
 P.h("Draft Education, Health and Care Plan", 0)
 P.p("Tillingfold County Council · Special Educational Needs Assessment Team")
 P.facts(
@@ -20,7 +19,7 @@ P.facts(
     ],
     [6.5, 9.5],
 )
-P.sec = "A"
+P.section = "A"
 P.h("Section A – The views, interests and aspirations of Ottilie and her parents")
 P.lab("no-childs-views")
 P.h("Ottilie’s story so far", 2)
@@ -35,7 +34,7 @@ P.h("What Ottilie’s parents tell us", 2)
 P.p(
     "Joanna and Dev describe a determined, affectionate little girl with a wicked sense of humour. They are proud of how quickly she learned the school routines. They worry that she misses much of what is said on the carpet and that other children run off before she has caught up. They asked whether she could have an assistant beside her all day. They hope that she will be able to read and write as well as her sister, have good friends both deaf and hearing, ride a bicycle, and grow up to choose for herself what she does. At home they read to her every evening, sign as they speak, and have put a flashing light on the doorbell. What matters most to them, they say, is that school should feel like a place where she belongs, and that nobody should mistake not hearing for not thinking."
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B – Ottilie’s special educational needs")
 P.p("The advice listed in Section K has been used to write this section.")
 P.h("Communication and interaction", 2)
@@ -67,18 +66,18 @@ P.lab("NP", "Independence and self-care")
 P.p(
     "Ottilie cannot yet manage a coat, buttons or socks and shoes. She uses the toilet by day with someone to pull up her clothes afterwards, and she eats with a spoon in her left hand because she cannot yet use a knife and fork together."
 )
-P.sec = "C"
+P.section = "C"
 P.h("Section C – Ottilie’s health needs which relate to her special educational needs")
 P.p(
     "Bilateral sensorineural hearing loss; right-sided spastic hemiplegia, for which she wears an ankle splint. The physiotherapy report of 11 May 2026 describes increasing tightness in the right calf. Glue ear comes and goes in winter and makes her hearing worse for weeks at a time. She sleeps well, eats well and has had no hospital admission since she was a baby. Her sight was tested in March 2026 and is normal.",
     "RN:physiotherapy report of 11 May 2026",
 )
-P.sec = "D"
+P.section = "D"
 P.h("Section D – Ottilie’s social care needs which relate to her special educational needs or to a disability")
 P.p(
     "Ottilie cannot be left to play out of an adult’s sight because she does not hear traffic or a warning. Her parents have little time alone with Beatrix. A child and family assessment was completed on 3 June 2026. It describes a close family, well connected to other families with deaf children through a monthly group in the next town, and parents who are tired: one or other of them has been up with Ottilie at five o’clock most mornings since she started school."
 )
-P.sec = None
+P.section = None
 P.h("ACTION PLAN: OUTCOMES AND PROVISION")
 P.p(
     "The school will set shorter-term targets with Ottilie’s parents each term. The plan will be reviewed at least once a year, and every six months until Ottilie is seven."
@@ -87,20 +86,20 @@ P.lab("no-outcome-link", section=None)
 
 
 def area(name):
-    t = P.d.add_table(rows=1, cols=1, style="Table Grid")
-    P.sec = None
+    t = P.document.add_table(rows=1, cols=1, style="Table Grid")
+    P.section = None
     P.fill(t.cell(0, 0), name, bold=True)
     shade(t.cell(0, 0), "BDD7EE")
 
 
 def outcomes(*rows):
-    P.sec = "E"
+    P.section = "E"
     P.h("Section E – Outcomes", 2)
     P.table(["Outcome", "How we will check"], list(rows), [11, 5.4], "DEEAF6")
 
 
 def provision():
-    P.sec = "F"
+    P.section = "F"
     P.h("Section F – Special educational provision", 2)
 
 
@@ -251,26 +250,26 @@ P.b("Visits from a deaf adult to talk and play with Ottilie, paid for by the sch
 P.b("Teachers will endeavour to warn Ottilie the day before a visitor comes or a trip takes place.", "V:endeavour")
 P.b("If Ottilie bites or pushes, the teacher or midday assistant will hold up the stop card in front of her.")
 
-P.sec = None
+P.section = None
 P.h("Moves and changes ahead")
 P.p(
     "Ottilie is due to move to junior school in September 2028. The move will be a main item at the review held in the autumn term of 2027, to which the junior school will be asked to send its SENCO. Her parents have been told how to appeal and how to ask for mediation once the plan is final. They have also been given the name of the county’s information and advice service, and the dates of the coffee mornings it holds for parents of deaf children."
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G – Health care provision")
 P.b(
     "The audiology clinic at St Wilfrid’s Hospital will test Ottilie’s hearing and fit new ear moulds every four months."
 )
 P.b("The orthotist will measure and fit a new ankle splint every six months.")
 P.b("Ongoing support from the community paediatrician.", "C", "V:Ongoing support")
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1 – Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.b("A short breaks worker will take Ottilie to a club on alternate Saturdays from 10am to 1pm.")
 P.b("The family will be offered help from the Family Support Team.", "C", "V:offered")
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2 – Any other social care provision")
 P.p("None required.")
-P.sec = "I"
+P.section = "I"
 P.h("Section I – Placement")
 P.facts(
     [
@@ -279,11 +278,11 @@ P.facts(
     ],
     [5, 11],
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J – Personal budget")
 P.lab("empty-section")
-P.d.add_paragraph("")
-P.sec = "K"
+P.document.add_paragraph("")
+P.section = "K"
 P.h("Section K – Advice and information")
 P.table(
     ["Advice", "From", "Dated"],

@@ -1,9 +1,10 @@
 """In the child's voice; columns 'What I find hard / What will help / Who / When / What I will be able to do'. Maisie, Year 5."""
 
-from building_h import Plan, sdt, shade, widths
+from building import sdt, shade, widths
+from building_h import Plan
 
 P = Plan("trevelyan", "amended-draft", font="Comic Sans MS", size=9.5, landscape=True)
-d = P.d
+d = P.document
 P.h("My EHC Plan", 0)
 P.a("AMENDED DRAFT for my family to read   Lowmoor Metropolitan Council", bold=True)
 P.tab(
@@ -14,14 +15,14 @@ P.tab(
     ],
     [6, 7, 6, 6],
     head=0,
-    col=None,
+    fill=None,
 )
 t = d.tables[-1]
 sdt(t.cell(2, 3).paragraphs[0], "Click or tap here to enter text.", True)
 P.lab("PH", "Click or tap here to enter text.", None)
 P.g("missing-section:D", "missing-section:H", "placement-in-draft", "empty-section:K")
 P.lab("sections-not-separate", section=None)
-P.sec = "A"
+P.section = "A"
 P.h("Section A   All about me")
 P.lab("views-not-attributed")
 P.lab("no-communication-summary")
@@ -47,21 +48,21 @@ W = [5.3, 7.2, 4.1, 4, 5]
 def area(title, groups, head=HEAD, secs=("B", "F", "E")):
     t = d.add_table(rows=1, cols=5, style="Table Grid")
     c = t.rows[0].cells[0].merge(t.rows[0].cells[4])
-    P.sec = secs[0]
+    P.section = secs[0]
     P.fill(c, title, True)
     shade(c, "D5C3E8")
     cs = t.add_row().cells
     for c, v in zip(cs, head, strict=False):
-        P.fill(c, v, True, sec=secs[0])
+        P.fill(c, v, True, section=secs[0])
         shade(c, "EFE7F7")
     for need, rows, out in groups:
         first = len(t.rows)
         for r in rows:
             cs = t.add_row().cells
             for c, v in zip(cs[1:4], r, strict=False):
-                P.fill(c, v, sec=secs[1])
-        P.fill(t.cell(first, 0), need, sec=secs[0])
-        P.fill(t.cell(first, 4), out, sec=secs[2])
+                P.fill(c, v, section=secs[1])
+        P.fill(t.cell(first, 0), need, section=secs[0])
+        P.fill(t.cell(first, 4), out, section=secs[2])
         if len(rows) > 1:
             for j in (0, 4):
                 m = t.cell(first, j).merge(t.cell(len(t.rows) - 1, j))
@@ -382,11 +383,11 @@ area(
     ["What is hard for me", "What will help", "Who", "When", "What I will be able to do"],
     ("D", "H", "E"),
 )
-P.sec = "I"
+P.section = "I"
 P.h("Sections I and J   My school and my budget")
 P.a(
     "I go to Penmoor Primary School, which is a mainstream primary school, and I have 22 hours of one-to-one help there each week. My family have not asked for a personal budget. ## hours-in-placement:22 hours of one-to-one help"
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K   The reports about me")
-P.done()
+P.save()

@@ -1,24 +1,25 @@
 """Amended draft in notes. Letters in cells under umbrella headings; one table an outcome, its provision in a nested table. Tad, Year 6."""
 
-from building_k import K, widths
+from building import widths
+from building_k import K
 from docx.shared import Pt
 
 P = K("umberleigh", "amended-draft", font="DejaVu Sans Condensed", size=9)
-d = P.d
-P.head_foot("Umberleigh Borough | SEND Casework", "T. Okoro-Birtle, proposed amended plan")
+d = P.document
+P.running("Umberleigh Borough | SEND Casework", "T. Okoro-Birtle, proposed amended plan")
 G1, G2 = "404040", "E3E3E3"
 P.lab("missing-section", section="J")
 
 
 def umb(x):
     P.gap()
-    P.sec = None
+    P.section = None
     P.bar(x, fill=G1, size=12)
 
 
 def lettered(letter, title, *paras, key=None):
     """One row: letter | title over the text."""
-    P.sec = key or letter
+    P.section = key or letter
     t = P.table([1.6, 15.4])
     P.row(t, letter, title, bold=True, fill=G2)
     if paras:
@@ -27,7 +28,7 @@ def lettered(letter, title, *paras, key=None):
     return t
 
 
-P.sec = None
+P.section = None
 p = d.add_paragraph()
 r = p.add_run(P.t("EHC PLAN – PROPOSED AMENDED (DRAFT)"))
 r.bold = True
@@ -67,7 +68,7 @@ lettered(
     "How to talk to me: use my name, say it once and then go quiet. Do not make me look at you. I write better answers on a whiteboard than I say. For big decisions give me two choices the day before. I come to the last ten minutes of my meetings and I bring a list.",
 )
 P.gap()
-P.sec = "B"
+P.section = "B"
 t = P.table([1.6, 15.4])
 P.row(t, "B", "Special educational needs", bold=True, fill=G2)
 
@@ -123,11 +124,11 @@ b(
 )
 
 umb("HEALTH AND CARE")
-P.sec = None
+P.section = None
 t = P.table([17])
 P.row(t, "Sections C and D: health and social care needs", bold=True, fill=G2)
 P.lab("sections-not-separate", "Sections C and D", section=None)
-P.sec = "C"
+P.section = "C"
 r = P.row(t, None)
 P.c(
     r.cells[0],
@@ -137,17 +138,17 @@ P.c(
 )
 
 umb("WHAT WE WANT FOR TAD AND HOW WE WILL DO IT")
-P.sec = None
+P.section = None
 P.p("One box for each outcome. E is the outcome; F is the special educational provision that goes with it.")
 
 
 def box(num, area, when, outcome, rows):
     P.gap()
     t = P.table([2.3, 10.7, 4])
-    P.sec = "E"
+    P.section = "E"
     P.row(t, f"Outcome {num}", area, "By when", bold=True, fill=G2)
     P.row(t, "E", outcome, when)
-    P.sec = "F"
+    P.section = "F"
     r = t.add_row()
     P.c(r.cells[0], "F")
     m = r.cells[1].merge(r.cells[2])
@@ -372,11 +373,11 @@ box(
     ],
 )
 P.gap()
-P.sec = "F"
+P.section = "F"
 t = P.table([1.6, 7.4, 4, 4])
 P.row(t, "F", "Other arrangements in school", "Who", "How much and when", bold=True, fill=G2)
 P.row(t, "", ("Email home: one line on the day", "L"), "Class teacher", "Daily")
-P.sec = None
+P.section = None
 P.p("Targets and monitoring: SENCO writes termly targets under each outcome and goes through them with Mum.")
 
 umb("HEALTH AND CARE PROVISION")
@@ -399,7 +400,7 @@ lettered(
     "H2", "Other social care provision", ("Tram museum junior club: £15 a week paid by the authority.", "MO:£15 a week")
 )
 umb("WHERE")
-P.sec = "I"
+P.section = "I"
 t = P.table([1.6, 4, 11.4])
 P.row(t, "I", "Placement", "", bold=True, fill=G2)
 P.row(

@@ -1,23 +1,24 @@
 """Amended final, landscape. Letter in one cell and title in the next; one provision table of seven columns. Ottilie, Year 10, sight loss."""
 
-from building_k import K, tracked
+from building import tracked
+from building_k import K
 
 P = K("vobster", "final", font="Liberation Sans", size=9.5, landscape=True, margin=1.5)
-d = P.d
+d = P.document
 W = 26.7
-P.head_foot("Vobster and Mells Council     OFFICIAL – SENSITIVE", "O. Brackenreed – Amended Final Plan")
+P.running("Vobster and Mells Council     OFFICIAL – SENSITIVE", "O. Brackenreed – Amended Final Plan")
 FILL = "4B2E6B"
 PALE = "E6DFF0"
 
 
 def sec(letter, title, key=None):
     P.gap()
-    P.sec = key or letter
+    P.section = key or letter
     t = P.table([4, W - 4])
     P.row(t, f"Section {letter}", title, bold=True, fill=PALE)
 
 
-P.sec = None
+P.section = None
 p = d.add_paragraph()
 r = p.add_run(P.t("Education, Health and Care Plan"))
 r.bold = True
@@ -528,7 +529,7 @@ f(
 )
 P.lab("AB", "RNIB")
 P.lab("UN", "Playback at double speed and bookmarking")
-P.sec = None
+P.section = None
 P.p(
     "Monitoring: the SENCO will collect a report from each teacher at the end of every half term and will send Mrs Brackenreed a summary in large print and by email."
 )

@@ -3,7 +3,7 @@
 from building_q import Plan
 
 P = Plan("wandlecross", "final", font="Calibri", size=11)
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "London Borough of Wandle Cross · Special Educational Needs Service"
 d.sections[0].footer.paragraphs[0].text = "Kofi Mensah-Reid · Amended final plan · Confidential"
 P.p("Education, Health and Care Plan", style="Title")
@@ -332,7 +332,7 @@ for i, t in enumerate(
     1,
 ):
     P.p(f"{i}.  {t}")
-P.sec = None
+P.section = None
 P.p("Signed for the London Borough of Wandle Cross", bold=True)
 P.p("Signature:")
 P.p("Name and post:")

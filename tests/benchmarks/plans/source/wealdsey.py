@@ -1,6 +1,7 @@
 """South: amended final, numbered needs, F grouped by who provides, under bold sub-headings, in paragraphs. Jarek, Year 10."""
 
-from building_t import Plan, Pt
+from building_t import Plan
+from docx.shared import Pt
 
 P = Plan(
     "wealdsey",
@@ -11,7 +12,7 @@ P = Plan(
     footer="Jarek Pemberton, Amended Final Plan.",
 )
 P.profile = "final"
-d = P.d
+d = P.document
 
 
 def title(letter, text):
@@ -20,7 +21,7 @@ def title(letter, text):
     r = p.add_run(f"SECTION {letter} – {text}")
     r.bold = r.underline = True
     r.font.size = Pt(12.5)
-    P.sec = letter
+    P.section = letter
 
 
 def sub(text):
@@ -105,7 +106,7 @@ h.paragraph_format.space_before = Pt(14)
 r = h.add_run("SECTIONS C AND D – HEALTH CARE NEEDS AND SOCIAL CARE NEEDS")
 r.bold = r.underline = True
 r.font.size = Pt(12.5)
-P.sec = "C"
+P.section = "C"
 P.lab("sections-not-separate", "HEALTH CARE NEEDS AND SOCIAL CARE NEEDS")
 P.p(
     "Jarek has attention deficit hyperactivity disorder, for which he takes medicine each morning; it wears off by about two o’clock and he eats little while it lasts. He sleeps five hours a night. He is known to the Child and Adolescent Mental Health Service (CAMHS) because he scratched his arms in Year 9. At home there are rows about his telephone and about coming in late, and Mrs Pemberton has asked for somebody to come to the house."
@@ -152,13 +153,13 @@ P.p(
     italic=True,
 )
 sub("Jarek’s subject teachers")
-P.para(
+P.prose(
     "In every lesson each subject teacher will seat Jarek at the end of a row, nearest the door, and hand him the order of the lesson in four numbered lines on a card (B1, B6; E1).",
     "What he has to do will be said in two parts, and he will be asked to say it back, at the start of each practical (B6; E8).",
     "Corrections will be made quietly, at his shoulder, in classrooms and in corridors (B2; E2).",
     "When a teacher has used a figure of speech, its meaning will be given in plain words there and then (B7; E4).",
 )
-P.para(
+P.prose(
     ("He will be given time to think before an answer is expected (B6; E8).", "S"),
     (
         "When they hand back marked work, teachers should be mindful of how low an opinion he has of himself (B3; E3).",
@@ -169,7 +170,7 @@ P.para(
     "In no lesson will a teacher ask him to read to the class unprepared; he will have the passage the day before (B4; E5).",
 )
 sub("The learning support department")
-P.para(
+P.prose(
     "A higher level teaching assistant with a Level 4 certificate in literacy intervention will teach Jarek to read by the sounds in words, from a phonics programme written for teenagers, one to one, for 25 minutes on Mondays, Wednesdays and Fridays (B4; E5).",
     "For the first ten minutes of every English and humanities lesson he and the learning support assistant in the room will talk through what he is going to write, and his main words will be noted down for him to work from (B5; E6).",
     "A learning support assistant who has been trained in dyslexia will sit beside him throughout English, history, geography and science, to read text to him under his breath and to keep his place (B4, B6; E1, E5).",
@@ -178,7 +179,7 @@ P.para(
         "P:The same learning support assistant will go through",
     ),
 )
-P.para(
+P.prose(
     ("Spelling rules will be practised with Jarek twice a week (B5; E6).", "P", "N"),
     (
         "He will also have ten hours a week of learning support assistant time (B4, B5; E5, E6).",
@@ -186,9 +187,9 @@ P.para(
     ),
     "Homework club, run by the learning support manager, takes place on Thursdays between 3.15pm and 4.15pm, and each of Jarek’s written tasks will be started with him there (B5; E6).",
 )
-P.para(("Staff will help him to lay out his coursework (B5; E6).", "U", "X"))
+P.prose(("Staff will help him to lay out his coursework (B5; E6).", "U", "X"))
 sub("The specialist teaching service")
-P.para(
+P.prose(
     "A specialist teacher who holds a postgraduate diploma in dyslexia will teach Jarek alone for 50 minutes, twice in each school week, on morphology and on reading longer words (B4; E5, E7).",
     "Once a half term the specialist teacher will call on the learning support department to check the reading programme and Jarek’s spelling record (B4, B5; E5).",
     "The English and humanities teachers will be trained by the specialist teacher in setting work for pupils with dyslexia, in one session of two hours before the February half term (B4, B5; E5, E6).",
@@ -198,7 +199,7 @@ P.para(
     ),
 )
 sub("Pastoral and counselling staff")
-P.para(
+P.prose(
     "The school counsellor, who is accredited by the British Association for Counselling and Psychotherapy, will see Jarek every Tuesday for 40 minutes to work on his worries about school and on what he says to himself when he makes a mistake (B3; E3).",
     ("His mentor will meet him regularly to look back over the week (B1; E1).", "U", "X", "V:regularly"),
     "On the first morning of each half term the head of year will go through the new timetable with him for 15 minutes, marking the lessons that will be covered by another teacher (B1; E1).",
@@ -206,7 +207,7 @@ P.para(
     "On Mondays and Wednesdays, from 12.40pm to 1.20pm, the design technician will run a lunch club for Jarek and five others, in which he shows younger pupils how to use one tool (B3; E3).",
     "After any occasion on which he has left the site, the head of year will spend 20 minutes with Jarek going over what happened, using a comic strip of the events, on his first morning back (B2, B7; E2, E4).",
 )
-P.para(
+P.prose(
     (
         "Where staffing allows, the pastoral manager will walk with him from the dining hall to his classroom at the end of every lunchtime (B1; E1).",
         "V:Where staffing allows",
@@ -221,14 +222,14 @@ P.para(
         "MO:Sessions with a drama therapist will be bought in",
     ),
 )
-P.para(
+P.prose(
     (
         "An exit card will be honoured and a chair kept in the pastoral office, so that he has somewhere to go when he leaves a lesson.",
         "L",
     ),
 )
 sub("Equipment and examinations")
-P.para(
+P.prose(
     "Jarek will have a laptop of his own, with text-to-speech and word-prediction software, in all lessons and for homework (B5, B8; E6).",
     "A resistance band will be fixed across the front legs of his chair in the form room and in English (B1; E1).",
     "In internal and public examinations he will have a reader, 25% extra time and the use of his laptop (B4, B5, B8; E5, E6, E7).",
@@ -246,14 +247,14 @@ P.p(
     "The head of year and the special educational needs coordinator will meet Mrs Pemberton once a term to look at the targets that lead to each outcome. A record of attendance, exits and reading scores will be sent to her a week before. The head of the specialist teaching service reads the records of the council’s own teachers every July."
 )
 title("G", "HEALTH CARE PROVISION")
-P.para(
+P.prose(
     "A clinical psychologist from CAMHS will see Jarek for 50 minutes every three weeks, to work on his worries and on what to do in place of scratching.",
     "His medicine will be reviewed by the consultant paediatrician every six months.",
     ("The school nurse will give him help with sleep if needed.", "C", "V:if needed"),
 )
 
 title("H1", "SOCIAL CARE PROVISION UNDER THE CHRONICALLY SICK AND DISABLED PERSONS ACT 1970")
-P.para(
+P.prose(
     "A family support worker will visit the house for one hour a week, for twelve weeks from January 2027, to help the family keep to set times for going to bed and for coming in.",
     ("The family support worker will also mediate between Jarek and Mr Pemberton.", "C"),
 )

@@ -3,8 +3,7 @@
 from building_m import Plan
 
 P = Plan("weaverfold", "final", font="Arial", size=10.5)
-P.pron = "she"
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[
     0
 ].text = "Tabitha Greenhalgh – Final Education, Health and Care Plan – Official Sensitive"
@@ -12,7 +11,7 @@ P.pageno("Calderbrook Metropolitan Borough Council")
 
 d.add_heading("Education, Health and Care Plan", 0)
 P.para("FINAL PLAN", bold=True, size=14)
-P.sec = None
+P.section = None
 P.table(
     [
         ["Full name", "Tabitha Rose Greenhalgh", "Date of birth", "9 February 2018"],
@@ -24,7 +23,7 @@ P.table(
     ],
     [4.0, 4.8, 3.6, 4.6],
 )
-P.glob("late-plan")
+P.whole("late-plan")
 P.para("")
 P.para("What you will find in this plan", bold=True)
 P.table(
@@ -40,8 +39,8 @@ P.table(
 )
 
 P.head("Section A: The views, interests and aspirations of Tabitha and her parents", 1, "A")
-P.glob("views-not-attributed", "A")
-P.glob("no-communication-summary", "A")
+P.whole("views-not-attributed", "A")
+P.whole("no-communication-summary", "A")
 P.head("All about me", 2)
 P.para(
     "I am eight and I live with my mum, my dad, my brother Wilf and a tortoise called Gravel.",
@@ -356,7 +355,7 @@ P.para(
     italic=True,
     size=9,
 )
-P.glob("empty-section", "H2")
+P.whole("empty-section", "H2")
 P.head("Section I: Placement", 1, "I")
 P.table(
     [
@@ -391,7 +390,7 @@ P.table(
     [5.6, 7.4, 4.0],
     head=["Advice", "From", "Date"],
 )
-P.sec = None
+P.section = None
 P.head("Signature", 2)
 P.para("Signed on behalf of Calderbrook Metropolitan Borough Council: G. Entwistle")
 P.para("Name: Gillian Entwistle, Special Educational Needs Officer     Date: 20 March 2026")

@@ -1,13 +1,12 @@
 """A rural county's plan in long prose under lettered headings with the county's own sub-headings. Callum, Year 10, deaf. Amended draft."""
 
-from building_e import Plan
-from building_j import header_footer
+from building_j import Plan
 from docx.shared import Cm, Pt
 
 P = Plan("wensmoor", "amended-draft", font="Garamond", size=11.5)
-d = P.d
+d = P.document
 d.sections[0].left_margin = d.sections[0].right_margin = Cm(2.6)
-header_footer(P, "Wensmoor County Council", "Callum Birkett-Rowe, amended draft")
+P.running("Wensmoor County Council", "Callum Birkett-Rowe, amended draft")
 
 
 def prose(*sents):
@@ -41,7 +40,7 @@ P.p(
 P.lab("missing-section", section="A")
 P.lab("no-childs-views", section="A")
 P.lab("no-communication-summary", section="A")
-P.sec = "A"
+P.section = "A"
 P.h("The views, interests and aspirations of Callum and of his parents")
 P.h("The story up to now", 2)
 prose(
@@ -62,7 +61,7 @@ prose(
     "Mr Rowe said that he had been pleased with the way the school answered his telephone calls, and less pleased that the radio aid had been out of use for most of the spring.",
     "Both parents hope that he will leave school with the grades for a land-based college course and, in time, take on a tenancy of his own.",
 )
-P.sec = "B"
+P.section = "B"
 P.h("Section B: Special educational needs")
 P.h("How Callum hears", 2)
 prose(
@@ -105,7 +104,7 @@ P.lab("NP", "How Callum uses his hands and body")
 prose(
     "It was reported at the review that the joints of his fingers and wrists are unusually lax, that writing more than half a page makes them ache, and that in workshop subjects he has difficulty in gripping small tools firmly.",
 )
-P.sec = "C"
+P.section = "C"
 P.h("Sections C and D: Health and social care needs")
 P.lab("sections-not-separate", "Sections C and D: Health and social care needs", section=None)
 prose(
@@ -113,7 +112,7 @@ prose(
     "He has no other medical condition that bears upon his education.",
     "The family live eleven miles from the nearest town and there is no bus after four o’clock, which means that he sees very little of other young people outside school and of other deaf young people nothing at all, and his parents describe him as lonely in the long holidays.",
 )
-P.sec = "E"
+P.section = "E"
 P.h("Section E: Outcomes")
 P.h("To be reached by the end of Year 11", 2)
 for x in [
@@ -129,7 +128,7 @@ for x in [
         "OW",
     ),
 ]:
-    P.p(*x, count=True)
+    P.p(*x)
 P.h("To be reached sooner", 2)
 for x in [
     (
@@ -144,18 +143,17 @@ for x in [
     ),
     ("Outcome 8. By the end of Year 10 Callum will have access to a Teacher of the Deaf for an hour each week.", "OP"),
 ]:
-    P.p(*x, count=True)
+    P.p(*x)
 P.h("Also agreed at the review", 2)
 P.p(
     "Outcome 9. Callum will spend his lunchtimes in the company of other pupils on at least three days out of five.",
     "T",
-    count=True,
 )
 P.lab("no-adulthood-outcomes", section="E")
 prose(
     "Shorter-term targets towards these outcomes are set by the school each term and are shared with Callum’s parents at the parents’ evenings in November and in March."
 )
-P.sec = "F"
+P.section = "F"
 P.h("Section F: Special educational provision")
 P.h("How Callum hears", 2)
 line("Provision to meet Outcomes 1, 6 and 8")
@@ -257,7 +255,7 @@ prose(
         "L",
     ),
 )
-P.sec = "G"
+P.section = "G"
 P.h("Section G: Health provision")
 prose(
     "The audiology clinic at Hexley Infirmary will test Callum’s hearing and re-tune his aids once every six months, will take impressions for new ear moulds three times a year, and will replace a lost or broken aid within five working days.",
@@ -267,38 +265,35 @@ prose(
         "V:periodically",
     ),
 )
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 prose(
     "A youth worker who is herself deaf will take Callum to and from the deaf young people’s evening in Marrick, and stay with him there, for three hours on alternate Wednesdays in term time and in the school holidays.",
     ("The family will also be offered help from the sensory social worker if needed.", "C", "V:offered", "V:if needed"),
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2: Any other social care provision")
 P.lab("empty-section", section="H2")
-P.sec = "I"
+P.section = "I"
 P.h("Section I: Placement")
-P.p("Dalefoot Academy, Hexley: a mainstream secondary school.", count=True)
+P.p("Dalefoot Academy, Hexley: a mainstream secondary school.")
 P.lab("placement-in-draft", section="I")
 P.p(
     "Callum will have twelve hours a week of learning support there, as agreed at the review.",
     "hours-in-placement",
-    count=True,
 )
 P.p(
     "The school is resourced at Level 4 of the county’s matrix so that it can employ a note-taker.",
     "provision-in-placement",
-    count=True,
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J: Personal budget")
 P.p(
     "A direct payment of £46 a month is made to Mr Rowe by the county.",
     "budget-not-requested",
     "direct-payment-without-purpose",
-    count=True,
 )
-P.sec = "K"
+P.section = "K"
 P.h("Section K: Advice and information")
 for x in [
     ("Report of the annual review meeting, Mrs J. Thackwray, special educational needs co-ordinator, 25 June 2026",),

@@ -1,10 +1,10 @@
 """Age four, developmental language disorder, first draft. Child-voice titles with the letter at the end; F split by who provides; lead-ins and bullets."""
 
-from building_o import Plan, textbox
+from building import Plan, textbox
 from docx.shared import RGBColor
 
 P = Plan("whitlock", "draft", font="Verdana", size=10)
-d = P.d
+d = P.document
 d.sections[0].header.paragraphs[0].text = "PROPOSED PLAN – for comment".title()
 d.sections[0].footer.paragraphs[0].text = "Mabel Osei-Whitlock, draft plan of 20 October 2026"
 
@@ -35,7 +35,7 @@ q = d.add_paragraph("Known as: ")
 q.add_run("«Known_As»")
 P.lab("PH", "«Known_As»", None)
 
-P.sec = "A"
+P.section = "A"
 hd("All about me (Section A)")
 P.lab("views-not-attributed", section="A")
 P.p(
@@ -58,7 +58,7 @@ P.p(
     "Mabel was born two weeks early and was a healthy baby. Her hearing was tested in January 2025 and again in March 2026 and was normal both times. She went to Tiny Steps from the age of two, for three mornings a week, where her key worker kept a list of new words. At home the family speak English; her grandmother speaks Twi with her at weekends, and Mabel follows the same sort of instructions in that language. Since she started in Reception in September 2026 she has had a place in the school’s own talking group on Tuesdays, and a visual timetable has been made for the class."
 )
 
-P.sec = "B"
+P.section = "B"
 hd("What I find easy and what I find hard (Section B)")
 hd("Communication and interaction", 2)
 P.p(
@@ -110,15 +110,15 @@ P.p(
     "No special educational needs have been identified in this area. Mabel runs, climbs and draws as well as others of her age."
 )
 
-P.sec = "C"
+P.section = "C"
 hd("My health (Section C)")
 guide("This part sets out the child’s health needs which relate to their special educational needs.")
 P.lab("empty-section", section="C")
-P.sec = "D"
+P.section = "D"
 hd("My family and social care (Section D)")
 P.p("No social care needs were identified during the assessment.")
 
-P.sec = "E"
+P.section = "E"
 hd("What I will learn to do (Section E)")
 for x in [
     (
@@ -140,7 +140,7 @@ for x in [
 ]:
     P.b(*x, style="Normal")
 
-P.sec = "F"
+P.section = "F"
 hd("The help I will get at school (Section F)")
 hd("From my class teacher and the teaching assistants", 2)
 P.p("Every morning for fifteen minutes, before snack, the Level 3 teaching assistant will:")
@@ -247,27 +247,27 @@ P.p(
     "The SENCO will bring together Mabel’s parents, the class teacher and the therapist each term to look at the word list, a recording of her talking, and notes of three playtimes. The plan will be reviewed at least every six months while Mabel is under five, and after that every year."
 )
 
-P.sec = "G"
+P.section = "G"
 hd("The help I will get from the health service (Section G)")
 P.p("No health provision is required.")
-P.sec = "H1"
+P.section = "H1"
 hd("The help I will get from social care (Section H1)")
 P.p("No provision is required.")
 P.lab("missing-section", section="H2")
-P.sec = "I"
+P.section = "I"
 hd("My school (Section I)")
 P.p(
     "Type of school: a mainstream infant school with a visiting speech therapist and extra adults in class.",
     "placement-in-draft:mainstream infant school",
     "provision-in-placement:a visiting speech therapist",
 )
-P.sec = "J"
+P.section = "J"
 hd("My personal budget (Section J)")
 P.p("Mabel’s parents have been told how to ask for a personal budget and have not done so.")
-P.sec = "K"
+P.section = "K"
 hd("The people who wrote about me (Section K)")
 P.p("All reports are held on the council’s electronic file and may be seen on request.", "no-advice-list")
-P.sec = None
+P.section = None
 hd("What happens next")
 P.p(
     "Once your comments have been received the council will consult schools. It must send the final plan within 20 weeks of the day on which it was asked for an assessment, which was 8 July 2026."

@@ -1,12 +1,13 @@
 """Prose, headings and bullets; terse hand. Ruaridh, 17, college. C and G share a heading; no table at all."""
 
-from building_y import Plan, tracked
+from building import tracked
+from building_y import Plan
 
 P = Plan("withyholme", "final", font="Arial", size=10.5)
-d = P.d
+d = P.document
 P.h("Education, Health and Care Plan", 0)
 P.p("Hartsmere Council   |   FINAL", bold=True)
-P.sec = None
+P.section = None
 P.p("Ruaridh Pellow-Nance")
 P.p("Born 3 March 2009. Year 13. Lives in Hartsmere.")
 P.p("Request for assessment received: 12 February 2026")
@@ -18,7 +19,7 @@ P.lab("no-review-date")
 P.lab("not-signed")
 P.lab("unresolved-changes")
 
-P.sec = "A"
+P.section = "A"
 P.h("Section A. Ruaridh’s views, interests and history")
 P.lab("no-aspirations", section=None)
 P.lab("no-communication-summary", section=None)
@@ -56,7 +57,7 @@ P.prose(
     "He went to Pier Road Primary and then Hartsmere High. There were two exclusions in Year 9, both for leaving the site. He left with an entry level certificate in science and a bronze award for bicycle repair, which is on the wall at home.",
 )
 
-P.sec = "B"
+P.section = "B"
 P.h("Section B. Special educational needs")
 P.prose(
     "Ruaridh has a moderate learning difficulty and a language disorder. Anxiety on top. He learns by doing, and in the workshop he is as good as most of his group.",
@@ -105,7 +106,7 @@ P.bl(
     "Relies on his mother to speak for him at the surgery.",
 )
 
-P.sec = None
+P.section = None
 P.h("Sections C and G. Health")
 P.lab("sections-not-separate")
 P.prose(
@@ -116,14 +117,14 @@ P.prose(
     "A blood test at the surgery every six months.",
 )
 
-P.sec = "D"
+P.section = "D"
 P.h("Section D. Social care needs")
 P.bl(
     "Ruaridh sees nobody of his own age outside college.",
     "His mother works nights and gets no break at weekends.",
 )
 
-P.sec = "E"
+P.section = "E"
 P.h("Section E. Outcomes")
 P.p("Numbers are used again in Section F.")
 N = "List Number"
@@ -145,7 +146,7 @@ P.bl(
     style=N,
 )
 
-P.sec = "F"
+P.section = "F"
 P.h("Section F. Special educational provision")
 P.p("Term time, from 21 September 2026. Figures in brackets are the outcome numbers in Section E.")
 P.h("Communication and interaction", 2)
@@ -245,27 +246,27 @@ P.p(
     "The college’s learning support manager looks at progress against each outcome every term and sends one page home. The council sees it at the annual review."
 )
 
-P.sec = "H1"
+P.section = "H1"
 P.h("Section H1. Social care provision under the 1970 Act")
 P.bl(
     "A support worker from Harbour Lads will take Ruaridh to the Saturday angling club for three hours every other week, all year.",
     ("A befriender will visit him at home.", "C"),
 )
-P.sec = "H2"
+P.section = "H2"
 P.h("Section H2. Other social care provision")
 P.bl("Twelve nights a year at Larch House, one weekend a month for six months, so that his mother rests.")
 
-P.sec = "I"
+P.section = "I"
 P.h("Section I. Placement")
 P.lab("no-placement", section=None)
 P.prose(
     "Consultation is still going on.",
     ("Wherever he goes will be paid at band E and will have a one-to-one assistant for him.", "provision-in-placement"),
 )
-P.sec = "J"
+P.section = "J"
 P.h("Section J. Personal budget")
 P.lab("empty-section")
-P.sec = "K"
+P.section = "K"
 P.h("Section K. Advice and information")
 P.lab("no-advice-list", section=None)
 P.p("Copies are held on file by the casework team and can be asked for at any time.")

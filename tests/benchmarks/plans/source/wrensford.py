@@ -4,9 +4,9 @@ from building_u import Plan
 from docx.shared import Cm
 
 P = Plan("wrensford", "draft", font="Calibri", size=11)
-d = P.d
+d = P.document
 d.sections[0].left_margin = d.sections[0].right_margin = Cm(2.2)
-P.headfoot(
+P.running(
     "Borough of Wrensford · DRAFT EHC Plan · 14 September 2026",
     "Special Educational Needs Service, Civic Offices, Wrensford",
 )
@@ -52,7 +52,7 @@ P.table(
     head=False,
 )
 
-P.sec = "A"
+P.section = "A"
 P.bar("Section A – Tarek’s story and views")
 P.lab("no-aspirations")
 P.p(
@@ -76,7 +76,7 @@ P.p(
 )
 P.p("Child/Young person has been told who will read the plan.", "PH:Child/Young person")
 
-P.sec = "B"
+P.section = "B"
 P.bar("Section B – Special educational needs")
 P.p(
     "Tarek has developmental language disorder, moderate learning difficulties and a visual impairment caused by nystagmus."
@@ -103,16 +103,16 @@ P.p(
     "AB:SVIT",
 )
 
-P.sec = "C"
+P.section = "C"
 P.bar("Health needs related to special educational needs")
 P.lab("missing-section", section="C")
 P.b("Tarek’s eyes ache and water by the afternoon and he gets headaches about twice a week.")
 P.b("She wears tinted glasses for reading and forgets to bring them in.", "MP")
-P.sec = "D"
+P.section = "D"
 P.bar("Section D – Social care needs related to special educational needs or to a disability")
 P.lab("empty-section", section="D")
 
-P.sec = "E"
+P.section = "E"
 P.bar("Section E – Outcomes")
 P.p("Each outcome has a code, which is used in Section F.", italic=True)
 for x in [
@@ -144,10 +144,10 @@ for x in [
         "E11. By Christmas 2027 Tarek will bring his tinted glasses to school, clean and in their case, on nine days out of ten.",
     ),
 ]:
-    P.p(*x, count=True)
+    P.p(*x)
 P.p("Ms Obi will set shorter-term targets with Tarek and his mother at the start of each term.")
 
-P.sec = "F"
+P.section = "F"
 P.bar("Section F – Special educational provision")
 P.p("Provision to meet outcomes E1 and E2 (communication and interaction)", bold=True)
 P.b(
@@ -237,7 +237,7 @@ P.b(
 
 P.lab("no-adulthood-outcomes", section=None)
 P.lab("no-adulthood-provision", section=None)
-P.sec = "G"
+P.section = "G"
 P.bar("Sections G and H – Health and social care provision")
 P.lab("sections-not-separate", section=None)
 P.b(
@@ -251,7 +251,7 @@ P.b(
     "V:on a regular basis",
 )
 
-P.sec = "I"
+P.section = "I"
 P.bar("Section I – Placement")
 P.lab("placement-in-draft")
 P.p(
@@ -259,14 +259,14 @@ P.p(
     "hours-in-placement:20 hours a week of in-class help",
 )
 
-P.sec = "J"
+P.section = "J"
 P.bar("Section J – Personal budget")
 P.p(
     "Ms Osgood asked for a personal budget on 3 July 2026. The council has agreed to it in principle and will make a direct payment of £2,400 a year to her in September."
 )
 P.lab("direct-payment-without-purpose")
 
-P.sec = "K"
+P.section = "K"
 P.bar("Section K – Advice and information")
 for x in [
     ("Tarek’s views: Ms J Obi, form tutor, 11 June 2026",),
@@ -278,7 +278,7 @@ for x in [
     ("Advice on social care: Mrs P Lunn, family help practitioner", "AD:Advice on social care"),
 ]:
     P.b(*x)
-P.sec = None
+P.section = None
 P.p("Travel", bold=True)
 P.p(
     "Tarek walks to school with his brother. In July the council paid £38 a week for a taxi to his appointments.",

@@ -1,6 +1,7 @@
 """London: landscape, letter and title in band cells, one table an area with E and F as column heads. Zainab, Year 3."""
 
-from building_t import Plan, put, shade, widths
+from building import put, shade, widths
+from building_t import Plan
 
 P = Plan(
     "zainmere",
@@ -11,7 +12,7 @@ P = Plan(
     header="OFFICIAL – SENSITIVE (PERSONAL)        London Borough of Harrowmere",
     footer="Zainab Thorowgood – Final EHC plan – 14 July 2026.",
 )
-d = P.d
+d = P.document
 P.h("Education, Health and Care Plan", 0)
 P.grid(
     [
@@ -118,7 +119,7 @@ P.p(
 P.lab("empty-section")
 P.p("")
 
-P.band("", "Outcomes and provision", sec=False)
+P.band("", "Outcomes and provision", section=False)
 P.p(
     "Each table sets an outcome beside the provision that leads to it. The school reviews the shorter-term targets with Zainab’s parents every term."
 )
@@ -140,13 +141,13 @@ def area(title, outcomes):
         shade(c)
     for o, olabs, rows in outcomes:
         o = o if isinstance(o, list) else [o]
-        P.say(o, *olabs, section="E")
+        P.of_row(o, *olabs, section="E")
         first = None
         for prov, who, often, rev, *labs in rows:
             cells = t.add_row().cells
             for c, x in zip(cells[1:], (prov, who, often, rev), strict=False):
                 put(c, x)
-            P.say((prov, who, often), *labs, section="F")
+            P.of_row((prov, who, often), *labs, section="F")
             first = first or cells
             last = cells
         m = first[0].merge(last[0]) if len(rows) > 1 else first[0]
@@ -484,7 +485,7 @@ t = P.grid(
     ],
     cols=(13, 6, 7),
 )
-P.say(["Sleep advice for her parents.", "From time to time"], "C", "V:From time to time")
+P.of_row(["Sleep advice for her parents.", "From time to time"], "C", "V:From time to time")
 P.p("")
 P.band("H1", "Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
 P.p("None required.")
@@ -513,10 +514,10 @@ rows = [
     ["Social care information", "Duty social worker, Early Help", "27 February 2026"],
     ["Early years and drama group records", "Ms J Carbury, headteacher", "20 February 2026"],
 ]
-P.say(rows[5], "AD")
+P.of_row(rows[5], "AD")
 P.grid(rows, cols=(8, 12, 6))
 P.p("")
-P.para(
+P.prose(
     "Before Year 4 starts, Zainab will be given two hours a week of one-to-one language teaching by the drama teacher."
 )
 P.lab("OUT", "Zainab will be given two hours a week of one-to-one", None)

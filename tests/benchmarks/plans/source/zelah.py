@@ -4,15 +4,13 @@ from building_k import K
 from docx.shared import Pt
 
 P = K("zelah", "final", font="Liberation Sans", size=9.5, margin=1.9)
-d = P.d
-P.head_foot(
-    "Zelah Council   Case 44-1907   Printed 19/10/2026 14:22", "Education, Health and Care Plan (Amended Final)"
-)
+d = P.document
+P.running("Zelah Council   Case 44-1907   Printed 19/10/2026 14:22", "Education, Health and Care Plan (Amended Final)")
 W = 17.2
 
 
 def sec(letter, title):
-    P.sec = letter
+    P.section = letter
     p = d.add_paragraph()
     p.paragraph_format.space_before = Pt(12)
     p.paragraph_format.keep_with_next = True
@@ -26,7 +24,7 @@ def sec(letter, title):
     x.font.size = Pt(12)
 
 
-P.sec = None
+P.section = None
 d.add_heading(P.t("Education, Health and Care Plan"), 0)
 t = P.table([5, 3.6, 5, 3.6])
 P.row(t, "Child", "Ignatius Roscarrow-Bint (Iggy)", "Plan type", "Amended Final")
@@ -403,7 +401,7 @@ f(
     "E.1",
 )
 f("B.02", "A second eye-gaze screen for use at home might be supplied", "", "", "", "E.1", "V:might be")
-P.sec = None
+P.section = None
 P.p(
     "Monitoring: targets are set by the class teacher with the therapists each half term and sent home. The statutory review is chaired by the head of school."
 )
