@@ -107,7 +107,7 @@ _CARRY_ON = LongPattern(
     ignore_case=True,
 )
 _FOR_ANOTHER = LongPattern(
-    r"\b(?:is|are|will be|has been) (?:left )?(?:for|to|up to|a matter for) (?:the |a |his |her "
+    r"\b(?:is|are|will be|shall be|remains?|has been) (?:left )?(?:for|to|up to|a matter for) (?:the |a |his |her "
     r"|their )?[\w’' -]{3,40}?"
     r"\bto (?:decide|determine|judge|settle)\b",
     ignore_case=True,

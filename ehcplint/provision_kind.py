@@ -38,7 +38,9 @@ _ALLOWANCE = LongPattern(
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
-    r"(?:\S{1,40}\s+){0,6}?(?:(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
+    r"(?:\S{1,40}\s+){0,6}?(?:minutes (?:is|are|will be) (?:added|allowed)\b[^.;]{0,40}\b(?:tests?|exams?|papers?"
+    r"|assessments?)\b"
+    r"|(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
     r"|per ?cent) (?:extra|more|longer)\b)",
     ignore_case=True,
 )
@@ -133,6 +135,12 @@ _SENDS = re.compile(
     r"|hours|sessions|minutes|times|days|weeks|assistants?)\b)[a-z]{2,}(?:s|es)\s+(?!(?:with|beside)\b)[^.;]"
 )
 """After a person: a way of working, told in the present: "The class teacher sends the topic words home"."""
+_GIVE = re.compile(
+    r"(?<=s|f)\s+(?:all\s+|then\s+|always\s+|\w+ly\s+)?(?:give|say|wait|use|make|put|keep|show|speak|name|point|face|tell|offer|allow|let"
+    r"|leave|hold|write|break|cut|repeat|model|praise|prompt|remind|ask|count|sing|turn|stand|avoid|call|pause|respond"
+    r"|acknowledge|warn|explain|check)\b"
+)
+"""After several people, whoever they are: what they all do at the time, told in the present."""
 _NEXT_TO = re.compile(
     r"\b(?:sits?|stands?|seated|placed|sitting|standing)\b[^.;]*\b(?:next to|near|facing|in front of|behind"
     r"|close to|opposite) (?:(?:an?|the|his|her|their) )?$",
@@ -220,6 +228,8 @@ _TOGETHER = LongPattern(
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist|lift)"
     r" (?:him|her|them|me|[A-Z]\w+(?!['’\w]))\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
+    r"|(?:show|teach|coach|train|help) (?:[Mm]um|[Dd]ad|[Mm]r|[Mm]rs|[Mm]s|(?:his|her|their|the) (?:parents?"
+    r"|mother|father|family|carers?))\b"
     r"|share (?:[\w-]+ ){0,2}?(?:books?|stor(?:y|ies)|poems?|songs?)\b"
     r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
     r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
@@ -227,7 +237,7 @@ _TOGETHER = LongPattern(
 """After a person: they will do something with the child ("will set out the next day's work with him")."""
 _NOW = LongPattern(
     r",? (?:sees|visits|teaches|treats|coaches|mentors|tutors|counsels|works with|reads with|meets with"
-    r"|sits (?:next to|beside|with)|scribes for|writes (?:to|for)) (?:him|her|them|me|[A-Z][\w’'-]+)\b"
+    r"|sits (?:next to|beside|with)|scribes for|takes|writes (?:to|for)) (?:him|her|them|me|[A-Z][\w’'-]+)\b"
     r"|['’]s time\b"
 )
 """After a person: what they do with the child is told in the present."""
@@ -387,6 +397,8 @@ def kind_of_provision(
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)
+    if noted and any(_begins_with(text, person, how_much, main) for person in named):
+        return "support"
     if (
         noted
         and somebody
@@ -414,14 +426,14 @@ def kind_of_provision(
         if any(
             not (
                 _VERB.search(text, person.end)
-                or _SENDS.match(text, person.end)
+                or _tells_how(text, person)
                 or _NEXT_TO.search(text, max(0, person.start - NEAR), person.start)
                 or _OWN_THING.match(text, person.end)
             )
             for person in named
         ):
             return "support"
-        if any(_SENDS.match(text, person.end) for person in named):
+        if any(_tells_how(text, person) for person in named):
             return "strategy"
         # In note form, something done so many times a week is a person's time: "Gardening, twice a week".
         done = how_much.has_interval and how_much.state == "part" and not _VERB.search(text)
@@ -439,6 +451,17 @@ def kind_of_provision(
     ):
         return "support"
     return kind
+
+
+def _begins_with(text: str, person: Person, how_much: Amount, main: int) -> bool:
+    """Whether a note opens with who comes and how often: "ELSA on Tuesdays – worries book"."""
+    opens = person.kind == "role" and not re.search(r"\w", text[: person.start])
+    return opens and any(part == main and 0 < start - person.end <= 3 for part, start, _ in how_much.spans)
+
+
+def _tells_how(text: str, person: Person) -> bool:
+    """Whether a way of working is told of them in the present: "the teacher sends …", "adults give … one at a time"."""
+    return bool(_SENDS.match(text, person.end) or (person.kind == "generic" and _GIVE.match(text, person.end)))
 
 
 def _is_work(entry: Entry, how_much: Amount, lexicon: Lexicon) -> bool:

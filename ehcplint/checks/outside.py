@@ -25,7 +25,7 @@ _PROMISES = LongPattern(
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
-    r"|(?:scribe|sign|interpret)\s+for"
+    r"|(?:scribe|sign|interpret)\s+for|see\s+(?:him|her|them|(?-i:[A-Z])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly|fortnightly|monthly|times|every|each|an?)\b)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
     ignore_case=True,
@@ -54,7 +54,7 @@ _OF_HEALTH_OR_CARE = LongPattern(
     ignore_case=True,
 )
 _OF_THE_PLAN = re.compile(
-    r"\b(?:review|meeting|copy|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
+    r"\b(?:review|meeting|cop(?:y|ies)\s+of\s+(?:the|this|an?|his|her|their)\s+(?:plan|report|letter|advice|draft)|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )
@@ -63,8 +63,8 @@ _GIVES = re.compile(
     r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
     re.IGNORECASE,
 )
-_ARRANGED = re.compile(rf"\b{_BE_ARRANGED}$", re.IGNORECASE)
-"""What is promised stands before these: "Reading with an HLTA, 15 minutes daily, will be put in place"."""
+_ARRANGED = re.compile(rf"\b(?:{_BE_ARRANGED}|see\s+[\w’'-]+)$", re.IGNORECASE)
+"""What is promised, or by whom, stands before these: "Reading with an HLTA, 15 minutes daily, will be put in place"."""
 _IS_GIVEN = re.compile(r"\b(?:receive|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE)
 _THERAPY = re.compile(
     r"\b(?:speech|language|occupational|physio|music|art|play|drama)[\w ]{0,20}therapy\b|\bphysiotherapy\b|\btuition\b"

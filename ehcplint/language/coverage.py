@@ -41,7 +41,7 @@ _SUBJECT = (
 )
 _PLACE = (
     "(?:break~?times?|breaks?|lunch~?times?|lunches|lunch(?: hour)?|play~?times?|outdoor (?:time|play)"
-    "|snack~?time|snack|meal~?times?|registration|assembl(?:y|ies)"
+    "|snack~?time|snack|meal~?times?|registration|tidy(?:ing)?~?up(?: time)?|assembl(?:y|ies)"
     "|tutor (?:time|group)|form time|tutorials?|seminars|lectures|story~?time"
     "|unstructured times?|home time|pick-up|drop-off|arrival"
     "|changeovers?|lining up|carpet time|continuous provision|golden time)"
@@ -199,6 +199,10 @@ _EVERY_LESSON = pattern(
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"
+    "|at (?:the )?register(?: time)?"
+    "|(?:in|during|at|for|throughout) all (?:theory|practical|taught|workshop|classroom|college|teaching|class"
+    "|swimming|sports?"
+    "|gym|cookery|outdoor|timetabled|nursery|playgroup) sessions"
     f"|(?:every|each) (?!(?:daily|weekly|fortnightly|monthly|termly|half~termly|of|\\d))"
     f"(?!{_NOT_HEAD}(?!\\w))[\\w'-]+ sessions?"
     "|(?:(?<!.)|(?<=,\\s))(?:every|each)(?: single)? time(?=\\W*$|[.;,)])"

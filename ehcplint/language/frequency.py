@@ -218,7 +218,10 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
     timed = re.match(
         r"[ ,]*(?:at |from )?\d{1,2}(?:[.:]\d\d| ?(?:[ap]m)? ?(?:-|to|till|until) ?\d)", match.string[match.end() :]
     )
-    part_of_day = re.match(r" (?:mornings|afternoons|evenings|lunchtimes|nights)(?!\w)", match.string[match.end() :])
+    part_of_day = re.match(
+        r" (?:(?:mornings|afternoons|evenings|lunchtimes|nights|[ap]\.?m)(?!\w)|(?:morning|afternoon|lunchtime):)",
+        match.string[match.end() :],
+    )
     if (
         count == 1
         and not timed
@@ -413,7 +416,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (pattern("from monday to (?:a )?friday|monday-friday"), _plainly(5.0, "week")),
     (
         pattern(
-            f"(?:the|a|his|her|their) {_DAYS} (?:[\\w-]+ ){{0,3}}?(?:club|group|session|assembly|meeting)(?! (?:of|on))"
+            f"(?:(?:the|a|his|her|their) |(?<!.)|(?<=[,;:]) ){_DAYS}"
+            "(?= (?:[\\w-]+ ){0,3}?(?:club|group|sessions?|assembly|meeting|tutorial|lesson|swim|class|workshop)(?! (?:of|on)))"
         ),
         _plainly(1.0, "week"),
     ),

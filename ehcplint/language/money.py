@@ -92,7 +92,8 @@ OWN = LongPattern(
     r"disability living|DLA|PIP|"
     r"allowance of his|is given|was given|gives (?:him|her|them)|owes?|owed|lent|fined?|stole|cost (?:him|her)|"
     r"keyboard that|"
-    r"amount received|lunch money|dinner money|charity|raised|sponsored|universal credit|benefits|"
+    r"amount received|(?:pays? for|buys?|choos\w+) (?:his|her|their) own|lunch money|dinner money|charity|raised"
+    r"|sponsored|universal credit|benefits|"
     r"carer'?s allowance|lottery|"
     r"bursary|free school meals|worth|broke|damage)\b",
     ignore_case=True,
@@ -185,12 +186,15 @@ BAND_LABEL = LongPattern(
 )
 ELEMENT = LongPattern(r"\belement\s+(?:[123]|one|two|three)\b(?:\s+(?:funding|top[- ]?up))?", ignore_case=True)
 AROUND_A_BAND = LongPattern(
-    r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support|placed|assessed|awarded|"
+    r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support(?:ed)?|placed"
+    r"|assessed|awarded|"
     r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
     r"|agreed|approved|confirmed|appl(?:y|ies|ied)"
     r"|needs)\b",
     ignore_case=True,
 )
+_PAID_AT = re.compile(r"\bat\s$")
+"""Before a band: what is paid, as in "Short breaks at Band 2"."""
 BOOKS = re.compile(
     r"\b(?:read\w*|books?|phonics|colour|ages?|score|scores|ability|exercise|resistance|elastic|music|rock|hair|wrist|"
     r"stretch\w*|hearing|frequency|Hz|Ofsted|percentile|grade|attainment|Year)\b",
@@ -215,7 +219,12 @@ def bands(text: str, vocabulary: Vocabulary) -> list[Band]:
         alone = len(re.findall(r"[^\W\d_]+", others)) <= 2
         if BOOKS.search(others) or SUM.search(sentence):
             continue
-        if alone or AROUND_A_BAND.search(others) or AROUND_A_BAND.search(match.group()):
+        if (
+            alone
+            or _PAID_AT.search(text, max(0, match.start() - 4), match.start())
+            or AROUND_A_BAND.search(others)
+            or AROUND_A_BAND.search(match.group())
+        ):
             spans.append(match.span())
     kept: list[Band] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):

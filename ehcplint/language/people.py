@@ -94,7 +94,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
         for match in lexicon[name].find(text):
             if (
                 match.group != "peer"
-                and (kind == "institution" or not NOT_A_PERSON.match(text, match.end))
+                and (kind == "institution" or not NOT_A_PERSON.match(text, match.end) or _leads(text, match, kind))
                 and not _CHANGED.search(text, max(0, match.start - 60), match.start)
             ):
                 found.append((match.start, match.end, kind))
@@ -110,6 +110,11 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
         )
         for start, end, kind in apart(sorted(found, key=_precedence))
     ]
+
+
+def _leads(text: str, match: Match, kind: PersonKind) -> bool:
+    """Whether a role leads what is done: "TA-led", where "adult-led" names nobody."""
+    return kind == "role" and text.startswith("-led", match.end)
 
 
 def _precedence(found: tuple[int, int, PersonKind]) -> tuple[bool, int, int]:

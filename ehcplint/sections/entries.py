@@ -226,7 +226,10 @@ _OUTCOME_LIKE = LongPattern(
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
     r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"
-    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b",
+    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b"
+    r"|^\W*(?:develop|improve|increase|build|gain|strengthen|extend|become|achieve|maintain|make progress|reads|writes"
+    r"|spells|counts|tells|names|asks|answers|follows|speaks|signs|plays|shares|sits|walks|dresses|eats|travels"
+    r"|manages|joins in|takes turns|recognises|identifies|chooses|uses)\s+(?=[a-z0-9])",
     ignore_case=True,
 )
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)

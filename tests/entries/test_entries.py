@@ -32,6 +32,11 @@ PLAN = {
     "J: Personal budget": "No personal budget has been requested.",
 }
 WRONG = {
+    "Around 20 minutes a day of core-strength": "“around” before minutes is tolerated",
+    "English and maths each morning are taught in the base": "that the lessons themselves are the amount is not understood",
+    "If Nell leaves the classroom the deputy head": "sitting with a child is taken to say nothing of what is done",
+    "Before each new topic the TA spends": "“before each new topic” is taken to say how often",
+    "If she asks for it, Nell will sit": "a condition before the comma that the child herself meets is no vague one",
     "Nell is to receive 25 hours' additional adult support": "an amount makes “additional” good",
     "Tasks will be chunked, with each part": "“with each part” is taken for where it is done",
     "Everyone who teaches Nell uses Sign Supported English": "signing is taken for a programme that somebody gives",
@@ -59,7 +64,6 @@ WRONG = {
     "The autism outreach teacher will spend": "a bullet's second sentence is not judged by itself",
     "Nell's TA will be with her": "who “she” is that facilitates is not known",
     "The continence nurse will advise": "a visit on request is not tied to what it is for",
-    "Nell cannot copy from the board": "printed notes are not known for educational provision",
     "Dressings to be changed": "the second sentence is not joined to the first",
     "The speech therapist will pop in every few weeks": "“every few weeks” is taken for an interval",
     "A BSL signer for Nell in school": "hours that are to follow are taken to put the whole of it off",
