@@ -31,7 +31,8 @@ _SIGNATURE = re.compile(
     r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|on behalf of|"
     r"for (?:and on behalf of )?the (?:council|local authority|authority)\b|authorised|(?:the )?(?:officer"
     r"|coordinator|co-ordinator|caseworker|case officer|person) responsible\b"
-    r"|(?:plan|case) (?:coordinator|co-ordinator|officer|worker)\s*:|(?:name|position|title|dated?)\s*:|page \d)",
+    r"|(?:plan|case) (?:coordinator|co-ordinator|officer|worker)\s*:|(?:name|position|title|dated?)\s*:|page \d"
+    r"|issued by\b(?!.*\b(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
 _TO_REPLY = re.compile(

@@ -12,7 +12,7 @@ from ehcplint.document import Location
 from ehcplint.language.names import Subject, named_people, others_named, subjects
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
-from ehcplint.language.text import sentences
+from ehcplint.language.text import NEAR, sentences
 from ehcplint.plan import Entry, Letter, Part, Plan
 from ehcplint.plan import Kind as EntryKind
 
@@ -34,6 +34,9 @@ _EITHER = re.compile(
 )
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
+_BEGINS = re.compile(r"\W*(?:he|she)\b", re.IGNORECASE)
+_ANYBODY = re.compile(r"\b(?:an?|any|another) (?:[\w-]+ )?$", re.IGNORECASE)
+"""Before somebody whom no pronoun at the head of the sentence can mean: "He takes no toy to a grown-up"."""
 
 
 class ChildCheck(Kind):
@@ -183,7 +186,9 @@ def _names_another(context: Context, text: str, own: frozenset[str], earlier: bo
         return True
     # "Staff" and "teachers" are many: neither "he" nor "she" can mean them.
     kinds = ("role",) if earlier else ("role", "generic")
-    named = (person for person in people(text, context.lexicon) if person.kind in kinds)
+    named = [person for person in people(text, context.lexicon) if person.kind in kinds]
+    if _BEGINS.match(text):
+        named = [person for person in named if not _ANYBODY.search(text, max(0, person.start - NEAR), person.start)]
     if any(not re.search(r"(?:\bstaff|[a-z]s|SENCOs|TAs)$", person.text) for person in named):
         return True
     return others_named(text, own, context.lexicon["given-names"])

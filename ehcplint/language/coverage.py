@@ -199,7 +199,7 @@ _EVERY_LESSON = pattern(
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"
-    "|at (?:the )?register(?: time)?"
+    "|at (?:the )?register(?: time)?|(?:(?<!.)|(?<=[.;:,]) )every session(?=\\W*$|[,.;])"
     "|(?:in|during|at|for|throughout) all (?:theory|practical|taught|workshop|classroom|college|teaching|class"
     "|swimming|sports?"
     "|gym|cookery|outdoor|timetabled|nursery|playgroup) sessions"

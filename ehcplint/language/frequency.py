@@ -417,7 +417,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (
         pattern(
             f"(?:(?:the|a|his|her|their) |(?<!.)|(?<=[,;:]) ){_DAYS}"
-            "(?= (?:[\\w-]+ ){0,3}?(?:club|group|sessions?|assembly|meeting|tutorial|lesson|swim|class|workshop)(?! (?:of|on)))"
+            "(?= (?:[\\w-]+ ){0,3}?(?:club|group|sessions?|assembly|meeting|tutorial|lesson|swim|class|workshop)"
+            "(?! (?:of|on)))"
         ),
         _plainly(1.0, "week"),
     ),

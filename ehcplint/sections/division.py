@@ -207,6 +207,10 @@ class TableDivision(ThreadDivision):
             covered = self.at.group or self.at.letters
             if len(covered) > 1 and len(row) == 2 and (letters := self.map.among(covered, row[0].line)):
                 self.within_group(letters)
+            elif len(covered) > 1 and (
+                named := [letter for cell in row for letter in covered if cell.line.removeprefix("Section ") == letter]
+            ):
+                self.within_group((named[0],))  # a column says of each row which of the sections it is of
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
