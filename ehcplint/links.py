@@ -15,7 +15,7 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import OutcomeReference, code, codes
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part, Plan
-from ehcplint.wording import Wording
+from ehcplint.wording import Titles, Wording
 
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
@@ -26,6 +26,7 @@ _NEED_REFERENCE = LongPattern(
 _NEED = re.compile(r"\bneeds?\b", re.IGNORECASE)
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
 _CODES = re.compile(r"(?<!\w)[A-Z]{1,4}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
+_NAMED_CODE = re.compile(r"(?<=[Oo]utcome )[A-Z]{2,4}\.?\d{1,2}(?!\w)")
 _OWN_CODE = re.compile(rf"\s*({_CODES.pattern}(?=[.:)]*\s)|\d{{1,2}}(?:\.\d{{1,2}})?(?=[.:)]+\s))")
 _OF_PROVISION = re.compile(r"\b(?:provision|support|help|interventions?|strateg(?:y|ies)|actions?)\b", re.IGNORECASE)
 """In a column's heading: its numbers are those of lines of provision."""
@@ -89,6 +90,7 @@ class Links:
     unserved: tuple[tuple[str, Entry], ...]
     """The outcomes that no provision serves, where the plan ties provision to outcomes at all."""
     needs: NeedLinks
+    titles: Titles
 
     def knows(self, number: str) -> bool:
         """Whether a number that provision refers to is an outcome's, that of a step of one, or that of a group.
@@ -104,10 +106,14 @@ class Links:
         return frozenset(match[0] for name in self.called if (match := re.match(r"[a-z]{2,}(?=\d)", name)))
 
     def strange_codes(self, part: Part) -> Iterator[tuple[int, int, str]]:
-        """The codes in an outcome's cell that no outcome bears, though others have their letters: SP6 after SP4."""
-        if part.role != "outcome" or not self._letters:
+        """The codes in an outcome's cell that no outcome bears, though others have their letters: SP6 after SP4.
+
+        So are names that stand where others name an outcome by its title.
+        """
+        yield from self.titles.strange(part)
+        if not self._letters:
             return
-        for found in _CODES.finditer(part.text):
+        for found in (_CODES if part.role == "outcome" else _NAMED_CODE).finditer(part.text):
             own = found[0].casefold()
             if own not in self.called and own.rstrip(".0123456789") in self._letters:
                 yield (*found.span(), found[0])
@@ -259,8 +265,9 @@ def link(plan: Plan) -> Links:
     codes = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
-    numbered = _numbered_by_outcome(plan, outcomes)
     provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))
+    titles = Titles(outcomes, provision)
+    numbered = _numbered_by_outcome(plan, outcomes)
     lines = _lines(provision)
     ties = tuple(_ties(plan, called, lines))
     from_elsewhere = _told_by_outcomes(outcomes, lines)
@@ -276,7 +283,7 @@ def link(plan: Plan) -> Links:
     for entry in provision:
         here = called_in.get(entry.area, called)
         explicit = _meant((found for part in entry.parts for found in part_references(part)), here)
-        explicit += _named(entry, codes)
+        explicit += [*_named(entry, codes), *titles.named(entry)]
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), here)
         if explicit and above and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
             explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5
@@ -290,7 +297,7 @@ def link(plan: Plan) -> Links:
         backwards = numbered.get(id(entry)) or from_elsewhere.get(id(entry))
         served = explicit or quoted or in_row or above or backwards or in_words or in_area
         of_provision[id(entry)] = tuple(dict.fromkeys(served))
-        if served or worded:
+        if served or worded or any(next(titles.strange(part), None) for part in entry.parts):
             tied.add(id(entry))
         if entry.letter == "F" and (explicit or above or in_row or worded or (told[id(entry)] and not in_area)):
             referred = True
@@ -300,7 +307,7 @@ def link(plan: Plan) -> Links:
             of_provision[id(entry)] = of_provision[id(entry)] or tuple(of_letter)
     unserved = tuple(_unserved(plan, outcomes, of_provision)) if tied else ()
     needs = _link_needs(plan, outcomes, of_provision, ties)
-    return Links(outcomes, called, of_provision, frozenset(tied), referred, unserved, needs)
+    return Links(outcomes, called, of_provision, frozenset(tied), referred, unserved, needs, titles)
 
 
 def _tells_by_words(plan: Plan, told: dict[int, list[str]]) -> bool:

@@ -70,6 +70,8 @@ _NAMED_ONLY = LongPattern(
     ignore_case=True,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
+_NAMED = re.compile(r"(?:(?:strategies|advice|programme|recommendations|exercises|targets|activities) )?")
+"""The same at the head of a phrase of the vocabulary: "strategies set out in"."""
 OF_THE_REST = re.compile(r"\W*(?:other|further|additional|general)\b(?!.*\bwill\b)", re.IGNORECASE | re.DOTALL)
 """A lead-in that heads what is left over says neither what is done nor where: "Other teaching and help in college:"."""
 _LEFT_TO_ANOTHER = LongPattern(
@@ -232,7 +234,8 @@ class Provision:
     def wholly_deferred(self) -> bool:
         """Whether, what or who is put off, and no amount of anything is stated besides."""
         if any(
-            match.group == "elsewhere" and _says_nothing(self._before(part, match)) for part, match in self.deferred
+            match.group == "elsewhere" and _says_nothing(self._before(part, match) + _NAMED.match(match.term)[0])
+            for part, match in self.deferred
         ):
             return True
         if any(

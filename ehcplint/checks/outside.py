@@ -25,7 +25,7 @@ _PROMISES = LongPattern(
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
-    r"|(?:scribe|sign|interpret)\s+for|see\s+(?:him|her|them|(?-i:[A-Z])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly|fortnightly|monthly|times|every|each|an?)\b)"
+    r"|(?:scribe|sign|interpret)\s+for|take\s+(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:out|for|through|from|to)|do\s+(?=[^.;]{0,40}\bminutes\b)|see\s+(?:him|her|them|(?-i:[A-Z])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly|fortnightly|monthly|times|every|each|an?)\b)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
     ignore_case=True,
@@ -37,7 +37,7 @@ _EDUCATES = LongPattern(
     r"language|speech|play|talk\w*|maths|writing|sensory|motor|lego|support|reading)\s+(?:group|club)|reading|"
     r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
     r"catch[- ]up|precision|ELSA|practice|coaching|training|help|scrib(?:e|ing)|"
-    r"speech|language|work(?:ing)?\s+(?:with|on))\b",
+    r"extra time|sign(?:ing)?|speech|language|work(?:ing)?\s+(?:with|on))\b",
     ignore_case=True,
 )
 _CLEARLY_EDUCATES = LongPattern(
@@ -71,6 +71,8 @@ _THERAPY = re.compile(
     r"|\b(?:specialist|one-to-one|1:1|individual) teaching\b",
     re.IGNORECASE,
 )
+_IN_TESTS = re.compile(r"\b(?:extra time|an? (?:reader|scribe|prompter|word processor))\b", re.IGNORECASE)
+"""What an examination is sat with."""
 _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
 """After these words stands the occasion and not what is promised."""
 _DOUBTED = LongPattern(
@@ -119,10 +121,12 @@ class OutsideCheck(Kind):
             return True
         named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))
         given = entry.letter in ("A", "B") and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
+        examined = how_much.state != "none" and _IN_TESTS.search(promised)
         taught = promise[0].endswith("taught") and how_much.state != "none"
         return (
             bool(how_much.mode)
             or taught
+            or bool(examined)
             or bool(given)
             or ((named or (gives and educates)) and how_much.state != "none")
         )

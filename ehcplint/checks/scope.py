@@ -20,7 +20,9 @@ _TRIGGER = LongPattern(
     r"|first thing|last thing|"
     r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)"
     r"|each(?!\s*(?:[.,;()]|$))"
-    r"|every(?!one|body)|any|daily|"
+    r"|every(?!one|body)|(?:in|at|on|for|during|before|after|upon) any"
+    r"|any(?= (?:[\w-]+ )?(?:time|lesson|task|test|exam|change|trip|visit|work|session|activity|homework|discussion"
+    r"|demonstration|writing|reading|transition|move|occasion)s?\b)|daily|"
     r"within (?:\w+ ){1,3}(?:days?|hours?|minutes?|weeks?)|throughout|always|at all times|hourly|all (?:day|"
     r"lessons?|subjects?|classes|tasks?|activities|sessions?|"
     r"areas))\b",
@@ -66,7 +68,8 @@ _TASK = LongPattern(
     ignore_case=True,
 )
 _OF_THE_WAY = re.compile(
-    r"\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
+    r"\b(?:laps?|lengths?|circuits?|tours?|maps?|photographs?|pictures?) of (?:the |a |his |her |their )?\w+"
+    r"|\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
     r"|pictures?|words|symbols|text|print|speech|signs?|writing)\b"
     r"|\bbefore (?:it|they|the \w+) (?:is|are) (?:asked|said|repeated|given|shown|read)\b|\bbreaks? from (?:the "
     r"|his |her |their )?\w+|\bplain english\b|\b(?:pupils|children|students"

@@ -106,6 +106,8 @@ _SEEN = (
     "has (?:just |not )?(?!(?:a|an|the|no|some|his|her)(?!\\w))[\\w]+(?:ed|en|orn|own|ept|one|ought|oken|un)|misses"
     "|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
     "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|covers"
+    "|lays?|[a-z]+s (?:his|her|their) (?:own |red |blue |green |yellow |amber )?[a-z]+ (?:on|in|up|down|out|off"
+    "|over|to|into|at|under|against|across)"
     "|sounds|gets? (?:off|on|to|into|out|in|changed|home|back|up)|breaks? down|goes off)"
 )
 _DOING = (

@@ -189,7 +189,7 @@ AROUND_A_BAND = LongPattern(
     r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support(?:ed)?|placed"
     r"|assessed|awarded|"
     r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
-    r"|agreed|approved|confirmed|appl(?:y|ies|ied)"
+    r"|agreed|approved|confirmed|receiv\w+|appl(?:y|ies|ied)"
     r"|needs)\b",
     ignore_case=True,
 )

@@ -84,7 +84,19 @@ class Outline:
         titled = {
             letter for letter, row in alone if set(_alone(letter)) & set(self._map.title(row[1].line, whole=False))
         }
-        return [row[0] for letter, row in alone if letter in titled | {"E", "F"}] if len(titled) >= 3 else []
+        if len(titled) < 3:
+            return []
+        found = [letter for letter, _ in alone]
+        own = {
+            letter
+            for place, (letter, row) in enumerate(alone)
+            if found.count(letter) == 1
+            and 1 < len(row[1].line.split()) <= 14
+            and row[1].line[-1:] not in ".;,"
+            and all((other < letter) == (at < place) for at, other in enumerate(found) if other in titled)
+        }
+        """The council's own titles, whose letters stand in their places in the alphabet."""
+        return [row[0] for letter, row in alone if letter in titled | own | {"E", "F"}]
 
     def _without_lists(self, scanned: list[Scanned]) -> list[Scanned]:
         """What was scanned, without the headings that are only capitals where others have their letters.

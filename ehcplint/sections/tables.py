@@ -63,17 +63,20 @@ def is_banner(row: tuple[Cell, ...], width: int) -> bool:
 def ties_codes(table: Table, section_map: SectionMap) -> bool:
     """Whether all that a table's rows do is to say which needs, outcomes and provision belong together, by number.
 
-    "Need | Outcome | Provision" stands over "B1 | E2 | F3, F4"; the area may stand beside them.
+    "Need | Outcome | Provision" stands over "B1 | E2 | F3, F4"; the area may stand beside them, and a row in four name
+    in a few words what has no number.
     """
     heads = table.rows[0] if table.rows else ()
     kinds = [section_map.column(cell.line, ("need", "outcome", "provision")) for cell in heads]
     below = [[cell for cell in row if cell.text.strip()] for row in table.rows[1:]]
-    coded = [[cell for cell in row if not section_map.area(cell.line)] for row in below]
+    cells = [[cell.line for cell in row if not section_map.area(cell.line)] for row in below]
+    coded = [row for row in cells if all(map(_CODES_ALONE.fullmatch, row))]
     return (
         len(set(filter(None, kinds))) > 1
-        and len(below) > 1
+        and sum(len(row) > 1 for row in coded) > 1
+        and len(coded) * 4 >= 3 * len(cells)
         and not any(_CODES_ALONE.fullmatch(cell.line) for cell in heads)
-        and all(len(row) > 1 and all(_CODES_ALONE.fullmatch(cell.line) for cell in row) for row in coded)
+        and all(len(text.split()) <= 6 for row in cells if row not in coded for text in row)
     )
 
 

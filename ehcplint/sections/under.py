@@ -41,6 +41,8 @@ _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\
 _PART = re.compile(r"(?:[:–—]\s*|\s-\s+)(?P<name>[^:–—]+?)\s*$")
 """What part of a section a heading opens: "Outcomes: cognition and learning"."""
 _NAMES_BOTH = re.compile(r"\bH\s?1\b.{1,8}\b(?:H\s?)?2\b", re.IGNORECASE)
+_REFERS_LAST = re.compile(r"(?<=:)\s*[(\[][^()\[\]]{2,60}[)\]]$")
+"""After a lead-in's colon: the outcomes of all that it leads in, "the nurse will: (Need 3; Story)"."""
 _OPEN_LEAD = re.compile(
     r"\b(?:will|shall|must)(?: (?:also|need|have|receive|get|provide|offer|give|arrange|make|include"
     r"|be (?:given|offered|provided|supported|taught)))*(?: to| with| by)?$",
@@ -209,7 +211,7 @@ class Headed:
         if not bulleted and self._leads(text, emphasised):
             self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
             return True
-        ends_open = text.endswith((":", "…", "–", "-"))
+        ends_open = _REFERS_LAST.sub("", text).endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
         if not refers and (match := OUTCOME_HEADING.match(text)):
             self._to_outcomes(text, match["number"])
