@@ -44,9 +44,9 @@ _LATER = LongPattern(
     r"(?:,? (?:and|or) [\w-]+)? of\b[^.;:\d]*"
     r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
     r"(?:nature|type|kind|form|content) of\b[^.;:\d]*"
-    r"|(?:the |his |her |their |my |[\w’'-]+['’]s )?(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
-    r"|package|assistance)"
-    r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*",
+    r"|(?:the |an? |his |her |their |my |[\w’'-]+['’]s )?(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
+    r"|package|assistance|(?:programme|intervention|scheme|course|approach)(?= for\b))"
+    r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*(?:[:–—-]\s*)?",
     ignore_case=True,
 )
 """Before "will be determined", "will continue as at present": the provision itself is what is put off."""

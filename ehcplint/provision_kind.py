@@ -54,7 +54,8 @@ _OCCASION = re.compile(
     r"|work"
 )
 _SET_WORK = re.compile(
-    r"\b(?:new|written|unfinished|finished|harder|class|home|set|independent|his|her|their|pieces? of|with)\s+$",
+    r"\b(?:new|written|printed|typed|copied|photocopied|marked|displayed|paper|unfinished|finished|harder|class"
+    r"|home|set|independent|his|her|their|pieces? of|with)\s+$",
     re.IGNORECASE,
 )
 """Before "work": what the child is given to do."""
@@ -196,7 +197,7 @@ _ACTIVITY = LongPattern(
     r"|talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
     r"|(?:opening|starting|having|holding) (?:a )?conversations?|listening to|helping|watching|rehearsal|acting out"
     r"|going (?:over|through|to|out|for)|working (?:on|through|with)|sitting (?:with|beside|next)|checking (?:in|on)"
-    r"|(?:reading|playing|practising|rehearsing|counting|cooking|walking|swimming|shopping|sorting|building|drawing"
+    r"|(?:reading|playing|sharing|practising|rehearsing|counting|cooking|walking|swimming|shopping|sorting|building|drawing"
     r"|painting|discussing|exploring|singing|planning|joining|making|revisiting|revising|finishing|guiding|coaching"
     r"|scribing|signing|interpreting|escorting|accompanying|meeting|greeting|settling|washing|changing|feeding"
     r"|dressing|toileting|lifting|hoisting)"

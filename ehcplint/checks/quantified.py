@@ -44,7 +44,8 @@ _TO_BE_MET = re.compile(
     re.IGNORECASE,
 )
 """What the child is to meet is no meeting: "the five topic words that he will meet"."""
-_TRAINS = re.compile(r"\b(?:training|trained|brief(?:ed|ing)|inset|workshop|course)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:on|in|during) (?:the|his|her|their) first (?:day|week|morning|month|term)\b", re.IGNORECASE)
+_TRAINS = re.compile(r"\b(?:trains?|training|trained|brief(?:ed|ing)|inset|workshop|course)\b", re.IGNORECASE)
 _AT_A_SET_TIME = re.compile(
     r"\b(?:at|by) (?:\d{1,2}[.:][0-5]\d|\d{1,2} ?[ap]\.?m\b|[\w ]{3,20} o['’]clock)", re.IGNORECASE
 )
@@ -71,7 +72,12 @@ class QuantifiedCheck(Kind):
         text = _TO_BE_MET.sub(" ", provision.entry.main.text)
         if self.state == "none" and _INTERVAL_IS_ENOUGH.search(text) and (frequencies(text) or spans(text)):
             return False  # the interval of a check is no amount of anything, and all that a check needs
-        if self.state == "part" and provision.amount.has_length and _TRAINS.search(text) and spans(text):
+        if (
+            self.state == "part"
+            and provision.amount.has_length
+            and _TRAINS.search(text)
+            and (spans(text) or _FIRST.search(text))
+        ):
             return False  # so much training by a date is a single task
         return not (
             self.state == "part"

@@ -33,6 +33,8 @@ _PLAN_REVIEWED = LongPattern(
     r"review of (?:this|the) plan|review date)\b",
     ignore_case=True,
 )
+_AND_ANOTHER = re.compile(r",? and (?=(?:the|an?|his|her|their|we|it) )", re.IGNORECASE)
+"""Between what is said of the review and what somebody else does."""
 _AMENDED = re.compile(r"\bamend(?:ed|ment)", re.IGNORECASE)
 _OF_ITS_OWN = (EntryKind.TEXT, EntryKind.MONITORING, EntryKind.VIEW, EntryKind.ADVICE)
 
@@ -98,10 +100,11 @@ def _review_in_words(plan: Plan) -> bool:
             continue
         for part in entry.parts:
             for start, end in sentences(part.text):
-                text = part.text[start:end]
-                if _PLAN_REVIEWED.search(text) and any(
-                    issued is None or mention.date > issued for mention in _whole(dates(text))
-                ):
+                clauses = _AND_ANOTHER.split(part.text[start:end])
+                reviewed = (
+                    mention for text in clauses if _PLAN_REVIEWED.search(text) for mention in _whole(dates(text))
+                )
+                if any(issued is None or mention.date > issued for mention in reviewed):
                     return True
     return False
 

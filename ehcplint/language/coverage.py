@@ -79,6 +79,7 @@ _JUDGED = (
     "|wish\\w*|find\\w*|becom\\w+|seem\\w*|appear\\w*|likely|risk|time allows|time permits|allows?|permits?"
     "|agreed|felt|thought|considered|deemed|experienc\\w+|cop(?:e|ing)|manag(?:es?|ed|ing)|challeng\\w*|in crisis|mood"
     "|concern\\w*"
+    "|(?:gone|goes|going|went) (?:badly|well)|(?:bad|hard|difficult|good) days?"
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*"
     "|(?:have|has) (?:the |any )?(?:room|space|time|capacity)|gap|vacanc\\w+|bored|like[sd]?|hop\\w+|excited"
     "|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
@@ -268,7 +269,8 @@ _TRIGGER = pattern(
     f"|next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
     f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on"
     f"|upon|before) (?:(?:any|every|each) (?P<event>{_HEAD})|(?:any|every|each|an?) (?:incident|absence|seizure"
-    f"|falling~out|fall~out|argument|fight|illness|restraint|meltdown|hospital stay|exclusion|suspension))(?=\\W"
+    f"|(?:panic |asthma )?attack|fit|migraine|nosebleed|falling~out|fall~out|argument|fight|illness|restraint"
+    f"|meltdown|hospital stay|exclusion|suspension))(?=\\W"
     f"|$))"
 )
 _TIMETABLE = pattern(

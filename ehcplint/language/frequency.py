@@ -229,6 +229,8 @@ def _weekdays(match: re.Match[str]) -> Frequency | None:
         and not (match["on"] or match["each"] or re.search(r"days$", match[0]))
     ):
         return None
+    if re.search(r"(?:occasional|some|odd|certain|selected|most|few) $", match.string[: match.start()]):
+        return None  # nobody can say how many
     if match["alternate"] or match["other"]:
         count /= 2
     return _made(match, count, "week", a_day=True)
@@ -518,7 +520,7 @@ def _suffix(words: str) -> str:
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
 _QUANTITY_BEFORE = LongPattern(
-    r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|visits?|meetings?|once"
+    r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|periods?|visits?|meetings?|once"
     r"|twice|half|x|nights?|weekends?|\d+h|\d)(?!\w)[^.;|\0]{0,80}$"
 )
 

@@ -60,6 +60,11 @@ _WITH_OTHERS = pattern(
     f"|others?(?! (?:adult|staff|member)))(?! ?')",
     "other pupil child student peer classmate friend young",
 )
+_MADE_UP_OF = pattern(
+    f"made up of [\\w'-]+(?:,| and) (?P<others>{NUMBER}) (?:[\\w-]+ ){{0,2}}?(?:pupils?|children|students?|peers?"
+    f"|classmates?|friends?)",
+    "made",
+)
 _PAIR = pattern(
     "in (?:a )?pairs?|paired(?= (?:work|reading|teaching|sessions?))|in a (?:pair|group) with one other"
     "|individual(?:ly)?(?= (?:sessions?|teaching|tuition|therapy|support|work|basis))"
@@ -84,6 +89,7 @@ def modes(text: str) -> tuple[Mode, ...]:
     ]
     found += [Mode(m.start(), m.end(), None, value(m["pupils"] or m["most"])) for m in _PUPILS_AT_MOST.finditer(lower)]
     found += [Mode(m.start(), m.end(), None, value(m["top"] or m["others"]) + 1) for m in _WITH_OTHERS.finditer(lower)]
+    found += [Mode(m.start(), m.end(), None, value(m["others"]) + 1) for m in _MADE_UP_OF.finditer(lower)]
     for m in _PAIR.finditer(lower):
         found.append(Mode(m.start(), m.end(), None, 1.0 if m[0].startswith("individual") else value(m["size"] or "2")))
     return tuple(disjoint(sorted(found, key=lambda item: (item.start - item.end, item.start))))

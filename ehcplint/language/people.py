@@ -76,6 +76,8 @@ TRAINS = re.compile(
 )
 
 
+_MODAL = re.compile(r"\b(?:will|shall|should|can|may|must) $", re.IGNORECASE)
+"""Before a word that is a verb there, and nobody: "will scribe", "can tutor"."""
 _CHANGED = re.compile(
     r"\b(?:get(?:s|ting)? (?:along|on)(?: \w+)? with|relationships? with|trust in"
     r"|(?:changes?|choice|absence|loss) (?:of|in)) (?:\w+,? (?:or|and) )?(?:an? |the |his |her )?$",
@@ -96,6 +98,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
                 match.group != "peer"
                 and (kind == "institution" or not NOT_A_PERSON.match(text, match.end) or _leads(text, match, kind))
                 and not _CHANGED.search(text, max(0, match.start - 60), match.start)
+                and not _MODAL.search(text, max(0, match.start - 10), match.start)
             ):
                 found.append((match.start, match.end, kind))
     knowing = lexicon["qualifications"].find(text)

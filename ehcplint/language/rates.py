@@ -59,7 +59,8 @@ _STOP = re.compile(r"[.;|](?!\d)|\n")
 _A_NUMBER = pattern(NUMBER)
 _REVIEW = pattern(
     r"(?:reviewed|monitored|updated|evaluated|assessed|re-?assessed|re-?written|revised|reported|re-?issued"
-    r"|revisited|checked|tracked|measured|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
+    r"|revisited|(?:picked|chosen|swapped|rotated|changed) (?:afresh|anew|again|over)|checked|tracked|measured"
+    r"|audited|re-?set|fed back|shared with parents)(?: [\w'&/-]+){0,8}"
 )
 _LEAD_MULTIPLIER = LongPattern(
     rf"(?<!\w)(?P<n>{NUMBER.replace('~', '[ -]+')}) ?(?:x ?|times |lots of |blocks of |sets of )$"

@@ -190,7 +190,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "warning",
-            rf"{_N}~(?:minutes?|mins?|seconds?)'?~(?:warnings?|countdowns?|rules?|(?:sand |egg )?timers?|notice"
+            rf"(?:timer|hourglass)s?(?: (?:set|that runs))? (?:for|of|to) {_N}~(?:minutes?|mins?|seconds?)"
+            rf"|{_N}~(?:minutes?|mins?|seconds?)'?~(?:warnings?|countdowns?|rules?|(?:sand |egg )?timers?|notice"
             rf"|delay|processing|wait|silence|reminders?)"
             rf"|{_N} (?:hours?|days?|weeks?)'? notice",
             "warning countdown rule timer notice delay processing wait silence reminder",

@@ -271,7 +271,8 @@ class TableDivision(ThreadDivision):
     def _heading_row(self, row: tuple[Cell, ...], heading: SectionHeading) -> dict[int, str]:
         """Open the section that a row names. The roles of the columns below, where the row's other cells head them."""
         first = next(paragraph for paragraph in row[0].paragraphs if paragraph.text.strip())
-        over = self.at.headings if any(_AN_OUTCOME.match(above) for above in self.at.headings) else ()
+        outcomes = [place for place, above in enumerate(self.at.headings, start=1) if _AN_OUTCOME.match(above)]
+        over = self.at.headings[: outcomes[-1]] if outcomes else ()
         said = self.said_in(heading, first)
         line = row[0].text.split("\n")[0]
         if over and self._begins_thread(heading, first.where):
@@ -287,6 +288,10 @@ class TableDivision(ThreadDivision):
         inner = [block for block in row[0].blocks if block is not first]
         if not (len(inner) == 1 and isinstance(inner[0], Paragraph) and self.map.title(inner[0].text, whole=False)):
             self.blocks(tuple(inner))
+        if len(row) == 2 and heading.letters[0] in ("E", *PROVISION_LETTERS) and (counted := _names_outcome(row[1])):
+            match = _AN_OUTCOME.match(counted)
+            self.at = replace(self.at, outcome=match["number"] if match else "", headings=(counted,))
+            return {}
         short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
         named = {cell.column: self.map.column(cell.line) for cell in row[1:]} if short else {}
         titled = len(row) == 2 and bool(set(self.map.title(row[1].line)) & set(heading.letters))

@@ -89,6 +89,9 @@ _ABOUT_THE_PLAN = LongPattern(
     r"\bwhere (?:that|this|it) is (?:shown|stated|marked|said|noted)\b|"
     r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
     r"(?:is|are) (?:given|shown|listed|noted|set out) (?:in brackets|at the end of each|below)|"
+    r"^\W*(?:school|term|teaching)[- ]?(?:time )?weeks(?: (?:in|per|a) (?:the |a )?year)?\W*\d+\W*$|"
+    r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:set out |grouped |arranged |listed "
+    r"|divided )?according to\b|"
     r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:given|shown|listed|set out|grouped|arranged)"
     r" (?:under|beside|by|against|for) (?:the|each|every|its|their)\b|"
     r"(?:is|are) (?:given|shown|listed|set out) (?:in|on) (?:the |a )?(?:schedule|tables?|pages?|grid|chart)\b|"
@@ -161,7 +164,10 @@ _CONCLUDES_NONE = LongPattern(
 )
 """A single sentence that ends in there being none: "The assessment concluded that no provision is necessary"."""
 _TELLS = LongPattern(
-    r"\b(?:last|has|have|was|were) (?:looked at|assessed|reviewed|considered|discussed|met)\b|\bagreed with what\b"
+    r"\b(?:last|has|have|was|were) (?:looked at|assessed|reviewed|considered|discussed|met)\b"
+    r"|\b(?:holds|has|completed|gained|took|passed) (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:award|certificate|diploma"
+    r"|degree|qualification|course)\b"
+    r"(?!.*\b(?:will|shall|to|each|every|per|a week)\b)|\bagreed with what\b"
     r"|\b(?:looked at|assessed|reviewed|considered) (?:this|it|them) (?:on|in|at)\b",
     ignore_case=True,
 )

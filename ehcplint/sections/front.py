@@ -63,7 +63,7 @@ _PLAN_DATE = LongPattern(
 )
 _SAYS_DATE = re.compile(
     r"\bthis (?:[\w,-]+ ){0,7}(?:plan|ehcp|draft) (?:is|was) (?:dated|issued|made|finalised|completed|amended|sent)\b"
-    r"|\b(?:issued|dated|finalised)\b(?: on)?(?= \d)",
+    r"|\b(?:issued|dated|finalised)\b(?: on)?(?= \d)|\b(?:draft|plan|ehcp) (?:was )?sent to\b[^.;]{0,50}? on(?= \d)",
     re.IGNORECASE,
 )
 _SAYS_REVIEW = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ehcplint.document import Cell, Paragraph, Table
 from ehcplint.language.dose import amount
 from ehcplint.language.references import code
+from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Kind, Part
 from ehcplint.sections.columns import Columns
 from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of, names_provider, states_none
@@ -103,6 +104,12 @@ class RowDivision(Division):
             headed = len(paragraphs) == 1 and len(label_text.split()) <= 14
             said = row[1].text
             views = letter == "A" and len(said) > len(label_text) and label_text[-1:] != "."  # "My parents' views"
+            if headed and letter == "E" and self._calls_outcome(label_text):
+                self.at = replace(self.at, block="")
+                self.boxed = True
+                self.blocks(row[1].blocks)
+                self.boxed = False
+                return
             unlabelled = headed and (paragraphs[0].bold or views) and not self.map.column(label_text)
             if headed and (self._sub_heading(paragraphs[0], None) or unlabelled):
                 if views:
@@ -136,6 +143,11 @@ class RowDivision(Division):
             if parts:
                 self.at.fresh = False
                 self.add(kind, parts, row=self.rows)
+
+    def _calls_outcome(self, label: str) -> bool:
+        """Whether a label in E is that of the outcome itself, and no heading: "What Ada will be able to do"."""
+        named = self.map.column(label) in ("outcome", "provision")
+        return named and not self.map.block(label) and not self.map.area(label) and not outcome_references(label)
 
     def _tells_of_entries(self, label: str, cell: Cell) -> bool:
         """A row such as "Who / how often" under a row of provision tells the facts of that row's entries.
