@@ -107,7 +107,8 @@ _SEEN = (
     "has (?:just |not )?(?!(?:a|an|the|no|some|his|her)(?!\\w))[\\w]+(?:ed|en|orn|own|ept|one|ought|oken|un)|misses"
     "|refuses?|throws?|screams?|shouts?|hides?|hears?|drops?|completes?|are (?:in|on|out|at|taught|using"
     "|absent|covered)|do(?:es)? pe|rings?|works? (?:in|on|at|with)|joins?|cross(?:es)?|attends?|covers"
-    "|lays?|[a-z]+s (?:his|her|their) (?:own |red |blue |green |yellow |amber )?[a-z]+ (?:on|in|up|down|out|off"
+    "|lays?|[a-z]+s (?:his|her|their) (?!(?:mind|heart|best|attention|trust|temper|way|patience|focus|place"
+    "|feelings|thoughts)(?!\\w))(?:own |red |blue |green |yellow |amber )?[a-z]+ (?:on|in|up|down|out|off"
     "|over|to|into|at|under|against|across)"
     "|sounds|gets? (?:off|on|to|into|out|in|changed|home|back|up)|breaks? down|goes off)"
 )
@@ -202,7 +203,7 @@ _EVERY_LESSON = pattern(
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
     "|(?:after|for) (?:every|each) \\d+ minutes"
-    "|at (?:the )?register(?: time)?|(?:(?<!.)|(?<=[.;:,]) )every session(?=\\W*$|[,.;])"
+    "|at (?:the )?register(?: time)?|(?:(?<!.)|(?<=[.;:,]\\s))every session(?=\\W*$|[,.;])"
     "|(?:in|during|at|for|throughout) all (?:theory|practical|taught|workshop|classroom|college|teaching|class"
     "|swimming|sports?"
     "|gym|cookery|outdoor|timetabled|nursery|playgroup) sessions"
