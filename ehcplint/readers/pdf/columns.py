@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ehcplint.readers.pdf.contents import Box, Piece, Ruling
-from ehcplint.readers.pdf.lines import label_of, rows_of
+from ehcplint.readers.pdf.lines import LEFT, label_of, rows_of
 
 NARROWEST_GUTTER = 9.0
 """Points. Spaces in justified text seldom get so wide, and never below each other."""
@@ -26,6 +26,9 @@ CODE = re.compile(r"(?:[A-K]|H[12])\.?\d{0,2}(?:\.\d{1,2})*[a-z]?[.):]?")
 
 FEWEST_PROSE_LINES = 4
 NARROWEST_COLUMN = 100.0
+
+FEWEST_BESIDE = 6
+"""Lines of two columns that have to stand beside one another before those of different heights are taken for such."""
 
 Row = list[Piece]
 
@@ -61,6 +64,39 @@ class Block:
 
     def sides(self, row: Row) -> set[int]:
         return {self.column(piece) for piece in row}
+
+
+def levelled(rows: Sequence[Row]) -> list[Row]:
+    """The rows, with each line of a column and the one beside it in a row, though one stands a little lower.
+
+    Lines below each other are further apart than those of two columns whose paragraphs do not end at one height.
+    """
+    gutters: list[tuple[int, float, float]] = []
+    place = 0
+    while place + 1 < len(rows):
+        gap = _gap_between(rows[place], rows[place + 1])
+        if gap:
+            gutters.append((place, *gap))
+        place += 2 if gap else 1
+    shared = [(max(start, first), min(end, last)) for (_, start, end), (_, first, last) in pairwise(gutters)]
+    if len(gutters) < FEWEST_BESIDE or sum(end - start < NARROWEST_GUTTER for start, end in shared) * 4 > len(shared):
+        return list(rows)
+    beside = {place for place, *_ in gutters}
+    return [
+        sorted([*row, *rows[place + 1]], key=LEFT) if place in beside else row
+        for place, row in enumerate(rows)
+        if place - 1 not in beside
+    ]
+
+
+def _gap_between(above: Row, below: Row) -> tuple[float, float] | None:
+    """The gutter between two rows of running text, of which the lower begins beside the upper."""
+    if below[0].bottom - above[0].bottom >= below[0].style.size:
+        return None
+    left, right = sorted((above, below), key=lambda row: row[0].left)
+    start, end = max(piece.right for piece in left), min(piece.left for piece in right)
+    widths = (start - left[0].left, max(piece.right for piece in right) - end)
+    return (start, end) if end - start >= NARROWEST_GUTTER and min(widths) >= NARROWEST_COLUMN else None
 
 
 def find_blocks(rows: Sequence[Row], barriers: Sequence[float]) -> list[tuple[int, int, Block]]:

@@ -11,6 +11,7 @@ from ehcplint.readers.pdf.columns import (
     find_blocks,
     is_aligned,
     is_prose,
+    levelled,
     shaded_cells,
     table_cells,
 )
@@ -100,7 +101,7 @@ def lay_out(page: Page) -> PageLayout:
     grids += [grid for grid in map(make_grid, shaded_cells(outside, page.pieces)) if grid is not None]
     rules = joined_lines(rule for rule in page.rulings if rule.level)
     outer, body = _fill(grids, page, rules, layout)
-    layout.items = _flow(rows_of(body), outer, rules, layout, page.width)
+    layout.items = _flow(levelled(rows_of(body)), outer, rules, layout, page.width)
     layout.slanted = make_lines(page.slanted, page.number, page.width)
     return layout
 

@@ -82,7 +82,7 @@ def _repeated(pages: list[PageLayout], top: bool) -> set[_Key]:
 
 def _margin(page: PageLayout, outside: set[_Key], top: bool) -> float:
     """How far from a page's edge its text begins, apart from what may be headers and footers."""
-    for item in page.items if top else page.items[::-1]:
+    for item in _from_the_edge(page, top):
         if not any(key in outside for key in _keys(item)) and not _is_page_number(item):
             return _from_edge(page, item, top)[0]
     return page.height
@@ -109,9 +109,14 @@ def _is_in_margin(items: dict[int, Line | Part], pages: list[PageLayout], margin
     )
 
 
+def _from_the_edge(page: PageLayout, top: bool) -> list[Line | Part]:
+    """The items as they stand from the top or the foot inwards, which in columns is not how they are read."""
+    return sorted(page.items if top else page.items[::-1], key=lambda item: _from_edge(page, item, top)[0])
+
+
 def _outer(page: PageLayout, top: bool) -> Iterator[Line | Part]:
     """The items within the zone at the top or the foot of a page, from the edge inwards."""
-    for item in page.items if top else page.items[::-1]:
+    for item in _from_the_edge(page, top):
         if _from_edge(page, item, top)[1] >= ZONE * page.height:
             return
         yield item
