@@ -300,6 +300,7 @@ class TableDivision(ThreadDivision):
         if match := _AN_OUTCOME.match(heading.rest):
             self.at = replace(self.at, outcome=match["number"], headings=(heading.rest,))
         filled = [cell for cell in row[1:] if cell.text.strip() and not SECTION_ALONE.fullmatch(cell.text.strip())]
+        filled = [cell for cell in filled if id(cell) not in self.outline.titles_beside]
         if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
             self.rows += 1
             self._cell_entries(filled[0], self.rows, [Fact("By when", "by_when", cell) for cell in filled[1:]], "")

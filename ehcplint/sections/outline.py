@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ Scanned = tuple[object, SectionHeading | None, int, int]
 Look = tuple[int | None, bool]
 """How a heading is set: its size in points, and whether it is bold."""
 
+_COUNTED = re.compile(r"\W*outcome\s*(?:no\.?\s*)?\d{1,2}(?:\.\d)?[a-z]?\W*", re.IGNORECASE)
+"""What may stand beside E alone: "Outcome 1"."""
 _SHORT_BODY = 45
 """A key gives each section's statutory wording: at most about so many words."""
 
@@ -47,6 +50,8 @@ class Outline:
         self._typed: set[int] = set()
         """Lines that only their capitals make headings, and no title."""
         tables = list(_tables(document.blocks))
+        self.titles_beside: set[int] = set()
+        """Cells beside a letter that hold a title of the council's own."""
         self._letter_cells = {id(cell) for table in tables for cell in _letter_cells(table)}
         self._letter_cells |= {id(cell) for cell in self._letters_beside_titles(tables)}
         self._letter_cells |= {id(cell) for table in tables for cell in _letters_down_the_side(table)}
@@ -81,6 +86,7 @@ class Outline:
         """The cells that hold a letter alone, in a plan that names at least three sections so, with titles beside."""
         alone = [(row[0].text.strip(" .:()"), row) for table in tables for row in table.rows if len(row) > 1]
         alone = [(letter, row) for letter, row in alone if _alone(letter)]
+        bars = {id(table.rows[0]) for table in tables if len(table.rows) == 1 and len(table.rows[0]) == 2}
         titled = {
             letter for letter, row in alone if set(_alone(letter)) & set(self._map.title(row[1].line, whole=False))
         }
@@ -90,12 +96,14 @@ class Outline:
         own = {
             letter
             for place, (letter, row) in enumerate(alone)
-            if found.count(letter) == 1
+            if id(row) in bars
+            and found.count(letter) == 1
             and 1 < len(row[1].line.split()) <= 14
             and row[1].line[-1:] not in ".;,"
             and all((other < letter) == (at < place) for at, other in enumerate(found) if other in titled)
         }
         """The council's own titles, whose letters stand in their places in the alphabet."""
+        self.titles_beside = {id(row[1]) for letter, row in alone if letter in own}
         return [row[0] for letter, row in alone if letter in titled | own | {"E", "F"}]
 
     def _without_lists(self, scanned: list[Scanned]) -> list[Scanned]:
@@ -233,6 +241,7 @@ class Outline:
             if id(row[0]) in self._letter_cells:
                 return SectionHeading(letters, "", True, False)
             titled = set(letters) & set(self._map.title(row[1].line, whole=False))
+            titled = titled or (letters == ("E",) and _COUNTED.fullmatch(row[1].text))
             return SectionHeading(letters, "", True, True) if titled else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
         if heading is None and len(lines) == 1 and len(row) == 2:

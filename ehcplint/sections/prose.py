@@ -365,6 +365,8 @@ class Division(Headed):
         row: int | None = None,
     ) -> None:
         at = self.at
+        if kind in (Kind.NEED, Kind.OUTCOME, Kind.PROVISION) and self._only_labels(parts):
+            kind = Kind.TEXT
         if kind is Kind.PROVISION and at.who and not any(part.role == "who" for part in parts):
             parts = (*parts, at.who)
         if kind is Kind.OUTCOME and at.letter == "E" and self.due:
@@ -373,6 +375,13 @@ class Division(Headed):
         self.entries.append(entry)
         if kind is Kind.OUTCOME and at.letter == "E":
             self.sought.add(entry.main.text)
+
+    def _only_labels(self, parts: tuple[Part, ...]) -> bool:
+        """Whether the words of an entry are no more than a form's own label: "By when", "Who will do this?"."""
+        words = [part.text for part in parts if part.role == "main"]
+        return len(words) == 1 and bool(
+            self.map.column(words[0].strip(" :?"), ("who", "when", "by_when", "review"), whole=True)
+        )
 
     def threads(self) -> None:
         """Where every outcome stands alone over its provision (E, F, E, F, …) or under it, they are one thread."""

@@ -1612,6 +1612,53 @@ def threads_by_bare_numbers() -> Piece:
     )
 
 
+def outcomes_by_their_titles() -> Piece:
+    """Each outcome has a word for a title, and provision names it in brackets with the need that it meets."""
+    titles = dict(
+        zip(range(1, len(THREADS) + 1), ("Following", "Reading", "Adding", "Confidence", "Writing"), strict=True)
+    )
+    return plan(
+        B=by_area(lambda area: said(*(f"Need {each.number}. {each.need}" for each in area.threads))),
+        E=bullets(*(f"{titles[each.number]}. {each.dated}" for each in THREADS)),
+        F=said(*(f"{given.sentence} (Need {given.outcome}; {titles[given.outcome]})" for given in PROVISION)),
+    )
+
+
+def letters_in_bars_beside_own_titles() -> Piece:
+    """A bar over each section: its letter in one cell, and beside it a title that only this council has."""
+    own = {
+        "A": "What matters to Nell and her family",
+        "B": "What makes learning harder for Nell",
+        "C": "Nell's health",
+        "D": "My social care",
+        "E": "What Nell will be able to do",
+        "F": "The special educational provision Nell will have",
+        "G": "Health provision",
+        "H1": "Social care under the Act of 1970",
+        "H2": "Other social care",
+        "I": "Where Nell will go to school",
+        "J": "Personal budget",
+        "K": "What this plan was written from",
+    }
+    return plan(lambda letter: table((letter, own[letter])))
+
+
+def box_with_labels_for_each_outcome() -> Piece:
+    """A box for each outcome: its letter and number, its words and date under labels, and its provision within."""
+
+    def of(thread: Thread) -> Piece:
+        inner = table(*provided("What", "Who", "How often", of=thread.provision))
+        return table(
+            ("E", f"Outcome {thread.number}"),
+            ("What Nell will be able to do", thread.outcome),
+            ("By when", thread.by or "No date was agreed"),
+            ("F", f"Special educational provision for Outcome {thread.number}"),
+            (inner, LEFT),
+        )
+
+    return plan(E_F=together(heading("E and F: Outcomes and special educational provision"), for_each(THREADS, of)))
+
+
 def area_at_the_top_of_two_pages() -> Piece:
     """A plan of a few pages, two of which happen to begin with the same area: in B, and again in F."""
 
