@@ -17,6 +17,7 @@ _TITLED = re.compile(
     r"\s*(?:[.:–—]|-(?=\s))\s+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_A_NAME = re.compile(r"(?!outcome)[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[(\[](?P<names>[^()\[\]]{2,120})[)\]]\W*$")
 _JOINED = re.compile(r"\s*(?:[,;/&]|\band\b)\s*")
 _OF_A_NEED = re.compile(r"(?:needs?|[BN])?\s*\d.*", re.IGNORECASE)
@@ -29,9 +30,7 @@ class Titles:
     """
 
     def __init__(self, outcomes: Collection[tuple[str, Entry]], provision: Iterable[Entry]) -> None:
-        found = [
-            (match["title"].casefold(), name) for name, entry in outcomes if (match := _TITLED.match(entry.main.text))
-        ]
+        found = [(title.casefold(), name) for name, entry in outcomes if (title := _title_of(entry))]
         self._of = dict(found)
         if len(self._of) < len(found) or len(found) < max(3, 0.8 * len(outcomes)):
             self._of = {}
@@ -55,6 +54,13 @@ class Titles:
             re.fullmatch(r"[A-Z][^\W\d]+(?:[ -][^\W\d]+){0,2}", text) for _, text in strange
         ):
             yield from ((start, start + len(text), text) for start, text in strange)
+
+
+def _title_of(entry: Entry) -> str:
+    """An outcome's title, before its words or over them."""
+    match = _TITLED.match(entry.main.text)
+    over = next(reversed(entry.under), "").strip(" .:")
+    return match["title"] if match else over if _A_NAME.fullmatch(over) else ""
 
 
 def _pieces(part: Part) -> Iterator[tuple[int, str]]:

@@ -22,6 +22,7 @@ from ehcplint.sections.tables import (
     is_banner,
     is_row_of_letters,
     is_sign_off,
+    kind_of_codes,
     lists_advice,
     records,
     rows_over,
@@ -39,6 +40,8 @@ class TableDivision(ThreadDivision):
 
     columns: tuple[Letter | None, int, Columns | None] = (None, 0, None)
     """The last table with a header: its section, how wide it was, and its columns."""
+    boxes: bool = False
+    """Whether under a heading over E and others each outcome has a table, whose first row is its number."""
 
     def table(self, table: Table) -> None:
         for heading, part in self._parts(table):
@@ -149,7 +152,7 @@ class TableDivision(ThreadDivision):
     def _ties(self, table: Table) -> None:
         """Keep the rows that say by number what belongs together, for `links` to read; they promise nothing."""
         labels = labels_of(table.rows[0])
-        columns = {column: self.map.column(label, ("need", "outcome", "provision")) for column, label in labels.items()}
+        columns = {column: kind_of_codes(label, self.map) for column, label in labels.items()}
         roles = {
             column: {"provision": "main", "outcome": "outcome"}.get(role, "other") for column, role in columns.items()
         }
@@ -163,13 +166,15 @@ class TableDivision(ThreadDivision):
             self.rows += 1
             self.add(Kind.TEXT, tuple(parts), row=self.rows)
 
-    def _opens(self, table: Table) -> bool:
-        """Whether a row of the table opens a section."""
-        return any(row and self.outline.heading(row[0]) for row in table.rows)
+    def _opens(self, table: Table, letter: Letter | None = None) -> bool:
+        """Whether a row of the table opens a section, or this one."""
+        headings = (self.outline.heading(row[0]) for row in table.rows if row)
+        return any(heading and letter in (None, *heading.letters) for heading in headings)
 
     def _rows(self, table: Table) -> None:
         """Divide a table row by row, with what its header says of its columns."""
         width = table.columns
+        boxed = self._opens_box(table)
         header = (
             self._told_on(table)
             or columns_of(table, self.map, self.at.letter, self.lexicon)
@@ -189,11 +194,7 @@ class TableDivision(ThreadDivision):
                 roles = self._heading_row(row, heading)
                 header = Columns(number, labels_of(row), roles) if roles else None
                 continue
-            if number == 1 and self._opens(table) and (title := _names_outcome(row[0])):
-                area = next((area for cell in row[1:] if (area := self.map.area(cell.text))), "")
-                self.at = Under(area=area, headings=(title,))
-                told = (paragraph for cell in row[1:] for paragraph in cell.paragraphs)
-                self.due = next((each for each in told if is_time_limit(_value(each.text))), None)
+            if number == 1 and boxed:
                 continue
             if header and header.heads(number):
                 self._outcome_heading_row(row)
@@ -206,7 +207,10 @@ class TableDivision(ThreadDivision):
                 continue
             covered = self.at.group or self.at.letters
             if len(covered) > 1 and len(row) == 2 and (letters := self.map.among(covered, row[0].line)):
-                self.within_group(letters)
+                if letters == self.at.letters:
+                    self.at.block = ""
+                else:
+                    self.within_group(letters)
             elif len(covered) > 1 and (
                 named := [letter for cell in row for letter in covered if cell.line.removeprefix("Section ") == letter]
             ):
@@ -214,6 +218,24 @@ class TableDivision(ThreadDivision):
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
+
+    def _opens_box(self, table: Table) -> bool:
+        """Begin what a table holds whose first row is an outcome's number, its area and date beside it."""
+        first = table.rows[0] if table.rows else ()
+        title = _names_outcome(first[0]) if first and self._opens(table) else ""
+        if not title:
+            return False
+        area = next((area for cell in first[1:] if (area := self.map.area(cell.text))), "")
+        self.boxes |= "E" in (self.at.group or self.at.letters)
+        if self.boxes and not self._opens(table, "E"):
+            self.within_group(("E",))
+            self.at = replace(self.at, area=area or self.at.area, headings=(title,))
+            self.at.outcome = _AN_OUTCOME.match(title)["number"]  # type: ignore[index]
+        else:
+            self.at = Under(area=area, headings=(title,))
+        told = (paragraph for cell in first[1:] for paragraph in cell.paragraphs)
+        self.due = next((each for each in told if is_time_limit(_value(each.text))), None)
+        return True
 
     def _areas_across(self, table: Table, areas: dict[int, tuple[str, str]]) -> None:
         """A table with a column for each area, and a row for each section or part of one."""

@@ -183,6 +183,7 @@ _FINITE = LongPattern(
     r"|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds"
     r"|ls|ms|rs)\b",
 )
+_IN_BRACKETS = re.compile(r"\W*(?:\([^()]{1,80}\)|\[[^\[\]]{1,80}\])\W*")
 _CLAUSE = re.compile(r"\b(?:so that|so|because|while|when|where|if)\b.*", re.IGNORECASE | re.DOTALL)
 """A clause that hangs on another: what is in note form before it stays so."""
 _DESCRIBES = LongPattern(
@@ -361,7 +362,12 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
     for start, end in bounds:
         sentence = text[start:end]
         titled = len(spans) == 1 and _only_names(text[spans[0][0] : spans[0][1]]) and _MODAL.search(sentence)
-        if spans and spans[-1][2] and (titled or _continues(sentence, after=text[spans[-1][0] : spans[-1][1]])):
+        aside = _IN_BRACKETS.fullmatch(sentence)  # "[Reading]", with what stands before it
+        if (
+            spans
+            and spans[-1][2]
+            and (aside or titled or _continues(sentence, after=text[spans[-1][0] : spans[-1][1]]))
+        ):
             spans[-1] = (spans[-1][0], end, True)
         else:
             spans.append((start, end, _promises(sentence, alone=len(bounds) == 1)))

@@ -144,6 +144,8 @@ smallheading = partial(said, style="Heading 3")
 
 # How sections are titled, and in what order
 
+OUTCOME_TITLES = dict(zip(range(1, 6), ("Following", "Reading", "Adding", "Confidence", "Writing"), strict=True))
+
 
 def lettered() -> Piece:
     """Most councils: a letter and a title over each section, an area over its needs and its provision."""
@@ -1619,8 +1621,8 @@ def outcomes_by_their_titles() -> Piece:
     )
     return plan(
         B=by_area(lambda area: said(*(f"Need {each.number}. {each.need}" for each in area.threads))),
-        E=bullets(*(f"{titles[each.number]}. {each.dated}" for each in THREADS)),
-        F=said(*(f"{given.sentence} (Need {given.outcome}; {titles[given.outcome]})" for given in PROVISION)),
+        E=bullets(*(f"{OUTCOME_TITLES[each.number]}. {each.dated}" for each in THREADS)),
+        F=said(*(f"{given.sentence} (Need {given.outcome}; {OUTCOME_TITLES[given.outcome]})" for given in PROVISION)),
     )
 
 
@@ -1657,6 +1659,68 @@ def box_with_labels_for_each_outcome() -> Piece:
         )
 
     return plan(E_F=together(heading("E and F: Outcomes and special educational provision"), for_each(THREADS, of)))
+
+
+def titles_with_dashes_and_headings() -> Piece:
+    """Each outcome begins with its title and a dash; in F the titles are headings."""
+    return plan(
+        E=bullets(*(f"{OUTCOME_TITLES[each.number]} – {each.dated}" for each in THREADS)),
+        F=for_each(THREADS, lambda each: together(subheading(OUTCOME_TITLES[each.number]), bullets(*each.sentences))),
+    )
+
+
+def titles_in_a_column() -> Piece:
+    """Outcomes beside their titles in a table; the last column of F names them so."""
+    rows = ((*row(given, "what", "who", "amount"), OUTCOME_TITLES[given.outcome]) for given in PROVISION)
+    return plan(
+        E=table(("Outcome", "What Nell will do"), *((OUTCOME_TITLES[each.number], each.dated) for each in THREADS)),
+        F=table(("Provision", "Who", "When", "Which outcome it is for"), *rows),
+    )
+
+
+def titles_in_square_brackets() -> Piece:
+    """Each outcome under its title; provision ends with it in square brackets."""
+    return plan(
+        E=for_each(THREADS, lambda each: together(subheading(OUTCOME_TITLES[each.number]), said(each.dated))),
+        F=said(*(f"{given.sentence} [{OUTCOME_TITLES[given.outcome]}]" for given in PROVISION)),
+    )
+
+
+def golden_thread_after_the_plan() -> Piece:
+    """The table that says which codes belong together stands at the end, with the sections over its columns."""
+    codes = {given: f"F{number}" for number, given in enumerate(PROVISION, 1)}
+    threads = [
+        (each.area, f"B{each.number}", f"E{each.number}", " and ".join(codes[given] for given in each.provision))
+        for each in THREADS
+    ]
+    return together(
+        plan(
+            B=by_area(lambda area: said(*(f"B{each.number}: {each.need}" for each in area.threads))),
+            E=said(*(f"E{each.number}: {each.dated}" for each in THREADS)),
+            F=said(*(f"{number}: {given.sentence}" for given, number in codes.items())),
+        ),
+        heading("The golden thread"),
+        table(("Area", "Section B", "Section E", "Section F"), *threads),
+    )
+
+
+def box_with_number_alone() -> Piece:
+    """A box for each outcome, with nothing but its number over it, and its provision in a table within."""
+
+    def of(thread: Thread) -> Piece:
+        inner = table(*provided("What", "Who", "How often", of=thread.provision))
+        return table(
+            (f"Outcome {thread.number}", LEFT),
+            ("What we want to achieve", thread.outcome),
+            ("To be achieved by", thread.by or "No date was agreed"),
+            ("Provision (Section F)", inner),
+        )
+
+    return plan(
+        E_F=together(
+            heading("Section E and Section F: Outcomes and special educational provision"), for_each(THREADS, of)
+        )
+    )
 
 
 def area_at_the_top_of_two_pages() -> Piece:

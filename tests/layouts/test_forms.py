@@ -19,6 +19,7 @@ RULES = load()
 FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__module__", "") == forms.__name__}
 
 WRONG = {
+    "box_with_number_alone.pdf": "lines of a table within a cell that touch those around it make one grid of both",
     "tabs_for_columns.pdf": "columns that only gaps part, with no lines, are read as running text",
     "labels_in_a_line.pdf": "where a line of the page begins with “Outcome 2.”, it is taken for a paragraph of its own",
     "in_two_columns_like_a_newspaper.pdf": "two columns of text are read across, line by line",
