@@ -1616,9 +1616,6 @@ def threads_by_bare_numbers() -> Piece:
 
 def outcomes_by_their_titles() -> Piece:
     """Each outcome has a word for a title, and provision names it in brackets with the need that it meets."""
-    titles = dict(
-        zip(range(1, len(THREADS) + 1), ("Following", "Reading", "Adding", "Confidence", "Writing"), strict=True)
-    )
     return plan(
         B=by_area(lambda area: said(*(f"Need {each.number}. {each.need}" for each in area.threads))),
         E=bullets(*(f"{OUTCOME_TITLES[each.number]}. {each.dated}" for each in THREADS)),
