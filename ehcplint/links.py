@@ -238,7 +238,8 @@ def _ties(plan: Plan, called: dict[str, list[str]], lines: dict[str, list[Entry]
         numbers = [number for part in entry.parts if part.role == "main" for number in codes(part.text)]
         found = (line for number in numbers for line in lines.get(number) or lines.get(_plain_number(number), ()))
         meant = _meant([OutcomeReference(0, 0, tuple(outcomes))], called)
-        yield _Tie(tuple(map(_plain_number, needs)), tuple(meant), tuple(found))
+        if sum(map(bool, (needs, outcomes, numbers))) > 1:
+            yield _Tie(tuple(map(_plain_number, needs)), tuple(meant), tuple(found))
 
 
 def _named(entry: Entry, known: dict[str, str]) -> list[str]:
@@ -262,7 +263,7 @@ def link(plan: Plan) -> Links:
             by_area.setdefault(entry.area, []).append(name)
     anew = _counted_anew(entry for _, entry in outcomes)
     called = _called(outcomes, anew)
-    codes = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
+    coded = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
     provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))
@@ -283,7 +284,7 @@ def link(plan: Plan) -> Links:
     for entry in provision:
         here = called_in.get(entry.area, called)
         explicit = _meant((found for part in entry.parts for found in part_references(part)), here)
-        explicit += [*_named(entry, codes), *titles.named(entry)]
+        explicit += [*_named(entry, coded), *titles.named(entry)]
         above = _meant((found for heading in entry.under for found in outcome_references(heading)), here)
         if explicit and above and any(_ALSO.search(f"{part.label} {part.text}") for part in entry.parts):
             explicit += above  # "Also contributes to outcome 9", under the heading of outcome 5

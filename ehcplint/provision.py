@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ehcplint.language.cells import in_full
 from ehcplint.language.dose import Amount, amount
@@ -194,6 +194,17 @@ _PLAIN_SESSION = frozenset(
 """Words before "session" that do not say what it is about: "a one-hour deaf awareness lesson" does."""
 
 
+_PUT_OFF = (
+    ("left", _LEFT_TO_ANOTHER),
+    ("open", _FOR_ANOTHER),
+    ("open", _WHICH),
+    ("awaited", _AWAITED),
+    ("document", _TO_BE_WRITTEN),
+    ("unchanged", _CARRY_ON),
+    ("elsewhere", _SEE),
+)
+
+
 @dataclass(frozen=True)
 class Provision:
     """What a provision entry says. `kind` is support, strategy or resource (rules.md, "Kind")."""
@@ -341,20 +352,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         for number in decided
         for match in lexicon["deferral"].find(texts[number])
         if not (match.group == "undecided" and _only_how_much(texts[number], match.start))
-    ) + tuple(
-        (number, Match(*found.span(), found[0], group))
-        for group, pattern in (
-            ("left", _LEFT_TO_ANOTHER),
-            ("open", _FOR_ANOTHER),
-            ("open", _WHICH),
-            ("awaited", _AWAITED),
-            ("document", _TO_BE_WRITTEN),
-            ("unchanged", _CARRY_ON),
-            ("elsewhere", _SEE),
-        )
-        for number in decided
-        for found in pattern.finditer(texts[number])
-    )
+    ) + tuple((number, match) for number in decided for match in _put_off(texts[number]))
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(
         entry,
@@ -365,6 +363,14 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         sums,
         funded,
         deferred,
+    )
+
+
+@lru_cache(maxsize=2048)
+def _put_off(text: str) -> tuple[Match, ...]:
+    """What puts a decision off in words that no list can hold."""
+    return tuple(
+        Match(*found.span(), found[0], group) for group, pattern in _PUT_OFF for found in pattern.finditer(text)
     )
 
 

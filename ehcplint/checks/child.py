@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
@@ -160,9 +161,14 @@ def _usual(plan: Plan) -> str | None:
     for entry in plan.within(_ABOUT_THE_CHILD):
         for part in entry.parts:
             if part.role in ("main", "lead"):
-                counts.update(key for key, words in _PRONOUNS.items() for _ in words.finditer(part.text))
+                counts.update(_pronouns(part.text))
     most, least = sorted(counts.items(), key=lambda item: -item[1]) if len(counts) == 2 else (("", 0), ("", 0))
     return most[0] if most[1] >= 2 and most[1] >= 3 * least[1] else None
+
+
+@lru_cache(maxsize=2048)
+def _pronouns(text: str) -> Counter[str]:
+    return Counter(key for key, words in _PRONOUNS.items() for _ in words.finditer(text))
 
 
 def _of_the_child(context: Context, text: str, before: str, entry: Entry, part: Part) -> bool:

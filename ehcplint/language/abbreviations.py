@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR
@@ -37,14 +36,16 @@ class Abbreviation:
     letters: str
 
 
-def abbreviations(text: str) -> Iterator[Abbreviation]:
+@lru_cache(maxsize=4096)
+def abbreviations(text: str) -> tuple[Abbreviation, ...]:
     """Every abbreviation of three or more capitals; none in a text that is all in capitals."""
     if not _ABBREVIATION.search(text) or _shouts(text):
-        return
-    for match in _ABBREVIATION.finditer(text):
-        if _NO_ABBREVIATION.fullmatch(match["letters"]) or _beside_capitals(text, match):
-            continue
-        yield Abbreviation(match.start("letters"), match.end("letters"), match["letters"])
+        return ()
+    return tuple(
+        Abbreviation(match.start("letters"), match.end("letters"), match["letters"])
+        for match in _ABBREVIATION.finditer(text)
+        if not _NO_ABBREVIATION.fullmatch(match["letters"]) and not _beside_capitals(text, match)
+    )
 
 
 def _shouts(text: str) -> bool:

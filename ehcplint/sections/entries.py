@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from ehcplint.document import Paragraph
 from ehcplint.language.dose import amount
@@ -297,6 +298,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     return _OF_LETTER[letter]
 
 
+@lru_cache(maxsize=2048)
 def says_source(text: str) -> bool:
     """Whether a note says whose advice something is, and when it was given, and nothing else."""
     if len(text.split()) > 24 or not _SOURCE.match(text) or amount([text]).has_length:
@@ -333,11 +335,15 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
         return True
     if found and (paragraph.italic or paragraph.grey):
         return True
-    if _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text):
-        return True
-    return bool(_NOTES_TO_WRITER.match(text)) and (
-        paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS
-    )
+    called, noted = _is_note(text)
+    return called or (noted and (paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS))
+
+
+@lru_cache(maxsize=2048)
+def _is_note(text: str) -> tuple[bool, bool]:
+    """Whether a text calls itself guidance or explains the plan's numbers, and whether it is worded as a note."""
+    called = _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text)
+    return bool(called), bool(_NOTES_TO_WRITER.match(text))
 
 
 def names_provider(heading: str, lexicon: Lexicon) -> bool:

@@ -28,6 +28,7 @@ NAMES_OUTCOME = re.compile(
 _CODES = re.compile(r"[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?)*\W*")
 """The numbers of entries ("B1", "E2, E3"), which are no sections' letters."""
 _OF_LETTER = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys(PROVISION_LETTERS, "provision")}
+"""What the entries of a section are, and so the numbers in a column that it heads."""
 _CODES_ALONE = re.compile(r"\W*(?:[A-Z]{0,4}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\W+(?:and|to)\b)?(?:\W+|$))+")
 _BEGUN = re.compile(r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 _REFERENCE = re.compile(r"\b(?:ref|reference|no|number|code|id)\b\.?$", re.IGNORECASE)
@@ -68,15 +69,15 @@ def ties_codes(table: Table, section_map: SectionMap) -> bool:
     in a few words what has no number.
     """
     heads = table.rows[0] if table.rows else ()
-    kinds = [kind_of_codes(cell.line, section_map) for cell in heads]
+    kinds = {kind_of_codes(cell.line, section_map) for cell in heads} - {""} if len(table.rows) > 2 else set()
+    if len(kinds) < 2 or any(_CODES_ALONE.fullmatch(cell.line) for cell in heads):
+        return False
     below = [[cell for cell in row if cell.text.strip()] for row in table.rows[1:]]
     cells = [[cell.line for cell in row if not section_map.area(cell.line)] for row in below]
     coded = [row for row in cells if all(map(_CODES_ALONE.fullmatch, row))]
     return (
-        len(set(filter(None, kinds))) > 1
-        and sum(len(row) > 1 for row in coded) > 1
+        sum(len(row) > 1 for row in coded) > 1
         and len(coded) * 4 >= 3 * len(cells)
-        and not any(_CODES_ALONE.fullmatch(cell.line) for cell in heads)
         and all(len(text.split()) <= 6 for row in cells if row not in coded for text in row)
     )
 
@@ -85,9 +86,8 @@ def kind_of_codes(head: str, section_map: SectionMap) -> str:
     """What the numbers under a heading are of ("need", "outcome" …), by its words or its section's letter."""
     heading = section_map.section(head, emphasised=True)
     of_letters = {_OF_LETTER.get(letter, "") for letter in heading.letters} if heading else set()
-    return section_map.column(head, ("need", "outcome", "provision")) or "".join(
-        of_letters if len(of_letters) == 1 else ()
-    )
+    by_letter = next(iter(of_letters)) if len(of_letters) == 1 else ""
+    return section_map.column(head, ("need", "outcome", "provision")) or by_letter
 
 
 def is_row_of_letters(table: Table) -> bool:

@@ -170,9 +170,9 @@ def growth_of_amounts() -> list[tuple[str, float]]:
 
 
 def _forget() -> None:
-    """Empty what the modules of the language remember of texts."""
-    for name, module in sys.modules.items():
-        if name.startswith("ehcplint.language"):
+    """Empty what the modules remember of texts."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("ehcplint."):
             for each in vars(module).values():
                 if hasattr(each, "cache_clear"):
                     each.cache_clear()
