@@ -29,6 +29,7 @@ _CODES = re.compile(r"[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K]\d
 """The numbers of entries ("B1", "E2, E3"), which are no sections' letters."""
 _OF_LETTER = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys(PROVISION_LETTERS, "provision")}
 """What the entries of a section are, and so the numbers in a column that it heads."""
+_LONGEST_CODES = 60
 _CODES_ALONE = re.compile(r"\W*(?:[A-Z]{0,4}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\W+(?:and|to)\b)?(?:\W+|$))+")
 _BEGUN = re.compile(r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 _REFERENCE = re.compile(r"\b(?:ref|reference|no|number|code|id)\b\.?$", re.IGNORECASE)
@@ -68,11 +69,13 @@ def ties_codes(table: Table, section_map: SectionMap) -> bool:
     "Need | Outcome | Provision" stands over "B1 | E2 | F3, F4"; the area may stand beside them, and a row in four name
     in a few words what has no number.
     """
-    heads = table.rows[0] if table.rows else ()
-    kinds = {kind_of_codes(cell.line, section_map) for cell in heads} - {""} if len(table.rows) > 2 else set()
+    heads, *rows = table.rows or ((),)
+    if len(rows) < 2 or any(len(cell.text) > _LONGEST_CODES for cell in rows[0]):
+        return False
+    kinds = {kind_of_codes(cell.line, section_map) for cell in heads} - {""}
     if len(kinds) < 2 or any(_CODES_ALONE.fullmatch(cell.line) for cell in heads):
         return False
-    below = [[cell for cell in row if cell.text.strip()] for row in table.rows[1:]]
+    below = [[cell for cell in row if cell.text.strip()] for row in rows]
     cells = [[cell.line for cell in row if not section_map.area(cell.line)] for row in below]
     coded = [row for row in cells if all(map(_CODES_ALONE.fullmatch, row))]
     return (
