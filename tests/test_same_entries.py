@@ -38,7 +38,7 @@ CANNOT = {
     "withyholme": "a council's name and the plan's status on one line, which Word parts with wide gaps and a PDF with single spaces",
     "zainmere": "steps below an outcome in a narrow cell: nothing shows that a paragraph of theirs begins",
     "orrinsby": "paragraphs without space between them in a cell: one that fills its last line shows no end",
-    "quillmere": "two columns of prose with spaces between paragraphs at about one height: they are taken for a table's rows",
+    "quillmere": "two columns of prose: a paragraph that goes on from one page to the next is taken for two, or two for one",
     "bramblehithe": "a page break cuts a table's head in two; and paragraphs of a cell, of which one fills its last line",
     "penmarsh": "a row begins a page beside cells that go on from the page before: it is taken for more of the row above",
 }

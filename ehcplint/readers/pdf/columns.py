@@ -204,6 +204,8 @@ def _rows_by_gaps(block: Block) -> list[float] | None:
     breaks = [number for number, pitch in enumerate(pitches) if pitch > ROW_GAP * usual]
     if len(breaks) < 2 or any(len(block.sides(block.rows[number + 1])) < 2 for number in breaks):
         return None
+    if any(_stands_uneven(block.rows[number + 1]) for number in breaks):
+        return None
     # Paragraphs of two columns of prose may end side by side; the cells of a row are seldom all of one length.
     if is_prose(block) and not any(len(block.sides(block.rows[number])) == 1 for number in breaks):
         return None
@@ -212,6 +214,12 @@ def _rows_by_gaps(block: Block) -> list[float] | None:
         for number in breaks
     ]
     return [block.top - 1, *edges, block.bottom + 1]
+
+
+def _stands_uneven(row: Row) -> bool:
+    """Whether a row's pieces stand at different heights, as the cells of a table's row do not where they begin."""
+    bottoms = [piece.bottom for piece in row]
+    return max(bottoms) - min(bottoms) > 0.4 * row[0].style.size
 
 
 def _line_spacing(block: Block, pitches: Sequence[float]) -> list[float]:
