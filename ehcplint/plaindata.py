@@ -8,6 +8,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from operator import attrgetter
 from typing import IO, Any
 
@@ -18,6 +19,8 @@ class PlainData:
     def __init__(self, kinds: Iterable[type]) -> None:
         self._known = {(kind.__module__, kind.__qualname__): kind for kind in kinds}
         self._apart = {kind: _taking_apart(kind) for kind in self._known.values() if is_dataclass(kind)}
+        # Python before 3.11.4 would look an enum's member up by `getattr`, which nothing here may call.
+        self._apart |= {kind: _by_value for kind in self._known.values() if issubclass(kind, Enum)}
 
     def dump(self, value: object, file: IO[bytes]) -> None:
         """Write a value."""
@@ -34,6 +37,10 @@ def _taking_apart(kind: type) -> Callable[[object], tuple[type, tuple]]:
     """A dataclass's value as the call that makes it, which is several times as quick as its state."""
     values = attrgetter(*(field.name for field in fields(kind) if field.init))
     return lambda value: (kind, values(value))
+
+
+def _by_value(member: Enum) -> tuple[type, tuple]:
+    return type(member), (member.value,)
 
 
 class _Known(pickle.Unpickler):

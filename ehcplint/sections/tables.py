@@ -248,8 +248,8 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     """
     if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
         return []
-    pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4) for at in range(0, len(row), 2)]
-    if len(pairs) < 2 or any(len(row) not in (0, 2, 4) for row in table.rows):
+    pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4, 6) for at in range(0, len(row), 2)]
+    if len(pairs) < 2 or any(len(row) not in (0, 2, 4, 6) for row in table.rows):
         return []
     if any(section_map.column(value.line, whole=True) for _, value in pairs[:2]):
         return []  # a header over columns
@@ -266,7 +266,16 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
         if not found or any(squeeze(other.label) == label for other in found[-1]):
             found.append([])
         found[-1].append(fact)
-    return found
+    return [_with_number(record) for record in found]
+
+
+def _with_number(record: list[Fact]) -> list[Fact]:
+    """A record whose words stand under a label of their own, with a code beside the entry's: "Provision | P01"."""
+    entries = [fact for fact in record if fact.role == "provision"]
+    coded = [fact for fact in entries if _NUMBER.fullmatch(fact.cell.line)]
+    if not 0 < len(coded) < len(entries):
+        return record
+    return [replace(fact, role="number") if fact in coded else fact for fact in record]
 
 
 def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
