@@ -180,19 +180,23 @@ def _called_in(
 def _numbered_by_outcome(plan: Plan, outcomes: tuple[tuple[str, Entry], ...]) -> dict[int, list[str]]:
     """The outcome of each entry of F (by `id`) where all are numbered so: F2.1 and F2.2 are for outcome 2. Or nothing.
 
-    All outcomes have to have some, and the areas to agree; without areas the numbers have to bear the section's letter.
+    All outcomes have to have some, and the areas to agree; without areas the numbers have to bear the section's letter,
+    or no heading to divide the section.
     """
     entries = list(plan.of_kind(Kind.PROVISION, ("F",)))
-    found = [_NUMBERED_LINE.match(f"{entry.main.number} {entry.main.text}") for entry in entries]
-    if (
-        not entries
-        or not all(found)
-        or {match["outcome"] for match in found if match} != {name for name, _ in outcomes}
-    ):
+    called = {name.removesuffix(".0"): name for name, _ in outcomes}
+    found = [_NUMBERED_LINE.match(f"{entry.main.number or entry.number} {entry.main.text}") for entry in entries]
+    if not entries or not all(found) or {match["outcome"] for match in found if match} != set(called):
         return {}
     of = dict(outcomes)
-    pairs = [(entry, match["outcome"], match["letter"]) for entry, match in zip(entries, found, strict=True) if match]
-    sure = all(entry.area == of[name].area if entry.area and of[name].area else letter for entry, name, letter in pairs)
+    pairs = [
+        (entry, called[match["outcome"]], match["letter"]) for entry, match in zip(entries, found, strict=True) if match
+    ]
+    undivided = len(of) > 2 and not any(entry.area or entry.under for entry in entries)
+    sure = all(
+        entry.area == of[name].area if entry.area and of[name].area else letter or undivided
+        for entry, name, letter in pairs
+    )
     return {id(entry): [name] for entry, name, _ in pairs} if sure else {}
 
 

@@ -13,6 +13,7 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
+from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionMap
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, is_banner
 
@@ -192,12 +193,12 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
     for number, row in headers[:2]:
         if len(row) < 2 or any(len(cell.text.split()) > 14 for cell in row):
             continue
-        if letter in ("B", "C", "D", "E") and any(
-            cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row
-        ):
+        if any(cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row):
             continue  # "Outcome 4", and beside it the outcome
         roles: dict[int, str] = {}
         last, below = headings_below(table, number, section_map)
+        if sum(bool(inline_field(cell.line)) for cell in row) > 1:
+            continue  # "Who: a teaching assistant", and beside it "Outcome: 2"
         parted = {cell.column for cell in below}
         heads = (*(cell for cell in row if cell.column not in parted), *below)
         for cell in heads:
@@ -269,11 +270,15 @@ def _with_codes(table: Table, header: int, roles: dict[int, str], letter: Letter
         words.setdefault(column, []).append(text)
     main = next((column for column, role in roles.items() if role == "provision"), 0)
     free = [column for column, role in roles.items() if not role and column in words]
-    if not free or not words.get(main):
+    if not words.get(main) or not (
+        all(map(_CODE.fullmatch, words[main])) or (letter == "E" and _are_names(words[main]))
+    ):
+        return roles
+    if list(roles.values()).count("provision") > 1:
+        return {**roles, main: "number"}  # "Outcome | What we want to see"
+    if not free:
         return roles
     longest = max(free, key=lambda column: sum(map(len, words[column])))
-    if not all(map(_CODE.fullmatch, words[main])) and not (letter == "E" and _are_names(words[main])):
-        return roles
     return {**roles, main: "number", longest: "provision"}
 
 

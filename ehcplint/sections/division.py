@@ -142,12 +142,22 @@ class TableDivision(ThreadDivision):
             self._areas_across(table, areas)
             return True
         over = rows_over(table)
-        found = [] if opens else records(table.between(over + 1, len(table.rows)), self.map, self.at.letter)
+        found = (
+            []
+            if opens or self._labels_sections(table)
+            else records(table.between(over + 1, len(table.rows)), self.map, self.at.letter)
+        )
         for row in table.rows[:over] if found else ():
             self.blocks(row[0].blocks)
         for record in found:
             self._section_row(record)
         return bool(found)
+
+    def _labels_sections(self, table: Table) -> bool:
+        """Whether labels tell which of the sections that one heading covers the values beside them are of."""
+        covered = self.at.group or self.at.letters
+        labels = (row[0].line for row in table.rows if len(row) == 2)
+        return len(covered) > 1 and len({self.map.among(covered, label) for label in labels} - {()}) > 1
 
     def _ties(self, table: Table) -> None:
         """Keep the rows that say by number what belongs together, for `links` to read; they promise nothing."""

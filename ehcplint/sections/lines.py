@@ -28,6 +28,8 @@ TYPED_LABEL = re.compile(
 _BARRED = re.compile(r"\s*(?:\|[^|]*){3,}\|\s*$")
 _LABEL_WITHIN = re.compile(r"(?:^|[;|.,•·–—]\s*|\s-\s+)(?P<label>[A-Z][A-Za-z /&’'-]{1,30}?)\s*:\s*(?=\S)")
 """Where a fact begins within a paragraph, after its label: "…; Who: a teaching assistant"."""
+_BARE = re.compile(r"\s*[A-Z][A-Za-z /&,’'-]{1,40}:\s*")
+"""A label after which nothing was filled in: "How long:"."""
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
 
 
@@ -104,14 +106,17 @@ def lines_of(paragraph: Paragraph, section_map: SectionMap) -> list[Paragraph]:
 
 def _labelled_lines(text: str, section_map: SectionMap) -> set[int]:
     """Where the lines begin that tell what is provided, by whom and how often, each after its label; or none."""
-    fields = [(match.start(), inline_field(match[0])) for match in re.finditer(r"[^\n]+", text)]
+    lines = [(match.start(), match[0]) for match in re.finditer(r"[^\n]+", text)]
+    fields = [(start, inline_field(line) or (_BARE.fullmatch(line) and (line.strip(" :"),))) for start, line in lines]
     roles = {
         start: section_map.column(field[0], ("provision", "who", "when", "outcome"), whole=True)
         for start, field in fields
         if field
     }
     told = set(roles.values()) - {""}
-    return {start for start, role in roles.items() if role} if "provision" in told and len(told) > 1 else set()
+    # What is provided may stand in the first line, without a label.
+    whole = len(told) > 1 and ("provision" in told or next(iter(roles), 0) > 0)
+    return {start for start, role in roles.items() if role} if whole else set()
 
 
 def labelled_within(text: str, section_map: SectionMap) -> list[tuple[int, int, str, str]]:

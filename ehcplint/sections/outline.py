@@ -23,6 +23,11 @@ _COUNTED = re.compile(r"\W*outcome\s*(?:no\.?\s*)?\d{1,2}(?:\.\d)?[a-z]?\W*", re
 _SHORT_BODY = 45
 """A key gives each section's statutory wording: at most about so many words."""
 
+_A_LINE = 6
+"""In words: what is not merely a page's number beside a section's title."""
+_MOST_LETTERS = 9
+"""So many letters a key has at least; a run of fewer may be the plan's short sections."""
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -264,7 +269,7 @@ class Outline:
         if len(row) != 2 or not SECTION_ALONE.fullmatch(texts[1]):
             return None
         heading = self._map.section(texts[1], emphasised=True)
-        short = 0 < len(texts[0].split()) <= 16 and texts[0][-1:] not in ".;,"
+        short = 0 < len(texts[0].split()) <= 24 and texts[0][-1:] not in ".;,"
         return replace(heading, rest=texts[0], titled=True) if heading and short else None
 
 
@@ -344,10 +349,21 @@ def _keys(lettered: list[Candidate], found: list[Candidate]) -> set[int]:
     while True:
         places = {candidate.place for run in runs for candidate in run}
         elsewhere = {letter for each in apart if each.place not in places for letter in each.heading.letters}
-        alone = [run for run in runs if not {letter for each in run for letter in each.heading.letters} & elsewhere]
+        alone = [run for run in runs if not _letters_of(run) & elsewhere or _has_own_text(run, elsewhere)]
         if not alone:
             return places
         runs.remove(max(alone, key=lambda run: sum(each.words_after for each in run)))
+
+
+def _letters_of(run: list[Candidate]) -> set[Letter]:
+    return {letter for candidate in run for letter in candidate.heading.letters}
+
+
+def _has_own_text(run: list[Candidate], elsewhere: set[Letter]) -> bool:
+    """Whether some of a run's few letters stand nowhere else and have text here, as short C and D before others do."""
+    letters = _letters_of(run)
+    only_here = _letters_of([each for each in run if each.words_after >= _A_LINE]) - elsewhere
+    return len(letters) < _MOST_LETTERS and len(only_here) * 3 > len(letters)
 
 
 def _umbrella(candidate: Candidate, following: Candidate | None) -> bool:
@@ -363,7 +379,7 @@ def _title_below(before: Candidate | None, candidate: Candidate) -> bool:
 
 
 def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:
-    letters = {letter for candidate in run for letter in candidate.heading.letters}
+    letters = _letters_of(run)
     if len(letters) < 5 or not run:
         return False
     after = {letter for c in every if c.order > run[-1].order for letter in c.heading.letters}

@@ -347,7 +347,7 @@ class Division(Headed):
         if not paragraph.label and self._tells_of_another(text):
             return replace(part_of(paragraph), role="when" if self.at.letter == "E" else "outcome")
         if not (field := inline_field(text)):
-            return None
+            return self._bare_label(paragraph)
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
         if len(field[0].split()) > 6 or self.map.block(field[0]):
             return None
@@ -356,6 +356,14 @@ class Division(Headed):
             return None
         part = part_of(paragraph, paragraph.text.index(field[1]), len(paragraph.text))
         return replace(part, label=field[0], role=ROLES.get(role, "other"))
+
+    def _bare_label(self, paragraph: Paragraph) -> Part | None:
+        """A label of a fact after which nothing was filled in: "How long:"."""
+        text = paragraph.text.strip()
+        known = text.endswith(":") and self.map.column(
+            text[:-1], ("who", "when", "by_when", "outcome", "review"), whole=True
+        )
+        return part_of(paragraph, role="label") if known else None
 
     def add(
         self,

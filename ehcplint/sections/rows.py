@@ -25,7 +25,18 @@ _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 class RowDivision(Division):
     """Rows of a table to entries, once its columns are known."""
 
+    above: int = 0
+    """The place of the first entry of the last row that had any."""
+
     def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: Columns | None, width: int) -> None:
+        before = len(self.entries)
+        self._divided_row(table, number, row, header, width)
+        if len(self.entries) > before:
+            self.above = before
+
+    def _divided_row(
+        self, table: Table, number: int, row: tuple[Cell, ...], header: Columns | None, width: int
+    ) -> None:
         filled = [cell for cell in row if cell.text.strip()]
         if not filled:
             return
@@ -49,6 +60,8 @@ class RowDivision(Division):
                 self._open_rows(said[0])
                 return
             self.blocks(first.blocks)
+            return
+        if self._tells_of_row_above(row):
             return
         letter = self.at.letter
         if header and letter is not None:
@@ -176,6 +189,39 @@ class RowDivision(Division):
                 entry = self.entries[place]
                 self.entries[place] = replace(entry, parts=(*entry.parts, part))
         return True
+
+    def _tells_of_row_above(self, row: tuple[Cell, ...]) -> bool:
+        """Whether each cell of a row tells, after its own label, a fact of the row above: "Who: a TA | Outcome: 2".
+
+        So do labels with their values beside them: "Who | a TA | Outcome | 2".
+        """
+        letter = self.at.letter
+        about = Kind.OUTCOME if letter == "E" else Kind.PROVISION
+        told = [place for place in range(self.above, len(self.entries)) if self.entries[place].kind is about]
+        if letter not in ("E", *PROVISION_LETTERS) or not told or self.entries[told[-1]].letter != letter:
+            return False
+        facts = self._facts_of(row)
+        for place in told if facts else ():
+            self.entries[place] = replace(self.entries[place], parts=(*self.entries[place].parts, *facts))
+        return bool(facts)
+
+    def _facts_of(self, row: tuple[Cell, ...]) -> list[Part]:
+        """The facts that a row's cells tell after labels of their own or beside them; none, unless all do."""
+        texts = [paragraph for cell in row for paragraph in cell.paragraphs if paragraph.text.strip()]
+        facts = [self.fact(replace(paragraph, label="")) or self._bare_label(paragraph) for paragraph in texts]
+        if len(row) > 1 and facts and all(facts):
+            return [fact for fact in facts if fact]
+        labels = [
+            self.map.column(cell.line, ("who", "when", "by_when", "outcome", "review"), whole=True) for cell in row[::2]
+        ]
+        if len(row) not in (4, 6) or not all(labels):
+            return []
+        return [
+            part_of(paragraph, label=label.line, role=ROLES[role])
+            for label, role, value in zip(row[::2], labels, row[1::2], strict=True)
+            for paragraph in value.paragraphs
+            if paragraph.text.strip()
+        ]
 
     def _section_row(self, facts: list[Fact]) -> None:
         """A row of a section's own table, or a record: the entries of its main cell, with the facts of its others."""

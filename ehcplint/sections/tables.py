@@ -50,6 +50,12 @@ _REPORT_COLUMN = re.compile(
 )
 _AUTHOR_COLUMN = re.compile(r"\b(?:name|author|role|title|professional|profession|from|who|dated?)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\W*[A-Z]{0,4}\d{1,2}\W*")
+_ITS_WORDS = re.compile(
+    r"(?:(?:full|brief|short) )?(?:description|details?|statement|wording|text)"
+    r"(?: of (?:the |this )?(?:needs?|outcomes?|provision|support))?",
+    re.IGNORECASE,
+)
+"""Beside the words of a record's entry, whatever it is of: "Description of need"."""
 _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
@@ -249,6 +255,7 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
         return []
     pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4, 6) for at in range(0, len(row), 2)]
+    pairs = [(label, value) for label, value in pairs if label.text.strip() or value.text.strip()]
     if len(pairs) < 2 or any(len(row) not in (0, 2, 4, 6) for row in table.rows):
         return []
     if any(section_map.column(value.line, whole=True) for _, value in pairs[:2]):
@@ -284,6 +291,8 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
         return "number"
     if not label or len(label.split()) > 6 or label.endswith((".", "?")):
         return ""
+    if _ITS_WORDS.fullmatch(label):
+        return "provision"
     own = {"B": "need", "C": "need", "D": "need", "E": "outcome"}.get(letter, "provision")
     block = section_map.block(label)
     if (own, block) in (("need", "strength"), ("outcome", "step")):

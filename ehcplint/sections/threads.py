@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from ehcplint.document import Cell, Location, Table
+from ehcplint.document import Block, Cell, Location, Paragraph, Table
 from ehcplint.language.references import code
 from ehcplint.plan import Heading, Kind, Letter
 from ehcplint.sections.columns import headings_below, labels_of, only_refers
@@ -13,6 +15,9 @@ from ehcplint.sections.rows import RowDivision
 from ehcplint.sections.tables import Fact, bears_letter, row_letters
 from ehcplint.sections.under import Under
 
+_OF_AREA: dict[str, tuple[Letter, ...]] = {"Health": ("C", "G"), "Social care": ("D", "H1", "H2")}
+"""The sections that a table's rows about health and social care are of, where its columns hold these too."""
+_BEGINS = re.compile(r"\s*(?:section\s+)?\(?(?P<letter>H[12]|[B-DFG])\)?\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)
 _BESIDE = ("outcome", "who", "by_when", "when", "need", "area", "review")
 """What a column between the sections' own may tell of the entries beside it."""
 
@@ -26,9 +31,9 @@ class ThreadDivision(RowDivision):
     def _threads(self, table: Table, letters: dict[Letter, tuple[int, int]], lettered: bool) -> Table | None:
         """Divide the rows up to those that other sections' columns head: the table that these begin, or None."""
         header_row = next(iter(letters.values()))[0]
-        columns: dict[int, Letter] = {}
+        held: dict[int, tuple[Letter, ...]] = {}
         for letter, (_, column) in letters.items():
-            columns.setdefault(column, letter)
+            held[column] = (*held.get(column, ()), letter)
         above = next((letter for letter in letters if letter in ("B", "C", "D")), next(iter(letters)))
         if self.at.fresh and self.at.letter in ("B", "C", "D"):
             above = self.at.letter  # a row over the columns has opened it
@@ -55,7 +60,7 @@ class ThreadDivision(RowDivision):
             if number < header_row:
                 self._row(table, number, row, None, width)
                 continue
-            self._thread(table, number, columns, labels, below_another=last == number - 1)
+            self._thread(table, number, held, labels, below_another=last == number - 1)
             last = number
         return None
 
@@ -93,13 +98,20 @@ class ThreadDivision(RowDivision):
             self.at.block = ""
 
     def _thread(
-        self, table: Table, number: int, columns: dict[int, Letter], labels: dict[int, str], below_another: bool
+        self,
+        table: Table,
+        number: int,
+        held: dict[int, tuple[Letter, ...]],
+        labels: dict[int, str],
+        below_another: bool,
     ) -> None:
         """A row whose columns are sections: each paragraph of each cell is an entry, and all share the row.
 
         Rows that a cell merged downwards holds together are one thread: its need or outcome is theirs too. So are they
         where both need and outcome are left blank below those of the row before.
         """
+        self._open_area_beside(table, number, held, labels)
+        columns = {column: self._of_this_row(letters) for column, letters in held.items()}
         cells = {letter: table.at(number, column) for column, letter in columns.items()}
         goes_on = {letter for letter, cell in cells.items() if cell is not None and cell.row < number}
         sought = {letter for letter in cells if letter not in PROVISION_LETTERS}
@@ -112,10 +124,6 @@ class ThreadDivision(RowDivision):
             self.rows += 1
         known = sorted(columns)
         extras = sorted({*labels, *(cell.column for cell in table.rows[number - 1])} - set(columns))
-        of_areas = [c for c in extras if c < known[0] or self.map.column(labels.get(c, ""), ("area",))]
-        texts = [cell.line for column in of_areas if (cell := table.at(number, column))]
-        if named := next((text for text in texts if self.map.area(text)), ""):
-            self.at = replace(self.at, area=self.map.area(named), headings=(named,))
         before = (cell.line for c in extras if c < known[0] and (cell := table.at(number, c)) is not None)
         coded = next(filter(None, map(code, before)), "")
         row, area, headings = self.rows, self.at.area, self.at.headings
@@ -128,7 +136,6 @@ class ThreadDivision(RowDivision):
                 continue  # "Outcomes 1 to 4" in the outcomes' column says what the row is for
             limit = known[position + 1] if position + 1 < len(known) else 10_000
             beside = [(labels.get(c, ""), table.at(number, c)) for c in extras if column < c < limit]
-            self.at = Under((letter,), area=area, headings=headings)
             facts = [
                 Fact(label, self.map.column(label, _BESIDE), other)
                 for label, other in beside
@@ -136,7 +143,10 @@ class ThreadDivision(RowDivision):
             ]
             if letter in PROVISION_LETTERS and outcome is not None and only_refers(outcome.line):
                 facts.append(Fact("", "outcome", outcome))
-            self._cell_entries(cell, row, facts, labels.get(column, ""), coded if letter == "E" else "")
+            for own, part in _by_letter(cell, letter, held[column]):
+                self.at = Under((own,), area=area, headings=headings)
+                self._label((own,))
+                self._cell_entries(part, row, facts, labels.get(column, ""), coded if letter == "E" else "")
         self.at = Under((columns[known[0]],), area=area, headings=headings)
         if not goes_on & {"B", "C", "D"}:
             added = range(begun, len(self.entries))
@@ -147,3 +157,31 @@ class ThreadDivision(RowDivision):
             for place in self.needs_beside:
                 if row in provided and self.entries[place].row not in provided:
                     self.entries[place] = replace(self.entries[place], row=row)
+
+    def _open_area_beside(
+        self, table: Table, number: int, held: dict[int, tuple[Letter, ...]], labels: dict[int, str]
+    ) -> None:
+        """Take up the area of need that a row names in a column before its sections' own, or in one of areas."""
+        of_areas = set(range(1, min(held)))
+        of_areas |= {column for column, label in labels.items() if self.map.column(label, ("area",))} - set(held)
+        texts = [cell.line for column in sorted(of_areas) if (cell := table.at(number, column))]
+        if named := next((text for text in texts if self.map.area(text)), ""):
+            self.at = replace(self.at, area=self.map.area(named), headings=(named,))
+
+    def _of_this_row(self, letters: tuple[Letter, ...]) -> Letter:
+        """Which of the sections that one column holds a row is of: under "Health" it is C or G, and not B or F."""
+        own = _OF_AREA.get(self.at.area, ())
+        return next((letter for letter in letters if letter in own), letters[0])
+
+
+def _by_letter(cell: Cell, letter: Letter, letters: tuple[Letter, ...]) -> Iterator[tuple[Letter, Cell]]:
+    """A cell in parts, each of the section whose letter its first paragraph begins with: "H2: A sitter will …"."""
+    parts: list[tuple[Letter, list[Block]]] = [(letter, [])]
+    for block in cell.blocks:
+        begun = _BEGINS.match(block.text) if isinstance(block, Paragraph) else None
+        if begun and begun["letter"] in letters:
+            rest = replace(block, text=block.text[begun.end() :], start=block.start + begun.end())
+            parts.append((begun["letter"], [rest]))
+        else:
+            parts[-1][1].append(block)
+    yield from ((own, replace(cell, blocks=tuple(blocks))) for own, blocks in parts if blocks)

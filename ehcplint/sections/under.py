@@ -162,7 +162,8 @@ class Headed:
 
     def within_group(self, letters: tuple[Letter, ...]) -> None:
         """Go on with these sections of those that one heading covers."""
-        self._begin(letters)
+        if self.stretches[-1:] != [(letters, len(self.entries))]:  # not said twice, beside the text and by its row
+            self._begin(letters)
         at = self.at
         self.at = replace(
             at, letters=letters, group=at.group or at.letters, headings=(), block="", outcome="", lead=None, fresh=True

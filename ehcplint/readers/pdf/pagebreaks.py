@@ -181,6 +181,8 @@ def _continues(upper: Part, lower: Part, tables: list[Part], floor: float) -> bo
     fewer, more = sorted((upper.xs, lower.xs), key=len)
     if not all(any(abs(x - other) <= SAME_EDGE for other in more) for x in fewer):
         return False
+    if _is_labelled_alike(upper, lower):
+        return False
     if _repeats_header(upper, lower) or _is_split(upper, lower, lower.rows):
         return True
     if _starts_anew(upper, lower) or _is_headed_alike(upper, lower, tables[-RECENT_TABLES:-1]):
@@ -268,6 +270,12 @@ def _starts_anew(upper: Part, lower: Part) -> bool:
     if any(_same_shape(row, first) for row in upper.rows[1:]) or min(len(upper.rows), len(lower.rows)) < 2:
         return False
     return bool(_row_words(upper.rows[1])[0]) and _row_words(upper.rows[1])[0] == _row_words(lower.rows[1])[0]
+
+
+def _is_labelled_alike(upper: Part, lower: Part) -> bool:
+    """Whether both parts have the same labels down their left sides, as records have that a system prints."""
+    labels, others = ([_row_words(row)[0] for row in part.rows if row] for part in (upper, lower))
+    return labels == others and len(set(labels)) == len(labels) > 2 and all(labels)
 
 
 def _is_headed_alike(upper: Part, lower: Part, before: list[Part]) -> bool:
