@@ -13,9 +13,8 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
-from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionMap
-from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, is_banner
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, is_banner, tells_facts
 
 _CODE = re.compile(r"\(?[A-Z]{0,3}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*")
 _DATE = re.compile(
@@ -197,7 +196,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             continue  # "Outcome 4", and beside it the outcome
         roles: dict[int, str] = {}
         last, below = headings_below(table, number, section_map)
-        if sum(bool(inline_field(cell.line)) for cell in row) > 1:
+        if tells_facts(table, number, section_map):
             continue  # "Who: a teaching assistant", and beside it "Outcome: 2"
         parted = {cell.column for cell in below}
         heads = (*(cell for cell in row if cell.column not in parted), *below)
@@ -287,7 +286,9 @@ def _are_names(texts: list[str]) -> bool:
     return all(text.isalpha() for text in texts) and len(set(texts)) == len(texts) > 1
 
 
-def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
+def columns_by_content(
+    table: Table, section_map: SectionMap, letter: Letter | None, lexicon: Lexicon
+) -> Columns | None:
     """The columns of a table whose header is missing or says nothing known, by what stands in them.
 
     That is numbers, outcomes, people, amounts or dates. None unless at least one column tells itself, two in a table of
@@ -297,7 +298,7 @@ def columns_by_content(table: Table, letter: Letter | None, lexicon: Lexicon) ->
         return None
     rows = [(number, row) for number, row in table.first_rows(len(table.rows)) if len(row) > 1]
     texts = [{cell.column: cell.line for cell in row} for _, row in rows]
-    if not texts:
+    if not texts or tells_facts(table, rows[0][0], section_map):
         return None
     for header in (1, 0) if len(texts) > 1 else (0,):
         cells: dict[int, list[str]] = {}

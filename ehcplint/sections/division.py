@@ -189,7 +189,7 @@ class TableDivision(ThreadDivision):
             self._told_on(table)
             or columns_of(table, self.map, self.at.letter, self.lexicon)
             or self._going_on(width)
-            or columns_by_content(table, self.at.letter, self.lexicon)
+            or columns_by_content(table, self.map, self.at.letter, self.lexicon)
         )
         if header and header.row and self.outline.heading(table.rows[header.row - 1][0]):
             header = None
@@ -264,7 +264,7 @@ class TableDivision(ThreadDivision):
 
     def _titled(self, table: Table) -> dict[Letter, tuple[int, int]]:
         """The columns that are sections by their titles, unless the open section holds them all as its facts."""
-        within = self.at.letters
+        within = self.at.group or self.at.letters
         if len(within) == 1 and within[0] not in ("A", "B", "C", "D"):
             return {}
         letters = titled_columns(table, self.map, within)

@@ -40,7 +40,7 @@ _BARE_LETTERS = re.compile(
     re.DOTALL,
 )
 _LETTERS_LAST = LongPattern(
-    rf"^(?P<title>[^.;:]+?)\s*\({_SECTION_WORD}s?\s+(?P<letters>{_LETTERS})\)\W*$", ignore_case=True
+    rf"^(?P<title>[^.;:]+?)\s*\((?P<called>{_SECTION_WORD}s?\s+)?(?P<letters>{_LETTERS})\)\W*$", ignore_case=True
 )
 _LETTER_LAST = re.compile(
     rf"^(?P<title>[^.;]+?)\s*(?:[(\[]\s*(?P<called>{_SECTION_WORD}\s+)?|(?P<apart>[–—:|\t-])\s*{_SECTION_WORD}\s+)"
@@ -341,7 +341,11 @@ class SectionMap:
         several = _BARE_LETTERS.match(text)
         if several and (several["mark"] or (emphasised and len(text.split()) <= 16 and text[-1:] != ".")):
             return self._of_several(several["letters"], several["rest"] or several["title"] or "")
-        if emphasised and (several := _LETTERS_LAST.match(text)):
+        if (
+            emphasised
+            and (several := _LETTERS_LAST.match(text))
+            and (several["called"] or self.column(several["title"]))
+        ):
             return self._of_several(several["letters"], several["title"])
         if (emphasised or text.isupper()) and (last := self.lettered_last(text, heading=True)):
             return last

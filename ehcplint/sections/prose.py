@@ -34,7 +34,7 @@ from ehcplint.sections.lines import (
     shown_number,
     tabbed,
 )
-from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
+from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
 from ehcplint.sections.under import VERB, Headed
 
 _ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
@@ -360,9 +360,7 @@ class Division(Headed):
     def _bare_label(self, paragraph: Paragraph) -> Part | None:
         """A label of a fact after which nothing was filled in: "How long:"."""
         text = paragraph.text.strip()
-        known = text.endswith(":") and self.map.column(
-            text[:-1], ("who", "when", "by_when", "outcome", "review"), whole=True
-        )
+        known = text.endswith(":") and self.map.column(text[:-1], FACTS, whole=True)
         return part_of(paragraph, role="label") if known else None
 
     def add(

@@ -9,9 +9,8 @@ from itertools import pairwise
 from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionMap, squeeze
-from ehcplint.sections.tables import areas_across, column_letters, rows_over, titled_columns
+from ehcplint.sections.tables import FACTS, areas_across, column_letters, rows_over, tells_facts, titled_columns
 
-_FACTS = ("who", "when", "by_when", "outcome", "review")
 _OF_ITS_OWN = ("provision", "outcome", "need")
 """What a table's rows, or the columns of one that is turned, are about."""
 
@@ -257,7 +256,8 @@ def _facts_below(table: Table, section_map: SectionMap) -> Table:
         or len(across) != len(facts)
         or any(len(row) > 1 or row[0].width < table.columns or section_map.area(row[0].line) for row in across)
         or any(len(row) == 1 or any(cell.height > 1 for cell in row) for row in facts)
-        or not all(section_map.column(cell.line) in _FACTS for cell in heads[0])
+        or not all(section_map.column(cell.line) in FACTS for cell in heads[0])
+        or tells_facts(replace(table, rows=tuple(rows)), over + 1, section_map)
     ):
         return table
     head = rows[over - 1][0] if over and section_map.column(rows[over - 1][0].line) in _OF_ITS_OWN else None
@@ -330,7 +330,7 @@ def _carried_on(table: Block, other: Table, section_map: SectionMap) -> Table | 
     same = squeeze(heads[0].line) == squeeze(others[0].line)
     told = [section_map.column(cell.line) for cell in others[1:]]
     what = any(section_map.column(cell.line, ("provision",), whole=True) for cell in heads[1:])
-    if not same or not what or not {"who", "when"} & set(told) or not set(told) <= set(_FACTS):
+    if not same or not what or not {"who", "when"} & set(told) or not set(told) <= set(FACTS):
         return None
     width = table.columns
     rows = list(table.rows)

@@ -16,7 +16,7 @@ from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
 from ehcplint.sections.prose import ROLES, Division
-from ehcplint.sections.tables import OUTCOME_HEADING, Fact, area_row, is_banner
+from ehcplint.sections.tables import FACTS, OUTCOME_HEADING, Fact, area_row, is_banner
 from ehcplint.sections.under import VERB
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
@@ -170,7 +170,7 @@ class RowDivision(Division):
         if self.at.letter not in ("E", *PROVISION_LETTERS) or not self.stretches:
             return False
         names = re.split(r"\s*(?:/|,|&|\band\b)\s*", label.rstrip(" :"))
-        roles = [self.map.column(name, ("who", "when", "by_when", "outcome", "review"), whole=True) for name in names]
+        roles = [self.map.column(name, FACTS, whole=True) for name in names]
         outcomes = self.at.letter == "E"
         if not all(roles) or (outcomes and set(roles) != {"by_when"}):
             return False
@@ -207,21 +207,35 @@ class RowDivision(Division):
 
     def _facts_of(self, row: tuple[Cell, ...]) -> list[Part]:
         """The facts that a row's cells tell after labels of their own or beside them; none, unless all do."""
-        texts = [paragraph for cell in row for paragraph in cell.paragraphs if paragraph.text.strip()]
-        facts = [self.fact(replace(paragraph, label="")) or self._bare_label(paragraph) for paragraph in texts]
-        if len(row) > 1 and facts and all(facts):
-            return [fact for fact in facts if fact]
-        labels = [
-            self.map.column(cell.line, ("who", "when", "by_when", "outcome", "review"), whole=True) for cell in row[::2]
-        ]
-        if len(row) not in (4, 6) or not all(labels):
+        if len(row) < 2:
             return []
+        cells = [list(self._facts_in(cell)) for cell in row]
+        if all(cells) and any(fact.role != "label" for facts in cells for fact in facts):
+            return [fact for facts in cells for fact in facts]
+        roles = [self.map.column(cell.line, FACTS, whole=True) for cell in row[::2]]
+        if len(row) not in (4, 6) or not all(roles):
+            return []
+        pairs = zip(row[::2], roles, row[1::2], strict=True)
         return [
-            part_of(paragraph, label=label.line, role=ROLES[role])
-            for label, role, value in zip(row[::2], labels, row[1::2], strict=True)
-            for paragraph in value.paragraphs
-            if paragraph.text.strip()
+            part_of(line, label=label.line, role=ROLES[role]) for label, role, value in pairs for line in _texts(value)
         ]
+
+    def _facts_in(self, cell: Cell) -> Iterator[Part]:
+        """The facts in a cell, each after its label, or all of them under one; nothing, unless that is all there is."""
+        lines = list(_texts(cell))
+        label = lines[0].text.strip() if lines else ""
+        if role := self.map.column(label.rstrip(" :?"), FACTS, whole=True):
+            told = (part_of(line, label=label, role=ROLES[role]) for line in lines[1:])
+            yield from told if len(lines) > 1 else (part_of(lines[0], role="label"),)
+            return
+        facts = [self.fact(replace(line, label="")) or self._beside_fact(line) for line in lines]
+        yield from (fact for fact in facts if fact and all(facts))
+
+    def _beside_fact(self, line: Paragraph) -> Part | None:
+        """What may stand among facts: the area, or the need, that they are of."""
+        field = inline_field(line.text.strip())
+        role = self.map.column(field[0], ("area", "need"), whole=True) if field else ""
+        return replace(part_of(line), label=field[0], role=ROLES[role]) if field and role else None
 
     def _section_row(self, facts: list[Fact]) -> None:
         """A row of a section's own table, or a record: the entries of its main cell, with the facts of its others."""

@@ -9,6 +9,7 @@ from ehcplint.document import Cell, Table
 from ehcplint.language.references import NUMBERS_IN_WORDS
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.entries import PROVISION_LETTERS
+from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionMap, squeeze
 
 OUTCOME_HEADING = re.compile(
@@ -61,6 +62,10 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
+
+
+FACTS = ("who", "when", "by_when", "outcome", "review")
+"""What a column or a label may say of the words under or beside it, where they tell of an entry."""
 
 
 def is_banner(row: tuple[Cell, ...], width: int) -> bool:
@@ -289,7 +294,7 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
     """What a record's label says of the words beside it: `provision` is the entry itself, whatever the section."""
     if _REFERENCE.search(label) and not (letter in PROVISION_LETTERS and re.search("outcome", label, re.IGNORECASE)):
         return "number"
-    if not label or len(label.split()) > 6 or label.endswith((".", "?")):
+    if not label or len(label.split()) > (9 if label.endswith("?") else 6) or label.endswith("."):
         return ""
     if _ITS_WORDS.fullmatch(label):
         return "provision"
@@ -301,6 +306,27 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
     if role == own:
         return "provision"
     return "given" if role == "provision" else role  # beside an outcome, what is provided for it
+
+
+def tells_facts(table: Table, number: int, section_map: SectionMap) -> bool:
+    """Whether a row's cells tell facts after labels, of their own or in the cells before them, and head no column.
+
+    What looks like labels comes again in a row below, as no headings do, or no row is left to be headed.
+    """
+    row = table.rows[number - 1]
+    if sum(bool(inline_field(paragraph.text)) for cell in row for paragraph in cell.paragraphs) > 1:
+        return True
+    below = [_labels(other) for other in table.rows[number:] if other]
+    again = any(_labels(row) == other for other in below)
+    known = [section_map.column(label, FACTS, whole=True) for label in _labels(row)]
+    return len(known) > 1 and all(known) and (again or not below) and len(row) > 1
+
+
+def _labels(row: tuple[Cell, ...]) -> list[str]:
+    """What stands before the facts of a row: the first lines of its cells, or every second of these."""
+    if sum("\n" in cell.text.strip() for cell in row) * 2 > len(row):
+        return [cell.text.strip().split("\n")[0] for cell in row]
+    return [cell.line for cell in row[::2]] if len(row) in (4, 6) else []
 
 
 def is_sign_off(table: Table) -> bool:

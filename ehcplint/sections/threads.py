@@ -126,7 +126,7 @@ class ThreadDivision(RowDivision):
         extras = sorted({*labels, *(cell.column for cell in table.rows[number - 1])} - set(columns))
         before = (cell.line for c in extras if c < known[0] and (cell := table.at(number, c)) is not None)
         coded = next(filter(None, map(code, before)), "")
-        row, area, headings = self.rows, self.at.area, self.at.headings
+        row, area, headings, group = self.rows, self.at.area, self.at.headings, self.at.group
         begun = len(self.entries)
         self.at.block = ""
         for position, column in enumerate(known):
@@ -147,7 +147,7 @@ class ThreadDivision(RowDivision):
                 self.at = Under((own,), area=area, headings=headings)
                 self._label((own,))
                 self._cell_entries(part, row, facts, labels.get(column, ""), coded if letter == "E" else "")
-        self.at = Under((columns[known[0]],), area=area, headings=headings)
+        self.at = Under((columns[known[0]],), group=group, area=area, headings=headings)
         if not goes_on & {"B", "C", "D"}:
             added = range(begun, len(self.entries))
             self.needs_beside = tuple(place for place in added if self.entries[place].kind is Kind.NEED)
