@@ -20,10 +20,10 @@ from ehcplint.sections.tables import (
     areas_across,
     column_letters,
     is_banner,
-    is_row_of_letters,
     is_sign_off,
     kind_of_codes,
     lists_advice,
+    lists_sections,
     records,
     rows_over,
     ties_codes,
@@ -99,7 +99,7 @@ class TableDivision(ThreadDivision):
 
     def _divided_by_form(self, table: Table) -> bool:
         """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
-        if is_row_of_letters(table):
+        if lists_sections(table):
             return True
         if ties_codes(table, self.map):
             self._ties(table)

@@ -247,6 +247,12 @@ _OUTCOME_LIKE = LongPattern(
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\W*(?:what|how|where|which|who|why)\b[^.;]*[^.;,\s]\s*$", re.IGNORECASE)
 """A question or a title, which ends without a full stop: "What we want Ada to achieve"."""
+_ASPIRES = re.compile(
+    r"\W*(?:[\w’'-]+ ){0,3}?(?:aspirations?|dreams?|ambitions?|hopes?|wishes)(?: for the future| in life)?"
+    r"(?: (?:is|are|include)\b|\s*[:–—-]\s)",
+    re.IGNORECASE,
+)
+"""What the child hopes for, before the outcomes: "Ada's aspiration is to be a vet"."""
 _ARRANGEMENTS = LongPattern(
     r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:[\dA-Z][\d., to–-]*(?:(?:,? and|&) \d+ )?)?(?:were|was|have|are"
     r"|come|came)\b|(?:all )?(?:of )?(?:these|the|his|her"
@@ -435,7 +441,7 @@ def _promises(sentence: str, alone: bool) -> bool:
 
 
 def _is_outcome(text: str, label: str) -> bool:
-    if _ARRANGEMENTS.match(text) or _TITLE.match(text):
+    if _ARRANGEMENTS.match(text) or _TITLE.match(text) or _ASPIRES.match(text):
         return False
     return bool(label) or bool(_OUTCOME_LIKE.search(text))
 

@@ -344,9 +344,12 @@ class Division(Headed):
             return replace(part_of(paragraph), role="outcome")
         if (aside := _ASIDE.fullmatch(text)) and self.at.letter != "E" and names_provider(aside[1], self.lexicon):
             return replace(part_of(paragraph), role="who")
+        if paragraph.label and not paragraph.bold and self.refers_back(text):
+            return replace(part_of(paragraph), role="outcome")
         if not paragraph.label and self._tells_of_another(text):
             return replace(part_of(paragraph), role="when" if self.at.letter == "E" else "outcome")
-        if not (field := inline_field(text)):
+        bracketed = _ASIDE.fullmatch(text)
+        if not (field := inline_field(bracketed[1].strip() if bracketed else text)):
             return self._bare_label(paragraph)
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
         if len(field[0].split()) > 6 or self.map.block(field[0]):

@@ -10,7 +10,7 @@ from ehcplint.language.references import NUMBERS_IN_WORDS
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.front import inline_field
-from ehcplint.sections.headings import SectionMap, squeeze
+from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 
 OUTCOME_HEADING = re.compile(
     r"^\W*(?:long[- ]term |overall |key |agreed |desired |my )?(?:outcome|goal|aim|EO|LTO|OC|O|E)\s*(?:no\.?"
@@ -31,6 +31,7 @@ _CODES = re.compile(r"[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K]\d
 _OF_LETTER = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys(PROVISION_LETTERS, "provision")}
 """What the entries of a section are, and so the numbers in a column that it heads."""
 _LONGEST_CODES = 60
+_LETTERS_ALONE = re.compile(r"(?:H[12]?|[A-K])(?:\W+(?:and )?(?:H[12]|[A-K]))*")
 _CODES_ALONE = re.compile(r"\W*(?:[A-Z]{0,4}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\W+(?:and|to)\b)?(?:\W+|$))+")
 _BEGUN = re.compile(r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 _REFERENCE = re.compile(r"\b(?:ref|reference|no|number|code|id)\b\.?$", re.IGNORECASE)
@@ -104,10 +105,18 @@ def kind_of_codes(head: str, section_map: SectionMap) -> str:
     return section_map.column(head, ("need", "outcome", "provision")) or by_letter
 
 
-def is_row_of_letters(table: Table) -> bool:
-    """Whether all that a table holds are sections' letters, as the tabs of a system's page that is printed."""
+def lists_sections(table: Table) -> bool:
+    """Whether all that a table holds are sections' letters, alone or each beside a title: a key to the plan.
+
+    A row of letters alone are the tabs of a system's page that is printed.
+    """
     texts = [cell.line.removeprefix("Section ") for row in table.rows for cell in row if cell.text.strip()]
-    return len(table.rows) == 1 and len(texts) > 3 and all(text in (*LETTERS, "H") for text in texts)
+    letters = [bool(_LETTERS_ALONE.fullmatch(text)) for text in texts]
+    if len(table.rows) == 1:
+        return len(texts) > 3 and all(letters)
+    titles = texts[1::2]
+    paired = all(letters[::2]) and not any(letters[1::2]) and len(titles) * 2 == len(texts)
+    return paired and len(titles) > 4 and all(len(title.split()) <= 16 and title[-1] != "." for title in titles)
 
 
 def rows_over(table: Table) -> int:
@@ -155,7 +164,7 @@ def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> 
         text = cell.line
         if _CODES.fullmatch(text):
             continue
-        heading = section_map.section(text, emphasised=True)
+        heading = section_map.section(text, emphasised=True) or _letter_alone(text)
         if heading and len(text.split()) <= 40:
             named |= heading.titled or "section" in squeeze(text) or bool(_NAMED_COLUMN.search(text))
             for letter in heading.letters:
@@ -172,9 +181,15 @@ def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> 
     return found
 
 
+def _letter_alone(text: str) -> SectionHeading | None:
+    """The section whose letter is all that stands over a column."""
+    letter = text.strip(" .:()")
+    return SectionHeading((letter,)) if letter in LETTERS else None
+
+
 def bears_letter(text: str, section_map: SectionMap) -> bool:
     """Whether a column's heading has its section's letter, and not its title alone."""
-    return bool(section_map.section(text, emphasised=True) or _BEGUN.match(text))
+    return bool(section_map.section(text, emphasised=True) or _letter_alone(text) or _BEGUN.match(text))
 
 
 def _begun_with_letters(row: tuple[Cell, ...], number: int) -> dict[Letter, tuple[int, int]]:

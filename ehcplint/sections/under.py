@@ -12,6 +12,7 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Entry, Heading, Kind, Letter, Part
+from ehcplint.sections.columns import only_refers
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
 from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
@@ -209,6 +210,8 @@ class Headed:
             if emphasised:
                 self.area_look = look(paragraph)
             return True
+        if bulleted and not emphasised and self.refers_back(text):
+            return False
         if not bulleted and self._leads(text, emphasised):
             self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
             return True
@@ -292,10 +295,23 @@ class Headed:
         """
         if not self._tells_of_another(text):
             return False
-        begun = range(self.stretches[-1][1] if self.stretches else 0, len(self.entries))
-        first = all(self.entries[place].kind not in (Kind.OUTCOME, Kind.PROVISION) for place in begun)
-        self.leading = self.leading or emphasised or first
+        self.leading = self.leading or emphasised or self._comes_first()
         return self.leading
+
+    def _comes_first(self) -> bool:
+        """Whether no outcome and no provision of the section has come yet."""
+        begun = range(self.stretches[-1][1] if self.stretches else 0, len(self.entries))
+        return all(self.entries[place].kind not in (Kind.OUTCOME, Kind.PROVISION) for place in begun)
+
+    def refers_back(self, text: str) -> bool:
+        """Whether an item of provision says nothing but which outcome the one before it is for: "Outcome 2".
+
+        The first of a section comes before all that it could belong to, or they all are headings.
+        """
+        if self.at.letter not in PROVISION_LETTERS or not only_refers(text):
+            return False
+        self.leading = self.leading or self._comes_first()
+        return not self.leading
 
     def _tells_of_another(self, text: str) -> bool:
         """Whether a line says by when, and nothing else, or for which outcome."""
