@@ -35,6 +35,11 @@ class OutcomeReference:
     numbers: tuple[str, ...]
 
 
+_EMPTY_BOX = re.compile(r"[☐□❑❏▢]")
+_BOX = re.compile(r"[☐□❑❏▢☒☑✓✔✗✘]")
+_BOX_BEFORE = re.compile(r"^[^\d☐□❑❏▢☒☑✓✔✗✘]*[☐□❑❏▢☒☑✓✔✗✘]")
+_EMPTY_BEFORE = re.compile(r"[☐□❑❏▢][^☐□❑❏▢☒☑✓✔✗✘]*")
+_EMPTY_AFTER = re.compile(r"\w*\d\w*\s*[☐□❑❏▢]")
 MONTHS = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?)"
@@ -384,10 +389,18 @@ def _names(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip("()") for name in re.findall(_NAME, words)))
 
 
+def _ticked(text: str) -> str:
+    """The text with spaces in place of boxes, and of the numbers beside those that are empty: "Outcomes: ☐ 1 ☒ 2"."""
+    if not _EMPTY_BOX.search(text):
+        return text
+    empty = _EMPTY_BEFORE if _BOX_BEFORE.search(text) else _EMPTY_AFTER
+    return _BOX.sub(" ", empty.sub(lambda match: " " * len(match[0]), text))
+
+
 @lru_cache(maxsize=2048)
 def outcomes(text: str, bare: bool = False) -> tuple[OutcomeReference, ...]:
     """The references to outcomes, in order. With `bare`, a cell of nothing but numbers ("1, 3 and 4") is one too."""
-    tidied = tidy(text)
+    tidied = _ticked(tidy(text))
     if bare and (match := _BARE.match(tidied)):
         return (OutcomeReference(match.start("list"), match.end("list"), _written_out(match["list"])),)
     if bare and (match := _BARE_NAMES.match(tidied)):

@@ -322,7 +322,9 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     if any(_are_numbers(top, bottom) for top, bottom in zip(above, below, strict=True)):
         return False
     alone = sum(bool(cell.items) for cell in below) == 1
-    if any(_goes_on(top, bottom, alone) for top, bottom in zip(above, below, strict=True)):
+    pairs = list(zip(above, below, strict=True))
+    going_on = sum(_goes_on(top, bottom, alone) for top, bottom in pairs)
+    if going_on and going_on >= sum(_names_another(top, bottom) for top, bottom in pairs):
         return True
     if _is_cut_short(upper, lower):
         return True

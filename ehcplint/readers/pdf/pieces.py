@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise, takewhile
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -71,8 +71,10 @@ class _Stretch(NamedTuple):
 def read_page(sheet: Sheet, lines_limit: int) -> Page:
     """What stands on a page, turned so that most of its text is upright; so many drawn lines are looked at."""
     stretches, drawn_by = _stretches(sheet)
-    turns = Counter([stretch.style.turn for stretch in stretches])
-    del turns[None]
+    turns: Counter[int] = Counter()
+    for stretch in stretches:
+        if stretch.style.turn is not None:
+            turns[stretch.style.turn] += len(stretch.text)
     frame = Frame(sheet.bounds, turns.most_common(1)[0][0] if turns else sheet.turn)
     page = Page(sheet.number, frame.width, frame.height)
     sheet.draw(page, frame, lines_limit, frozenset(drawn_by))
@@ -140,13 +142,25 @@ def _drawn_at_once(sheet: Sheet, runs: list[Run]) -> tuple[list[Run], list[Handl
             parts.append(run)
             drawn_by.append(one)
             continue
-        words = list(WORD.finditer(content, run[1], run[4] + 1))
-        handles = sheet.drawn_by([word.start() for word in words])
+        words = [
+            span for word in WORD.finditer(content, run[1], run[4] + 1) for span in _turned_apart(sheet, *word.span())
+        ]
+        handles = sheet.drawn_by([start for start, _ in words])
         for handle, group in groupby(zip(handles, words, strict=True), key=itemgetter(0)):
             some = [word for _, word in group]
-            parts.append(_run(content[some[0].start() : some[-1].end()], some[0].start()))
+            parts.append(_run(content[some[0][0] : some[-1][1]], some[0][0]))
             drawn_by.append(handle)
     return parts, drawn_by
+
+
+def _turned_apart(sheet: Sheet, start: int, end: int) -> list[tuple[int, int]]:
+    """A word in the two that it is where text on its side ends and level text begins right after it, or the reverse."""
+    ends = (start, end - 1)
+    one, other = handles = sheet.drawn_by(ends)
+    if one == other or len({style.turn for style in sheet.settings(ends, handles)[0]}) == 1:
+        return [(start, end)]
+    cut = start + len(list(takewhile(lambda handle: handle != other, sheet.drawn_by(range(start, end)))))
+    return [(start, cut), (cut, end)]
 
 
 def _closed_up(sheet: Sheet, run: Run) -> Run:
@@ -370,7 +384,17 @@ def _distance(one: Piece, other: Piece) -> float:
     return max(across, down)
 
 
+def _adjoins(before: Piece, piece: Piece) -> bool:
+    """Whether a piece on its side goes on right where the one before ends, as letters that are drawn one by one do."""
+    size = piece.style.size
+    gap = max(before.top, piece.top) - min(before.bottom, piece.bottom)
+    return abs(before.left - piece.left) < SMALLEST_GAP * size and gap < SMALLEST_GAP * size
+
+
 def _as_one(pieces: list[Piece]) -> Piece:
     left, top = min(piece.left for piece in pieces), min(piece.top for piece in pieces)
     right, style = max(piece.right for piece in pieces), pieces[0].style
-    return Piece(" ".join(piece.text for piece in pieces), left, top, right, top + style.size, style, right)
+    text = pieces[0].text
+    for before, piece in pairwise(pieces):
+        text += piece.text if _adjoins(before, piece) else f" {piece.text}"
+    return Piece(text, left, top, right, top + style.size, style, right)
