@@ -14,9 +14,10 @@ from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
 _INTERVAL_IS_ENOUGH = LongPattern(
-    r"\b(?:meet(?:s|ing|ings)?\b|interviews?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary|record(?:s|ed"
+    r"\b(?:meet(?:s|ing|ings)?\b|interviews?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary"
+    r"|record(?:s|ed"
     r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
-    r"(?:ring|call|phone|e-?mail)s?\b|"
+    r"(?:ring|call|(?<!by )phone|(?<!by )e-?mail)s?\b|"
     r"report(?:s|ing)?\b|(?:keep|keeps|kept) (?:a |the )?(?:count|tally|chart|list)\b|write[s]? (?:a|one) page|"
     r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their|[A-Z]\w+['’]s)\b"
     r"|re-?test(?:s|ed|ing)?\b|weigh(?:s|ed)?\b|"
@@ -33,6 +34,13 @@ _INTERVAL_IS_ENOUGH = LongPattern(
 )
 
 
+_IN_TEACHING = re.compile(
+    r"^\W*(?:[\w’'-]+ ){0,4}?(?:lessons?|teaching|tuition|coaching|practice|practising|instruction|tutorials?) (?:in"
+    r"|of|on)\b"
+    r"|\bbe taught\b|\blearns? (?:to|how)\b|\bteach(?:es)? (?:him|her|them|[A-Z][\w’'-]+)\b",
+    re.IGNORECASE,
+)
+"""Before words that are what the child learns."""
 _MEETS_TO_WORK = LongPattern(
     r"\bmeets? (?:with )?(?:him|her(?! (?:parents?|mother|father|carers?|family|teachers?))|them|[A-Z][\w’'-]+)\b"
     r"[^.;]{0,40}\b(?:for|to (?:work|practise|teach)) (?!(?:an? )?(?:review|check|chat))"
@@ -83,5 +91,11 @@ class QuantifiedCheck(Kind):
             self.state == "part"
             and provision.amount.has_interval
             and not _MEETS_TO_WORK.search(text)
-            and (_INTERVAL_IS_ENOUGH.search(text) or _AT_A_SET_TIME.search(text))
+            and (_is_a_check(text) or _AT_A_SET_TIME.search(text))
         )
+
+
+def _is_a_check(text: str) -> bool:
+    """Whether a check, a call or the like is provided, and not taught: "Lessons in … planning a route by phone"."""
+    check = _INTERVAL_IS_ENOUGH.search(text)
+    return check is not None and not _IN_TEACHING.search(text, 0, check.start())

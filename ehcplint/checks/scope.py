@@ -16,7 +16,7 @@ from ehcplint.provision import OF_THE_REST, Provision
 
 _TRIGGER = LongPattern(
     r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
-    r"following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
+    r"(?<!the )following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
     r"|first thing|last thing|"
     r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)"
     r"|each(?!\s*(?:[.,;()]|$))"
@@ -58,7 +58,9 @@ _AT = LongPattern(
 )
 """At a place, whatever it is: "at the stables"."""
 _TASK = LongPattern(
-    r"\b(?:homework|classwork|coursework|breaks?[- ]?times?|lunch[- ]?times?|play[- ]?times?|story[- ]?time|"
+    r"\b(?:(?:stories|essays|answers|pieces|texts|passages|compositions)(?: of writing)? (?:of more than|longer than"
+    r"|over)|"
+    r"homework|classwork|coursework|breaks?[- ]?times?|lunch[- ]?times?|play[- ]?times?|story[- ]?time|"
     r"home[- ]?time|"
     r"meal[- ]?times?|assembl(?:y|ies)|written (?:work|tasks?)|lessons?|exams?|examinations?|class (?:texts?|"
     r"discussions?)|"

@@ -294,6 +294,12 @@ _NOT_TIMETABLE_BEFORE = LongPattern(
     r"|support needed|(?:level|grade"
     r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
+_GOES = re.compile(
+    r"(?<!\w)(?:go(?:es|ing|ne)?|went|(?:look|talk|work|walk|think|flick|leaf|sort|listen|step)(?:s|ed|ing)?"
+    r"|runs?|running|reads?|reading|takes?|taking|taken|gets?|getting)"
+    r"(?: (?:him|her|them|it|[\w'-]+))? $"
+)
+"""What is gone through is no time: "going through mathematics homework"."""
 _OFF_SITE = pattern(
     "(?<!\\d\\s)on (?:all |any |the |his |her |school )*(?:trips|visits|outings|journeys)(?:,? (?:and"
     "|or) (?:trips|visits"
@@ -351,6 +357,9 @@ def coverage(text: str) -> tuple[Coverage, ...]:
     if len(lower) < 80 and (_ALONE.fullmatch(lower.strip()) or _EACH_ALONE.fullmatch(lower.strip())):
         found.append(Coverage(0, len(lower.rstrip()), "timetable", firm=False))
     for match in (*_TIMETABLE.finditer(lower), *_IN_LESSONS.finditer(lower), *_OFF_SITE.finditer(lower)):
-        if not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):
+        gone_through = match[0].startswith("through ") and _GOES.search(
+            lower, max(0, match.start() - NEAR), match.start()
+        )
+        if not gone_through and not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):
             found.append(Coverage(match.start(), match.end(), "timetable", firm=False))
     return tuple(disjoint(sorted(found, key=lambda c: (not c.firm, c.start - c.end, c.start))))

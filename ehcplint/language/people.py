@@ -43,6 +43,17 @@ class Person:
 TITLED = LongPattern(
     r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Sir)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:-[A-Z]\w+)*"
 )
+# "Hospital Tuition Service", "Wellbeing and Inclusion Team": a council's or a trust's own name for those who come.
+NAMED_SERVICE = LongPattern(
+    r"\b(?!(?:The|This|That|Our|Your|A|An|All|Any|Each|Every|For|By|From|With)\b)(?:(?!(?:SENd?|SEND|EHCP?|LA|Council"
+    r"|Local|Authority"
+    r"|Transport|Travel|Assessments?|Commissioning|Brokerage|Admissions?|Placements?|Social|Care|Leadership|Senior"
+    r"|Management"
+    r"|Pastoral|Panel|Customer|Support|National|Health|NHS|Civil|Public|Emergency|Church|Sunday"
+    r"|Self)\b)[A-Z][a-z’'-]+\s"
+    r"(?:(?:and|of|for|&)\s)?){1,4}(?:Support\s|Outreach\s|Advisory\s|Teaching\s)?(?:Service|Team)\b(?!\s(?:Manager"
+    r"|Leader|Lead|Meeting|Level))"
+)
 # Words that make of a role something else: "teacher assessment", "nurse's room".
 NOT_A_PERSON = LongPattern(
     r"['’]?s?['’]?[ -](?:assessments?|reports?|advice|training|toolkit|room|office|base|desk|union|handbook|guide|"
@@ -92,6 +103,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
     `lexicon` holds people-roles, people-generic, services, institutions and qualifications.
     """
     found: list[tuple[int, int, PersonKind]] = [(*match.span(), "role") for match in TITLED.finditer(text)]
+    found += [(*match.span(), "service") for match in NAMED_SERVICE.finditer(text)]
     for name, kind in LISTS:
         for match in lexicon[name].find(text):
             if (

@@ -48,6 +48,17 @@ BRACKETED = LongPattern(
     rf"she/he|his/her(?:/their)?|him/her(?:/them)?|(?:xx+|\?\?+|\.\.\.+|_+))\s*[\])>]",
     ignore_case=True,
 )
+# What a drafter still has to find out, or asks a colleague: no reader of a finished plan is told so.
+NOTES = LongPattern(
+    r"\[(?:[^\]\n]{1,40}?\bto (?:confirm|chase|clarify|verify|find out|look up|amend|insert|complete)\b[^\]\n]{0,200}|"
+    r"(?:check(?:ing)? with|chas(?:e|ing)|query|nb|note to|note for|needs? (?:the |a )?(?:dates?|names?|updating"
+    r"|checking"
+    r"|rewording|confirming)|not sure|copied from|pasted from|from (?:the )?(?:old|last|previous) plan|text to come"
+    r"|more to come|placeholder|draft(?:er['’]s)? note)\b[^\]\n]{0,200}|(?-i:[A-Z]{2,3})\s?:\s[^\]\n]{3,200}|"
+    r"[^\]\n]{0,120}\b(?:check|right|correct|still|which|date|sure|same|needs?|agreed?|confirm\w*|include|keep|reword"
+    r"|remove|delete)\b[^\]\n]{0,120}\?)\]",
+    ignore_case=True,
+)
 # In round brackets these words are ordinary English: "(give him time)", "(name and date)".
 ROUND = LongPattern(
     r"^\(\s*(?:(?:please )?(?:insert|delete as|delete if|delete where|enter (?:name|date|details)|xx+|\?\?+|"
@@ -135,6 +146,7 @@ def _signs(text: str) -> list[tuple[int, int]]:
             *REPLACED_LETTERS.finditer(text),
             *DATES.finditer(text),
             *MONEY.finditer(text),
+            *NOTES.finditer(text),
         )
     ]
     spans += [

@@ -320,7 +320,8 @@ _LIST = rf"{_NUM}{_NOT_NUMBER}(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 _WORDED = LongPattern(
     rf"(?<!\w)(?:(?:[Ll]ong|[Mm]edium|[Ss]hort)[ -][Tt]erm )?(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)"
     rf"(?:s|S|\(s\)|\(S\))?"
-    rf" {{0,3}}(?:(?:[Nn]o|[Nn]os|[Nn]umber|[Nn]umbers)\.?)? {{0,3}}[:#-]? {{0,3}}(?P<list>{_LIST})"
+    rf" {{0,3}}(?:(?:[Nn]o|[Nn]os|[Nn]umber|[Nn]umbers)\.?)? {{0,3}}[:#-]? {{0,3}}(?:\((?=\d{{1,2}}[a-z]?\)))?"
+    rf"(?P<list>{_LIST})"
     rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
 )
 _CODED = LongPattern(

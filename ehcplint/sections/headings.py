@@ -139,7 +139,12 @@ _STEPS = re.compile(
 )
 _STRENGTHS = re.compile(
     r"(?!.*\b(?:needs?|difficult\w+|barriers?|challenges?|concerns?|weakness\w*|areas for)\b)"
-    r"(?:areas of )?(?:strengths?|abilities|achievements|successes) (?:and|&) [\w’'-]+(?: [\w’'-]+)?",
+    r"(?:(?:areas of )?(?:strengths?|abilities|achievements|successes) (?:and|&) [\w’'-]+(?: [\w’'-]+)?"
+    r"|what [\w’'-]+(?: [\w’'-]+)? (?:(?:does|do|can do|manages) (?:(?:very|really|already) )*(?:well|independently"
+    r"|already|alone)"
+    r"|can (?:already )?do|(?:is|are|am) (?:very |really )?(?:good|best|able) (?:at|to do)|likes?(?: and does well)?"
+    r"|enjoys?)"
+    r"|how [\w’'-]+ (?:shines|does well)|(?:[\w’'-]+ )?(?:talents|positives))",
     re.IGNORECASE,
 )
 """What a heading over strengths says, whatever it joins to them: "Strengths and attainment"."""

@@ -66,6 +66,7 @@ from .word import (
     lettered_by_word,
     merged_in,
     numbered_by_word,
+    on_its_side,
     page_break,
     picture,
     rows_in_controls,
@@ -492,6 +493,257 @@ def boxes_ticked_on_a_form() -> Piece:
         ),
         SIGNED,
     )
+
+
+# Records, and facts below what they are of
+
+
+def records_of_needs_outcomes_and_provision() -> Piece:
+    """A system's print: a record for each need too, with its code, and “Description of need” over its words."""
+
+    def record(**fields: str) -> Piece:
+        return table(*((label.replace("_", " "), value) for label, value in fields.items()))
+
+    def of_need(thread: Thread) -> Piece:
+        return record(Need_ref=f"N{thread.number}", Area_of_need=thread.area, Description_of_need=thread.need)
+
+    def of_outcome(thread: Thread) -> Piece:
+        return record(Outcome_ref=f"O{thread.number}", Outcome=thread.outcome, Timescale=thread.by)
+
+    def of_provision(given: Provision) -> Piece:
+        fields = {
+            "Provision": given.what,
+            "Provider": given.who,
+            "Duration": given.length,
+            "Frequency": given.frequency,
+        }
+        return record(Linked_outcomes=f"O{given.outcome}", **fields)
+
+    return plan(
+        B=for_each(THREADS, of_need),
+        E=for_each(THREADS, of_outcome),
+        F=for_each(PROVISION, of_provision),
+        H1=record(Social_care_provision="No provision is required."),
+    )
+
+
+def records_with_codes_beside() -> Piece:
+    """Records whose first row has two codes, and whose words stand under “Description”, whatever they are of."""
+
+    def of_need(thread: Thread) -> Piece:
+        return table(("Need", f"N{thread.number}", "Area", thread.area), ("Description", thread.need, "", ""))
+
+    def of_outcome(thread: Thread) -> Piece:
+        first = ("Outcome", f"O{thread.number}", "Need", f"N{thread.number}")
+        return table(first, ("Description", thread.outcome), ("To be achieved by", thread.by))
+
+    def of_provision(number: int, given: Provision) -> Piece:
+        return table(
+            ("Provision", f"P{number:02}", "Outcome", f"O{given.outcome}"),
+            ("Description", given.what),
+            ("Delivered by", given.who),
+            ("Length", given.length, "Frequency", given.frequency),
+        )
+
+    provision = (of_provision(number, given) for number, given in enumerate(PROVISION, 1))
+    return plan(B=for_each(THREADS, of_need), E=for_each(THREADS, of_outcome), F=together(*provision))
+
+
+def questions_beside_answers() -> Piece:
+    """A small table for each line of provision, in which questions are the labels."""
+    asked = ("What will Nell get?", "Who will give it?", "How much and how often?", "Which outcome does it help with?")
+
+    def of(given: Provision) -> Piece:
+        return table(*zip(asked, row(given, "what", "who", "amount", "outcome"), strict=True))
+
+    return plan(F=for_each(PROVISION, of))
+
+
+def facts_in_cells_below() -> Piece:
+    """Under each line of provision a row of cells that each tell a fact after its label; by when, so, under outcomes."""
+
+    def outcome(thread: Thread) -> tuple[Row, Row]:
+        return (f"Outcome {thread.number}: {thread.outcome}",), (f"By when: {thread.by}", f"Area: {thread.area}")
+
+    def provision(given: Provision) -> tuple[Row, Row]:
+        told = (f"Who: {given.who}", f"How long and how often: {given.amount}", f"Outcome: {given.outcome}")
+        return (given.what, "", ""), told
+
+    return plan(
+        E=table(*chain(*map(outcome, THREADS))),
+        F=by_area(lambda area: for_each(area.provision, lambda given: table(*provision(given)))),
+    )
+
+
+def labels_over_values_in_cells() -> Piece:
+    """The same, with each label on a line of its own over what it tells."""
+
+    def of(given: Provision) -> tuple[Row, Row]:
+        return (given.what,), (f"By whom\n{given.who}", f"How much\n{given.amount}", f"Outcome\n{given.outcome}")
+
+    return plan(F=by_area(lambda area: table(*chain(*map(of, area.provision)))))
+
+
+def labels_beside_values_below() -> Piece:
+    """The same, with each label in a cell of its own before what it tells, in one table for all areas."""
+
+    def of(given: Provision) -> tuple[Row, Row]:
+        return (given.what,), ("Who", given.who, "How often", given.amount, "Outcome", str(given.outcome))
+
+    return plan(F=table(*chain(*([(area.name,), *chain(*map(of, area.provision))] for area in AREAS))))
+
+
+def facts_on_soft_lines() -> Piece:
+    """What is provided, and under it by whom, how much and for which outcome, all in one paragraph."""
+
+    def of(given: Provision) -> Piece:
+        return said(f"{given.what}\nBy whom: {given.who}\nHow much: {given.amount}\nOutcome: {given.outcome}")
+
+    return plan(F=by_area(lambda area: for_each(area.provision, of)))
+
+
+def facts_in_bullets_below() -> Piece:
+    """A numbered line for each provision, and under it bullets for its facts; the last is the outcome's number alone."""
+
+    def of(given: Provision) -> Piece:
+        told = (f"Provided by: {given.who}", f"How often: {given.amount}".rstrip(), f"Outcome {given.outcome}")
+        return together(said(f"{PROVISION.index(given) + 1}. {given.what}."), bullets(*told))
+
+    return plan(F=by_area(lambda area: for_each(area.provision, of)))
+
+
+def dates_in_brackets_below() -> Piece:
+    """Under each outcome a line in brackets says by when; what Nell hopes for comes before them all."""
+
+    def of(thread: Thread) -> Piece:
+        said_by = said(f"(Target date: {thread.by})") if thread.by else together()
+        return together(said(f"Outcome {thread.number}: {thread.outcome}"), said_by)
+
+    return plan(E=together(said("Nell’s aspiration is to be a vet."), for_each(THREADS, of)))
+
+
+def boxes_ticked_in_a_line() -> Piece:
+    """Under each line of provision all the outcomes' numbers, of which one is ticked."""
+
+    def of(given: Provision) -> Piece:
+        boxes = ("☒" if number == given.outcome else "☐" for number in range(1, len(THREADS) + 1))
+        ticked = "  ".join(f"{box} {number}" for number, box in enumerate(boxes, 1))
+        return said(given.sentence, f"Outcomes: {ticked}")
+
+    return plan(F=by_area(lambda area: for_each(area.provision, of)))
+
+
+def lines_numbered_by_outcome_in_a_column() -> Piece:
+    """Outcomes 1.0 to 5.0, and in F a column of numbers alone: 1.1 and 1.2 are for the first."""
+    lines_of = ((f"{thread.number}.{n}", text) for thread in THREADS for n, text in enumerate(thread.sentences, 1))
+    outcomes = ((f"{thread.number}.0", thread.dated) for thread in THREADS)
+    return plan(E=table(*outcomes), F=table(("Ref", "Provision"), *lines_of))
+
+
+def outcomes_across_with_dates_below() -> Piece:
+    """A column for each outcome, and under its number a row for what is wanted and one for by when."""
+    numbers = (f"Outcome {thread.number}" for thread in THREADS)
+    wanted = ("What we want", *(thread.outcome for thread in THREADS))
+    return plan(E=table(("", *numbers), wanted, ("By when", *(thread.by for thread in THREADS))))
+
+
+def dates_and_people_between_the_sections_columns() -> Piece:
+    """One heading over E and F, and for each area a table of outcomes, dates, provision, people and amounts."""
+    columns = ("Outcome", "Date", "What will be provided", "By whom", "How often")
+
+    def of(given: Provision) -> Row:
+        thread = THREADS[given.outcome - 1]
+        first = (thread.numbered, thread.by) if given is thread.provision[0] else (ABOVE, ABOVE)
+        return *first, given.what, given.who, given.amount
+
+    title = heading("Section E and Section F: outcomes and provision")
+    return plan(E_F=together(title, by_area(lambda area: table(columns, *map(of, area.provision)))))
+
+
+# Education, health and care together
+
+CARE = f"H1: {CARE_UNDER_THE_ACT}\nH2: {OTHER_CARE}"
+
+
+def one_grid_with_banners() -> Piece:
+    """One table for B to H, in which a row says where health begins and where care does."""
+    threads = ((f"{thread.area}\n{thread.need}", thread.numbered, lines(thread.sentences)) for thread in THREADS)
+    rows = (
+        ("B / C / D: Needs", "E: Outcomes", "F / G / H: Provision"),
+        ("EDUCATION",), *threads,
+        ("HEALTH",), (HEALTH_NEED, "", HEALTH_PROVISION),
+        ("SOCIAL CARE",), (CARE_NEED, "", CARE),
+    )  # fmt: skip
+    return together(FRONT, sections("A"), heading("Sections B to H"), table(*rows), sections("IJK"), SIGNED)
+
+
+def one_grid_with_a_column_of_areas() -> Piece:
+    """The same, with the area, health and care among them, in the first column."""
+    threads = ((thread.area, thread.need, thread.numbered, lines(thread.sentences)) for thread in THREADS)
+    rows = (
+        ("Area", "Need (B, C, D)", "Outcome (E)", "Provision (F, G, H1, H2)"),
+        *threads,
+        ("Health", HEALTH_NEED, "", HEALTH_PROVISION),
+        ("Social care", CARE_NEED, "", CARE),
+    )
+    return together(
+        FRONT, sections("A"), heading("Needs, outcomes and provision"), table(*rows), sections("IJK"), SIGNED
+    )
+
+
+def sections_by_labels_under_three_headings() -> Piece:
+    """Education, health and care each have a heading for all of their sections, which only labels in tables part."""
+
+    def thread(item: Thread) -> Piece:
+        return table(("Need", item.need), ("Outcome", item.numbered), ("Provision", lines(item.sentences)))
+
+    return together(
+        FRONT,
+        sections("A"),
+        heading("Education (Sections B, E and F)"),
+        by_area(lambda area: for_each(area.threads, thread)),
+        heading("Health (Sections C and G)"),
+        table(("Need", HEALTH_NEED), ("Provision", HEALTH_PROVISION)),
+        heading("Social care (Sections D, H1 and H2)"),
+        table(("Need", CARE_NEED), ("Provision (H1)", CARE_UNDER_THE_ACT), ("Provision (H2)", OTHER_CARE)),
+        sections("IJK"),
+        SIGNED,
+    )
+
+
+def threads_after_short_sections() -> Piece:
+    """C and D come before B, and are so short that they look like a list of the sections."""
+
+    def thread(item: Thread) -> Piece:
+        return table(("Need (B)", item.need), ("Outcome (E)", item.numbered), ("Provision (F)", lines(item.sentences)))
+
+    threads = together(heading("Sections B, E and F"), by_area(lambda area: for_each(area.threads, thread)))
+    return together(FRONT, sections("ACD"), threads, sections([letter for letter in TITLES if letter > "F"]), SIGNED)
+
+
+def letters_alone_over_columns() -> Piece:
+    """For each area a table whose columns have nothing over them but B, E and F."""
+    columns = ("B", "E", "F")
+    threads = by_area(lambda area: threads_under(columns, area))
+    rest = [letter for letter in TITLES if letter not in ("A", *columns)]
+    return together(FRONT, sections("A"), threads, sections(rest), SIGNED)
+
+
+def letter_at_the_right_of_a_long_title() -> Piece:
+    """The title of each section on the left of a bar, and “Section F” on the right."""
+    return plan(lambda letter: table((TITLES[letter], f"Section {letter}")))
+
+
+def areas_on_their_side() -> Piece:
+    """The area's name stands on its side, all the way down the left of its rows."""
+    columns = ("Area", "Provision", "Who", "How much", "Outcome")
+
+    def of(given: Provision) -> Row:
+        first = next(each for each in PROVISION if each.area == given.area)
+        return (given.area if given is first else ABOVE, *row(given, "what", "who", "amount", "outcome"))
+
+    rows = widths(table(columns, *map(of, PROVISION)), 20, 90, 60, 60, 37)
+    return plan(F=on_its_side(rows))
 
 
 # A table for the whole plan, or for each section

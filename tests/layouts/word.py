@@ -261,6 +261,19 @@ def widths(rows: Piece, *millimetres: int) -> Piece:
     return write
 
 
+def on_its_side(rows: Piece) -> Piece:
+    """A table in whose first column the text runs upwards."""
+
+    def write(place: Place) -> None:
+        rows(place)
+        for cell in place.tables[-1].columns[0].cells:
+            if not cell._tc.xpath("w:tcPr/w:textDirection"):
+                direction = parse_xml(f'<w:textDirection {nsdecls("w")} w:val="btLr"/>')
+                cell._tc.get_or_add_tcPr().append(direction)
+
+    return write
+
+
 def picture(place: Place) -> None:
     """A small square of colour, where a school would put a symbol."""
 
