@@ -38,6 +38,8 @@ _HOW_MUCH = LongPattern(
     ignore_case=True,
 )
 """Before "to be agreed": only the amount is put off, or a make; not whether, what or who."""
+_WHAT_AND = re.compile(r"\b(?:type|kind|nature|content|provider)s?\W*(?:(?:and|or)\s*)?$", re.IGNORECASE)
+"""Before how much: what it is that is put off, too."""
 _LATER = LongPattern(
     r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:whether|what|which|who|how)\b[^.;:\d]*"
     r"|(?:the |any )?(?:[\w-]+ ){0,2}?(?:nature|type|kind|form|content|make-?up)s?"
@@ -351,7 +353,7 @@ def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
         (number, match)
         for number in decided
         for match in lexicon["deferral"].find(texts[number])
-        if not (match.group == "undecided" and _only_how_much(texts[number], match.start))
+        if not (match.group == "undecided" and _only_how_much(texts[number], match))
     ) + tuple((number, match) for number in decided for match in _put_off(texts[number]))
     specific = _says_what(entry, how_much, found_people, lexicon)
     return Provision(
@@ -374,9 +376,15 @@ def _put_off(text: str) -> tuple[Match, ...]:
     )
 
 
-def _only_how_much(text: str, end: int) -> bool:
+def _only_how_much(text: str, match: Match) -> bool:
     """Whether what is put off there is how much, or which make, and not whether, what or who."""
-    return bool(_HOW_MUCH.search(text, max(0, end - NEAR), end)) and not _LATER.fullmatch(text, 0, end)
+    before, _, _ = match.term.partition(" to follow")
+    end = match.start if before == match.term else match.start + len(before)
+    how_much = _HOW_MUCH.search(text, max(0, end - NEAR), end)
+    if not how_much or _WHAT_AND.search(text, max(0, how_much.start() - NEAR), how_much.start()):
+        return False
+    apart = text[: how_much.start()].rstrip()[-1:] in tuple(",;(–—")  # "Help with bathing, hours to be agreed"
+    return apart or not _LATER.fullmatch(text, 0, end)
 
 
 def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Person], ...], lexicon: Lexicon) -> bool:

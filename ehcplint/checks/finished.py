@@ -16,8 +16,12 @@ _SIGNS = LongPattern(
     r"^\W*(?:(?:electronically |duly )?signed\b|signatures?\b|(?:sign|signing)[- ]?off\b|authoris(?:ed|ing)\b|"
     r"approved by\b|issued by\b"
     r"|(?:for and )?on behalf of\b|(?:la|local authority|authority|council)(?:['’]s)? (?:representative|officer)\b)"
-    r"|\(signed\)|\b(?:signature of|signed (?:on behalf|by|for|off))\b|\bsignature\s*[:_]",
+    r"|\(signed\)|\b(?:signature of|(?<!\bbe )(?<!\band )(?<!\bor )(?<!\bwords )signed (?:on behalf|by|for|off))\b"
+    r"|\bsignature\s*[:_]",
     ignore_case=True,
+)
+_SIGNED = re.compile(
+    r"(?:^\W*(?:\w+ )?|\()signed\b|\bsigned on behalf\b|\bsignatures?\b|\bsign(?:ing)?[- ]?off\b", re.IGNORECASE
 )
 _LABELS = re.compile(
     r"\b(?:signed|signatures?|signature|sign|date|dated|name|role|title|position|job|print|printed|officer|"
@@ -55,10 +59,15 @@ class FinishedCheck(Kind):
 def _unsigned(plan: Plan) -> Iterator[Hit]:
     headings = {heading.text for heading in plan.headings}
     paragraphs = [paragraph for paragraph in plan.document.paragraphs if paragraph.text.strip()]
+    signing = [
+        (place, paragraph)
+        for place, paragraph in enumerate(paragraphs)
+        if len(paragraph.text) <= _LONGEST_LINE and _SIGNS.search(paragraph.text)
+    ]
+    # Where a plan has a place to sign, "Issued by" on its front sheet is no signature.
+    signing = [each for each in signing if _SIGNED.search(each[1].text)] or signing
     lacking: tuple[int, Paragraph, str] | None = None
-    for place, paragraph in enumerate(paragraphs):
-        if len(paragraph.text) > _LONGEST_LINE or not _SIGNS.search(paragraph.text):
-            continue
+    for place, paragraph in signing:
         block = [paragraph.text]
         for following in paragraphs[place + 1 : place + 1 + _LINES_AFTER]:
             if following.text.strip() in headings or len(following.text) > _LONGEST_LINE:

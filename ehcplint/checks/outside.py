@@ -19,13 +19,17 @@ _KINDS = (EntryKind.VIEW, EntryKind.NEED, EntryKind.STRENGTH, EntryKind.ADVICE, 
 _BE_ARRANGED = r"be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled|run|led|held|organised)"
 _PROMISES = LongPattern(
     r"\b(?:will|shall|must|(?:is|are)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
-    r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied|coached|introduced|shown|"
+    r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her"
+    r"|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied"
+    r"|coached|introduced|shown|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
-    r"|(?:scribe|sign|interpret)\s+for|take\s+(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:out|for|through|from|to)|do\s+(?=[^.;]{0,40}\bminutes\b)|see\s+(?:him|her|them|(?-i:[A-Z])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly|fortnightly|monthly|times|every|each|an?)\b)"
+    r"|(?:scribe|sign|interpret)\s+for|take\s+(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:out|for|through|from|to)"
+    r"|do\s+(?=[^.;]{0,40}\bminutes\b)|see\s+(?:him|her|them|(?-i:[A-Z])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly"
+    r"|fortnightly|monthly|times|every|each|an?)\b)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",
     ignore_case=True,
@@ -33,7 +37,8 @@ _PROMISES = LongPattern(
 _EDUCATES = LongPattern(
     r"\b(?:support|teach(?:ing|er|es)?|taught|tuition|tutor(?:ing)?|lessons?|classes|one[- ]to[- ]one|1\s?:\s?1|"
     r"TAs?|LSAs?|assistants?|enabler|adult|mentor(?:ing)?|"
-    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills|friendship|social|"
+    r"therap(?:y|ist)|therapies|SaLT|physiotherapy|counselling|intervention|programme|sessions?|(?:nurture|skills"
+    r"|friendship|social|"
     r"language|speech|play|talk\w*|maths|writing|sensory|motor|lego|support|reading)\s+(?:group|club)|reading|"
     r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
     r"catch[- ]up|precision|ELSA|practice|coaching|training|help|scrib(?:e|ing)|"
@@ -54,7 +59,8 @@ _OF_HEALTH_OR_CARE = LongPattern(
     ignore_case=True,
 )
 _OF_THE_PLAN = re.compile(
-    r"\b(?:review|meeting|cop(?:y|ies)\s+of\s+(?:the|this|an?|his|her|their)\s+(?:plan|report|letter|advice|draft)|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
+    r"\b(?:review|meeting|cop(?:y|ies)\s+of\s+(?:the|this|an?|his|her|their)\s+(?:plan|report|letter|advice|draft)"
+    r"|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )
@@ -71,6 +77,12 @@ _THERAPY = re.compile(
     r"|\b(?:specialist|one-to-one|1:1|individual) teaching\b",
     re.IGNORECASE,
 )
+_TEACHER = re.compile(
+    r"\b(?:[\w’'-]+ )?(?:teacher|tutor|teaching assistant|TA|HLTA|LSA) will (?:\w+ly )?(?:give|teach|provide|run|lead"
+    r"|offer)$",
+    re.IGNORECASE,
+)
+"""Whatever a teacher gives so many minutes of is education: "The art teacher will give Ada 40 minutes of clay work"."""
 _IN_TESTS = re.compile(r"\b(?:extra time|an? (?:reader|scribe|prompter|word processor))\b", re.IGNORECASE)
 """What an examination is sat with."""
 _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
@@ -110,6 +122,7 @@ class OutsideCheck(Kind):
         promised = _ASIDE.split(sentence[what:], maxsplit=1)[0]
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
+        teaches = teaches or (gives and bool(_TEACHER.search(sentence, 0, promise.end())))
         if not (teaches or with_the_child) and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))

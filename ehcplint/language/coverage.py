@@ -198,7 +198,8 @@ _EVERY_LESSON = pattern(
     f"|half an hour)"
     " of (?:all |every |each |his |her |their |the |double |single |practical "
     "|school )*(?:[\\w-]+ ){0,2}?(?:lessons?|breaks?"
-    "|lunch(?:es|times?)?|assembl(?:y|ies)|days?|mornings?|afternoons?|periods?|sessions?|mondays?|tuesdays?|wednesdays?"
+    "|lunch(?:es|times?)?|assembl(?:y|ies)|days?|mornings?|afternoons?|periods?|sessions?|mondays?|tuesdays?"
+    "|wednesdays?"
     "|thursdays?|fridays?)"
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
     "|she) arrives|at (?:home time|registration|drop-off|pick-up)|before (?:the bell|registration))"
@@ -248,7 +249,8 @@ _ESCORTED = pattern(
 _ONCE = pattern(
     f"once {_SUBJECTS} (?:has|have) (?:moved|finished|put|eaten|arrived|left|shown|handed|pressed|packed|changed"
     f"|washed|sat|hung"
-    "|drunk|taken|read|written|copied|answered|asked|raised|pointed|placed|turned|tidied|logged|signed)(?!\\w)[^.;|,]{0,40}"
+    "|drunk|taken|read|written|copied|answered|asked|raised|pointed|placed|turned|tidied|logged|signed)(?!\\w)[^.;"
+    "|,]{0,40}"
 )
 """What the child has just done, each time: "once she has moved her peg to yellow"."""
 _WHOLE = pattern(
@@ -268,6 +270,9 @@ _WHOLE = pattern(
 _TRIGGER = pattern(
     f"(?:{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then "
     f"|next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
+    "|on (?:any|each|every) (?:school )?day (?:that |when |on which )?(?:he|she|they|[\\w'-]+) (?:is|are) (?:absent"
+    "|away|off|late"
+    "|ill|not in|out of school)"
     f"|(?:when|whenever|while|whilst) (?P<doing>{_DOING})(?P<doing_rest>[^.;|,]{{0,50}})|(?:after|following|on"
     f"|upon|before) (?:(?:any|every|each) (?P<event>{_HEAD})|(?:any|every|each|an?) (?:incident|absence|seizure"
     f"|(?:panic |asthma )?attack|fit|migraine|nosebleed|falling~out|fall~out|argument|fight|illness|restraint"

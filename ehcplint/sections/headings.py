@@ -58,7 +58,8 @@ ROLES_LETTERS: dict[str, tuple[Letter, ...]] = {
 }
 """The sections that a name may be of, by what it says of the words under it."""
 _MORE_LETTERS = re.compile(
-    r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?(H\s?[12]|[A-K])(?![A-Za-z0-9'’])", re.IGNORECASE
+    r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?((?-i:[Hh]\s?[12]|[A-Kb-hjk]))(?![A-Za-z0-9'’])",
+    re.IGNORECASE,
 )
 _COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 """Before a column's name, the section that it belongs to: "F  Who"."""

@@ -380,7 +380,7 @@ def _title_below(before: Candidate | None, candidate: Candidate) -> bool:
 
 def _is_key(run: list[Candidate], every: list[Candidate]) -> bool:
     letters = _letters_of(run)
-    if len(letters) < 5 or not run:
+    if len(letters) < 5 or len(run) < 3:
         return False
     after = {letter for c in every if c.order > run[-1].order for letter in c.heading.letters}
     before = {letter for c in every if c.order < run[0].order for letter in c.heading.letters}

@@ -324,7 +324,8 @@ def _is_split(upper: Part, lower: Part, rows: list[list[PartCell]]) -> bool:
     alone = sum(bool(cell.items) for cell in below) == 1
     pairs = list(zip(above, below, strict=True))
     going_on = sum(_goes_on(top, bottom, alone) for top, bottom in pairs)
-    if going_on and going_on >= sum(_names_another(top, bottom) for top, bottom in pairs):
+    beginning = sum(_names_another(top, bottom) for top, bottom in pairs)
+    if going_on > beginning or (0 < going_on == beginning and any(_is_cut(top, bottom) for top, bottom in pairs)):
         return True
     if _is_cut_short(upper, lower):
         return True
