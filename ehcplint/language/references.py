@@ -340,7 +340,7 @@ _NUMERAL = r"\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\)?|I{1,3}|IV|VI{0,3}|IX|XI{0,2}
 _NAME = rf"(?:[A-L]|(?i:{NUMBERS_IN_WORDS})|{_NUMERAL})(?![\w’'])"
 _NAMES = rf"(?P<list>{_NAME}(?:{_JOIN}{_NAME})*)"
 _NAMED = LongPattern(
-    rf"(?<!\w)(?:[Oo]utcome|OUTCOME)s? {_NAMES}(?= ?(?:[)\].,;:–—-]|$)| (?:and|or|&) (?:[Oo]utcome|OUTCOME))"
+    rf"(?<!\w)(?:[Oo]utcome|OUTCOME)s? {_NAMES}(?= ?(?:[)\],;:–—-]|\.(?!\d)|$)| (?:and|or|&) (?:[Oo]utcome|OUTCOME))"
 )
 """Outcomes by letter, numeral or word ("Outcome B", "outcome iii"), where "A" cannot be the article of what follows."""
 _BARE_NAMES = LongPattern(rf"^[ \[]*{_NAMES}[ .\]]*$")

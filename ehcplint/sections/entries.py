@@ -39,7 +39,8 @@ PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
 _BESIDE_PROVIDER = re.compile(
     r"\W+|\b(?:(?:provided|delivered|given|led|made|help|support|provision|input|work) (?:by|from|with)|by|from|with"
-    r"|and|or|the|an?|his|her|their|my|our|all|school|schools|college|nursery|academy|setting|nhs|s|what|which|will|do|does"
+    r"|and|or|the|an?|his|her|their|my|our|all|school|schools|college|nursery|academy|setting|nhs|s|what|which|will|do"
+    r"|does"
     r"|provides?|gives?|qualified|trained|specialist|visiting|other|class)\b|\bof (?:[\w’'-]+\W*){1,4}$",
     re.IGNORECASE,
 )
@@ -83,7 +84,8 @@ _ABOUT_THE_PLAN = LongPattern(
     r"|its) [\w-]+ says otherwise\b|"
     r"^\W*(?:(?:the|these|this|each|every|small|both|a) )*(?:paragraphs?|columns?|tables?|rows?|cards?|boxe?s?"
     r"|letters?|numbers?"
-    r"|brackets|codes?|entries|headings?)\b[^.;]{0,80}?\b(?:follows?|arranged|gives?|shows?|tells?|says?|match(?:es)?|belongs?"
+    r"|brackets|codes?|entries|headings?)\b[^.;]{0,80}?\b(?:follows?|arranged|gives?|shows?|tells?|says?|match(?:es)?"
+    r"|belongs?"
     r"|refers?|stands?|set out|means?)\b|^\W*(?:the )?key to\b|^\W*these belong to\b"
     r"|^[^.;]{1,30}\bgives? the (?:number|letter"
     r"|reference)s? of\b|\bgiven in (?:square |round )?brackets\b|"
@@ -122,6 +124,19 @@ _ABOUT_CODES = LongPattern(
     ignore_case=True,
 )
 """A sentence that explains how the plan is numbered."""
+_LEADS_TO_PROVISION = LongPattern(
+    r"\W*(?=[^.;\d]{0,200}\b(?:the following|(?:set out|listed|described|shown) (?:below|here)|below"
+    r"|in this section)\b)[^.;\d]{0,120}\bprovision\b[^.;\d]{0,60}[.:]?\W*",
+    ignore_case=True,
+)
+"""A sentence that only says that provision follows: "The council will secure the following provision for Ada."."""
+_TIES_ITEMS = LongPattern(
+    r"(?:(?:\W|\band\b|\bto\b|\b[a-z]\b|\b[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?\b)*(?:leads?|meets?|serves?|supports?"
+    r"|(?:is|are) for"
+    r"|contributes?|relates?)(?: to| towards)? (?:the )?outcomes?\W*(?:[\dA-Z.]{1,4}(?:\W|and\b|to\b)*)*)+",
+    ignore_case=True,
+)
+"""What only says which of the items above are for which outcomes: "(a) and (b) lead to Outcome 1."."""
 _SOURCE = LongPattern(
     r"\W*(?:\d{1,3}\s+)?(?:(?:as )?(?:recommended|advised|suggested|identified|reported) (?:by|in)"
     r"|(?:advice|report) (?:of|from|by)|source)\b(?!.*\b(?:will|shall|should|must)\b)",
@@ -129,10 +144,11 @@ _SOURCE = LongPattern(
 )
 _SAVED = LongPattern(
     r"\W*(?:(?:last|page|record|form|document|section)\s+)*(?:saved|updated|edited|modified|printed|exported|created)"
-    r"(?: last)? (?:by [^.;:]{2,60}?,? )?(?:on|at) \S*\d[^.;]{2,40}\W*$",
+    r"(?: last)? (?:by [^.;:]{2,60}?,? )?(?:on|at) \S*\d[^.;]{2,40}\W*$"
+    r"|\W*(?:checked|completed|reviewed|entered|agreed|approved) by:?\s[^.;:]{2,60}?\bdate:?\s\S*\d[^.;]{2,40}\W*$",
     ignore_case=True,
 )
-"""What a system says of its own page: "Last saved by Ruth Calder on 12 May 2026"."""
+"""What a form says of its own page: "Last saved by Ruth Calder on 12 May 2026", "Checked by … Date …"."""
 _TOTAL = LongPattern(
     r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:annual|weekly|yearly|costs?|hours?|time|funding|amount|value"
     r"|budget|provision|support|of|for|per|in|a|an|each|the|all|week|year|term|day|above|\d[\d,.]*))*\W*",
@@ -197,7 +213,8 @@ _DESCRIBES = LongPattern(
 _CONTINUES = LongPattern(
     r"^\W*(?:(?:this|these|those|they|it|that|such (?:sessions|support|work|help)|(?:the |each |all |these "
     r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
-    r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room|places?|spaces?|slots?))\b"
+    r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room|places?"
+    r"|spaces?|slots?))\b"
     r"|(?:the|this) (?:counselling|mentoring|coaching|tuition|tutorials?) (?:will|is|are|takes?|lasts?|starts?"
     r"|happens?)\b"
     r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then"
@@ -222,8 +239,10 @@ _DOES_SO = re.compile(
 )
 """What only says how, how often or what for: "She will do so on nine days in ten"."""
 _BESIDE_DATES = re.compile(
-    r"[\W\d_]+|\b(?:st|nd|rd|th|term|time|from|to|until|till|on|with|effect|valid|starts?|starting|begins?|ends?|ending|dated?|of|the|and|between"
-    r"|academic|school|year|years|autumn|spring|summer|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    r"[\W\d_]+|\b(?:st|nd|rd|th|term|time|from|to|until|till|on|with|effect|valid|starts?|starting|begins?|ends?"
+    r"|ending|dated?|of|the|and|between"
+    r"|academic|school|year|years|autumn|spring|summer|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b",
     re.IGNORECASE,
 )
 """What stands with dates in a line that says no more than from when: "Term time, from 21 September 2026."."""
@@ -238,7 +257,8 @@ _OUTCOME_LIKE = LongPattern(
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
     r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"
-    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b"
+    r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves"
+    r"|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b"
     r"|^\W*(?:develop|improve|increase|build|gain|strengthen|extend|become|achieve|maintain|make progress|reads|writes"
     r"|spells|counts|tells|names|asks|answers|follows|speaks|signs|plays|shares|sits|walks|dresses|eats|travels"
     r"|manages|joins in|takes turns|recognises|identifies|chooses|uses)\s+(?=[a-z0-9])",
@@ -280,7 +300,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.NONE
     if letter not in ("A", "I", "J", "K") and (says_source(text) or _SAVED.match(text)):
         return Kind.TEXT
-    if letter in PROVISION_LETTERS and _TOTAL.fullmatch(text):
+    if letter in PROVISION_LETTERS and any(form.fullmatch(text) for form in (_TOTAL, _LEADS_TO_PROVISION, _TIES_ITEMS)):
         return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE

@@ -30,6 +30,15 @@ _LABEL_WITHIN = re.compile(r"(?:^|[;|.,•·–—]\s*|\s-\s+)(?P<label>[A-Z][A-
 """Where a fact begins within a paragraph, after its label: "…; Who: a teaching assistant"."""
 _BARE = re.compile(r"\s*[A-Z][A-Za-z /&,’'-]{1,40}:\s*")
 """A label after which nothing was filled in: "How long:"."""
+_OF_A_THREAD = re.compile(
+    r"^[ \t]*(?:(?:special )?educational )?(?P<name>need|outcome|provision)s?\b[^:\n]{0,16}:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DASHED = re.compile(r"\n\s*[–-]\s+(?=[A-Z])")
+_CLAUSE = LongPattern(
+    r"(?:^|[:;,.]|\b(?:and|or|will|to|have|receive)\b)\s*\((?P<mark>[a-h]|[ivx]{1,4}|\d)\)\s+(?=\S)", ignore_case=True
+)
+_MARKS = ("abcdefgh", "12345678", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
 
 
@@ -81,13 +90,14 @@ def lines_of(paragraph: Paragraph, section_map: SectionMap) -> list[Paragraph]:
     if "\n" not in text:
         return [paragraph]
     starts = [0]
-    facts = _labelled_lines(text, section_map)
+    facts = _labelled_lines(text, section_map) | _lines_of_threads(text)
+    dashed = len(_DASHED.findall(text)) > 1
     for match in re.finditer(r"\n", text):
         # Only so much of either side as can matter, for a paragraph may have thousands of lines.
         before = text[max(starts[-1], match.start() - NEAR) : match.start()].strip()
         after = text[match.end() : match.end() + NEAR]
         item = TYPED_LABEL.match(after) or _TYPED_BULLET.match(after) or _SET_OUT.match(after)
-        item = item or match.end() in facts
+        item = item or match.end() in facts or (dashed and _DASHED.match(text, match.start()))
         if item or (len(before) <= 120 and (section_map.area(before) or section_map.block(before))):
             starts.append(match.end())
     if len(starts) == 1:
@@ -117,6 +127,12 @@ def _labelled_lines(text: str, section_map: SectionMap) -> set[int]:
     # What is provided may stand in the first line, without a label.
     whole = len(told) > 1 and ("provision" in told or next(iter(roles), 0) > 0)
     return {start for start, role in roles.items() if role} if whole else set()
+
+
+def _lines_of_threads(text: str) -> set[int]:
+    """Where the lines of a paragraph begin that are a need, an outcome and provision, each after its label; or none."""
+    found = [(match.start("name"), match["name"].casefold()) for match in _OF_A_THREAD.finditer(text)]
+    return {start for start, _ in found} if len({name for _, name in found}) > 1 else set()
 
 
 def labelled_within(text: str, section_map: SectionMap) -> list[tuple[int, int, str, str]]:
@@ -165,6 +181,19 @@ def numbered(text: str) -> list[tuple[int, int, str]]:
         return []
     ends = [*(match.start() for match in found[1:]), len(text)]
     return [(match.start(), end, match["number"]) for match, end in zip(found, ends, strict=True)]
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """What a sentence sets out after marks within it: "Ada will have: (a) reading …; and (b) spelling …."; or nothing.
+
+    The first comes after a colon or the words that lead all in, each of the others after a comma or a semicolon.
+    """
+    found = list(_CLAUSE.finditer(text))
+    order = [match["mark"].casefold() for match in found]
+    if len(found) < 2 or not any(order == list(marks[: len(order)]) for marks in _MARKS):
+        return []
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return [(match.start("mark") - 1, end) for match, end in zip(found, ends, strict=True)]
 
 
 def shown_number(paragraph: Paragraph) -> str:

@@ -24,6 +24,7 @@ from ehcplint.sections.front import Field, inline_field, stopped_field
 from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 from ehcplint.sections.lines import (
     barred,
+    clauses,
     dated_within,
     is_item,
     labelled_within,
@@ -52,12 +53,19 @@ _LABEL = re.compile(
     r"^\s*(?:[(\[]\s*(?P<letter>H[12]|[A-K])\s*[)\]]\s*)?(?P<name>[A-Z][^:.;\n]{1,40}):\s*(?P<text>.*)$", re.DOTALL
 )
 """What a paragraph begins with that says what it is: "(B) Need:", "Provision:"."""
+_CODE = re.compile(r"\s*\(?(?P<letter>H[12]|[B-G])\.?\d{1,2}(?:\.\d{1,2})?[.):]*\s+(?=[A-Z“‘])")
+"""A number that begins a paragraph with the letter of its section: "E2  By July …"."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
 _SAID_AFTER = re.compile(
     r"[–—:]\s+(?P<said>(?!what\b|how\b|who\b|which\b|where\b)[^–—:]*?\b(?:will|can)\b.*\.)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence that says what somebody will do, after a heading's title."""
+_TEXT_AFTER = re.compile(
+    r"\W*(?:section\s+\w\d?\s*[:.–—-]\s*)?[^:\n]{4,160}:\s+(?P<said>(?-i:[A-Z“‘\"]).{12,}[.!?”’\"])\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Whole sentences after a title that is set off in the same line: "Section C: Health needs: Ada has epilepsy."."""
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2}(?=[.)]\s)|\d{1,2}\.\d{1,2}(?=[.)]?\s+[A-Z]))[.)]?\s+(?=\S)")
 ROLES = {
@@ -126,6 +134,8 @@ class Division(Headed):
     def said_in(self, heading: SectionHeading, paragraph: Paragraph) -> Paragraph | None:
         """The sentence that a heading has after its title: "Section E: our outcome – By July Ada will read."."""
         said = _SAID_AFTER.search(paragraph.text) if heading.letters == ("E",) else None
+        if not (said or paragraph.bold or paragraph.level):
+            said = _TEXT_AFTER.match(paragraph.text)
         if not said or self.map.title(said["said"], whole=False):
             return None
         return replace(paragraph, text=said["said"], start=paragraph.start + said.start("said"))
@@ -168,8 +178,14 @@ class Division(Headed):
         "(B) Need: Ada reads slowly" is of Section B, and what follows "Provision:" of Section F.
         """
         covered = self.at.group or self.at.letters
+        if len(covered) < 2:
+            return paragraph
+        if (coded := _CODE.match(f"{paragraph.label} {paragraph.text}")) and coded["letter"] in covered:
+            if (coded["letter"],) != self.at.letters:
+                self.within_group((coded["letter"],))
+            return paragraph
         label = _LABEL.match(paragraph.text)
-        if len(covered) < 2 or not label:
+        if not label:
             return paragraph
         lettered = label["letter"] in covered
         letters = (label["letter"],) if lettered else self.map.among(covered, label["name"])
@@ -205,6 +221,12 @@ class Division(Headed):
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
         if kind is Kind.PROVISION and (part := self.labelled_provision(paragraph)):
             self.add(kind, (part,))
+            return
+        if kind is Kind.PROVISION and (pieces := clauses(paragraph.text)):
+            lead = part_of(paragraph, 0, pieces[0][0], role="lead")
+            for start, end in pieces:
+                part = part_of(paragraph, start, end)
+                self.add(kind, (lead, part) if lead.text.strip() else (part,))
             return
         if kind is Kind.PROVISION and not is_item(paragraph):
             for start, end, promised in provision_spans(paragraph.text):
@@ -294,7 +316,10 @@ class Division(Headed):
         last = self.entries[-1]
         if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING):
             return False
-        fact = self.fact(paragraph) or self._fact_under_its_label(paragraph) or self._fact_in_sentence(paragraph, last)
+        label = next(reversed(self.at.headings), "")
+        same = last.under == self.at.headings or self.map.column(label.rstrip(" :?"))
+        fact = self.fact(paragraph) if same else None
+        fact = fact or self._fact_under_its_label(paragraph) or self._fact_in_sentence(paragraph, last)
         if not fact:
             return False
         self.entries[-1] = replace(last, parts=(*last.parts, fact))
@@ -352,8 +377,12 @@ class Division(Headed):
         if not (field := inline_field(bracketed[1].strip() if bracketed else text)):
             return self._bare_label(paragraph)
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
-        if len(field[0].split()) > 6 or self.map.block(field[0]):
-            return None
+        if (
+            len(field[0].split()) > 6
+            or self.map.block(field[0])
+            or amount([text[: text.index(field[1])]]).state != "none"
+        ):
+            return None  # "10 minutes a day: reading aloud" is provision itself
         # An item of a list is mostly an entry: "Weekly library lesson: …", "Group work: …", "Staff training: …".
         if not (role := self.map.column(field[0], roles, whole=bool(paragraph.label))):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +12,7 @@ from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionMap, squeeze
 from ehcplint.sections.tables import FACTS, areas_across, column_letters, rows_over, tells_facts, titled_columns
 
+_DITTO = re.compile(r"\W*(?:[\"”“〃]|['’]{2}|(?:same )?as above|ditto|do\.?|the same|same)\W*", re.IGNORECASE)
 _OF_ITS_OWN = ("provision", "outcome", "need")
 """What a table's rows, or the columns of one that is turned, are about."""
 
@@ -39,7 +41,7 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         opened = _opened(table)
         if heads := _heads_beside(opened, section_map):
             table = _hoisted(opened, heads)
-        table = _facts_below(table, section_map)
+        table = _facts_below(_without_dittos(table), section_map)
         for part in _sides(table, section_map):
             yield _said_once(_upright(part) if _is_on_its_side(part, section_map) else part, section_map)
 
@@ -273,6 +275,27 @@ def _facts_below(table: Table, section_map: SectionMap) -> Table:
     ]
     over_all = (tuple(replace(cell, width=table.columns + 1) for cell in row) for row in banners)
     return Table((*over_all, *made), table.where, table.header_rows and len(banners) + 1)
+
+
+def _without_dittos(table: Table) -> Table:
+    """The table with each cell that only says "as above" as a part of the cell above it, as if merged down."""
+    rows = [list(row) for row in table.rows]
+    tops: dict[int, Cell] = {}
+    for row in table.rows:
+        for cell in row:
+            above = tops.get(cell.column)
+            if (
+                above
+                and _DITTO.fullmatch(cell.line)
+                and above.row + above.height == cell.row
+                and above.width == cell.width
+            ):
+                merged = replace(above, height=above.height + cell.height)
+                rows[above.row - 1][rows[above.row - 1].index(above)] = tops[cell.column] = merged
+                rows[cell.row - 1].remove(cell)
+            else:
+                tops[cell.column] = cell
+    return replace(table, rows=tuple(map(tuple, rows)))
 
 
 def _said_once(table: Table, section_map: SectionMap) -> Table:

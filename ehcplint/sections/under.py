@@ -109,6 +109,8 @@ class Headed:
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
         self.sought = Sought()
+        self.for_outcomes: Paragraph | None = None
+        """The last heading of provision that says which outcomes it is for."""
         self.leading = False
         """Whether dates in E, and in F outcomes that are said again, stand over what they are for, and not after it."""
         self.stretches: list[tuple[tuple[Letter, ...], int]] = []
@@ -241,6 +243,7 @@ class Headed:
         ):
             over = tuple(heading for heading in self.at.headings[:1] if not _heads_provision_for(heading))
             self.at = replace(self.at, block="", headings=(*over, text), lead=None)
+            self.for_outcomes = paragraph
             return True
         items_follow = isinstance(following, Paragraph) and is_item(following) and (not paragraph.label or counted)
         items_follow = items_follow and (bool(following.label) or not is_item(paragraph))
@@ -258,7 +261,9 @@ class Headed:
         several = _OF_SEVERAL.search(text)
         if emphasised and self.at.letter in PROVISION_LETTERS and not several and names_provider(text, self.lexicon):
             who = Part(text, paragraph.where, role="who")
-            self.at = replace(self.at, block="", headings=(text,), outcome="", lead=None, who=who)
+            self.at = replace(
+                self.at, block="", headings=self._below_outcomes(paragraph), outcome="", lead=None, who=who
+            )
             return True
         if emphasised and self.at.letter == "B" and _ABOUT_ALL_AREAS.fullmatch(text):
             self.open_area("", text)
@@ -276,11 +281,21 @@ class Headed:
             or self._heads_items(paragraph, following)
             or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
         ):
-            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
+            self.at = replace(
+                self.at, block="", headings=self._below_outcomes(paragraph), outcome="", who=None, lead=None
+            )
             if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def _below_outcomes(self, paragraph: Paragraph) -> tuple[str, ...]:
+        """The headings of what a sub-heading is over: with it the one that says for which outcomes, if set larger."""
+        text, outer = paragraph.text.strip(), self.for_outcomes
+        over = outer.text.strip() if outer else ""
+        if not outer or over not in self.at.headings or not _is_set_below(paragraph, outer):
+            return (text,)
+        return (over, text)
 
     @staticmethod
     def _counted_outcome(paragraph: Paragraph) -> str:
@@ -367,6 +382,17 @@ class Headed:
             self.within_group(letters)
             return True
         return False
+
+
+def _is_set_below(paragraph: Paragraph, outer: Paragraph) -> bool:
+    """Whether a heading is of a lower level than another, or smaller, or plain where the other is not."""
+    if paragraph.level and outer.level:
+        return paragraph.level > outer.level
+    if paragraph.level or outer.level:
+        return bool(outer.level)
+    if paragraph.size and outer.size and round(paragraph.size) != round(outer.size):
+        return paragraph.size < outer.size
+    return outer.bold and not paragraph.bold
 
 
 def _heads_provision_for(text: str) -> bool:
