@@ -10,19 +10,33 @@ from ehcplint.linter import report
 from ehcplint.readers import read
 from ehcplint.ruleset import load
 
-from . import forms
+from . import forms, handmade
 from .plan import PLANTED, PROVISION, THREADS
 from .word import save
 
 SOFFICE = shutil.which("soffice")
 RULES = load()
-FORMS = {name: form for name, form in vars(forms).items() if getattr(form, "__module__", "") == forms.__name__}
+FORMS = {
+    name: form
+    for module in (forms, handmade)
+    for name, form in vars(module).items()
+    if getattr(form, "__module__", "") == module.__name__
+}
 
 WRONG = {
     "box_with_number_alone.pdf": "lines of a table within a cell that touch those around it make one grid of both",
     "tabs_for_columns.pdf": "columns that only gaps part, with no lines, are read as running text",
     "labels_in_a_line.pdf": "where a line of the page begins with “Outcome 2.”, it is taken for a paragraph of its own",
     "in_two_columns_like_a_newspaper.pdf": "two columns of text are read across, line by line",
+    "amounts_in_a_small_table_below": "a table is not joined to the lines above it that it numbers",
+    "provision_named_in_headings": "a heading over one sentence is not taken as part of what it promises",
+    "last_line_says_which_outcome": "a line that ties the items above it to outcomes by their letters ties nothing",
+    "answered_below_by_letters": "answers by letter are all told of the last item",
+    "codes_interleaved": "a sentence that explains the numbers is taken for a need",
+    "each_area_in_another_hand": "“Special educational need” beside a need is taken for one",
+    "margin_notes": "notes beside a line, in a table without a heading, are taken for provision",
+    "a_paragraph_for_each_person": "two promises in one sentence are one entry",
+    "strengths_needs_and_impact_in_lines": "what comes of a need is taken for another",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
 

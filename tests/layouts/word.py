@@ -11,7 +11,7 @@ from zlib import compress, crc32
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
@@ -331,5 +331,31 @@ def headed_on_every_page(rows: Piece) -> Piece:
     def write(place: Place) -> None:
         rows(place)
         place.tables[-1]._tbl.tr_lst[0].get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+    return write
+
+
+def typed(text: str, *looks: str, centred: bool = False) -> Piece:
+    """A paragraph that somebody made look like a title by hand: “bold”, “italic”, “underline”, in the middle."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph()
+        run = paragraph.add_run(text)
+        for look in looks:
+            setattr(run, look, True)
+        if centred:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+    return write
+
+
+def labels_within(*parts: tuple[str, str]) -> Piece:
+    """One paragraph in which each label is bold, and a soft break stands before each but the first."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph()
+        for number, (label, text) in enumerate(parts):
+            paragraph.add_run(f"\n{label}" if number else label).bold = True
+            paragraph.add_run(f" {text}")
 
     return write
