@@ -417,8 +417,9 @@ class Division(Headed):
     def _only_labels(self, parts: tuple[Part, ...]) -> bool:
         """Whether the words of an entry are no more than a form's own label: "By when", "Who will do this?"."""
         words = [part.text for part in parts if part.role == "main"]
+        own = ("need", "outcome") if self.at.letter not in PROVISION_LETTERS else ()
         return len(words) == 1 and bool(
-            self.map.column(words[0].strip(" :?"), ("who", "when", "by_when", "review"), whole=True)
+            self.map.column(words[0].strip(" :?"), ("who", "when", "by_when", "review", *own), whole=True)
         )
 
     def threads(self) -> None:

@@ -33,7 +33,6 @@ WRONG = {
     "last_line_says_which_outcome": "a line that ties the items above it to outcomes by their letters ties nothing",
     "answered_below_by_letters": "answers by letter are all told of the last item",
     "codes_interleaved": "a sentence that explains the numbers is taken for a need",
-    "each_area_in_another_hand": "“Special educational need” beside a need is taken for one",
     "margin_notes": "notes beside a line, in a table without a heading, are taken for provision",
     "a_paragraph_for_each_person": "two promises in one sentence are one entry",
     "strengths_needs_and_impact_in_lines": "what comes of a need is taken for another",
