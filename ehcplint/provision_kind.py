@@ -123,7 +123,7 @@ _KEPT = LongPattern(
 )
 """A thing that is kept for the child is a thing, for however long each day."""
 _LAID_OUT = re.compile(
-    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:an? |the |his |her |their )?(?:[\w’'-]+ ){0,2}?[\w’'-]+(?:(?:,| or"
+    r"\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:an? |the |his |her |their )?(?:[\w’'-]+ ){0,2}?[\w’'-]+(?:(?:,| or"
     r"| and) (?:an? )?[\w’'-]+(?: [\w’'-]+)?){0,3} "
     r"(?:on|beside|next to|taped to|stuck to|fixed to|in) (?:the|his|her|their|every|each) (?:[\w’'-]+ )?"
     r"(?:table|desk|tray|peg|whiteboard|board|wall|locker|drawer|bag|chair|door)\b",
@@ -304,7 +304,7 @@ _OF_HEALTH = re.compile(
 )
 _SPEAKS = re.compile(r"\s+will\s+(?:speak|talk|ring|telephone|see|visit)\b", re.IGNORECASE)
 _TAUGHT_WITH = LongPattern(
-    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:[\w’'-]+\s+){0,4}?(?!(?:he|she|they|child|pupil"
+    r"^\W*+(?:[A-Z]?[\d.]+\W++)?(?:[\w’'-]++\s+){0,4}?(?!(?:he|she|they|child|pupil"
     r"|student)\b)[a-z][\w’'-]*\s+(?:will|should|must) be "
     r"(?:taught|introduced|presented|practised|rehearsed)\s+(?:first\s+)?(?:with|using|through|by means of)\b"
 )

@@ -51,7 +51,7 @@ _PLACED = LongPattern(
 _AT = LongPattern(
     r"\b(?:in|into|at|on|to) (?:the|his|her|their) [\w-]+ (?:room|corner|area|space|base|hall|yard|garden|centre"
     r"|studio|tent)\b|\bat (?!(?:one|a|any|some|that|this|the|same|each|every) )[\w-]+ time\b(?! of)"
-    r"|\bat (?:the|his|her|their|my) (?!end|start|beginning|level|pace|rate"
+    r"|\bat (?:the|his|her|their|my) (?!end|start|beginning|(?:eye |own )?level|pace|rate"
     r"|moment|point|same|time|very|least|most|right"
     r"|expense|request|discretion|hands?|age|earliest|latest|heart|risk)[a-z]+",
     ignore_case=True,

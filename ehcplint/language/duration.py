@@ -89,7 +89,8 @@ _DAYS = pattern(
     rf"|(?P<weekends>{NUMBER}|a) (?:full )?weekends?(?:'s?)?(?:{_RATE}|(?= in (?:every )?{NUMBER}))"
     rf"|(?:(?P<parts>{NUMBER}|a) )?(?P<part>mornings?|afternoons?)(?:'s?)?{_RATE}"
     rf"|(?:(?P<days>{NUMBER}|a)~)?(?P<day>(?:school )?days?)(?:'s?)?{_RATE}"
-    rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=~(?:sessions?|visits?|placements?|training|courses?|workshops?))"
+    rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=(?:~[\w'-]+){{0,2}}?~(?:sessions?|visits?|placements?|training|courses?"
+    rf"|workshops?))"
     rf"|(?P<weeks>{NUMBER}) ?weeks?'?(?=(?: of)? (?:work experience|work placement|residential|supported internship))"
     r")(?! (?:old|ago|later|before|after|early|late))",
     "day night weekend morning afternoon experience placement residential internship",

@@ -131,9 +131,9 @@ _LEADS_TO_PROVISION = LongPattern(
 )
 """A sentence that only says that provision follows: "The council will secure the following provision for Ada."."""
 _TIES_ITEMS = LongPattern(
-    r"(?:(?:\W|\band\b|\bto\b|\b[a-z]\b|\b[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?\b)*(?:leads?|meets?|serves?|supports?"
-    r"|(?:is|are) for"
-    r"|contributes?|relates?)(?: to| towards)? (?:the )?outcomes?\W*(?:[\dA-Z.]{1,4}(?:\W|and\b|to\b)*)*)+",
+    r"(?:(?:\W++|(?:and|to|[a-z]|[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\b)*+(?:leads?|meets?|serves?|supports?|(?:is"
+    r"|are) for"
+    r"|contributes?|relates?)(?: to| towards)? (?:the )?outcomes?(?:\W++|(?:and|to|[A-Z]?\d[\d.]{0,3})\b)*+)+",
     ignore_case=True,
 )
 """What only says which of the items above are for which outcomes: "(a) and (b) lead to Outcome 1."."""
@@ -300,7 +300,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.NONE
     if letter not in ("A", "I", "J", "K") and (says_source(text) or _SAVED.match(text)):
         return Kind.TEXT
-    if letter in PROVISION_LETTERS and any(form.fullmatch(text) for form in (_TOTAL, _LEADS_TO_PROVISION, _TIES_ITEMS)):
+    if letter in PROVISION_LETTERS and (_TOTAL.fullmatch(text) or _only_introduces(text)):
         return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE
@@ -322,6 +322,11 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     if letter == "E" and not _is_outcome(text, paragraph.label):
         return Kind.TEXT
     return _OF_LETTER[letter]
+
+
+def _only_introduces(text: str) -> bool:
+    """Whether a short text says only that provision follows, or which of the items above are for which outcomes."""
+    return len(text) <= 300 and bool(_LEADS_TO_PROVISION.fullmatch(text) or _TIES_ITEMS.fullmatch(text))
 
 
 @lru_cache(maxsize=2048)

@@ -25,18 +25,7 @@ _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 class RowDivision(Division):
     """Rows of a table to entries, once its columns are known."""
 
-    above: int = 0
-    """The place of the first entry of the last row that had any."""
-
     def _row(self, table: Table, number: int, row: tuple[Cell, ...], header: Columns | None, width: int) -> None:
-        before = len(self.entries)
-        self._divided_row(table, number, row, header, width)
-        if len(self.entries) > before:
-            self.above = before
-
-    def _divided_row(
-        self, table: Table, number: int, row: tuple[Cell, ...], header: Columns | None, width: int
-    ) -> None:
         filled = [cell for cell in row if cell.text.strip()]
         if not filled:
             return
@@ -195,15 +184,26 @@ class RowDivision(Division):
 
         So do labels with their values beside them: "Who | a TA | Outcome | 2".
         """
-        letter = self.at.letter
-        about = Kind.OUTCOME if letter == "E" else Kind.PROVISION
-        told = [place for place in range(self.above, len(self.entries)) if self.entries[place].kind is about]
-        if letter not in ("E", *PROVISION_LETTERS) or not told or self.entries[told[-1]].letter != letter:
-            return False
-        facts = self._facts_of(row)
+        told = self._in_row_above(row)
+        facts = self._facts_of(row) if told else []
         for place in told if facts else ():
             self.entries[place] = replace(self.entries[place], parts=(*self.entries[place].parts, *facts))
         return bool(facts)
+
+    def _in_row_above(self, row: tuple[Cell, ...]) -> list[int]:
+        """The places of the outcomes, or of the provision, in the nearest row above in the same table."""
+        where = next((line.where for cell in row for line in _texts(cell)), None)
+        about = Kind.OUTCOME if self.at.letter == "E" else Kind.PROVISION
+        found: list[int] = []
+        for place in range(len(self.entries) - 1, -1, -1):
+            entry = self.entries[place]
+            if where is None or entry.letter != self.at.letter or entry.where.table != where.table:
+                break
+            if found and entry.where.row != self.entries[found[0]].where.row:
+                break
+            if entry.kind is about:
+                found.append(place)
+        return found[::-1]
 
     def _facts_of(self, row: tuple[Cell, ...]) -> list[Part]:
         """The facts that a row's cells tell after labels of their own or beside them; none, unless all do."""
