@@ -53,7 +53,8 @@ _HEAD = (
     "|classrooms?|corridors?|playgrounds?|workshops?|practicals?|swims?|feeds?|arrivals?|departures?|entr(?:y"
     "|ies)|exits?"
     "|performances?|rehearsals?|events?|homeworks?|incidents?|seizures?|falling-outs?|fall-outs?|outbursts?"
-    "|appointments?|holidays?|bus|taxi|worksheets?|texts?|books?|maps?|diagrams?|drawings?|graphs?|handouts?|stories|story|drinks?|snacks?|toilet visits?)"
+    "|appointments?|holidays?|bus|taxi|worksheets?|texts?|books?|maps?|diagrams?|drawings?|graphs?|handouts?|stories"
+    "|story|drinks?|snacks?|toilet visits?)"
 )
 _NOT_HEAD = (
     "(?:areas?|aspects?|pupils?|child|children|students?|staff|adults?|teachers?|people|person|persons|peers?"

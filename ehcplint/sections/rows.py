@@ -210,6 +210,8 @@ class RowDivision(Division):
         if len(row) < 2:
             return []
         cells = [list(self._facts_in(cell)) for cell in row]
+        if any(cells):
+            cells = [facts or list(self._labelled_in(cell)) for facts, cell in zip(cells, row, strict=True)]
         if all(cells) and any(fact.role != "label" for facts in cells for fact in facts):
             return [fact for facts in cells for fact in facts]
         roles = [self.map.column(cell.line, FACTS, whole=True) for cell in row[::2]]
@@ -230,6 +232,18 @@ class RowDivision(Division):
             return
         facts = [self.fact(replace(line, label="")) or self._beside_fact(line) for line in lines]
         yield from (fact for fact in facts if fact and all(facts))
+
+    @staticmethod
+    def _labelled_in(cell: Cell) -> Iterator[Part]:
+        """What a cell tells after a label that no list has, beside cells that tell known facts."""
+        lines = list(_texts(cell))
+        fields = [inline_field(line.text.strip()) for line in lines]
+        if all(field and len(field[0].split()) <= 6 for field in fields):
+            yield from (
+                replace(part_of(line), label=field[0], role="other")
+                for line, field in zip(lines, fields, strict=True)
+                if field
+            )
 
     def _beside_fact(self, line: Paragraph) -> Part | None:
         """What may stand among facts: the area, or the need, that they are of."""

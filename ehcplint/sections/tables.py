@@ -274,9 +274,10 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     """
     if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
         return []
-    pairs = [(row[at], row[at + 1]) for row in table.rows if len(row) in (2, 4, 6) for at in range(0, len(row), 2)]
+    rows = [row for row in table.rows if any(cell.text.strip() for cell in row)]
+    pairs = [(row[at], row[at + 1]) for row in rows if len(row) in (2, 4, 6) for at in range(0, len(row), 2)]
     pairs = [(label, value) for label, value in pairs if label.text.strip() or value.text.strip()]
-    if len(pairs) < 2 or any(len(row) not in (0, 2, 4, 6) for row in table.rows):
+    if len(pairs) < 2 or any(len(row) not in (2, 4, 6) for row in rows):
         return []
     if any(section_map.column(value.line, whole=True) for _, value in pairs[:2]):
         return []  # a header over columns
