@@ -173,3 +173,12 @@ def grouped(groups: dict[str, Iterable[Provision]]) -> Piece:
 
 def of_whom(given: Provision) -> str:
     return f"{'An' if given.who[0] in 'aeo' else 'A'} {given.who}"
+
+
+def thread_of(given: Provision) -> Thread:
+    return THREADS[given.outcome - 1]
+
+
+def place_in_outcome(given: Provision) -> str:
+    """“a” for the first line of provision for its outcome, “b” for the second."""
+    return "abc"[thread_of(given).provision.index(given)]

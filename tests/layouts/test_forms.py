@@ -10,7 +10,7 @@ from ehcplint.linter import report
 from ehcplint.readers import read
 from ehcplint.ruleset import load
 
-from . import forms, handmade
+from . import forms, handmade, systems
 from .plan import PLANTED, PROVISION, THREADS
 from .word import save
 
@@ -18,12 +18,32 @@ SOFFICE = shutil.which("soffice")
 RULES = load()
 FORMS = {
     name: form
-    for module in (forms, handmade)
+    for module in (forms, handmade, systems)
     for name, form in vars(module).items()
     if getattr(form, "__module__", "") == module.__name__
 }
 
 WRONG = {
+    "lettered_lines_across_cells.pdf": "lines by letter in cells side by side: a PDF's rows are read across them",
+    "boxes_left_and_right_for_each_thread.pdf": "boxes side by side without lines between are read as one grid",
+    "links_only_from_needs": "needs that say by codes which outcomes and provision they lead to are not followed",
+    "entered_by_and_status": "a system's long numbers of outcomes are not known",
+    "flat_export_by_thread": "a column that says of each row which section it is of is read only where a heading covers them all",
+    "spreadsheet_of_the_whole_plan": "the same, for the whole plan in one grid",
+    "paths_over_each_record": "a path over a record (“Plan > Section F > Outcome 2”) is not taken for its heading",
+    "bars_with_letter_outcome_and_area": "a bar of three cells (section, outcome, area) is not taken for headings",
+    "slots_left_unused": "numbers printed before slots that nobody filled in are taken for needs",
+    "frequency_in_banners": "a row that says how often, over those below it, tells them nothing",
+    "area_banner_and_outcome_banner": "a number beside a need is taken for one, and an outcome's row does not hold over the next",
+    "targets_and_initials_close_each_outcome": "short-term targets that end an outcome's table end its provision, too",
+    "working_document_agreed": "a tribunal's columns (wording, evidence, parents, council) are not known",
+    "dates_over_columns_of_outcomes": "dates over columns of outcomes are taken for what stands below",
+    "facts_in_a_table_in_the_cell": "a small table of labels and values beside provision is not read as its facts",
+    "who_pays_and_what_it_costs": "what provision costs is found, as the rules say; here it is no planted fault",
+    "number_and_date_in_the_margin": "an outcome's number and date merged down beside it and its provision",
+    "provision_beside_needs_and_outcomes_after": "outcomes that name the need which they are for tie no provision",
+    "guidance_in_the_headings": "guidance in a column's heading hides what the column tells",
+    "settings_down_and_outcomes_across": "a grid of settings by outcomes",
     "box_with_number_alone.pdf": "lines of a table within a cell that touch those around it make one grid of both",
     "tabs_for_columns.pdf": "columns that only gaps part, with no lines, are read as running text",
     "labels_in_a_line.pdf": "where a line of the page begins with “Outcome 2.”, it is taken for a paragraph of its own",
