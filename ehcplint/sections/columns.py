@@ -31,6 +31,7 @@ _TIER = LongPattern(
     r"[^.;]{0,30})",
     ignore_case=True,
 )
+_NEED_BY_NUMBER = re.compile(r"\W*(?:(?:special educational )?needs?|difficulty)\W*(?:no\W+)?\w?\d[\d.]*\w?\W*", re.I)
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
 _SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
 
@@ -194,6 +195,8 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             continue
         if any(cell.line.endswith(".") and len(cell.line.split()) > 3 for cell in row):
             continue  # "Outcome 4", and beside it the outcome
+        if letter in ("B", "C", "D") and _NEED_BY_NUMBER.fullmatch(row[0].line):
+            continue
         roles: dict[int, str] = {}
         last, below = headings_below(table, number, section_map)
         if tells_facts(table, number, section_map):
@@ -263,22 +266,20 @@ def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) ->
 
 def _with_codes(table: Table, header: int, roles: dict[int, str], letter: Letter | None) -> dict[int, str]:
     """The roles, where the column that should hold the words holds codes alone: "Outcome | What Ada will do"."""
-    cells = [(cell.column, cell.text.strip()) for row in table.rows[header:] for cell in row if cell.text.strip()]
-    words: dict[int, list[str]] = {}
-    for column, text in cells:
-        words.setdefault(column, []).append(text)
-    main = next((column for column, role in roles.items() if role == "provision"), 0)
+    words = _texts_below(table, header)
+    own = "need" if letter in ("B", "C", "D") else "provision"
+    main = next((column for column, role in roles.items() if role == own), 0)
     free = [column for column, role in roles.items() if not role and column in words]
     if not words.get(main) or not (
         all(map(_CODE.fullmatch, words[main])) or (letter == "E" and _are_names(words[main]))
     ):
         return roles
-    if list(roles.values()).count("provision") > 1:
+    if list(roles.values()).count("provision") > (own == "provision"):
         return {**roles, main: "number"}  # "Outcome | What we want to see"
     if not free:
         return roles
     longest = max(free, key=lambda column: sum(map(len, words[column])))
-    return {**roles, main: "number", longest: "provision"}
+    return {**roles, main: "number", longest: own}
 
 
 def _are_names(texts: list[str]) -> bool:

@@ -264,12 +264,14 @@ class RowDivision(Division):
         if named := next((text for text in areas if self.map.area(text)), ""):
             self.at = replace(self.at, area=self.map.area(named), headings=(named,))
         if letter in ("B", "C", "D"):
+            facts = [fact for fact in facts if fact.role not in ("number", "area")]
+            beside = _only_facts(facts)
             for fact in facts:
-                if fact.begins and fact.role not in ("number", "area"):
+                if fact.begins and fact not in beside:
                     kept = self.at
                     block = fact.role if fact.role in ("strength", "need") else kept.block
                     self.at = replace(kept, block=block)
-                    self._cell_entries(fact.cell, self.rows, [], fact.label, number=own_number)
+                    self._cell_entries(fact.cell, self.rows, beside, fact.label, number=own_number)
                     self.at = kept
             return
         if letter == "K":
@@ -341,6 +343,18 @@ class RowDivision(Division):
         for line in _texts(fact.cell):
             role = "label" if is_placeholder(line, self.lexicon) else ROLES.get(fact.role, "other")
             yield part_of(line, label=fact.label, role=role)
+
+
+def _only_facts(facts: list[Fact]) -> list[Fact]:
+    """The cells of a row of needs that only tell something of it beside its words: a code, a date, whose advice it is."""
+    longest = max((len(fact.cell.line.split()) for fact in facts), default=0)
+
+    def tells(fact: Fact) -> bool:
+        words = len(fact.cell.line.split())
+        few = 8 if fact.role in FACTS else 4
+        return fact.role not in ("need", "strength") and words <= few and words * 2 <= longest
+
+    return [fact for fact in facts if tells(fact) and not VERB.search(fact.cell.line)]
 
 
 def _marked(text: Paragraph | Part) -> str:
