@@ -11,6 +11,7 @@ from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.headings import SectionMap, squeeze
 from ehcplint.sections.tables import FACTS, areas_across, column_letters, rows_over, tells_facts, titled_columns
+from ehcplint.sections.unfolded import unfolded
 
 _DITTO = re.compile(r"\W*(?:[\"”“〃]|['’]{2}|(?:same )?as above|ditto|do\.?|the same|same)\W*", re.IGNORECASE)
 _OF_ITS_OWN = ("provision", "outcome", "need")
@@ -42,7 +43,10 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         if heads := _heads_beside(opened, section_map):
             table = _hoisted(opened, heads)
         table = _facts_below(_without_dittos(table), section_map)
-        for part in _sides(table, section_map):
+        for part in (part for side in _sides(table, section_map) for part in unfolded(side, section_map)):
+            if not isinstance(part, Table):
+                yield part
+                continue
             yield _said_once(_upright(part) if _is_on_its_side(part, section_map) else part, section_map)
 
 

@@ -1,0 +1,91 @@
+"""What a table says otherwise than others do, said as they do: notes in its headings, a column of sections' letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from ehcplint.document import Block, Cell, Paragraph, Table
+from ehcplint.sections.headings import SectionMap
+from ehcplint.sections.tables import FACTS, is_banner
+
+_NOTED = re.compile(r"(?P<head>[^\n(\[]{2,60}?)\s*[(\[](?!by\b)[^()\[\]\d]{16,}[)\]]\W*", re.DOTALL)
+"""A column's heading with a note in brackets to those who fill it in: "Provider (the role, not a name)".
+
+A date there tells something of what stands below.
+"""
+_FEW_WORDS = 8
+_SECTION_COLUMN = re.compile(r"(?:EHCP?|plan)?\s*(?:section|sect\.?|part)(?: of (?:the )?plan)?\W*", re.IGNORECASE)
+_LETTER = re.compile(r"(?:section\s+)?(?P<letter>H[12]|[A-K])(?:\W*|\s*[:.–—-]\s.*)", re.IGNORECASE)
+_CODE = re.compile(r"[A-K]?[\d.]+[a-z]?")
+_PROSE = ("A", "I", "J", "K")
+"""Sections whose lines no column tells anything of."""
+
+
+def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
+    """A table, or the headings and tables that it stands for, as they would be in a plan laid out as most are."""
+    yield from _by_section(_without_notes(table, section_map))
+
+
+def _without_notes(table: Table, section_map: SectionMap) -> Table:
+    """The table without the template's notes to writers in the headings of its columns."""
+    number, heads = next(
+        (each for each in table.first_rows(4) if table.columns == 1 or not is_banner(each[1], table.columns)), (0, ())
+    )
+    bare = {cell: _without_note(cell) for cell in heads}
+    noted = [cell for cell in heads if bare[cell] is not cell]
+    if not noted or any(len(cell.line.split()) > _FEW_WORDS for cell in bare.values()):
+        return table
+    known = [cell for cell in noted if section_map.column(bare[cell].line) or section_map.section(bare[cell].line)]
+    if len(known) * 2 < len(noted):
+        return table
+    rows = list(table.rows)
+    rows[number - 1] = tuple(bare[cell] for cell in heads)
+    return replace(table, rows=tuple(rows))
+
+
+def _without_note(cell: Cell) -> Cell:
+    """The cell, with nothing but its first line where all that follows is a note in brackets, in italics or grey."""
+    lines = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
+    if lines and (noted := _NOTED.fullmatch(cell.text.strip())):
+        return replace(cell, blocks=(replace(lines[0], text=noted["head"]),))
+    if len(lines) > 1 and all(line.italic or line.grey for line in lines[1:]) and not (lines[0].italic or lines[0].grey):
+        return replace(cell, blocks=lines[:1])
+    return cell
+
+
+def _by_section(table: Table) -> Iterator[Block]:
+    """The table in parts under headings, where a column says by its letter which section each row is of."""
+    rows = table.first_rows(len(table.rows))
+    heads = rows[0][1] if rows else ()
+    column = next((cell.column for cell in heads if _SECTION_COLUMN.fullmatch(cell.line)), 0)
+    beside = [(table.at(number, column), row) for number, row in rows[1:]] if column else []
+    named = [(cell, _LETTER.fullmatch(cell.line), row) for cell, row in beside if cell]
+    letters = {match["letter"].upper() for _, match, _ in named if match}
+    if len(named) < 3 or not all(match for _, match, _ in named) or not letters & {"E", "F"} or len(letters) < 2:
+        yield table
+        return
+    for letter, group in groupby(named, key=lambda item: item[1] and item[1]["letter"].upper()):
+        items = list(group)
+        opening = next(items[0][0].paragraphs)
+        yield replace(opening, text=f"Section {letter}", bold=True)
+        cells = [cell for _, _, row in items for cell in row if cell.column != column and cell.text.strip()]
+        codes = {cell.column for cell in cells} - {cell.column for cell in cells if not _CODE.fullmatch(cell.line)}
+        used = {cell.column for cell in cells} - (codes if letter in _PROSE else set())
+        if len(used) == 1:
+            yield from (block for cell in cells if cell.column in used for block in cell.blocks)
+            continue
+        kept = [tuple(cell for cell in row if cell.column in used) for row in (heads, *(row for _, _, row in items))]
+        yield _numbered_anew(replace(table, rows=tuple(kept), header_rows=1))
+
+
+def _numbered_anew(table: Table) -> Table:
+    """A table of plain rows, some of whose columns were left out, with its rows and columns counted from 1."""
+    columns = sorted({cell.column for row in table.rows for cell in row})
+    rows = (
+        tuple(replace(cell, row=number, column=columns.index(cell.column) + 1) for cell in row)
+        for number, row in enumerate(table.rows, 1)
+    )
+    return replace(table, rows=tuple(rows))
