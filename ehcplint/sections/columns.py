@@ -14,7 +14,7 @@ from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Letter
 from ehcplint.sections.entries import PROVISION_LETTERS, Lexicon, names_provider
 from ehcplint.sections.headings import SectionMap
-from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, is_banner, tells_facts
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, details, is_banner, tells_facts
 
 _CODE = re.compile(r"\(?[A-Z]{0,3}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*")
 _DATE = re.compile(
@@ -155,6 +155,16 @@ def _texts_below(table: Table, header: int) -> dict[int, list[str]]:
     return found
 
 
+def _columns_of_details(table: Table, header: int, section_map: SectionMap) -> list[int]:
+    """The columns that hold in each cell several facts, each after or beside its label: who, how long, how often."""
+    cells: dict[int, list[Cell]] = {}
+    for row in table.rows[header:]:
+        for cell in row:
+            if cell.text.strip() and not is_banner(row, table.columns):
+                cells.setdefault(cell.column, []).append(cell)
+    return [column for column, held in cells.items() if all(len(details(cell, section_map)) > 1 for cell in held)]
+
+
 def _ticked(
     heads: tuple[Cell, ...], row: tuple[Cell, ...], below: dict[int, list[str]], section_map: SectionMap
 ) -> list[Cell]:
@@ -220,6 +230,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
                 roles[cell.column] = section_map.column(text) or ("when" if tells_amount(text) else "")
         if letter in PROVISION_LETTERS:
             roles = _with_counts(roles)
+        roles |= dict.fromkeys(_columns_of_details(table, last, section_map), "other")
         texts = _texts_below(table, last) if letter in PROVISION_LETTERS else {}
         beside = _side_by_side(heads, roles, texts, lexicon)
         roles |= {head.column: "provision" for head in beside}

@@ -16,7 +16,7 @@ from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
 from ehcplint.sections.prose import ROLES, Division
-from ehcplint.sections.tables import FACTS, OUTCOME_HEADING, Fact, area_row, is_banner
+from ehcplint.sections.tables import FACTS, OUTCOME_HEADING, Fact, area_row, details, is_banner
 from ehcplint.sections.under import VERB
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
@@ -339,7 +339,10 @@ class RowDivision(Division):
             self.add(kind, (*parts, *facts.get(position, ())), own, row)
 
     def _told_beside(self, fact: Fact) -> Iterator[Part]:
-        """What a cell tells of the entries beside it, a part for each of its lines."""
+        """What a cell tells of the entries beside it, a part for each of its lines, or for each fact after a label."""
+        if facts := details(fact.cell, self.map):
+            yield from (part_of(words, label=label, role=ROLES[role]) for label, role, words in facts if words.text)
+            return
         for line in _texts(fact.cell):
             role = "label" if is_placeholder(line, self.lexicon) else ROLES.get(fact.role, "other")
             yield part_of(line, label=fact.label, role=role)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ehcplint.document import Cell, Table
+from ehcplint.document import Cell, Paragraph, Table
 from ehcplint.language.references import NUMBERS_IN_WORDS
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.entries import PROVISION_LETTERS
@@ -336,6 +336,27 @@ def tells_facts(table: Table, number: int, section_map: SectionMap) -> bool:
     again = any(_labels(row) == other for other in below)
     known = [section_map.column(label, FACTS, whole=True) for label in _labels(row)]
     return len(known) > 1 and all(known) and (again or not below) and len(row) > 1
+
+
+def details(cell: Cell, section_map: SectionMap) -> list[tuple[str, str, Paragraph]]:
+    """The facts in a cell that holds nothing else, after their labels or beside them in a small table of its own.
+
+    Each has its label, what that says of it (one of `FACTS`, or an area), and the words.
+    """
+    found: list[tuple[str, Paragraph]] = []
+    for block in cell.blocks:
+        if isinstance(block, Table):
+            pairs = [row for row in block.rows if row]
+            if any(len(row) != 2 for row in pairs):
+                return []
+            found += [(label.line.strip(" :?"), value) for label, of in pairs for value in of.paragraphs]
+        elif field := inline_field(block.text.strip()):
+            start = block.text.index(field[1])
+            found.append((field[0], replace(block, text=field[1], start=block.start + start)))
+        elif block.text.strip():
+            return []
+    told = [(label, section_map.column(label, (*FACTS, "area"), whole=True), value) for label, value in found]
+    return told if all(role for _, role, _ in told) else []
 
 
 def _labels(row: tuple[Cell, ...]) -> list[str]:
