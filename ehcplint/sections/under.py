@@ -215,7 +215,7 @@ class Headed:
         if bulleted and not emphasised and self.refers_back(text):
             return False
         if not bulleted and self._leads(text, emphasised):
-            self.at = replace(self.at, block="", headings=(text,), outcome="", who=None, lead=None)
+            self.at = replace(self.at, block="", headings=(text,), who=None, lead=None)
             return True
         ends_open = _REFERS_LAST.sub("", text).endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)

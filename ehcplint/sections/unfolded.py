@@ -9,7 +9,7 @@ from itertools import groupby
 
 from ehcplint.document import Block, Cell, Paragraph, Table
 from ehcplint.sections.headings import SectionMap
-from ehcplint.sections.tables import FACTS, is_banner
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, is_banner
 
 _NOTED = re.compile(r"(?P<head>[^\n(\[]{2,60}?)\s*[(\[](?!by\b)[^()\[\]\d]{16,}[)\]]\W*", re.DOTALL)
 """A column's heading with a note in brackets to those who fill it in: "Provider (the role, not a name)".
@@ -26,7 +26,20 @@ _PROSE = ("A", "I", "J", "K")
 
 def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
     """A table, or the headings and tables that it stands for, as they would be in a plan laid out as most are."""
-    yield from _by_section(_without_notes(table, section_map))
+    margin, rest = _margin(table)
+    yield from margin
+    yield from _by_section(_without_notes(rest, section_map))
+
+
+def _margin(table: Table) -> tuple[tuple[Block, ...], Table]:
+    """What stands in a column of one cell down the left of a table, an outcome's number first; and the table beside it."""
+    cell = table.rows[0][0] if table.rows and table.rows[0] else None
+    named = cell is not None and OUTCOME_HEADING.match(cell.text.split("\n")[0]) and NAMES_OUTCOME.match(cell.text)
+    if cell is None or not named or cell.height < len(table.rows) or not 1 < len(table.rows) or table.columns < 3:
+        return (), table
+    beside = (tuple(each for each in row if each is not cell) for row in table.rows)
+    moved = (tuple(replace(each, column=each.column - cell.width) for each in row) for row in beside)
+    return cell.blocks, replace(table, rows=tuple(moved))
 
 
 def _without_notes(table: Table, section_map: SectionMap) -> Table:
