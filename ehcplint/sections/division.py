@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
+from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Kind, Letter
 from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, tells_as
@@ -33,6 +34,12 @@ from ehcplint.sections.threads import ThreadDivision
 from ehcplint.sections.under import VERB, Under
 
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
+_A_RECORD = re.compile(
+    r"(?:need|(?:special educational )?provision|support|outcome|record|item|entry|line|action|no)\W{0,3}"
+    r"(?:(?:for|towards|to meet) )?(?:(?:need|outcome)\W*)?[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?",
+    re.IGNORECASE,
+)
+"""Beside a section's letter, what of it follows: "Need 3", "Provision for Outcome 2"."""
 
 
 class TableDivision(ThreadDivision):
@@ -88,6 +95,8 @@ class TableDivision(ThreadDivision):
         """Whether a row is one cell, or one with the section's letter beside one with its title."""
         if len(row) == 1:
             return row[0].width >= width
+        if self._named_beside(row):
+            return True
         texts = [cell.line for cell in row]
         if len(row) != 2 or row[0].width + row[1].width < width:
             return False
@@ -311,6 +320,9 @@ class TableDivision(ThreadDivision):
             over = ()
         title = row[1].line if len(row) == 2 and not heading.rest else ""
         self.open_section(heading, line.removesuffix(said.text) if said else line, first.where, title)
+        if self._named_beside(row):
+            self._open_beside(row)
+            return {}
         # A table for each outcome: its need and its provision stand with it.
         self.at.headings = over or self.at.headings
         if heading.letters == ("E",) and over and (number := _AN_OUTCOME.match(over[-1])):
@@ -342,6 +354,24 @@ class TableDivision(ThreadDivision):
             if len(lines) > 1 or not self.map.title(lines[0].replace("\n", " "), whole=True):
                 self.blocks(cell.blocks)
         return {}
+
+    def _named_beside(self, row: tuple[Cell, ...]) -> bool:
+        """Whether all that stands beside a section's letter says what of it follows: "Outcome 2", "Need 4", an area."""
+        return len(row) > 1 and all(
+            self.map.area(cell.line) or _A_RECORD.fullmatch(cell.line) or _names_outcome(cell) for cell in row[1:]
+        )
+
+    def _open_beside(self, row: tuple[Cell, ...]) -> None:
+        """Take what stands beside a section's letter for headings within it."""
+        for cell in row[1:]:
+            named, area = outcome_references(cell.line), self.map.area(cell.line)
+            outcome = named[0].numbers[0] if named else ""
+            self.at = replace(
+                self.at,
+                area=area or self.at.area,
+                outcome=outcome or self.at.outcome,
+                headings=(*self.at.headings, cell.line) if named else self.at.headings,
+            )
 
     def _begins_thread(self, heading: SectionHeading, where: Location) -> bool:
         """Whether a section in a table of its own goes back behind the one before, and leaves the heading over that.

@@ -19,6 +19,8 @@ A date there tells something of what stands below.
 _FEW_WORDS = 8
 _SECTION_COLUMN = re.compile(r"(?:EHCP?|plan)?\s*(?:section|sect\.?|part)(?: of (?:the )?plan)?\W*", re.IGNORECASE)
 _LETTER = re.compile(r"(?:section\s+)?(?P<letter>H[12]|[A-K])(?:\W*|\s*[:.–—-]\s.*)", re.IGNORECASE)
+_STEP_MARK = re.compile(r"\s*[>»›→/\\|]\s*")
+_SECTION = re.compile(r"section\s+(?:H[12]|[A-K])\b.*", re.IGNORECASE)
 _CODE = re.compile(r"[A-K]?[\d.]+[a-z]?")
 _PROSE = ("A", "I", "J", "K")
 """Sections whose lines no column tells anything of."""
@@ -26,9 +28,28 @@ _PROSE = ("A", "I", "J", "K")
 
 def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
     """A table, or the headings and tables that it stands for, as they would be in a plan laid out as most are."""
-    margin, rest = _margin(table)
+    margin, rest = _margin(_without_paths(table))
     yield from margin
     yield from _by_section(_without_notes(rest, section_map))
+
+
+def _without_paths(table: Table) -> Table:
+    """The table with each path that is a row ("Plan > Section F > Outcome 2") as a row of cells from its section on."""
+    rows = (_steps(row[0]) if len(row) == 1 else row for row in table.rows)
+    return replace(table, rows=tuple(row or own for row, own in zip(rows, table.rows, strict=True)))
+
+
+def _steps(cell: Cell) -> tuple[Cell, ...]:
+    """The cells that a path within a cell stands for; none, where it is no path to a section."""
+    steps = _STEP_MARK.split(cell.line)
+    first = next((place for place, step in enumerate(steps) if _SECTION.fullmatch(step)), None)
+    lines = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
+    if first is None or len(steps) - first < 2 or len(lines) != 1:
+        return ()
+    return tuple(
+        replace(cell, column=column, width=1, blocks=(replace(lines[0], text=step.strip(), bold=True),))
+        for column, step in enumerate(steps[first:], 1)
+    )
 
 
 def _margin(table: Table) -> tuple[tuple[Block, ...], Table]:
