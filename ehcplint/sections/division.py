@@ -34,6 +34,7 @@ from ehcplint.sections.threads import ThreadDivision
 from ehcplint.sections.under import VERB, Under
 
 _AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
+_FEW_WORDS = 8
 _A_RECORD = re.compile(
     r"(?:need|(?:special educational )?provision|support|outcome|record|item|entry|line|action|no)\W{0,3}"
     r"(?:(?:for|towards|to meet) )?(?:(?:need|outcome)\W*)?[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?",
@@ -143,7 +144,9 @@ class TableDivision(ThreadDivision):
             self.at = Under()
         if start := self._provision_begins(table):
             self._table(table.between(1, start - 1))
+            over = tuple(heading for heading in self.at.headings if _AN_OUTCOME.match(heading))
             self.within_group(("F",))
+            self.at.headings = over
             self._table(table.between(start, len(table.rows)))
             return True
         opens = self._opens(table)
@@ -234,9 +237,16 @@ class TableDivision(ThreadDivision):
                 named := [letter for cell in row for letter in covered if cell.line.removeprefix("Section ") == letter]
             ):
                 self.within_group((named[0],))  # a column says of each row which of the sections it is of
+            if header and number > header.row and len(row) > 2 and self._heads_steps(row):
+                self.at.block, header = "step", None
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
+
+    def _heads_steps(self, row: tuple[Cell, ...]) -> bool:
+        """Whether a row heads other columns, for short-term targets below: "Target for this term | Set on | Met?"."""
+        heads = all(len(cell.line.split()) <= _FEW_WORDS and cell.line[-1:] not in ".;" for cell in row)
+        return heads and self.map.block(row[0].line) == "step"
 
     def _opens_box(self, table: Table) -> bool:
         """Begin what a table holds whose first row is an outcome's number, its area and date beside it."""
@@ -251,7 +261,7 @@ class TableDivision(ThreadDivision):
             self.at = replace(self.at, area=area or self.at.area, headings=(title,))
             self.at.outcome = _AN_OUTCOME.match(title)["number"]  # type: ignore[index]
         else:
-            self.at = Under(area=area, headings=(title,))
+            self.at = Under(area=area or (self.at.area if self.at.fresh else ""), headings=(title,))
         told = (paragraph for cell in first[1:] for paragraph in cell.paragraphs)
         self.due = next((each for each in told if is_time_limit(_value(each.text))), None)
         return True
@@ -347,7 +357,8 @@ class TableDivision(ThreadDivision):
         filled = [cell for cell in filled if id(cell) not in self.outline.titles_beside]
         if heading.letters == ("E",) and len(filled) > 1 and len(filled[1].text.split()) <= 8:
             self.rows += 1
-            self._cell_entries(filled[0], self.rows, [Fact("By when", "by_when", cell) for cell in filled[1:]], "")
+            dates = [cell for cell in filled[1:] if not self.map.column(cell.line, ("by_when",), whole=True)]
+            self._cell_entries(filled[0], self.rows, [Fact("By when", "by_when", cell) for cell in dates], "")
             return {}
         for cell in filled:
             lines = [paragraph.text for paragraph in cell.paragraphs if paragraph.text.strip()]

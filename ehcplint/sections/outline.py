@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 from ehcplint.document import Block, Cell, Document, Paragraph, Table
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading, SectionMap, marked, squeeze
-from ehcplint.sections.tables import column_letters
+from ehcplint.sections.tables import FACTS, column_letters
 
 Scanned = tuple[object, SectionHeading | None, int, int]
 """A paragraph or a row, the section's heading that it may be, and how many words and rows of text it adds."""
@@ -249,7 +249,8 @@ class Outline:
             titled = titled or (letters == ("E",) and _COUNTED.fullmatch(row[1].text))
             return SectionHeading(letters, "", True, True) if titled else None
         heading = self._map.section(first.text, emphasised=first.bold or first.level > 0)
-        if heading is None and len(lines) == 1 and len(row) == 2:
+        labelled = len(row) == 2 or (len(row) == 4 and self._map.column(row[2].line, FACTS, whole=True))
+        if heading is None and len(lines) == 1 and labelled:
             heading = self._map.lettered_last(first.text)  # "Provision (Section F)", with its text beside it
         if heading is not None:
             if heading.rest == "" and "section" not in squeeze(first.text) and squeeze(first.text) not in ("h1", "h2"):
