@@ -233,17 +233,40 @@ class _Tie:
 
 
 def _ties(plan: Plan, called: dict[str, list[str]], lines: dict[str, list[Entry]]) -> Iterator[_Tie]:
-    """What a table says that holds numbers alone: "B1 | E2 | F3, F4" under "Need | Outcome | Provision"."""
+    """What a table says that holds numbers alone, "B1 | E2 | F3, F4" under "Need | Outcome | Provision", or beside needs."""
     for entry in plan.entries:
-        if entry.kind is not Kind.TEXT or entry.row is None or len(entry.parts) < 2:
+        if entry.kind not in (Kind.TEXT, Kind.NEED) or entry.row is None or len(entry.parts) < 2:
             continue
+        of_need = entry.kind is Kind.NEED
         needs = tuple(number for part in entry.parts if _NEED.search(part.label) for number in codes(part.text))
+        if of_need:
+            needs = (entry.number,) if entry.number else ()
         outcomes = [number for part in entry.parts if part.role == "outcome" for number in codes(part.text)]
-        numbers = [number for part in entry.parts if part.role == "main" for number in codes(part.text)]
+        lines_named = [
+            part
+            for part in entry.parts
+            if (part.role == "other" and _OF_PROVISION.search(part.label) if of_need else part.role == "main")
+        ]
+        numbers = [number for part in lines_named for number in codes(part.text)]
         found = (line for number in numbers for line in lines.get(number) or lines.get(_plain_number(number), ()))
         meant = _meant([OutcomeReference(0, 0, tuple(outcomes))], called)
         if sum(map(bool, (needs, outcomes, numbers))) > 1:
             yield _Tie(tuple(map(_plain_number, needs)), tuple(meant), tuple(found))
+
+
+def _through_needs(
+    plan: Plan, outcomes: tuple[tuple[str, Entry], ...], provision: tuple[Entry, ...]
+) -> Iterator[tuple[Entry, list[str]]]:
+    """The outcomes of provision that stands beside a need, where the outcomes say by number which needs they are for."""
+    of_need: dict[str, list[str]] = {}
+    for name, entry in outcomes:
+        for number in _need_numbers(entry):
+            of_need.setdefault(number, []).append(name)
+    needs = [need for need in plan.of_kind(Kind.NEED, ("B",)) if need.row is not None and need.number in of_need]
+    in_row = _grouped((need.row, need) for need in needs)
+    for entry in provision:
+        if beside := in_row.get(entry.row, ()):
+            yield entry, [name for need in beside for name in of_need[need.number]]
 
 
 def _named(entry: Entry, known: dict[str, str]) -> list[str]:
@@ -267,7 +290,7 @@ def link(plan: Plan) -> Links:
             by_area.setdefault(entry.area, []).append(name)
     anew = _counted_anew(entry for _, entry in outcomes)
     called = _called(outcomes, anew)
-    coded = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit()}
+    coded = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit() or name.isdigit() and len(name) > 2}
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
     provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))
@@ -279,6 +302,8 @@ def link(plan: Plan) -> Links:
     for tie in ties:
         for entry in tie.provision:
             from_elsewhere.setdefault(id(entry), []).extend(tie.outcomes)
+    for entry, names in _through_needs(plan, outcomes, provision):
+        from_elsewhere.setdefault(id(entry), []).extend(names)
     told = {id(entry): wording.told(entry) for entry in provision}
     by_words = _tells_by_words(plan, told)
     of_provision: dict[int, tuple[str, ...]] = {}
