@@ -34,6 +34,8 @@ _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
 _NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$).*?[A-Za-z]{3}", re.IGNORECASE | re.DOTALL)
 """Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
+_IS_CODE = re.compile(r"\D.*|\d{3,}")
+"""An outcome's name, other than a number of one or two digits: "SEMH1", or a system's own "40723"."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _INDEPENDENCE = re.compile(r"\b(?:independen\w+|adulthood|self-help)\b", re.IGNORECASE)
 _ADULTHOOD = {"Preparing for adulthood", "Self-help and independence"}
@@ -233,7 +235,7 @@ class _Tie:
 
 
 def _ties(plan: Plan, called: dict[str, list[str]], lines: dict[str, list[Entry]]) -> Iterator[_Tie]:
-    """What a table says that holds numbers alone, "B1 | E2 | F3, F4" under "Need | Outcome | Provision", or beside needs."""
+    """What numbers alone say, "B1 | E2 | F3" under "Need | Outcome | Provision", or such beside a need's words."""
     for entry in plan.entries:
         if entry.kind not in (Kind.TEXT, Kind.NEED) or entry.row is None or len(entry.parts) < 2:
             continue
@@ -257,7 +259,7 @@ def _ties(plan: Plan, called: dict[str, list[str]], lines: dict[str, list[Entry]
 def _through_needs(
     plan: Plan, outcomes: tuple[tuple[str, Entry], ...], provision: tuple[Entry, ...]
 ) -> Iterator[tuple[Entry, list[str]]]:
-    """The outcomes of provision that stands beside a need, where the outcomes say by number which needs they are for."""
+    """The outcomes of provision that stands beside a need, where the outcomes say by number for which they are."""
     of_need: dict[str, list[str]] = {}
     for name, entry in outcomes:
         for number in _need_numbers(entry):
@@ -290,7 +292,7 @@ def link(plan: Plan) -> Links:
             by_area.setdefault(entry.area, []).append(name)
     anew = _counted_anew(entry for _, entry in outcomes)
     called = _called(outcomes, anew)
-    coded = {name.casefold(): name for name, _ in outcomes if not name[:1].isdigit() or name.isdigit() and len(name) > 2}
+    coded = {name.casefold(): name for name, _ in outcomes if _IS_CODE.fullmatch(name)}
     left_blank = _without_their_cell(plan, by_row.keys())
     wording = Wording(plan, outcomes)
     provision = tuple(plan.of_kind(Kind.PROVISION, PROVISION_LETTERS))

@@ -369,7 +369,10 @@ class TableDivision(ThreadDivision):
     def _named_beside(self, row: tuple[Cell, ...]) -> bool:
         """Whether all that stands beside a section's letter says what of it follows: "Outcome 2", "Need 4", an area."""
         return len(row) > 1 and all(
-            (self.map.area(cell.line) and not self.map.title(cell.line, whole=False)) or _A_RECORD.fullmatch(cell.line) or _names_outcome(cell) for cell in row[1:]
+            (self.map.area(cell.line) and not self.map.title(cell.line, whole=False))
+            or _A_RECORD.fullmatch(cell.line)
+            or _names_outcome(cell)
+            for cell in row[1:]
         )
 
     def _open_beside(self, row: tuple[Cell, ...]) -> None:

@@ -202,7 +202,10 @@ _FINITE = LongPattern(
     r"|ls|ms|rs)\b",
 )
 _IN_BRACKETS = re.compile(r"\W*(?:\([^()]{1,80}\)|\[[^\[\]]{1,80}\])\W*")
-_CLAUSE = re.compile(r"\b(?:so that|so|because|while|when(?:ever)?|where|whatever|if|(?:in|at|during|from) which)\b.*", re.IGNORECASE | re.DOTALL)
+_CLAUSE = re.compile(
+    r"\b(?:so that|so|because|while|when(?:ever)?|where|whatever|if|(?:in|at|during|from) which)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 """A clause that hangs on another: what is in note form before it stays so."""
 _DESCRIBES = LongPattern(
     r"^\W*(?:(?:the |a |an )?[\w’'-]+\s+){1,6}?(?:is|are|was|were|has|have|had|does|do|did|finds?|found|likes?"

@@ -36,14 +36,10 @@ from ehcplint.sections.lines import (
     tabbed,
 )
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
-from ehcplint.sections.under import VERB, Headed
+from ehcplint.sections.under import VERB, Headed, only_amount
 
 _ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
 """A line in brackets, which says something of the entry that it stands under."""
-_BESIDE_AMOUNT = re.compile(
-    r"\W+|\b(?:for|each|every|per|an?|at|in|on|of|the|and|times?|sessions?|lessons?|visits?|term|week|day|lasting)\b"
-)
-"""What may stand beside how long or how often, where a text tells nothing else: "for 30 minutes each time"."""
 _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", re.IGNORECASE)
 _OWN_PROMISE = re.compile(
     r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must|to (?:come|see|work|visit|teach|meet|help|run|train|check))\b"
@@ -162,7 +158,7 @@ class Division(Headed):
             return paragraph
         heading = paragraph.text[:end].strip(" .:–—")
         if block := self.map.block(heading):
-            self.at = replace(at, block=block, headings=(heading,), outcome="", who=None, lead=None)
+            self.at = replace(at, block=block, headings=(heading,), outcome="", told=None, lead=None)
         elif at.letter == "A":
             self.at = replace(at, headings=(heading,))
             self.ran_in = self.at.headings
@@ -347,10 +343,7 @@ class Division(Headed):
             return None
         if names_provider(text, self.lexicon):
             return replace(part_of(paragraph), role="who")
-        rest = text
-        for _, start, end in sorted(amount([text]).spans, reverse=True):
-            rest = rest[:start] + rest[end:]
-        return replace(part_of(paragraph), role="when") if rest != text and not _BESIDE_AMOUNT.sub("", rest) else None
+        return replace(part_of(paragraph), role="when") if only_amount(text) else None
 
     def labelled_provision(self, paragraph: Paragraph) -> Part | None:
         """A line of provision without the label that it has itself: "Provision: …", "What: …"."""
@@ -405,8 +398,8 @@ class Division(Headed):
         at = self.at
         if kind in (Kind.NEED, Kind.OUTCOME, Kind.PROVISION) and self._only_labels(parts):
             kind = Kind.TEXT
-        if kind is Kind.PROVISION and at.who and not any(part.role == "who" for part in parts):
-            parts = (*parts, at.who)
+        if kind is Kind.PROVISION and at.told and (at.told.role == "when" or all(part.role != "who" for part in parts)):
+            parts = (*parts, at.told)
         if kind is Kind.OUTCOME and at.letter == "E" and self.due:
             parts, self.due = (*parts, replace(part_of(self.due), role="when")), None
         entry = Entry(at.letter, kind, parts, at.area, number, row, at.headings)

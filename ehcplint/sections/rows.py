@@ -12,12 +12,12 @@ from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Kind, Part
 from ehcplint.sections.columns import Columns
-from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of, names_provider, states_none
+from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
 from ehcplint.sections.prose import ROLES, Division
 from ehcplint.sections.tables import FACTS, OUTCOME_HEADING, Fact, area_row, details, is_banner
-from ehcplint.sections.under import VERB
+from ehcplint.sections.under import VERB, only_amount
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 
@@ -75,15 +75,15 @@ class RowDivision(Division):
         if self.at.letter not in ("E", *PROVISION_LETTERS) or not any(len(row) > 1 for row in table.rows[number:]):
             return False
         short = len(text.split()) <= 8 and text.rstrip()[-1:] not in ".;,"
-        return short and not VERB.search(text) and amount([text]).state == "none"
+        return short and not VERB.search(text) and (amount([text]).state == "none" or only_amount(text))
 
     def _open_rows(self, heading: Paragraph) -> None:
         """Take a row of one cell as the heading of those below it."""
         if self._sub_heading(heading, None):
             return
         text = heading.text.strip()
-        who = Part(text, heading.where, role="who") if names_provider(text, self.lexicon) else None
-        self.at = replace(self.at, block="", headings=(text,), outcome="", who=who, lead=None)
+        told = self.told_by_heading(heading)
+        self.at = replace(self.at, block="", headings=(text,), outcome="", told=told, lead=None)
 
     def _label_row(self, row: tuple[Cell, ...]) -> None:
         """A form's row: labels and values in alternate cells, or a heading with its text beside it."""
@@ -349,7 +349,7 @@ class RowDivision(Division):
 
 
 def _only_facts(facts: list[Fact]) -> list[Fact]:
-    """The cells of a row of needs that only tell something of it beside its words: a code, a date, whose advice it is."""
+    """The cells of a row of needs that only tell something of it beside its words: a code, a date, whose advice."""
     longest = max((len(fact.cell.line.split()) for fact in facts), default=0)
 
     def tells(fact: Fact) -> bool:

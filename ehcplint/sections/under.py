@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ehcplint.document import Block, Document, Location, Paragraph, Table
+from ehcplint.language.dose import amount
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
@@ -51,11 +52,22 @@ _OPEN_LEAD = re.compile(
 )
 """A lead-in that has no colon: "To reach Outcome 2 Ada will have"."""
 VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
+_BESIDE_AMOUNT = re.compile(
+    r"\W+|\b(?:for|each|every|per|an?|at|in|on|of|the|and|times?|sessions?|lessons?|visits?|term|week|day|lasting)\b"
+)
+"""What may stand beside how long or how often, where a text tells nothing else: "for 30 minutes each time"."""
+_PERIOD = re.compile(
+    r"\b(?:day|daily|(?:week|fortnight|month|term|year)(?:ly)?|half[- ]?term(?:ly)?|annual(?:ly)?|lessons?)\b",
+    re.IGNORECASE,
+)
+"""In a heading that says how often; one that tells of an event may head anything: "After the review"."""
 _OF_SEVERAL = re.compile(r"\b(?:others?|professionals|various)\b", re.IGNORECASE)
 """In a heading that groups provision, of nobody in particular: "Made by teaching assistants and other staff"."""
 _ABOUT_ALL_AREAS = re.compile(
-    r"\W*(?:(?:the|my|his|her|their|a|an|of|and|current|general|key|brief|relevant|further|educational|overall|basic|recent|latest|school|academic"
-    r"|assessment|assessments|information|summary|overview|introduction|background|history|attainments?|attendance|diagnos[ei]s|data|scores?|results?"
+    r"\W*(?:(?:the|my|his|her|their|a|an|of|and|current|general|key|brief|relevant|further|educational|overall|basic"
+    r"|recent|latest|school|academic"
+    r"|assessment|assessments|information|summary|overview|introduction|background|history|attainments?|attendance"
+    r"|diagnos[ei]s|data|scores?|results?"
     r"|levels?|reports?|context|primary|secondary|main|need|type|presenting|profile)\b\W*)+(?:\([^()]*\)\W*)?",
     re.IGNORECASE,
 )
@@ -83,8 +95,8 @@ class Under:
     block: str = ""
     headings: tuple[str, ...] = ()
     outcome: str = ""
-    who: Part | None = None
-    """A sub-heading of provision that only says who provides what stands under it."""
+    told: Part | None = None
+    """A sub-heading of provision that only says who provides what stands under it, or how often that is."""
     lead: Part | None = None
     lead_of_rows: bool = False
     """The lead-in is a row of its own, and leads in the rows of the table below it."""
@@ -180,7 +192,7 @@ class Headed:
             block="",
             headings=(text,),
             outcome="",
-            who=None,
+            told=None,
             lead=None,
             outer_area="" if not at.fresh else at.outer_area,
         )
@@ -201,7 +213,7 @@ class Headed:
         bulleted = bool(paragraph.label) and not (paragraph.label[:1].isdigit() or counted)
         words = len(text.split())
         if counted and self.at.letter in PROVISION_LETTERS:
-            self.at = replace(self.at, block="", headings=(paragraph.label,), outcome="", who=None, lead=None)
+            self.at = replace(self.at, block="", headings=(paragraph.label,), outcome="", told=None, lead=None)
         if self.at.letter is not None and self._title_again(text, emphasised):
             return True
         if self.at.letter is not None and not bulleted and self._closes(paragraph, emphasised):
@@ -215,7 +227,7 @@ class Headed:
         if bulleted and not emphasised and self.refers_back(text):
             return False
         if not bulleted and self._leads(text, emphasised):
-            self.at = replace(self.at, block="", headings=(text,), who=None, lead=None)
+            self.at = replace(self.at, block="", headings=(text,), told=None, lead=None)
             return True
         ends_open = _REFERS_LAST.sub("", text).endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
@@ -258,11 +270,9 @@ class Headed:
             return True
         if self.at.letter is None:
             return False
-        several = _OF_SEVERAL.search(text)
-        if emphasised and self.at.letter in PROVISION_LETTERS and not several and names_provider(text, self.lexicon):
-            who = Part(text, paragraph.where, role="who")
+        if emphasised and (told := self.told_by_heading(paragraph)):
             self.at = replace(
-                self.at, block="", headings=self._below_outcomes(paragraph), outcome="", lead=None, who=who
+                self.at, block="", headings=self._below_outcomes(paragraph), outcome="", lead=None, told=told
             )
             return True
         if emphasised and self.at.letter == "B" and _ABOUT_ALL_AREAS.fullmatch(text):
@@ -282,12 +292,22 @@ class Headed:
             or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
         ):
             self.at = replace(
-                self.at, block="", headings=self._below_outcomes(paragraph), outcome="", who=None, lead=None
+                self.at, block="", headings=self._below_outcomes(paragraph), outcome="", told=None, lead=None
             )
             if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def told_by_heading(self, heading: Paragraph) -> Part | None:
+        """What a heading tells of all the provision under it, where it says no more than who gives it or how often."""
+        text = heading.text.strip()
+        if self.at.letter not in PROVISION_LETTERS:
+            return None
+        if _PERIOD.search(text) and only_amount(text):
+            return Part(text, heading.where, role="when")
+        provider = names_provider(text, self.lexicon) and not _OF_SEVERAL.search(text)
+        return Part(text, heading.where, role="who") if provider else None
 
     def _below_outcomes(self, paragraph: Paragraph) -> tuple[str, ...]:
         """The headings of what a sub-heading is over: with it the one that says for which outcomes, if set larger."""
@@ -382,6 +402,14 @@ class Headed:
             self.within_group(letters)
             return True
         return False
+
+
+def only_amount(text: str) -> bool:
+    """Whether a text says how long or how often, and nothing else."""
+    rest = text
+    for _, start, end in sorted(amount([text]).spans, reverse=True):
+        rest = rest[:start] + rest[end:]
+    return rest != text and not _BESIDE_AMOUNT.sub("", rest)
 
 
 def _is_set_below(paragraph: Paragraph, outer: Paragraph) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from ehcplint.document import Block, Cell, Paragraph, Table
+from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.headings import SectionMap
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, is_banner
 
@@ -53,10 +53,10 @@ def _steps(cell: Cell) -> tuple[Cell, ...]:
 
 
 def _margin(table: Table) -> tuple[tuple[Block, ...], Table]:
-    """What stands in a column of one cell down the left of a table, an outcome's number first; and the table beside it."""
+    """What stands in a cell all down the left of a table, an outcome's number first; and the table beside it."""
     cell = table.rows[0][0] if table.rows and table.rows[0] else None
     named = cell is not None and OUTCOME_HEADING.match(cell.text.split("\n")[0]) and NAMES_OUTCOME.match(cell.text)
-    if cell is None or not named or cell.height < len(table.rows) or not 1 < len(table.rows) or table.columns < 3:
+    if cell is None or not named or not 1 < len(table.rows) <= cell.height or table.columns < 3:
         return (), table
     beside = (tuple(each for each in row if each is not cell) for row in table.rows)
     moved = (tuple(replace(each, column=each.column - cell.width) for each in row) for row in beside)
@@ -85,8 +85,9 @@ def _without_note(cell: Cell) -> Cell:
     lines = [paragraph for paragraph in cell.paragraphs if paragraph.text.strip()]
     if lines and (noted := _NOTED.fullmatch(cell.text.strip())):
         return replace(cell, blocks=(replace(lines[0], text=noted["head"]),))
-    if len(lines) > 1 and all(line.italic or line.grey for line in lines[1:]) and not (lines[0].italic or lines[0].grey):
-        return replace(cell, blocks=lines[:1])
+    aside = [line.italic or line.grey for line in lines]
+    if len(lines) > 1 and all(aside[1:]) and not aside[0]:
+        return replace(cell, blocks=tuple(lines[:1]))
     return cell
 
 
