@@ -23,7 +23,7 @@ _PROMISES = LongPattern(
     r"|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied"
     r"|coached|introduced|shown|"
     r"allocated|withdrawn|mentored|tutored)|"
-    r"spend|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"spend|practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
@@ -60,12 +60,12 @@ _OF_HEALTH_OR_CARE = LongPattern(
 )
 _OF_THE_PLAN = re.compile(
     r"\b(?:review|meeting|cop(?:y|ies)\s+of\s+(?:the|this|an?|his|her|their)\s+(?:plan|report|letter|advice|draft)"
-    r"|letter|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
+    r"|letter(?!\s+(?:formation|sounds?|names?|patterns?|shapes?|strings?))|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )
 _GIVES = re.compile(
-    r"\b(?:provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"\b(?:practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
     re.IGNORECASE,
 )
@@ -78,8 +78,9 @@ _THERAPY = re.compile(
     re.IGNORECASE,
 )
 _TEACHER = re.compile(
-    r"\b(?:[\w’'-]+ )?(?:teacher|tutor|teaching assistant|TA|HLTA|LSA) will (?:\w+ly )?(?:give|teach|provide|run|lead"
-    r"|offer)$",
+    r"\b(?:[\w’'-]+ )?(?:teacher|tutor|teaching assistant|learning support assistant|(?:learning|school|inclusion)"
+    r" (?:mentor|coach)|TA|HLTA|LSA|ELSA) (?:will|shall|is to) (?:\w+ly )?(?:give|teach|provide|run|lead|offer"
+    r"|practise|rehearse|coach|model|go (?:over|through)|listen to|take [\w’'-]+ (?:out|for|through|from|to))$",
     re.IGNORECASE,
 )
 """Whatever a teacher gives so many minutes of is education: "The art teacher will give Ada 40 minutes of clay work"."""
@@ -122,12 +123,12 @@ class OutsideCheck(Kind):
         promised = _ASIDE.split(sentence[what:], maxsplit=1)[0]
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
-        teaches = teaches or (gives and bool(_TEACHER.search(sentence, 0, promise.end())))
+        teaches = teaches or bool(_TEACHER.search(sentence, 0, promise.end()))
         if not (teaches or with_the_child) and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
             return False
         educates = bool(_CLEARLY_EDUCATES.search(sentence))
         cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and not teaches
-        if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not educates)):
+        if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not (educates or teaches))):
             return False
         how_much = amount([sentence])
         if how_much.has_length or how_much.full_time:
