@@ -54,7 +54,16 @@ NOTES = LongPattern(
     r"(?:check(?:ing)? with|chas(?:e|ing)|query|nb|note to|note for|needs? (?:the |a )?(?:dates?|names?|updating"
     r"|checking"
     r"|rewording|confirming)|not sure|copied from|pasted from|from (?:the )?(?:old|last|previous) plan|text to come"
-    r"|more to come|placeholder|draft(?:er['’]s)? note)\b[^\]\n]{0,200}|(?-i:[A-Z]{2,3})\s?:\s[^\]\n]{3,200}|"
+    r"|more to come|placeholder|draft(?:er['’]s)? note"
+    r"|(?:say|quote|ask|get|obtain|find|look up|copy|paste|move|mention|expand|shorten|split|tidy|merge|attach"
+    r"|await(?:ing)?"
+    r"|request(?:ed)?|email|ring|phone|speak to|use) (?:what|who|how|when|where|which|whether|if|it|this|these|the|a"
+    r"|an|from"
+    r"|in|up|out|to|here|below|above|with|for|(?-i:[A-Z])[\w’'-]+))\b[^\]\n]{0,200}"
+    r"|[^\]\n]{1,60}\?\s(?:get|ask|check|see|find|chase|look|from|awaiting|waiting)\b[^\]\n]{0,120}"
+    r"|[^\]\n?]{0,60}\b(?:ages?|scores?|levels?|grades?|dose|hours?|minutes?|names?|reports?|who|how (?:much|many"
+    r"|often|long)"
+    r"|when|where|spelling|percentile|centile)\b[^\]\n?]{0,40}\?(?=\])|(?-i:[A-Z]{2,3})\s?:\s[^\]\n]{3,200}|"
     r"[^\]\n]{0,120}\b(?:check|right|correct|still|which|date|sure|same|needs?|agreed?|confirm\w*|include|keep|reword"
     r"|remove|delete)\b[^\]\n]{0,120}\?)\]",
     ignore_case=True,
