@@ -547,7 +547,10 @@ CONTEXTS: dict[str, Context] = {
         Context(only_before=rf"\b{STAFF}\b[^,;:]{{0,40}}? and|\b{STAFF} will (?:also |then )?"),
     ),
     **dict.fromkeys(
-        ("staff can", "school can", "the school can", "family can", "parents can", "carers can", "teachers can"),
+        (
+            *("staff can", "school can", "the school can", "family can", "parents can", "carers can", "teachers can"),
+            *("adults can", "assistant can"),
+        ),
         Context(
             not_before=(
                 r"\b(?:that|which|what|who|so|when|if|where|until|how)(?: (?:the|his|her|their|all|school|"

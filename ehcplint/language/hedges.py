@@ -114,6 +114,16 @@ RECOMMENDATION = LongPattern(
     ignore_case=True,
 )
 """An opinion, or a need said again, in place of a promise (domain.md, 3e): "requires a therapy programme"."""
+CAPABLE = LongPattern(
+    r"(?:^|(?<=[.,;:(•–—|] )|(?<=\n)|(?<=\band ))"
+    r"(?:(?:the|an?|his|her|their|our)\s)?(?:(?!that|which|so|when|if|what|how)[\w’'-]+\s){0,3}?(?:nurse|therapist|physiotherapist|physio|psychologist"
+    r"|teacher|assistant|team|service|worker|mentor|coach|clinic|dietitian|paediatrician|SENCO|TA|LSA|OT|SaLT|ELSA|CAMHS"
+    r"|tutor|adviser|officer|hospital|department|setting|council|authority|hub|charity|centre) (?:also )?"
+    r"(?P<can>can (?:also )?(?:give|offer|provide|advise|arrange|supply|lend|deliver|train|assess|treat|visit|come|help"
+    r"|support|see (?:him|her|them)|work with (?:him|her|them)|speak to (?:him|her|them)))\b",
+    ignore_case=True,
+)
+"""What somebody is able to do, in place of a promise that he or she will: "The nurse can give advice"."""
 QUOTED = re.compile(r"“[^”\n]{0,2000}”|‘[^’\n]{2,2000}’(?!\w)|\"[^\"\n]{0,2000}\"|(?<!\w)'[^'\n]{2,2000}'(?!\w)")
 NEGATED = LongPattern(
     r"\b(?:not|never|rather than|instead of|without|no longer|n['’]t|nor|neither|no)\s+(?:be\s+|just\s+|only\s+|"
@@ -183,6 +193,7 @@ def _phrases(text: str, vague: Vocabulary) -> list[Match]:
     """What the vocabulary lists, and conditions in other words, in reading order."""
     found = [Match(*match.span(), match[0].lower(), "condition") for match in CONDITION.finditer(text)]
     found += [Match(*match.span(), match[0].lower(), "recommendation") for match in RECOMMENDATION.finditer(text)]
+    found += [Match(*match.span("can"), "can", "recommendation") for match in CAPABLE.finditer(text)]
     listed = list(vague.find(text))
     return (
         apart(sorted((*listed, *found), key=lambda match: (match.start - match.end, match.start))) if found else listed

@@ -162,7 +162,7 @@ _PUT_OFF = re.compile(
 )
 _MODAL = LongPattern(
     r"\b(?:will|shall|should|must|may|might|could|would|won['’]t|['’]ll|(?:is|are|was|were) to(?! the)|to be|can be"
-    r"|ought|"
+    r"|(?<!he )(?<!they )can (?:give|offer|provide|advise|arrange|supply|lend|deliver|train|assess|treat|visit)|ought|"
     r"recommend\w*|advis(?:e|ed|able)|suggest(?:ed|s)?|consider(?:ation|ed)?)\b",
     ignore_case=True,
 )
