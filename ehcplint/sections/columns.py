@@ -253,6 +253,10 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             if letter in PROVISION_LETTERS and "provision" not in roles.values():
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 roles[free[0] if free else min(roles)] = "provision"
+            if letter == "E":
+                words = _texts_below(table, last)
+                named = [c for c, role in roles.items() if not role and _are_numbers_of_outcomes(words.get(c, []))]
+                roles |= dict.fromkeys(named, "number")
             roles = _with_codes(table, last, roles, letter)
             often = [cell for cell in heads if roles[cell.column] in ("", "when") and _is_frequency(cell.text)]
             stating = [("when", cell) for cell in often if letter in PROVISION_LETTERS]
@@ -291,6 +295,12 @@ def _with_codes(table: Table, header: int, roles: dict[int, str], letter: Letter
         return roles
     longest = max(free, key=lambda column: sum(map(len, words[column])))
     return {**roles, main: "number", longest: own}
+
+
+def _are_numbers_of_outcomes(texts: list[str]) -> bool:
+    """Whether each of a column's cells is an outcome's number, and calls itself one: "Goal 3"."""
+    found = [(OUTCOME_HEADING.match(text), NAMES_OUTCOME.match(text)) for text in texts]
+    return bool(found) and all(match and named and not match["rest"] for match, named in found)
 
 
 def _are_names(texts: list[str]) -> bool:

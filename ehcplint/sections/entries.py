@@ -175,7 +175,8 @@ _GIVEN = LongPattern(
 )
 _BAND = re.compile(r"\b(?:band(?:ing)? (?:level )?\w{1,2}|element 3|matrix|top-?up)\b", re.IGNORECASE)
 _CONCLUDES_NONE = LongPattern(
-    r"[^.;]{0,120}\bno (?:[\w-]+ ){0,3}?(?:provision|needs?|support|services?)\b[^.;]{0,60}"
+    r"[^.;]{0,120}\bno (?:[\w-]+ ){0,3}?(?:provision|needs?|support|services?|equipment|aids|adaptations"
+    r"|therapy|training|transport|interventions?)\b[^.;]{0,60}"
     r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:necessary|required|needed|identified|indicated"
     r"|called for)(?: (?:under|by|in|for|at) [^.;]{0,60})?",
     ignore_case=True,

@@ -154,6 +154,8 @@ class Division(Headed):
             end = 0  # a heading of its own line is over it: "A bus driver. The 192."
         if end and at.letter in PROVISION_LETTERS and self._says_again(paragraph.text[end:]):
             end = 0  # "Outcome 2: Ada will read …" says the outcome again
+        if end and self.map.area(paragraph.text[end:]):
+            end = 0  # "Goal 2 – Cognition and learning" is one heading
         if not end or paragraph.label or (len(covered) > 1 and "E" in covered):  # there an outcome begins so
             return paragraph
         heading = paragraph.text[:end].strip(" .:–—")
