@@ -13,6 +13,7 @@ from ehcplint.sections.entries import Lexicon
 from ehcplint.sections.front import front_sheet, is_advice, profile_of
 from ehcplint.sections.headings import SectionMap
 from ehcplint.sections.reshape import reshaped
+from ehcplint.sections.tidied import tidied
 
 __all__ = ["SectionMap", "divide"]
 
@@ -20,7 +21,7 @@ __all__ = ["SectionMap", "divide"]
 def divide(document: Document, section_map: SectionMap, lexicon: Lexicon, profile: Profile | None = None) -> Plan:
     """Understand a document as a plan: its headings, its entries in reading order, its front sheet and its profile."""
     opening = [paragraph.text.strip() for paragraph in document.paragraphs if paragraph.text.strip()][:12]
-    blocks = reshaped(document.blocks, section_map)
+    blocks = reshaped(tidied(document.blocks), section_map)
     division = TableDivision(replace(document, blocks=blocks), section_map, lexicon)
     if profile == "advice" or (profile is None and is_advice(document, opening, division.outline.lettered)):
         report = AdviceDivision(document, section_map, lexicon)

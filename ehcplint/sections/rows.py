@@ -289,6 +289,8 @@ class RowDivision(Division):
                     row=self.rows,
                 )
             return
+        if self._goes_on_with_cut_row(facts):
+            return
         if letter == "E" and numbers:
             self.at.outcome = own_number
         free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who")]
@@ -303,6 +305,20 @@ class RowDivision(Division):
                 for paragraph in fact.cell.paragraphs:
                     if paragraph.text.strip():
                         self.add(kind_of("E", "step", paragraph, self.lexicon), (part_of(paragraph),), row=self.rows)
+
+    def _goes_on_with_cut_row(self, facts: list[Fact]) -> bool:
+        """Whether a row is the rest of the one before, which the end of a page cut; it then goes on with its entry."""
+        words = [fact.cell for fact in facts if fact.cell.text.strip()]
+        last = self.entries[-1] if self.entries else None
+        if len(words) != 1 or len(facts) < 2 or last is None or last.row is None or last.letter != self.at.letter:
+            return False
+        text, main = words[0].line, last.main
+        tables = {paragraph.where.table for paragraph in words[0].paragraphs}
+        if not text[:1].islower() or not main.text.rstrip()[-1:].isalpha() or last.where.table in tables:
+            return False
+        whole = replace(main, text=f"{main.text.rstrip()} {text}")
+        self.entries[-1] = replace(last, parts=tuple(whole if part is main else part for part in last.parts))
+        return True
 
     def _cell_entries(self, cell: Cell, row: int, beside: list[Fact], label: str, number: str = "") -> None:
         """The entries of one cell; the cells beside it give the rest of their facts, one to one if they pair.

@@ -28,9 +28,32 @@ _PROSE = ("A", "I", "J", "K")
 
 def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
     """A table, or the headings and tables that it stands for, as they would be in a plan laid out as most are."""
-    margin, rest = _margin(_without_paths(table))
+    margin, rest = _margin(_without_paths(_without_spare_columns(table)))
     yield from margin
     yield from _by_section(_without_notes(rest, section_map))
+
+
+def _without_spare_columns(table: Table) -> Table:
+    """The table with the halves of its columns made one, where each heading spreads over two, of which one is blank."""
+    heads = next((row for _, row in table.first_rows(2) if len(row) > 1), ())
+    spans = {head.column: head.width for head in heads}
+    if not heads or any(width < 2 for width in spans.values()) or sum(spans.values()) < table.columns:
+        return table
+    rows, columns = list(table.rows), sorted(spans)
+    for number, row in table.first_rows(len(rows)):
+        within: dict[int, list[Cell]] = {}
+        for cell in row:
+            start = next((start for start, width in spans.items() if start <= cell.column < start + width), 0)
+            within.setdefault(start, []).append(cell)
+        filled = {start: [cell for cell in cells if cell.text.strip()] or cells for start, cells in within.items()}
+        if any(not start or (len(cells) > 1 and cells[1].text.strip()) for start, cells in filled.items()):
+            return table
+        across = len(row) == 1
+        rows[number - 1] = tuple(
+            replace(cells[0], column=columns.index(start) + 1, width=len(columns) if across else 1)
+            for start, cells in sorted(filled.items())
+        )
+    return replace(table, rows=tuple(rows))
 
 
 def _without_paths(table: Table) -> Table:

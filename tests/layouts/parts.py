@@ -1,6 +1,7 @@
 """What forms put a plan together from: sections under their titles, and tables of the plan's facts."""
 
 from collections.abc import Callable, Iterable
+from textwrap import wrap
 
 from .plan import (
     ADVICE,
@@ -182,3 +183,38 @@ def thread_of(given: Provision) -> Thread:
 def place_in_outcome(given: Provision) -> str:
     """“a” for the first line of provision for its outcome, “b” for the second."""
     return "abc"[thread_of(given).provision.index(given)]
+
+
+def amended(write: Callable[..., Piece]) -> dict[str, Piece]:
+    """E and F in which a date and a time were changed, and an outcome that was met taken out with its provision."""
+
+    def outcome(thread: Thread) -> Piece:
+        if thread.number != 2:
+            return write(("", thread.numbered))
+        return write(("", "Outcome 2: By the end of Year "), ("-", "5"), ("+", "6"), ("", f" {thread.outcome}"))
+
+    def provision(given: Provision) -> Piece:
+        if given is not PROVISION[0]:
+            return write(("", given.linked), style="List Bullet")
+        before, after = given.linked.split("30 minutes")
+        return write(("", before), ("-", "20 minutes"), ("+", "30 minutes"), ("", after), style="List Bullet")
+
+    gone = write(("-", "Outcome 6: By July 2025 Nell will count to 20."))
+    gone_too = write(
+        ("-", "Counting games, 10 minutes every day, from a teaching assistant (Outcome 6)."), style="List Bullet"
+    )
+
+    def of(area: Area) -> Piece:
+        return together(for_each(area.provision, provision), gone_too if "Cognition" in area.name else together())
+
+    return {"E": together(for_each(THREADS, outcome), gone), "F": by_area(of)}
+
+
+def page_end(number: int) -> Piece:
+    """What stood at the foot of a page and the head of the next, and is now text."""
+    return said(f"Page {number} of 9", "Nell Arkwright   DOB 03/03/2016   EHC Plan   Final")
+
+
+def cut(*texts: str, mark: str = "") -> Piece:
+    """Each line as it was on the page is now a paragraph."""
+    return for_each(texts, lambda text: said(*wrap(mark + text, 62)))

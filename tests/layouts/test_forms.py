@@ -10,7 +10,7 @@ from ehcplint.linter import report
 from ehcplint.readers import read
 from ehcplint.ruleset import load
 
-from . import forms, handmade, systems
+from . import forms, handmade, published, systems
 from .plan import PLANTED, PROVISION, THREADS
 from .word import save
 
@@ -18,12 +18,14 @@ SOFFICE = shutil.which("soffice")
 RULES = load()
 FORMS = {
     name: form
-    for module in (forms, handmade, systems)
+    for module in (forms, handmade, systems, published)
     for name, form in vars(module).items()
     if getattr(form, "__module__", "") == module.__name__
 }
 
 WRONG = {
+    "amendments_struck_out_by_hand": "what is struck out is found, as the rules say; here it is no planted fault",
+    "amendments_tracked_by_word": "what is tracked is found, as the rules say; here it is no planted fault",
     "lettered_lines_across_cells.pdf": "lines by letter in cells side by side: a PDF's rows are read across them",
     "boxes_left_and_right_for_each_thread.pdf": "boxes side by side without lines between are read as one grid",
     "dates_over_columns_of_outcomes": "dates over columns of outcomes are taken for what stands below",
