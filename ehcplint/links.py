@@ -100,7 +100,8 @@ class Links:
         A letter that no outcome bears may be a section's, and refers to none.
         """
         own = number.casefold()
-        return own in self.called or own.split(".")[0] in self.called or not own[:1].isdigit()
+        whole = own.split(".")[0]
+        return own in self.called or self.called.get(whole) == [whole] or not own[:1].isdigit()
 
     @cached_property
     def _letters(self) -> frozenset[str]:

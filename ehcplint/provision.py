@@ -196,6 +196,13 @@ _PLAIN_SESSION = frozenset(
 """Words before "session" that do not say what it is about: "a one-hour deaf awareness lesson" does."""
 
 
+_REFERRED = LongPattern(
+    r"\breferral\b[^.;]{0,60}? (?:will|shall|should|can|may|could|is to|to|has to|needs to|has) (?:be |been )?"
+    r"(?:made|sent|submitted|considered|completed|put in)\b"
+    r"|^\W*(?:an? )?(?:re-?|new |further )?referral (?:on )?(?:to|for)\b[^.;]{2,80}$",
+    ignore_case=True,
+)
+"""What comes of it is for others to decide: "A referral to the feeding clinic will be made"."""
 _PUT_OFF = (
     ("left", _LEFT_TO_ANOTHER),
     ("open", _FOR_ANOTHER),
@@ -204,6 +211,7 @@ _PUT_OFF = (
     ("document", _TO_BE_WRITTEN),
     ("unchanged", _CARRY_ON),
     ("elsewhere", _SEE),
+    ("awaited", _REFERRED),
 )
 
 

@@ -99,7 +99,8 @@ STATES = (
     r"confused|worried|late|absent|sick|triggered|frightened|scared|hungry|in pain|dysregulated|due to|because|caused))"
 )
 SUBORDINATE = (
-    r"\b(?:if|when|whenever|because|although|since|where|that|which|who|whom|what|how|words?|things?|"
+    r"\b(?:if|when|whenever|because|although|since|where|that|which"
+    r"|who(?!\s+(?!sometimes|always|perhaps|his|this)\w+s\s)|whom|what|how|words?|things?|"
     r"anything|everything|something|than|so)\s+(?:\S+\s+){0,4}"
 )
 # An adverb that describes the child: "he often", "Sam usually", "who normally".

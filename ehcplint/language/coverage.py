@@ -294,6 +294,7 @@ _NOT_TIMETABLE_BEFORE = LongPattern(
     r"(?:progress|skills?|attainment|achiev\w+|qualif\w+|levels?|targets?|difficult\w+|gaps?|needs?|confiden\w+"
     r"|ability|understanding|gcses?|diploma|degree|specialist|specialis\w+|train(?:ed|ing)|writ\w+|spe(?:ak"
     r"|ech)\w*|interest\w*|experienc\w+|expertise|concepts?"
+    r"|(?:next|new|coming|current|key|present) (?:topic|unit|text|chapter|module|words)s?"
     r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected"
     r"|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate"
     r"|tuition|tutoring|coaching|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*"

@@ -101,8 +101,8 @@ OWN = LongPattern(
 PAID = LongPattern(
     r"\b(?:school|college|nursery|setting|council|authority|local authority|LA|NHS|trust) (?:will|shall|must|is to) "
     r"(?:buy|pay|purchase|meet|fund|cover)\b"
-    r"|\b(?:paid|met|covered|funded|refunded) (?:to|by) the (?:school|college|nursery|setting|council|authority"
-    r"|local authority|LA)\b"
+    r"|\b(?:paid|met|covered|funded|refunded|bought|purchased|hired|rented|supplied) (?:to|by) the (?:school|academy"
+    r"|college|nursery|setting|council|county|authority|local authority|LA|trust|NHS|ICB)\b"
     r"|\b(?:to|will|shall|which|that|it) (?:\w+ly )?(?:employs?|hires?|appoints?|recruits?|buys? in"
     r"|(?:pays?|funds?|buys?)(?: for)? (?:[\w’'-]+ ){0,3}?(?:TAs?|LSAs?|assistants?|staff|tuition|tutors?"
     r"|therap\w+|mentor\w*))\b"
