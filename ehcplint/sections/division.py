@@ -254,14 +254,15 @@ class TableDivision(ThreadDivision):
         title = _names_outcome(first[0]) if first and self._opens(table) else ""
         if not title:
             return False
-        area = next((area for cell in first[1:] if (area := self.map.area(cell.text))), "")
+        own = title[_AN_OUTCOME.match(title).end() :].strip(" :.–—-")  # type: ignore[union-attr]
+        area = next((area for text in (own, *(cell.text for cell in first[1:])) if (area := self.map.area(text))), "")
         self.boxes |= "E" in (self.at.group or self.at.letters)
         if self.boxes and not self._opens(table, "E"):
             self.within_group(("E",))
-            self.at = replace(self.at, area=area or self.at.area, headings=(title,))
+            self.at = replace(self.at, area=area or ("" if own else self.at.area), headings=(title,))
             self.at.outcome = _AN_OUTCOME.match(title)["number"]  # type: ignore[index]
         else:
-            self.at = Under(area=area or (self.at.area if self.at.fresh else ""), headings=(title,))
+            self.at = Under(area=area or (self.at.area if self.at.fresh and not own else ""), headings=(title,))
         told = (paragraph for cell in first[1:] for paragraph in cell.paragraphs)
         self.due = next((each for each in told if is_time_limit(_value(each.text))), None)
         return True

@@ -94,6 +94,11 @@ class RowDivision(Division):
                 return
         label_text = row[0].line
         letter = self.at.letter
+        if letter in ("B", "C", "D") and len(row) > 1 and all(map(self._opens_with_block, row)):
+            for cell in row:
+                self.at.block = ""
+                self.blocks(cell.blocks)
+            return
         if len(row) == 2 and self._tells_of_entries(label_text, row[1]):
             return
         filled = [cell for cell in row if cell.text.strip()]
@@ -145,6 +150,11 @@ class RowDivision(Division):
             if parts:
                 self.at.fresh = False
                 self.add(kind, parts, row=self.rows)
+
+    def _opens_with_block(self, cell: Cell) -> bool:
+        """Whether a cell holds a heading such as "What goes well", and below it what it is over."""
+        heading, _, rest = cell.text.strip().partition("\n")
+        return bool(rest and self.map.block(heading))
 
     def _calls_outcome(self, label: str) -> bool:
         """Whether a label in E is that of the outcome itself, and no heading: "What Ada will be able to do"."""

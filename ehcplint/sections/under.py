@@ -241,7 +241,7 @@ class Headed:
                 and len(rest.split()) <= 8
                 and not VERB.search(rest)
             )
-            if (not rest or area or over_table) and (match["mark"] or not rest):
+            if (not rest or area or over_table) and (match["mark"] or not rest or area):
                 at = self.at
                 self.at = replace(
                     at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None
