@@ -310,7 +310,7 @@ _TAUGHT_WITH = LongPattern(
 )
 """How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""
 _COMES = re.compile(
-    r"\s+(?:will|shall|may|might|could|should|can)\s+(?:come|visit|see|meet|work|observe|watch|look at|assess|treat)\b",
+    r"\s+(?:will|shall|may|might|could|should|can|to)\s+(?:come|visit|see|meet|work|observe|watch|look at|assess|treat)\b",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)
@@ -376,7 +376,8 @@ def kind_of_provision(
         and not (kind == "support" and _is_adjunct(text, match))
     ]
     comes = _ACTS if not found else _COMES
-    if any(_CLINICAL.search(person.text) and comes.match(text, person.end) for person in named):
+    clinical = [person for person in named if _CLINICAL.search(person.text)]
+    if any(comes.match(text, person.end) or _COMES.match(text, person.end) for person in clinical):
         return "support"
     if entry.letter != "F" and any(
         _ACTS.match(text, person.end) for person in named if person.kind in ("role", "service")
