@@ -310,7 +310,8 @@ _TAUGHT_WITH = LongPattern(
 )
 """How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""
 _COMES = re.compile(
-    r"\s+(?:will|shall|may|might|could|should|can|to)\s+(?:come|visit|see|meet|work|observe|watch|look at|assess|treat)\b",
+    r"\s+(?:will|shall|may|might|could|should|can|to)\s+(?:come|visit|see|meet|work|observe|watch|look at|assess"
+    r"|treat)\b",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)

@@ -68,8 +68,8 @@ _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", r
 _CODED = re.compile(r"^\s*[A-K]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
 """Before an area's name, the number of the part of a section that it heads: "F1  Communication and interaction"."""
 _AREA_LABEL = re.compile(
-    r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|(?:need|record|card|item|sheet|page)(?: record| card"
-    r"| sheet)?)\s*(?:no\.?\s*)?\d*(?:\s*(?:of|/)\s*\d+)?\s*[:–—-]\s*",
+    r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|(?:need|record|card|item|sheet|page)"
+    r"(?: record| card| sheet)?)\s*(?:no\.?\s*)?\d*(?:\s*(?:of|/)\s*\d+)?\s*[:–—-]\s*",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\(.*?\)")

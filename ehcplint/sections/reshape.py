@@ -221,6 +221,9 @@ def _is_on_its_side(table: Table, section_map: SectionMap) -> bool:
     if areas_across(table, section_map):
         return False
     labels = [row[0].line for row in rows]
+    paired = [row[2].line for row in rows if len(row) == 4]
+    if paired and all(len(label.split()) <= 5 and section_map.column(label) for label in paired):
+        return False  # labels and values, two pairs to a row
     if any(len(label.split()) > 8 or label.endswith((".", ";")) for label in labels):
         return False
     roles = [section_map.column(label) for label in labels]
