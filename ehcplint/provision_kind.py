@@ -34,7 +34,8 @@ _VERB = re.compile(
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _ALLOWANCE = LongPattern(
-    r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?|assessments?)\b[^:.;]{0,20}:\s*)?"
+    r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?"
+    r"|assessments?)\b[^:.;]{0,20}:\s*)?"
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
@@ -78,7 +79,8 @@ _IS_THERE = LongPattern(
 )
 """After a person: nothing is promised of them but that they are there."""
 _BREAK = LongPattern(
-    r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:every|after|at|in|between|during|each|before)\b[^:;.]{0,50}[,:]\s*)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
+    r"^\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:every|after|at|in|between|during|each"
+    r"|before)\b[^:;.]{0,50}[,:]\s*)?(?:[\w’'-]+\s+(?:will|to|should|must|shall)\s+(?:also\s+)?(?:have|take|get"
     r"|be\s+given)\s+)?"
     r"(?:(?:a|an|one|two|three|four|regular|daily)\s+)?(?:(?!session|support|short|overnight|residential"
     r"|respite)[\w-]+\s+){0,3}?(?:rest|break|pause)s?\b(?!\s*(?:fast|of\s+the|time))",
@@ -117,7 +119,8 @@ _LIMITED = LongPattern(
 )
 """How long a thing may last is a way of working: "Homework is capped at 15 minutes"."""
 _KEPT = LongPattern(
-    r"^\W*(?:an?|the|his|her|their|one)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}?(?:table|desk|seat|room|place|space|corner|bay|peg|chair|"
+    r"^\W*(?:an?|the|his|her|their|one)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}?(?:table|desk|seat|room|place|space|corner|bay"
+    r"|peg|chair|"
     r"bench|locker|computer|laptop|cupboard|shelf|box)\b[^.;]*?\b(?:kept|reserved|saved|set aside|booked|held)\b",
     ignore_case=True,
 )
@@ -131,13 +134,16 @@ _LAID_OUT = re.compile(
 )
 """A thing that lies ready is a thing: "Counters on the table in every maths lesson"."""
 _SENDS = re.compile(
-    r"\s+(?:\w+ly\s+)?(?!(?:is|was|has|does|goes|works|reads|sees|teaches|helps|supports|visits|takes|walks|sits|plays|meets|leads|runs|delivers"
-    r"|provides|coaches|talks|practises|listens|accompanies|joins|treats|attends|assesses|reviews|monitors|supervises|guides|brings|collects|cuts|opens|feeds|washes|dresses|lifts|lessons"
+    r"\s+(?:\w+ly\s+)?(?!(?:is|was|has|does|goes|works|reads|sees|teaches|helps|supports|visits|takes|walks|sits|plays"
+    r"|meets|leads|runs|delivers"
+    r"|provides|coaches|talks|practises|listens|accompanies|joins|treats|attends|assesses|reviews|monitors|supervises"
+    r"|guides|brings|collects|cuts|opens|feeds|washes|dresses|lifts|lessons"
     r"|hours|sessions|minutes|times|days|weeks|assistants?)\b)[a-z]{2,}(?:s|es)\s+(?!(?:with|beside)\b)[^.;]"
 )
 """After a person: a way of working, told in the present: "The class teacher sends the topic words home"."""
 _GIVE = re.compile(
-    r"(?<=s|f)\s+(?:all\s+|then\s+|always\s+|\w+ly\s+)?(?:give|say|wait|use|make|put|keep|show|speak|name|point|face|tell|offer|allow|let"
+    r"(?<=s|f)\s+(?:all\s+|then\s+|always\s+|\w+ly\s+)?(?:give|say|wait|use|make|put|keep|show|speak|name|point|face"
+    r"|tell|offer|allow|let"
     r"|leave|hold|write|break|cut|repeat|model|praise|prompt|remind|ask|count|sing|turn|stand|avoid|call|pause|respond"
     r"|acknowledge|warn|explain|check)\b"
 )
@@ -197,7 +203,8 @@ _ACTIVITY = LongPattern(
     r"|talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
     r"|(?:opening|starting|having|holding) (?:a )?conversations?|listening to|helping|watching|rehearsal|acting out"
     r"|going (?:over|through|to|out|for)|working (?:on|through|with)|sitting (?:with|beside|next)|checking (?:in|on)"
-    r"|(?:reading|playing|sharing|practising|rehearsing|counting|cooking|walking|swimming|shopping|sorting|building|drawing"
+    r"|(?:reading|playing|sharing|practising|rehearsing|counting|cooking|walking|swimming|shopping|sorting|building"
+    r"|drawing"
     r"|painting|discussing|exploring|singing|planning|joining|making|revisiting|revising|finishing|guiding|coaching"
     r"|scribing|signing|interpreting|escorting|accompanying|meeting|greeting|settling|washing|changing|feeding"
     r"|dressing|toileting|lifting|hoisting)"
@@ -216,7 +223,8 @@ _DOES = LongPattern(
 )
 """The same told in the present: "Takes him through asking for a turn"."""
 _TO_DO = LongPattern(
-    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?!(?:Use|Make|Be|Speak|Share|Agree|Check|Communicate|Keep|Have|Ensure|Adopt|Avoid|Model|Provide|Give"
+    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?!(?:Use|Make|Be|Speak|Share|Agree|Check|Communicate|Keep|Have|Ensure|Adopt|Avoid"
+    r"|Model|Provide|Give"
     r"|Show|Allow|Encourage)\b)[A-Z][a-z]*(?<!s)\b(?! (?:with|by)\b)[^.;]{0,60}\bwith (?:him|her|them|me"
     r"|[A-Z][\w’'-]+)\b"
     r"|(?:Meet|Greet|Teach|Coach|Take|Walk|Collect|Escort|Accompany) (?:him|her|them|me|[A-Z][\w’'-]+)\b)"
@@ -227,7 +235,8 @@ _TOGETHER = LongPattern(
     r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
-    r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist|lift)"
+    r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist"
+    r"|lift)"
     r" (?:him|her|them|me|[A-Z]\w+(?!['’\w]))\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
     r"|(?:show|teach|coach|train|help) (?:[Mm]um|[Dd]ad|[Mm]r|[Mm]rs|[Mm]s|(?:his|her|their|the) (?:parents?"
     r"|mother|father|family|carers?))\b"
@@ -265,7 +274,8 @@ _TENDED = LongPattern(
 """Personal care, and the care of equipment, takes somebody's time, whoever is named."""
 _LED_BY = re.compile(r"\b(?:led|run|delivered|taught|carried out) by (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _JOINING = re.compile(
-    r"\s+(?:joining|reading|sitting|working|helping|playing|coming|teaching|going|supporting|taking|visiting|practising|talking|signing"
+    r"\s+(?:joining|reading|sitting|working|helping|playing|coming|teaching|going|supporting|taking|visiting"
+    r"|practising|talking|signing"
     r"|interpreting|scribing|coaching|mentoring)\b",
     re.IGNORECASE,
 )
@@ -277,7 +287,8 @@ _TIME_TO = re.compile(
 )
 _TAUGHT = LongPattern(
     r"\b(?!(?:sitt|rest|ly|open|leav|arriv|dur|morn|even|wait|be|hav|beg|noth|anyth|someth|everyth)ing\b)\w+ing\b"
-    r"|\b(?:teach\w*|taught|learn\w*|practi[sc]\w*|rehears\w*|work(?:s|ing)?|read\w*|writ\w+|spell\w*|talk\w*|train\w*|massage"
+    r"|\b(?:teach\w*|taught|learn\w*|practi[sc]\w*|rehears\w*|work(?:s|ing)?|read\w*|writ\w+|spell\w*|talk\w*|train\w*"
+    r"|massage"
     r"|play\w*|cook\w*|swim\w*|count\w*|study|visits?|sessions?|lessons?|groups?|clubs?|time with|meet\w*"
     r"|review\w*|check\w*)\b",
     ignore_case=True,
@@ -314,6 +325,13 @@ _COMES = re.compile(
     r"|treat)\b",
     re.IGNORECASE,
 )
+_SO_OFTEN = re.compile(
+    r"\b(?:once|twice|(?:two|three|four|five|\d) (?:times|sessions)|\dx|\d x) (?:an? |per |each |every )?(?:week"
+    r"|fortnight|month"
+    r"|half[- ]?term|term)|\b(?:week|fortnight|month)ly\b",
+    re.IGNORECASE,
+)
+"""In a cell beside provision in note form: somebody gives their time so often."""
 _LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)
 _KINDS = (("support", "support"), ("activities", "support"), ("strategies", "strategy"), ("resources", "resource"))
 """Vocabularies, and the kind of provision that their words make an entry."""
@@ -400,6 +418,8 @@ def kind_of_provision(
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)
+    if somebody and noted and _SO_OFTEN.search(" ".join(part.text for part in entry.parts if part.role == "when")):
+        return "support"
     if noted and any(_begins_with(text, person, how_much, main) for person in named):
         return "support"
     if (

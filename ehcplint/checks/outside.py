@@ -64,6 +64,13 @@ _OF_THE_PLAN = re.compile(
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )
+_DECIDED = re.compile(
+    r"^\W*(?:it (?:was|has been) |we |the (?:meeting|team|panel) )?(?:agreed|decided) (?:at|in|after) the"
+    r" (?:[\w’'-]+ ){0,3}?"
+    r"(?:review|meeting|panel)(?: (?:in|on|of) [^,;.]{3,30}?)? that ",
+    re.IGNORECASE,
+)
+"""Before a promise, where it was made."""
 _GIVES = re.compile(
     r"\b(?:practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
@@ -80,7 +87,7 @@ _THERAPY = re.compile(
 _TEACHER = re.compile(
     r"\b(?:[\w’'-]+ )?(?:teacher|tutor|teaching assistant|learning support assistant|(?:learning|school|inclusion)"
     r" (?:mentor|coach)|TA|HLTA|LSA|ELSA) (?:will|shall|is to) (?:\w+ly )?(?:give|teach|provide|run|lead|offer"
-    r"|practise|rehearse|coach|model|go (?:over|through)|listen to|take [\w’'-]+ (?:out|for|through|from|to))$",
+    r"|practise|rehearse|coach|model|do|go (?:over|through)|listen to|take [\w’'-]+ (?:out|for|through|from|to))\s*$",
     re.IGNORECASE,
 )
 """Whatever a teacher gives so many minutes of is education: "The art teacher will give Ada 40 minutes of clay work"."""
@@ -113,6 +120,7 @@ class OutsideCheck(Kind):
                         yield Hit(entry, number, start, end)
 
     def _promises(self, sentence: str, entry: Entry, context: Context) -> bool:
+        sentence = _DECIDED.sub("", sentence)
         promise = _PROMISES.search(sentence)
         if not promise or _DOUBTED.search(sentence) or _OF_THE_PLAN.search(sentence):
             return False

@@ -50,6 +50,7 @@ _ONE_DAY = re.compile(
     re.IGNORECASE,
 )
 """A cell that begins with one day of the week and no date: "Friday, last lesson", "Wed pm"."""
+_TICK = re.compile(r"[✓✔☑☒✗✘xXyY]|[Yy]es")
 _TIME = re.compile(r"\W*(?:when|how often|frequency|time|day|slot|timetabled?|session)\b", re.IGNORECASE)
 _WEEK_OF_TWO = re.compile(r"\W*(?:week|wk)\.?\s*[AB12]\W*", re.IGNORECASE)
 _TERM = re.compile(
@@ -76,7 +77,8 @@ def tells_amount(label: str) -> bool:
 def in_full(label: str, text: str) -> str:
     """The text of a cell as it would stand without its column's title; the text alone where the title adds nothing."""
     title, said = label.strip(), text.strip()
-    if not title or not said or len(said) > 120 or not any(map(str.isalnum, said)):
+    ticked = _TICK.fullmatch(said)
+    if not title or not said or len(said) > 120 or not (ticked or any(map(str.isalnum, said))):
         return text
     if _INTERVAL.fullmatch(title) and _SO_LONG.fullmatch(said):
         return f"every {said}"
@@ -86,6 +88,8 @@ def in_full(label: str, text: str) -> str:
         return f"on {_days_of(said)}"
     if _GROUP.fullmatch(title) and (size := _SIZE.match(text)):
         return f"{text[: size.start('n')]}group of {text[size.start('n') :]}"
+    if ticked and (day := _DAY.fullmatch(title)):
+        return _on_each(day).strip()
     if _TRIGGER.match(title):
         return f"{text}, every time" if not is_judged(text) else text
     text = _with_unit(title, text)

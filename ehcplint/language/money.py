@@ -109,6 +109,7 @@ PAID = LongPattern(
     r"|^\W*(?:to|towards|for|buys|pays for|covers|funds)\s+(?:[\w’'-]+ ){0,4}?(?:TAs?|LSAs?|assistants?|hours"
     r"|staff|tuition|tutors?"
     r"|therap\w+|mentor\w*|training|equipment|sessions|support)\b"
+    r"|\b(?:bought|purchased|hired|leased) (?:for|at)\s*(?=[,.;)]|$)"
     r"|\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
     r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
     ignore_case=True,

@@ -138,9 +138,19 @@ def _precedence(found: tuple[int, int, PersonKind]) -> tuple[bool, int, int]:
     return kind == "institution", start - end, [kind for _, kind in LISTS].index(kind)
 
 
+SPOKEN_TO = re.compile(
+    r"\b(?:what|how|when) to (?:(?:say|talk|speak|write|reply|explain)(?: \w+){0,3}? to|ask|tell|approach|greet|thank)"
+    r" (?:(?:his|her|their|the|an?|other) )?$",
+    re.IGNORECASE,
+)
+"""Before whomever the child learns to speak to: "practise what to say to teachers"."""
+
+
 def _receives(text: str, start: int, end: int) -> bool:
     left, right = sentence_at(text, start)
     before = text[left:start]
+    if SPOKEN_TO.search(before):
+        return True
     return bool(TRAINING_FOR.search(before) or TRAINS.search(before) or IS_TRAINED.match(text, end, right))
 
 

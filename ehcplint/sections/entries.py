@@ -146,6 +146,8 @@ _SOURCE = LongPattern(
 _SAVED = LongPattern(
     r"\W*(?:(?:last|page|record|form|document|section)\s+)*(?:saved|updated|edited|modified|printed|exported|created)"
     r"(?: last)? (?:by [^.;:]{2,60}?,? )?(?:on|at) \S*\d[^.;]{2,40}\W*$"
+    r"|\W*(?:agreed|approved|authorised|signed|confirmed)(?: off)?(?: on)? (?:on behalf of"
+    r"|for) [^.;:]{2,80}? by [^.;:]{2,80}\W*$"
     r"|\W*(?:checked|completed|reviewed|entered|agreed|approved) by:?\s[^.;:]{2,60}?\bdate:?\s\S*\d[^.;]{2,40}\W*$",
     ignore_case=True,
 )

@@ -289,7 +289,7 @@ class RowDivision(Division):
                 part_of(p, label=fact.label, role=ROLES.get(fact.role, "other"))
                 for fact in facts
                 for p in fact.cell.paragraphs
-                if p.text.strip()
+                if p.text.strip() and fact.role != "number"
             )
             if parts:
                 main = replace(parts[0], role="main")

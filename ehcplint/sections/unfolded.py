@@ -11,6 +11,16 @@ from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.headings import SectionMap
 from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, is_banner
 
+_FIELD = re.compile(
+    r"(?:full |first |preferred |child['’]s |current |known as )?(?:names?|surname|forenames?|type|date of birth|DOB"
+    r"|D\.O\.B\.?|UPN"
+    r"|NHS (?:number|no\.?)|gender|ethnicity|religion|home language|address|postcode|year group|school year|school"
+    r"|setting"
+    r"|placement|start date|date of (?:this |final )?plan|date of (?:next )?review|status)"
+    r"(?: of (?:the )?(?:child|young person|pupil|school|setting|college|placement|nursery|type))?\W*",
+    re.IGNORECASE,
+)
+"""A label of a front sheet, or of Section I."""
 _NOTED = re.compile(r"(?P<head>[^\n(\[]{2,60}?)\s*[(\[](?!by\b)[^()\[\]\d]{16,}[)\]]\W*", re.DOTALL)
 """A column's heading with a note in brackets to those who fill it in: "Provider (the role, not a name)".
 
@@ -28,9 +38,27 @@ _PROSE = ("A", "I", "J", "K")
 
 def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
     """A table, or the headings and tables that it stands for, as they would be in a plan laid out as most are."""
+    table = _labels_beside(table)
     margin, rest = _margin(_without_paths(_without_spare_columns(table)))
     yield from margin
     yield from _by_section(_without_notes(rest, section_map))
+
+
+def _labels_beside(table: Table) -> Table:
+    """A table whose labels stand over their values ("Name of school "
+    "| Type of school"), with each value beside its label."""
+    rows = [row for _, row in table.first_rows(3)]
+    if len(rows) != 2 or len(table.rows) != 2 or not all(_FIELD.fullmatch(cell.line) for cell in rows[0]):
+        return table
+    heads, values = rows
+    if len(heads) < 2 or any(cell.width > 1 or cell.height > 1 for cell in (*heads, *values)):
+        return table
+    pairs = [(head, next((cell for cell in values if cell.column == head.column), None)) for head in heads]
+    turned = (
+        tuple(replace(cell, row=number, column=column) for column, cell in enumerate(pair, 1) if cell)
+        for number, pair in enumerate(pairs, 1)
+    )
+    return replace(table, rows=tuple(turned), header_rows=0)
 
 
 def _without_spare_columns(table: Table) -> Table:
