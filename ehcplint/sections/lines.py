@@ -40,6 +40,7 @@ _CLAUSE = LongPattern(
 )
 _MARKS = ("abcdefgh", "12345678", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
+_TYPED_DASH = re.compile(r"\s*([-–—*·])\s+(?=\w)")
 
 
 def tabbed(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Block]:
@@ -165,7 +166,7 @@ def dated_within(text: str, section_map: SectionMap) -> tuple[int, int, str] | N
 
 def listed(paragraph: Paragraph) -> Paragraph:
     """The paragraph, with a bullet that was typed into its text as its label, too."""
-    bullet = None if paragraph.label else _TYPED_BULLET.match(paragraph.text)
+    bullet = None if paragraph.label else _TYPED_BULLET.match(paragraph.text) or _TYPED_DASH.match(paragraph.text)
     return replace(paragraph, label=bullet[1]) if bullet else paragraph
 
 
@@ -203,7 +204,7 @@ def shown_number(paragraph: Paragraph) -> str:
 
 def part_of(paragraph: Paragraph, start: int = 0, end: int | None = None, label: str = "", role: str = "main") -> Part:
     text = paragraph.text[start:end]
-    bullet = _TYPED_BULLET.match(text) if start == 0 else None
+    bullet = _TYPED_BULLET.match(text) or _TYPED_DASH.match(text) if start == 0 else None
     lead = bullet.end() if bullet else len(text) - len(text.lstrip())
     number = shown_number(paragraph) if start == 0 else ""
     return Part(text[lead:].rstrip(), paragraph.where, paragraph.start + start + lead, label, role, number)  # type: ignore[arg-type]
