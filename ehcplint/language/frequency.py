@@ -367,10 +367,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     # at 10.00, 12.00 and 2.00
     (
         pattern(
-            r"(?:at |(?<!.)|(?<=,) )\d{1,2}[.:][0-5]\d(?: ?[ap]m)?"
-            r"(?:(?:,| and|, and) ?(?:at )?\d{1,2}[.:][0-5]\d(?: ?[ap]m)?)+"
+            r"(?:at |(?<!.)|(?<=,) )(?:\d{1,2}[.:][0-5]\d(?: ?[ap]m)?|\d{1,2} ?[ap]m)"
+            r"(?:(?:,| and|, and) ?(?:at )?(?:\d{1,2}(?:[.:][0-5]\d(?: ?[ap]m)?| ?[ap]m|(?=,| and\b|[.;)]|$| each\b| every\b))"
+            r"|noon|midday))+"
         ),
-        lambda m: _made(m, float(len(re.findall(r"[.:][0-5]\d", m[0]))), "day"),
+        lambda m: _made(m, float(len(re.findall(r"\d{1,2}(?:[.:][0-5]\d)?|noon|midday", m[0]))), "day"),
     ),
     # at the start and (at the) end of each day
     (

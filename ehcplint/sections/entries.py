@@ -148,6 +148,8 @@ _SAVED = LongPattern(
     r"(?: last)? (?:by [^.;:]{2,60}?,? )?(?:on|at) \S*\d[^.;]{2,40}\W*$"
     r"|\W*(?:agreed|approved|authorised|signed|confirmed)(?: off)?(?: on)? (?:on behalf of"
     r"|for) [^.;:]{2,80}? by [^.;:]{2,80}\W*$"
+    r"|\W*(?:this (?:table|list|part|section) (?:was |is )?)?(?:supplied|written|drafted|compiled"
+    r"|contributed) by [^.;:]{2,80}\W*$"
     r"|\W*(?:checked|completed|reviewed|entered|agreed|approved) by:?\s[^.;:]{2,60}?\bdate:?\s\S*\d[^.;]{2,40}\W*$",
     ignore_case=True,
 )
@@ -206,7 +208,8 @@ _FINITE = LongPattern(
 )
 _IN_BRACKETS = re.compile(r"\W*(?:\([^()]{1,80}\)|\[[^\[\]]{1,80}\])\W*")
 _CLAUSE = re.compile(
-    r"\b(?:so that|so|because|while|when(?:ever)?|where|whatever|if|(?:in|at|during|from) which)\b.*",
+    r"\b(?:so that|so|because|while|when(?:ever)?|where|whatever|if|as (?:he|she|they|it)|(?:in|at|during"
+    r"|from) which)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 """A clause that hangs on another: what is in note form before it stays so."""
