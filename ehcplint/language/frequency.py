@@ -368,7 +368,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (
         pattern(
             r"(?:at |(?<!.)|(?<=,) )(?:\d{1,2}[.:][0-5]\d(?: ?[ap]m)?|\d{1,2} ?[ap]m)"
-            r"(?:(?:,| and|, and) ?(?:at )?(?:\d{1,2}(?:[.:][0-5]\d(?: ?[ap]m)?| ?[ap]m|(?=,| and\b|[.;)]|$| each\b| every\b))"
+            r"(?:(?:,| and|, and) ?(?:at )?(?:\d{1,2}(?:[.:][0-5]\d(?: ?[ap]m)?| ?[ap]m"
+            r"|(?=,| and\b|[.;)]|$| each\b| every\b))"
             r"|noon|midday))+"
         ),
         lambda m: _made(m, float(len(re.findall(r"\d{1,2}(?:[.:][0-5]\d)?|noon|midday", m[0]))), "day"),

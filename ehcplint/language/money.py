@@ -109,8 +109,8 @@ PAID = LongPattern(
     r"|^\W*(?:to|towards|for|buys|pays for|covers|funds)\s+(?:[\w’'-]+ ){0,4}?(?:TAs?|LSAs?|assistants?|hours"
     r"|staff|tuition|tutors?"
     r"|therap\w+|mentor\w*|training|equipment|sessions|support)\b"
-    r"|\bfrom the (?:school|academy|college|council|county|authority|local authority|LA|trust|NHS|ICB)\b(?! (?:shop|fair|f[eê]te"
-    r"|tuck|caf[eé]|canteen|trip|disco))"
+    r"|\bfrom the (?:school|academy|college|council|county|authority|local authority|LA|trust|NHS|ICB)\b"
+    r"(?! (?:shop|fair|f[eê]te|tuck|caf[eé]|canteen|trip|disco))"
     r"|\b(?:bought|purchased|hired|leased) (?:for|at)\s*(?=[,.;)]|$)"
     r"|\b(?:assistant|worker|carer|tutor|therapist|nurse|escort|driver|sitter"
     r"|interpreter)s?['’]s? (?:wages?|pay|salary)\b",
