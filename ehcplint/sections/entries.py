@@ -460,7 +460,7 @@ def _only_names(sentence: str) -> bool:
 def _promises(sentence: str, alone: bool) -> bool:
     if _ABOUT_THE_PLAN.search(sentence) and not amount([sentence]).has_length:
         return False
-    if dates(sentence) and not _BESIDE_DATES.sub("", sentence):
+    if _SAVED.match(sentence) or (dates(sentence) and not _BESIDE_DATES.sub("", sentence)):
         return False
     if _TELLS.search(sentence) and not _MODAL.search(sentence):
         return False
