@@ -9,7 +9,7 @@ from itertools import groupby
 
 from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.headings import SectionMap
-from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, is_banner
+from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING, is_banner, rows_over
 
 _FIELD = re.compile(
     r"(?:full |first |preferred |child['’]s |current |known as )?(?:names?|surname|forenames?|type|date of birth|DOB"
@@ -47,8 +47,9 @@ def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
 def _labels_beside(table: Table) -> Table:
     """A table whose labels stand over their values ("Name of school "
     "| Type of school"), with each value beside its label."""
-    rows = [row for _, row in table.first_rows(3)]
-    if len(rows) != 2 or len(table.rows) != 2 or not all(_FIELD.fullmatch(cell.line) for cell in rows[0]):
+    over = rows_over(table)
+    rows = table.rows[over:]
+    if len(rows) != 2 or not rows[0] or not all(_FIELD.fullmatch(cell.line) for cell in rows[0]):
         return table
     heads, values = rows
     if len(heads) < 2 or any(cell.width > 1 or cell.height > 1 for cell in (*heads, *values)):
@@ -56,9 +57,10 @@ def _labels_beside(table: Table) -> Table:
     pairs = [(head, next((cell for cell in values if cell.column == head.column), None)) for head in heads]
     turned = (
         tuple(replace(cell, row=number, column=column) for column, cell in enumerate(pair, 1) if cell)
-        for number, pair in enumerate(pairs, 1)
+        for number, pair in enumerate(pairs, over + 1)
     )
-    return replace(table, rows=tuple(turned), header_rows=0)
+    banners = (tuple(replace(cell, width=2) for cell in row) for row in table.rows[:over])
+    return replace(table, rows=(*banners, *turned), header_rows=0)
 
 
 def _without_spare_columns(table: Table) -> Table:
