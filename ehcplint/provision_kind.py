@@ -68,6 +68,8 @@ _WHERE_OR_WHEN = LongPattern(
     r"|teacher|child|pupil|staff)[- ])$",
     ignore_case=True,
 )
+_ON_CONDITION = re.compile(r"[,\s]*\(?(?:if|where|when|as and when|subject to|depending|pending)\b", re.IGNORECASE)
+"""After whoever is to come: "A befriender, where one is available"."""
 _IS_THERE = LongPattern(
     r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
     r"|provided|offered|found|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
@@ -477,8 +479,12 @@ def kind_of_provision(
 
 
 def _begins_with(text: str, person: Person, how_much: Amount, main: int) -> bool:
-    """Whether a note opens with who comes and how often: "ELSA on Tuesdays – worries book"."""
+    """Whether a note opens with who comes and how often, or on what condition: "ELSA on Tuesdays – worries book"."""
     opens = person.kind == "role" and not re.search(r"\w", text[: person.start])
+    if re.fullmatch(r"\W*(?:an?|the)?\W*", text[: person.start], re.IGNORECASE) and _ON_CONDITION.match(
+        text, person.end
+    ):
+        return True
     return opens and any(part == main and 0 < start - person.end <= 3 for part, start, _ in how_much.spans)
 
 

@@ -84,7 +84,8 @@ _JUDGED = (
     "|develop\\w*|progress\\w*|improv\\w*|increas\\w+|understand\\w*|know\\w*|think\\w*|believe\\w*|prefer\\w*"
     "|(?:have|has) (?:the |any )?(?:room|space|time|capacity)|gap|vacanc\\w+|bored|like[sd]?|hop\\w+|excited"
     "|emotion\\w*|sensory overload|overload\\w*|regulat\\w+|independen\\w+"
-    "|judge\\w*|would|could|should|might|may|old enough|staffing)"
+    "|judge\\w*|would|could|should|might|may|old enough|staffing"
+    "|there (?:is|are) (?:one|any|some)|found)"
 )
 _WHEN = (
     "(?:whenever|every time(?: that)?|each time(?: that)?|any time(?: that)?|as soon as|(?:on|after) (?:any|every|each"
@@ -199,7 +200,8 @@ _EVERY_LESSON = pattern(
     f"|half an hour)"
     " of (?:all |every |each |his |her |their |the |double |single |practical "
     "|school )*(?:[\\w-]+ ){0,2}?(?:lessons?|breaks?"
-    "|lunch(?:es|times?)?|assembl(?:y|ies)|days?|mornings?|afternoons?|periods?|sessions?|mondays?|tuesdays?"
+    "|lunch(?:es|times?)?|assembl(?:y|ies)|days?|mornings?|afternoons?|periods?|sessions?|workshops?|lectures?"
+    "|seminars?|tutorials?|rehearsals?|practicals?|shifts?|matches|meals?|journeys?|clubs?|mondays?|tuesdays?"
     "|wednesdays?"
     "|thursdays?|fridays?)"
     "|(?:every|each) (?:morning|afternoon|evening|day|lunchtime|school day),? (?:on (?:his |her )?arrival|when (?:he"
@@ -216,7 +218,7 @@ _EVERY_LESSON = pattern(
     "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
     "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?"
-    "|journeys?)"
+    "|journeys?|workshops?|lectures?|seminars?|tutorials?|rehearsals?|shifts?|placement days?)"
     "(?: (?:lessons?|tests?|exams?))?"
 )
 _PART_OF_DAY = pattern(
@@ -224,7 +226,7 @@ _PART_OF_DAY = pattern(
     "(?:morning|afternoon|monday|tuesday|wednesday|thursday|friday)(?:'s)?(?:,? (?:and|or) (?:lunch(?:time)?"
     "|afternoon))?"
     f" (?:{_SUBJECT} )?(?:lessons?|break|lunch(?:~?times?)?|break~?times?|registration|assembl(?:y|ies)"
-    f"|playtimes?|class(?:es)?|periods?)"
+    f"|playtimes?|class(?:es)?|periods?|tutorials?|seminars?|workshops?)"
 )
 _PLACES = f"(?:(?:both|all|the|every|each) )?(?:{_SUBJECT} )?(?:{_PLACE}|{_SUBJECT}|lessons|classes)"
 _ALONE = pattern(

@@ -43,6 +43,7 @@ CONDITION = LongPattern(
     r"|\b(?:as long as|so long as|provided(?: that)?|if|when|where|while) (?:there (?:is|are) )?(?:enough"
     r"|sufficient|spare)"
     r" (?:[\w-]+ ){0,2}?(?:staff|adults?|people|time|money|funds?|funding|places?|space|room|capacity|hours)\b"
+    r"|\b(?:if|where|when) there (?:is|are) (?:one|any|some)\b(?=\W*(?:[.;,)]|$))"
     r"|\bprovided (?:that )?there (?:is|are) [^.;,]{0,30}?\b(?:left|free|available|spare)\b"
     r"|\b(?:if|when|unless|provided(?: that)?|where) (?:we|they|the (?:school|team|class|setting|nursery|college"
     r"|service|department)|staff(?:ing)?) (?:is|are) (?:not |too |very )*(?:short|low|stretched|absent|away|down)\b"

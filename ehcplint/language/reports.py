@@ -58,7 +58,7 @@ _HEALTH = {"medical", "health", "mental health", "nursing", "dietetics"}
 _DATED = re.sub(r"\(\?P=\w+\)", "[/.-]", re.sub(r"\?P<\w+>", "?:", DATE.pattern))
 _WORDS = r"(?:[\w&’'./-]+\s+){0,6}?"
 _CITED = LongPattern(
-    rf"(?P<what>(?:\b(?:the|a|an|his|her|their|most recent|latest)\s+)?{_WORDS}\b(?:report|advice|letter|"
+    rf"(?P<what>(?:\b(?:the|a|an|his|her|their|most recent|latest)\s+)?{_WORDS}\b(?:report|advice|letter|addendum|"
     rf"(?:assessment|screening)(?: report)?|summary|"
     rf"review report)s?\b)(?:\s+(?:of|by|from)\s+(?=\w)[^,;.()\d]{{3,50}}?)?\s*(?:[,(]|,?\s*(?:of|in|dated"
     rf"|from|written (?:on|in)|completed (?:on|in)|prepared (?:on|in)|"

@@ -219,7 +219,7 @@ class Headed:
         if self.at.letter is not None and not bulleted and self._closes(paragraph, emphasised):
             self.at = Under()
             return True
-        if (emphasised or not bulleted) and (area := self.map.area(text)):
+        if (emphasised or not bulleted) and (area := self.map.area(text) or (emphasised and self._area_of_part(text))):
             self.open_area(area, text)
             if emphasised:
                 self.area_look = look(paragraph)
@@ -298,6 +298,12 @@ class Headed:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def _area_of_part(self, text: str) -> str:
+        """The area of need after the title of the section that a heading is in: "Needs and provision: Health"."""
+        part = _PART.search(text)
+        titled = part and self.at.letter and self.map.title(text[: part.start()], whole=False)
+        return self.map.area(part["name"]) if part and titled and not OUTCOME_HEADING.match(text) else ""
 
     def told_by_heading(self, heading: Paragraph) -> Part | None:
         """What a heading tells of all the provision under it, where it says no more than who gives it or how often."""

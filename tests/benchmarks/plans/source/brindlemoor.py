@@ -482,6 +482,11 @@ for row in [
 widths(t, [5.6, 4.2, 4.8, 3.0])
 P.section = None
 d.add_paragraph()
-quad([("Authorised by", "Desmond Hartnoll, Head of Service", "Signature", "-"), ("Signed on", "-", "Issued to", "Parent, school")])
+quad(
+    [
+        ("Authorised by", "Desmond Hartnoll, Head of Service", "Signature", "-"),
+        ("Signed on", "-", "Issued to", "Parent, school"),
+    ]
+)
 P.whole("not-signed")
 P.save()

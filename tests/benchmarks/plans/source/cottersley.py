@@ -59,7 +59,10 @@ table(
 sec("A", "SECTION A   The views, interests and aspirations of the child and his parents")
 P.whole("no-communication-summary")
 table(
-    ["Jory’s views (his own words, signed and spoken to his teacher of the deaf, Marian Odell, on 2 July 2026)", "His parents’ views (meeting at home, 6 July 2026)"],
+    [
+        "Jory’s views (his own words, signed and spoken to his teacher of the deaf, Marian Odell, on 2 July 2026)",
+        "His parents’ views (meeting at home, 6 July 2026)",
+    ],
     [
         [
             [
@@ -118,7 +121,9 @@ area(
 )
 area(
     "Sensory and physical",
-    ["Jory swims for a club and rides a bicycle on quiet roads. With both aids in, in a quiet room, he hears speech at one metre."],
+    [
+        "Jory swims for a club and rides a bicycle on quiet roads. With both aids in, in a quiet room, he hears speech at one metre."
+    ],
     [
         "B8. He has a permanent hearing loss in both ears, moderate in the left and severe in the right. He does not notice when an aid fails, and cannot say whether the battery, the tube or the radio link is at fault.",
         "B9. His balance is poor. He falls on crowded stairs, cannot ride the escalator at the station and is unsteady on wet ground at the shore. ## NP=His balance is poor",
@@ -134,18 +139,60 @@ sec("E", "SECTION E   Outcomes")
 table(
     ["No.", "Outcome", "By when", "Steps on the way (set each term by the school)"],
     [
-        ["1", "Jory will tell the speaker which words he missed, in speech or in sign, four times out of five.", "End of Year 8", "Puts up a yellow card; says “again please”; says which word."],
-        ["2", "Jory will test both aids and the radio link before registration, and report any fault to the right person, on every day of a half term.", "July 2027", "Tests with a checklist; tests from memory."],
-        ["3", "Jory will develop his vocabulary and his understanding of language. ## M", "End of Key Stage 3", "Learns ten new words a fortnight."],
-        ["4", "Jory will use the endings for past tense and for more than one correctly in nine of every ten sentences that he writes. ## T", "", "Five of ten sentences."],
-        ["5", "Jory will receive mentoring from deaf adults who use sign language. ## OP", "July 2028", "Meets one deaf adult."],
-        ["6", "By July 2026 Jory will take part for ten minutes in a conversation between four people, adding something to the subject at least three times. ## DP=By July 2026", "", "Three people for five minutes."],
-        ["7", "Jory will ask for what he wants in a shop he has not been in before, and put it in other words if he is not understood, three times out of four. ## OW", "End of Key Stage 3", "Asks in the school canteen."],
-        ["8", "Jory will take out, clean and put back his own ear moulds and change a hard tube, without help.", "July 2028", "Cleans the moulds."],
+        [
+            "1",
+            "Jory will tell the speaker which words he missed, in speech or in sign, four times out of five.",
+            "End of Year 8",
+            "Puts up a yellow card; says “again please”; says which word.",
+        ],
+        [
+            "2",
+            "Jory will test both aids and the radio link before registration, and report any fault to the right person, on every day of a half term.",
+            "July 2027",
+            "Tests with a checklist; tests from memory.",
+        ],
+        [
+            "3",
+            "Jory will develop his vocabulary and his understanding of language. ## M",
+            "End of Key Stage 3",
+            "Learns ten new words a fortnight.",
+        ],
+        [
+            "4",
+            "Jory will use the endings for past tense and for more than one correctly in nine of every ten sentences that he writes. ## T",
+            "",
+            "Five of ten sentences.",
+        ],
+        [
+            "5",
+            "Jory will receive mentoring from deaf adults who use sign language. ## OP",
+            "July 2028",
+            "Meets one deaf adult.",
+        ],
+        [
+            "6",
+            "By July 2026 Jory will take part for ten minutes in a conversation between four people, adding something to the subject at least three times. ## DP=By July 2026",
+            "",
+            "Three people for five minutes.",
+        ],
+        [
+            "7",
+            "Jory will ask for what he wants in a shop he has not been in before, and put it in other words if he is not understood, three times out of four. ## OW",
+            "End of Key Stage 3",
+            "Asks in the school canteen.",
+        ],
+        [
+            "8",
+            "Jory will take out, clean and put back his own ear moulds and change a hard tube, without help.",
+            "July 2028",
+            "Cleans the moulds.",
+        ],
     ],
     [1.2, 13.2, 4.0, 8.0],
 )
-P.para("The long-term hope behind these outcomes is Jory’s own: to work at sea and to have friends, deaf and hearing, whom he can follow. Arrangements for setting shorter-term targets: the form tutor agrees three with Jory at the start of each term and shows them to his parents.")
+P.para(
+    "The long-term hope behind these outcomes is Jory’s own: to work at sea and to have friends, deaf and hearing, whom he can follow. Arrangements for setting shorter-term targets: the form tutor agrees three with Jory at the start of each term and shows them to his parents."
+)
 
 sec("F", "SECTION F   Special educational provision")
 n = 0
@@ -158,67 +205,150 @@ def block(title, rows):
     for row in rows:
         n += 1
         numbered.append([f"F{n}", *row])
-    table(["Ref", "What will be provided", "Who by", "How often and for how long"], numbered, [1.4, 14.0, 5.6, 5.4], fill="F4ECF7")
+    table(
+        ["Ref", "What will be provided", "Who by", "How often and for how long"],
+        numbered,
+        [1.4, 14.0, 5.6, 5.4],
+        fill="F4ECF7",
+    )
 
 
 block(
     "Outcome 1: saying what was missed",
     [
-        ["Therapy on telling a listener which part of a message was lost, by barrier games and by short scripts that Jory then tries on two people he does not know.", "Speech and language therapist with a post-graduate qualification in deafness", "45 minutes a week in term time"],
-        ["Teachers face Jory when they speak, say again what other pupils have said, and put homework in writing on the board.", "Subject teachers", "Every lesson"],
+        [
+            "Therapy on telling a listener which part of a message was lost, by barrier games and by short scripts that Jory then tries on two people he does not know.",
+            "Speech and language therapist with a post-graduate qualification in deafness",
+            "45 minutes a week in term time",
+        ],
+        [
+            "Teachers face Jory when they speak, say again what other pupils have said, and put homework in writing on the board.",
+            "Subject teachers",
+            "Every lesson",
+        ],
         ["Staff to be mindful of background noise. ## S; V=be mindful of", "Staff", ""],
     ],
 )
 block(
     "Outcome 2: looking after his own equipment",
     [
-        ["A radio aid with one transmitter for the teacher and one to pass round the group, for Jory’s sole use.", "Sensory Support Service", "All lessons and assemblies"],
-        ["Listening check of both aids and the radio link, entered by Jory in a log.", "Teaching assistant trained by the teacher of the deaf", "8.40am every day"],
-        ["£1,350 from the school’s budget towards a new transmitter. ## MO", "School business manager", "This financial year"],
-        ["Advice to the school on hearing equipment and on where to stand. ## U", "Teacher of the deaf", "Ongoing ## V"],
-        ["The school will explore acoustic panels for the music room and the science laboratory. ## V=explore; ?D=explore acoustic panels", "Premises manager", ""],
+        [
+            "A radio aid with one transmitter for the teacher and one to pass round the group, for Jory’s sole use.",
+            "Sensory Support Service",
+            "All lessons and assemblies",
+        ],
+        [
+            "Listening check of both aids and the radio link, entered by Jory in a log.",
+            "Teaching assistant trained by the teacher of the deaf",
+            "8.40am every day",
+        ],
+        [
+            "£1,350 from the school’s budget towards a new transmitter. ## MO",
+            "School business manager",
+            "This financial year",
+        ],
+        [
+            "Advice to the school on hearing equipment and on where to stand. ## U",
+            "Teacher of the deaf",
+            "Ongoing ## V",
+        ],
+        [
+            "The school will explore acoustic panels for the music room and the science laboratory. ## V=explore; ?D=explore acoustic panels",
+            "Premises manager",
+            "",
+        ],
     ],
 )
 block(
     "Outcome 3: words and their meanings",
     [
-        ["Before each new unit in science and geography, teaching of twelve words: the sign, a picture, the two meanings if there are two, and a sentence of Jory’s own.", "Level 3 teaching assistant with British Sign Language at Level 2", "Three times a week, 20 minutes each"],
-        ["A bespoke programme of word learning, drawing on his interest in the sea. ## V=bespoke", "Teacher of the deaf", "One hour a week"],
+        [
+            "Before each new unit in science and geography, teaching of twelve words: the sign, a picture, the two meanings if there are two, and a sentence of Jory’s own.",
+            "Level 3 teaching assistant with British Sign Language at Level 2",
+            "Three times a week, 20 minutes each",
+        ],
+        [
+            "A bespoke programme of word learning, drawing on his interest in the sea. ## V=bespoke",
+            "Teacher of the deaf",
+            "One hour a week",
+        ],
         ["1:1 support from a teaching assistant, 10 hours a week. ## H", "", ""],
-        ["Reading comprehension in a group of up to four, finding who “it” and “they” refer to. ## P", "English teacher", "Fortnightly"],
+        [
+            "Reading comprehension in a group of up to four, finding who “it” and “they” refer to. ## P",
+            "English teacher",
+            "Fortnightly",
+        ],
     ],
 )
 block(
     "Outcome 4: word endings",
     [
-        ["Sentence building with coloured cards for who, did what and when, moving to Jory’s own sentences.", "Teacher of the deaf and/or communication support worker ## V=and/or", "Two sessions of 30 minutes a week"],
-        ["Jory’s written work will be gone through with him for two endings at a time. ## N", "", "5 minutes after every English lesson"],
+        [
+            "Sentence building with coloured cards for who, did what and when, moving to Jory’s own sentences.",
+            "Teacher of the deaf and/or communication support worker ## V=and/or",
+            "Two sessions of 30 minutes a week",
+        ],
+        [
+            "Jory’s written work will be gone through with him for two endings at a time. ## N",
+            "",
+            "5 minutes after every English lesson",
+        ],
     ],
 )
 block(
     "Outcome 5: growing up deaf",
     [
-        ["Conversation in sign with a deaf adult about work, travel, and what to say when people stare. ## P", "Visitor from the Cottersley Deaf Association", "Six visits in the school year"],
-        ["Jory can use the base at morning break to take his aids out and rest. ## V=can use", "Head of the base", "Morning break"],
+        [
+            "Conversation in sign with a deaf adult about work, travel, and what to say when people stare. ## P",
+            "Visitor from the Cottersley Deaf Association",
+            "Six visits in the school year",
+        ],
+        [
+            "Jory can use the base at morning break to take his aids out and rest. ## V=can use",
+            "Head of the base",
+            "Morning break",
+        ],
         ["Counselling, the nature of which is to be decided by the school. ## D", "To be decided", ""],
     ],
 )
 block(
     "Outcome 6: talking in a group",
     [
-        ["A conversation group of Jory and three classmates: agreeing a signal for the next speaker, keeping to the subject, and mending the talk when it breaks down.", "Emotional literacy support assistant", "30 minutes each Thursday"],
-        ["Adult help in chess club and art club, tapping the table and pointing to whoever is speaking. ## X", "A trained adult", "Tuesdays and Thursdays, 40 minutes each"],
-        ["Regular deaf awareness training for all teachers and lunchtime supervisors, with practice at wearing the transmitter.", "Teacher of the deaf", "One session of two hours every September"],
+        [
+            "A conversation group of Jory and three classmates: agreeing a signal for the next speaker, keeping to the subject, and mending the talk when it breaks down.",
+            "Emotional literacy support assistant",
+            "30 minutes each Thursday",
+        ],
+        [
+            "Adult help in chess club and art club, tapping the table and pointing to whoever is speaking. ## X",
+            "A trained adult",
+            "Tuesdays and Thursdays, 40 minutes each",
+        ],
+        [
+            "Regular deaf awareness training for all teachers and lunchtime supervisors, with practice at wearing the transmitter.",
+            "Teacher of the deaf",
+            "One session of two hours every September",
+        ],
     ],
 )
 block(
     "Arrangements across the school",
     [
-        ["Tests are taken in a carpeted room, with a quarter more time than other pupils have. ## L", "Examinations officer", "Every test"],
-        ["A weekly note to Mr and Mrs Makepeace on what the next week’s lessons are about. ## L", "Form tutor", "Every Friday"],
+        [
+            "Tests are taken in a carpeted room, with a quarter more time than other pupils have. ## L",
+            "Examinations officer",
+            "Every test",
+        ],
+        [
+            "A weekly note to Mr and Mrs Makepeace on what the next week’s lessons are about. ## L",
+            "Form tutor",
+            "Every Friday",
+        ],
     ],
 )
-P.para("Monitoring: the teacher of the deaf will review the logs and the therapist’s notes each term with the special educational needs coordinator and write to Jory’s parents.")
+P.para(
+    "Monitoring: the teacher of the deaf will review the logs and the therapist’s notes each term with the special educational needs coordinator and write to Jory’s parents."
+)
 
 d.add_paragraph()
 P.section = "C"
@@ -243,7 +373,11 @@ table(
 )
 d.add_paragraph()
 table(
-    ["SECTION D   Social care needs", "SECTION H1   Social care provision under the 1970 Act", "SECTION H2   Other social care provision"],
+    [
+        "SECTION D   Social care needs",
+        "SECTION H1   Social care provision under the 1970 Act",
+        "SECTION H2   Other social care provision",
+    ],
     [
         [
             [
@@ -265,9 +399,15 @@ table(
 P.whole("empty-section", "H2")
 
 sec("I", "SECTION I   Placement")
-table(["Name of school", "Type of school"], [["", "Mainstream secondary school with a resource base for deaf pupils ## PID"]], [13.2, 13.2])
+table(
+    ["Name of school", "Type of school"],
+    [["", "Mainstream secondary school with a resource base for deaf pupils ## PID"]],
+    [13.2, 13.2],
+)
 sec("J", "SECTION J   Personal budget")
-P.para("A sum of £900 a year is set aside for sign language books and films for the household. (Outcome 3) ## BNR=A sum of £900 a year")
+P.para(
+    "A sum of £900 a year is set aside for sign language books and films for the household. (Outcome 3) ## BNR=A sum of £900 a year"
+)
 sec("K", "SECTION K   Advice and information gathered")
 table(
     ["", "Advice", "Author and role", "Date of report"],

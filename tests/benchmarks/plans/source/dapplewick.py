@@ -140,13 +140,25 @@ pro(
 
 sec("E", "Section E - outcomes")
 sub("Communication and talking")
-num(1, "By the end of Reception Nell will join two words or signs to ask for something at least ten times in a school day.")
-num(2, "By July 2028 Nell will do both parts of an instruction like “get your shoes and sit down” with no pointing from the adult, four times out of five.")
+num(
+    1,
+    "By the end of Reception Nell will join two words or signs to ask for something at least ten times in a school day.",
+)
+num(
+    2,
+    "By July 2028 Nell will do both parts of an instruction like “get your shoes and sit down” with no pointing from the adult, four times out of five.",
+)
 sub("Learning and play")
-num(3, "Nell will count out up to five things, touching each one once (1:1 correspondence), on four days out of five. ## T")
+num(
+    3,
+    "Nell will count out up to five things, touching each one once (1:1 correspondence), on four days out of five. ## T",
+)
 num(4, "By the end of Key Stage 1 Nell will make good progress in her early learning. ## M")
 sub("Feelings and friends")
-num(5, "By the end of Year 1 Nell will play beside another child for five minutes, handing over a toy when asked, on three days out of five. ## OW")
+num(
+    5,
+    "By the end of Year 1 Nell will play beside another child for five minutes, handing over a toy when asked, on three days out of five. ## OW",
+)
 sub("Physical and self help")
 num(6, "By July 2027 Nell will go up and down the three steps to the hall holding the rail and no hand.")
 num(7, "By her sixth birthday Nell will eat a school lunch with a spoon without anyone loading it.")
@@ -167,7 +179,10 @@ dash(
     "play a lotto game with the six signs chosen for that week",
     "hold up two objects and wait for Nell to ask for one of them with a word or a sign",
 )
-pro("Photos of the next activity will be used where possible. ## S; V=where possible", "Nell should have a book of her signs which goes to and from home. ## V=should have")
+pro(
+    "Photos of the next activity will be used where possible. ## S; V=where possible",
+    "Nell should have a book of her signs which goes to and from home. ## V=should have",
+)
 pro("The SALT may also run a singing and signing group. ## U; V=may also run")
 sub("Learning and play")
 pro(
@@ -223,7 +238,9 @@ pro(
     "A playworker will take Isla and Nell to the Saturday club, hours TBC. ## C",
 )
 sec("I", "Section I - placement")
-P.para("Dapplewick Church of England Primary School, a mainstream primary school. Nell will be supported there by a full time TA and a visiting therapist. ## PIP=Nell will be supported there by a full time TA")
+P.para(
+    "Dapplewick Church of England Primary School, a mainstream primary school. Nell will be supported there by a full time TA and a visiting therapist. ## PIP=Nell will be supported there by a full time TA"
+)
 sec("J", "Section J - personal budget")
 P.whole("empty-section", "J")
 sec("K", "Section K - advice")

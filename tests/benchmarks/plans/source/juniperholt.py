@@ -136,7 +136,10 @@ P.grid(
     ],
     cols=[3.6, 5.2, 5.4, 2.8],
 )
-P.p("It was also agreed round the table that a Year 6 reading partner will hear Mehreen read for ten minutes every day.", "OUT:a Year 6 reading partner will hear Mehreen read")
+P.p(
+    "It was also agreed round the table that a Year 6 reading partner will hear Mehreen read for ten minutes every day.",
+    "OUT:a Year 6 reading partner will hear Mehreen read",
+)
 
 # ---------------------------------------------------------------- A
 sec("A", "The views, interests and aspirations of Mehreen and her mother")
@@ -159,7 +162,10 @@ P.p(
 sec("B", "Special educational needs")
 two(
     "Communication and interaction",
-    ["With her mother and cousin Mehreen speaks in long, funny, well-made sentences.", "She lip-reads well and notices a change of mood before anyone has said a word."],
+    [
+        "With her mother and cousin Mehreen speaks in long, funny, well-made sentences.",
+        "She lip-reads well and notices a change of mood before anyone has said a word.",
+    ],
     [
         "Selective mutism was diagnosed in 2022. At school Mehreen whispers to one friend, and to Miss Bright when nobody else is in the room. Otherwise she is silent, and she freezes if pressed.",
         "She has a moderate to severe hearing loss in both ears. In a noisy room she catches perhaps a third of what is said, guesses the rest, and does not let on when an aid has stopped.",
@@ -167,10 +173,16 @@ two(
 )
 two(
     "Cognition and learning",
-    ["Reasoning in pictures is above the average for her age.", "She remembers anything which she has made with her hands."],
+    [
+        "Reasoning in pictures is above the average for her age.",
+        "She remembers anything which she has made with her hands.",
+    ],
     [
         "Reading is slow and effortful: about fifty words a minute on a Year 3 text, with endings left off. Spelling follows what she hears, so that soft sounds (s, f, th) are missing.",
-        ("In mathematics she has secure ideas and insecure facts; each sum is counted afresh, and by the third step he has lost the first.", "MP:by the third step he has lost the first"),
+        (
+            "In mathematics she has secure ideas and insecure facts; each sum is counted afresh, and by the third step he has lost the first.",
+            "MP:by the third step he has lost the first",
+        ),
     ],
 )
 t = two(
@@ -196,23 +208,39 @@ two(
 two(
     ("Independence and self-care", "NP:Independence and self-care"),
     ["Makes her own toast and feeds the cat."],
-    ["Buttons, laces and hair ties are beyond her, and she is late for everything because she does not dare to ask anybody the time."],
+    [
+        "Buttons, laces and hair ties are beyond her, and she is late for everything because she does not dare to ask anybody the time."
+    ],
 )
 P.section = "B"
 para = P.p("")
-tracked(para, ["The team heard that Mehreen is now on ", ("del", "Book 4"), ("ins", "Book 6"), " of the school’s spelling scheme."])
+tracked(
+    para,
+    [
+        "The team heard that Mehreen is now on ",
+        ("del", "Book 4"),
+        ("ins", "Book 6"),
+        " of the school’s spelling scheme.",
+    ],
+)
 
 # ---------------------------------------------------------------- C, D
 sec("C", "Health needs which relate to her special educational needs")
-P.p("Mehreen has worn hearing aids since she was six weeks old and is under the audiology clinic of the children’s hospital. Her joints are loose. She has had four ear infections this year and takes nothing regularly.")
+P.p(
+    "Mehreen has worn hearing aids since she was six weeks old and is under the audiology clinic of the children’s hospital. Her joints are loose. She has had four ear infections this year and takes nothing regularly."
+)
 sec("D", "Social care needs which relate to her special educational needs or to a disability")
-P.p("Mrs Oakshott brings up Mehreen alone and has given up her evening job because no sitter could be understood. Mehreen has never been to a club without her mother.")
+P.p(
+    "Mrs Oakshott brings up Mehreen alone and has given up her evening job because no sitter could be understood. Mehreen has never been to a club without her mother."
+)
 
 # ---------------------------------------------------------------- E + F
 p = d.add_paragraph()
 p.paragraph_format.space_before = Pt(14)
 add_run(p, "Action plan: Sections E and F for each area of need", True, size=13, colour=PLUM)
-P.p("Each box gives one outcome (Section E) and, beneath it, the special educational provision that leads to it (Section F).")
+P.p(
+    "Each box gives one outcome (Section E) and, beneath it, the special educational provision that leads to it (Section F)."
+)
 
 areahead("Communication and interaction")
 outcome(
@@ -235,14 +263,22 @@ outcome(
     2,
     "Mehreen will show, by card or by word, that an aid or the radio aid has stopped working, nine times out of ten.",
     "July 2028",
-    ("Teaching on repairing a missed message, on the care of aids and moulds, and on new words from next week’s topic.", "Teacher of the deaf", "One hour a fortnight"),
+    (
+        "Teaching on repairing a missed message, on the care of aids and moulds, and on new words from next week’s topic.",
+        "Teacher of the deaf",
+        "One hour a fortnight",
+    ),
     [
         "Every morning, for ten minutes, before registration, Miss Bright will:",
         "listen to both aids through the stetoclip and say the six test sounds from behind Mehreen’s back;",
         "put the result in the blue log, and ring audiology on the same day if a sound was missed;",
         "pin the microphone on the class teacher and check the green light.",
     ],
-    (("Visits from the audiology outreach team.", "U"), "Audiology outreach team", ("At regular intervals", "V:At regular intervals")),
+    (
+        ("Visits from the audiology outreach team.", "U"),
+        "Audiology outreach team",
+        ("At regular intervals", "V:At regular intervals"),
+    ),
     (("Deaf awareness training for everybody who teaches in Year 5.", "U", "N"), "", ""),
 )
 areahead("Cognition and learning")
@@ -263,7 +299,11 @@ outcome(
     4,
     ("Mehreen will make better progress in mathematics.", "M"),
     "End of Year 6",
-    (("Catch-up in number facts, in a group of five, with counters, strips and cards.", "P"), "Mr Tolley, higher level teaching assistant", "Twice weekly"),
+    (
+        ("Catch-up in number facts, in a group of five, with counters, strips and cards.", "P"),
+        "Mr Tolley, higher level teaching assistant",
+        "Twice weekly",
+    ),
     (("In-class help.", "H"), "LSA", "5 hours a week"),
     (("Poppy will have a strip of worked steps on the desk.", "AC:Poppy"), "Class teacher", "Every mathematics lesson"),
 )
@@ -272,16 +312,32 @@ outcome(
     5,
     "Mehreen will be inside school by nine o’clock on four days out of five, through a whole half term.",
     "Easter 2028",
-    ("Twelve meetings of fifty minutes, a week apart, after Christmas: a ladder of fears, climbed a rung at a time, with the rungs tried out in the real corridor.", "Clinical psychologist from the children’s hospital", "Spring term 2027"),
-    (("Telephone talk about what the next day holds, for five minutes.", "X"), "A mentor", "Four o’clock on every day that she has missed"),
+    (
+        "Twelve meetings of fifty minutes, a week apart, after Christmas: a ladder of fears, climbed a rung at a time, with the rungs tried out in the real corridor.",
+        "Clinical psychologist from the children’s hospital",
+        "Spring term 2027",
+    ),
+    (
+        ("Telephone talk about what the next day holds, for five minutes.", "X"),
+        "A mentor",
+        "Four o’clock on every day that she has missed",
+    ),
     (("Therapeutic work will be as set out in the hospital psychologist’s discharge letter.", "D"), "", ""),
-    ("A red card on the lanyard lets Mehreen leave for the library, where the librarian starts a ten-minute timer and gives her the cat book.", "Librarian", "Each time the card is put on the table"),
+    (
+        "A red card on the lanyard lets Mehreen leave for the library, where the librarian starts a ten-minute timer and gives her the cat book.",
+        "Librarian",
+        "Each time the card is put on the table",
+    ),
 )
 outcome(
     6,
     ("Mehreen to be offered a place at the lunchtime craft club.", "OP", "T"),
     "",
-    ("Craft club: the play leader pairs Mehreen with one other child to fold, knit or paint, and starts the talk between the two.", "Play leader", "12.30pm to 1.05pm on Tuesdays and Thursdays"),
+    (
+        "Craft club: the play leader pairs Mehreen with one other child to fold, knit or paint, and starts the talk between the two.",
+        "Play leader",
+        "12.30pm to 1.05pm on Tuesdays and Thursdays",
+    ),
     (("Sessions on starting a game and leaving it.", "P"), "Miss Adeyinka", "30 minutes each"),
 )
 areahead("Sensory and physical")
@@ -289,13 +345,30 @@ outcome(
     7,
     "Mehreen will type fifteen words a minute for ten minutes, eyes on the screen.",
     "Summer term 2027",
-    (("Touch-typing practice with the keys covered, from the letters of the home row outwards.", "N"), "The learning hub", "Ten minutes every day"),
+    (
+        ("Touch-typing practice with the keys covered, from the letters of the home row outwards.", "N"),
+        "The learning hub",
+        "Ten minutes every day",
+    ),
     (("Motor skills group in the hall: hopping, catching, crossing the middle.", "P", "N"), "", "Weekly"),
-    ("Sloping board, soft pencil grip and a chair which does not rock, at her own desk and in the science room.", "", "All lessons"),
+    (
+        "Sloping board, soft pencil grip and a chair which does not rock, at her own desk and in the science room.",
+        "",
+        "All lessons",
+    ),
     ("Review of seating, grip and board, with a note to Mrs Oakshott.", "Hospital occupational therapist", "Termly"),
-    (("Hand exercises with putty and pegs, and a lot of praise.", "U"), "Miss Bright", ("Little and often", "V:Little and often")),
+    (
+        ("Hand exercises with putty and pegs, and a lot of praise.", "U"),
+        "Miss Bright",
+        ("Little and often", "V:Little and often"),
+    ),
 )
-outcome(8, ("Mehreen will take out, dry and put back both ear moulds on her own, morning and midday, for four weeks.", "OW"), "Her eleventh birthday", ("", "", ""))
+outcome(
+    8,
+    ("Mehreen will take out, dry and put back both ear moulds on her own, morning and midday, for four weeks.", "OW"),
+    "Her eleventh birthday",
+    ("", "", ""),
+)
 
 P.section = "F"
 areahead("Section F continued: through the school day")
@@ -307,38 +380,81 @@ for c, x in zip(t.rows[0].cells, ["Part of the day", "What is done", "By whom", 
     shade(c, PALE)
 set_row(t.rows[0], "w:tblHeader")
 for cells in [
-    ("Arrival", "Mehreen comes in by the library at 8.35am, hangs up her coat and chooses a book before the bell.", "Librarian", "5"),
+    (
+        "Arrival",
+        "Mehreen comes in by the library at 8.35am, hangs up her coat and chooses a book before the bell.",
+        "Librarian",
+        "5",
+    ),
     ("Registration", "She answers by turning over her name card until Outcome 1 is met.", "Class teacher", "1"),
     ("Lessons", "Radio aid on, windows shut, felt pads on all the chair legs.", "Class teacher", "2"),
     ("All day", ("Frequent movement breaks.", "V:Frequent", "L"), "", ""),
-    ("Every break", ("Watching from the steps, and taking Mehreen to her friend if she has stood by the wall for three minutes.", "X"), "Familiar adult", "6"),
+    (
+        "Every break",
+        (
+            "Watching from the steps, and taking Mehreen to her friend if she has stood by the wall for three minutes.",
+            "X",
+        ),
+        "Familiar adult",
+        "6",
+    ),
     ("Lunch", "Her tray is carried to a table against the wall, away from the hatch.", "Midday supervisor", "6"),
     ("Trips", ("Subject to funding, a second microphone for the guide.", "V:Subject to funding"), "Office", "2"),
-    ("Home time", "Ten minutes spent with Mehreen over the photographs of the day, every day, so that she has something to tell at home.", "Miss Bright", ("Outcome 11", "UN:Outcome 11")),
-    ("Summer of Year 6", ("Visits to the secondary school, a map, names of teachers, etc.", "U", "V:etc."), "Pastoral lead", "5"),
+    (
+        "Home time",
+        "Ten minutes spent with Mehreen over the photographs of the day, every day, so that she has something to tell at home.",
+        "Miss Bright",
+        ("Outcome 11", "UN:Outcome 11"),
+    ),
+    (
+        "Summer of Year 6",
+        ("Visits to the secondary school, a map, names of teachers, etc.", "U", "V:etc."),
+        "Pastoral lead",
+        "5",
+    ),
     ("Staffing", ("Matrix Level 4 funding.", "B"), "Bursar", "3"),
 ]:
     r = t.add_row()
     for c, x in zip(r.cells, cells):
         P.fill(c, x)
 widths(t, D)
-P.p("Monitoring. Mrs Oakshott and Miss Adeyinka look at the blue log and the reading graph together in the last week of each half term.")
+P.p(
+    "Monitoring. Mrs Oakshott and Miss Adeyinka look at the blue log and the reading graph together in the last week of each half term."
+)
 
 # ---------------------------------------------------------------- G to K
 sec("G", "Health provision")
-P.p("1. The audiology clinic will see Mehreen every four months to retune her aids and take new impressions of both ears.")
+P.p(
+    "1. The audiology clinic will see Mehreen every four months to retune her aids and take new impressions of both ears."
+)
 P.p("2. The community nurse will support Mehreen.", "C", "V:will support")
-P.p("3. The clinic will supply spare batteries, tubing and drying capsules to school and home, by post on the first of every second month.")
+P.p(
+    "3. The clinic will supply spare batteries, tubing and drying capsules to school and home, by post on the first of every second month."
+)
 sec("H", "Social care provision (H1 and H2)")
 P.section = None  # one heading serves both
-P.p("H1. An inclusion worker who signs could take Mehreen to Brownies on Wednesdays, two hours a week in term time.", "V:could take")
+P.p(
+    "H1. An inclusion worker who signs could take Mehreen to Brownies on Wednesdays, two hours a week in term time.",
+    "V:could take",
+)
 P.p("H1. Training in basic signing for the family’s sitter, as funds permit.", "C", "V:as funds permit")
 P.p("H2. None required.")
 sec("I", "Placement")
-P.grid([["Name", "Juniperholt Junior School"], ["Type", "Mainstream junior school with a resourced base for deaf children"]], cols=[4, 13], header=False)
+P.grid(
+    [
+        ["Name", "Juniperholt Junior School"],
+        ["Type", "Mainstream junior school with a resourced base for deaf children"],
+    ],
+    cols=[4, 13],
+    header=False,
+)
 P.p("The base has a teacher of the deaf every morning and gives speech practice in its sound-treated room.", "PIP")
 sec("J", "Personal budget")
-P.p("A direct payment of £1,140 a year is made to Mrs Oakshott in three parts.", "BNR:direct payment of £1,140", "DPP:direct payment of £1,140")
+P.p(
+    "A direct payment of £1,140 a year is made to Mrs Oakshott in three parts.",
+    "BNR:direct payment of £1,140",
+    "DPP:direct payment of £1,140",
+)
 sec("K", "Advice and information")
 for x in [
     "1. Mehreen’s cards, copied out by Miss Adeyinka, 3 June 2026.",

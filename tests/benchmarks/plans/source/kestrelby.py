@@ -6,7 +6,10 @@ from docx.shared import Cm, Pt
 
 P = Plan("kestrelby", "draft", font="Calibri", size=10, landscape=True, margin=1.5)
 d = P.document
-P.head_foot("DRAFT    Cassius Ebdon-Varga    18 weeks: 4 December 2026", "City of Kestrelby    Post-16 SEND Casework    First draft for comment")
+P.head_foot(
+    "DRAFT    Cassius Ebdon-Varga    18 weeks: 4 December 2026",
+    "City of Kestrelby    Post-16 SEND Casework    First draft for comment",
+)
 GREY, BLUE = "E7E6E6", "C9DAEA"
 W3 = [6.6, 13.6, 6.4]
 
@@ -130,7 +133,10 @@ P.fill(
     [
         "“A job with plants or motors. My own flat, near Nan. Drums on a stage.”",
         "His father’s hope is that he will be paid for a day’s work and come home from it alone. ",
-        ("From January Cassius will have two hours a week of tuition for the driving theory test with Mr Benbow.", "OUT"),
+        (
+            "From January Cassius will have two hours a week of tuition for the driving theory test with Mr Benbow.",
+            "OUT",
+        ),
     ],
 )
 widths(t, [9.6, 8.2, 8.8])
@@ -146,14 +152,20 @@ bfe(
         [
             "1a. A speech and language therapist will teach Cassius to catch the moment at which he loses the thread and to say which part went, in twelve weekly sessions of 40 minutes in the spring term and twelve in the summer term.",
             "1b. Tutors give one instruction at a time and hear it back before any new job is begun.",
-            ("1c. The words of each unit are taught beforehand, half an hour a time, by the learning support practitioner, with the real tool or plant in his hand.", "P"),
+            (
+                "1c. The words of each unit are taught beforehand, half an hour a time, by the learning support practitioner, with the real tool or plant in his hand.",
+                "P",
+            ),
         ],
         "Outcome 1. By July 2028 Cassius will say that he has not understood, and which part, in four lessons out of five and in his work placement.",
     ),
     (
         "2. In a crowd he talks over people, stands too near and cannot tell teasing from friendliness. Two lads had him fetch their lunch for a month before anybody saw.",
         [
-            ("2a. A conversation group of six, for 45 minutes every Thursday, led by the SLTA, on joining in, changing the subject and leaving.", "AB:SLTA"),
+            (
+                "2a. A conversation group of six, for 45 minutes every Thursday, led by the SLTA, on joining in, changing the subject and leaving.",
+                "AB:SLTA",
+            ),
             ("2b. Opportunities to mix at lunch will be encouraged.", "V:Opportunities to mix", "V:encouraged"),
         ],
         ("Outcome 2. By the end of Year 13 Cassius will develop his confidence with people of his own age.", "M"),
@@ -164,7 +176,10 @@ bfe(
     "Reading, writing, number, memory and attention.",
     "What he has done with his hands he knows for good. On the independent psychologist’s pictorial reasoning he was in the average range.",
     (
-        ("3. He reads and spells like a child of eight, and a page of boxes makes him put the pen down. The psychologist’s addendum of 2 October 2026 found that he copied his own address wrongly.", "RN:psychologist’s addendum of 2 October 2026"),
+        (
+            "3. He reads and spells like a child of eight, and a page of boxes makes him put the pen down. The psychologist’s addendum of 2 October 2026 found that he copied his own address wrongly.",
+            "RN:psychologist’s addendum of 2 October 2026",
+        ),
         [
             "3a. Functional English for three hours a week, in a class of no more than eight, from a tutor with a diploma in teaching learners who have learning difficulties.",
             "3b. A laptop which reads aloud and takes dictation, carried to every lesson.",
@@ -175,18 +190,30 @@ bfe(
         "Outcome 3. By July 2028 Cassius will fill in a job application on screen, with no more than two mistakes and with nobody beside him.",
     ),
     (
-        ("4. Joshua hands over a note and hopes. He cannot work out change, or tell whether a phone contract is cheap or dear.", "AC:Joshua"),
+        (
+            "4. Joshua hands over a note and hopes. He cannot work out change, or tell whether a phone contract is cheap or dear.",
+            "AC:Joshua",
+        ),
         [
             "4a. Twice a week, for 35 minutes, the learning support practitioner goes with Cassius to the canteen and the college shop, where he chooses things costing up to £5, pays, and counts what he gets back.",
             "4b. In each Monday tutorial he enters what he has spent of his £10 pocket money in a budgeting app.",
             ("4c. Some catch-up number work will be done with the mathematics tutor.", "U", "V:Some"),
         ],
-        ("Outcome 4. Cassius will pay for his lunch and say whether the change is right, on nine days out of ten.", "T"),
+        (
+            "Outcome 4. Cassius will pay for his lunch and say whether the change is right, on nine days out of ten.",
+            "T",
+        ),
     ),
     (
-        ("5. Attention deficit. He leaves the bench within ten minutes and does not go back to a job that has been broken off. His medicine wears off at about two o’clock.", "NP:He leaves the bench within ten minutes"),
+        (
+            "5. Attention deficit. He leaves the bench within ten minutes and does not go back to a job that has been broken off. His medicine wears off at about two o’clock.",
+            "NP:He leaves the bench within ten minutes",
+        ),
         "",
-        ("Outcome 5. By Easter 2028 Cassius will stay with a bench job for 25 minutes and return to it after a break.", "OW"),
+        (
+            "Outcome 5. By Easter 2028 Cassius will stay with a bench job for 25 minutes and return to it after a break.",
+            "OW",
+        ),
     ),
 )
 bfe(
@@ -207,7 +234,10 @@ bfe(
     (
         "7. He believes whatever he is told on line and has twice sent money to people whom he has never met.",
         [
-            ("7a. As his father asked, the safeguarding lead will teach Cassius and two friends about scams, gaming chat and what not to send, for an hour in every half term.", "L"),
+            (
+                "7a. As his father asked, the safeguarding lead will teach Cassius and two friends about scams, gaming chat and what not to send, for an hour in every half term.",
+                "L",
+            ),
             ("7b. He will be given access to a mentor.", "U", "X", "L", "V:given access to"),
         ],
         "",
@@ -221,13 +251,22 @@ bfe(
         "8. His thumbs and wrists bend too far and tire after a few minutes’ grip. Bright strip lights and grinders make him screw up his eyes and lose his place.",
         [
             "8a. For the first ten minutes of each workshop the technician, who has been shown how by the hospital’s hand therapist, goes through the grip exercises with him: putty, pegs and the yellow resistance band.",
-            ("8b. The catering department will teach him kitchen jobs, from toast to a hot meal, for ninety minutes on Wednesdays.", "N"),
-            ("8c. Which thumb splints and tools he will have is to be settled following the hand clinic’s assessment.", "D"),
+            (
+                "8b. The catering department will teach him kitchen jobs, from toast to a hot meal, for ninety minutes on Wednesdays.",
+                "N",
+            ),
+            (
+                "8c. Which thumb splints and tools he will have is to be settled following the hand clinic’s assessment.",
+                "D",
+            ),
             ("8d. Up to an hour of gym a week, on the rower and the ramp, with the sports tutor.", "V:Up to an hour"),
             ("8e. Regular hydrotherapy.", "U", "N", "V:Regular"),
             "8f. Ear defenders and a peaked cap, hung on his own hook by the workshop door.",
         ],
-        ("Outcome 7. By September 2026 Cassius will cook a hot meal for two from a strip of photographs.", "DP:By September 2026"),
+        (
+            "Outcome 7. By September 2026 Cassius will cook a hot meal for two from a strip of photographs.",
+            "DP:By September 2026",
+        ),
     ),
 )
 bfe(
@@ -237,10 +276,20 @@ bfe(
     (
         "9. He has never had a job. He does not know how to tell an employer that he needs to be shown, and he is driven everywhere.",
         [
-            ("9a. Work experience at Tunnicliffe Nurseries on Tuesdays from 10am to 2pm with a job coach, who teaches each task and then stands back; the authority meets the cost of £4,300.", "MO:£4,300"),
-            ("9b. Travel training on one route at a time, from a travel trainer, for as long as necessary.", "U", "V:for as long as necessary"),
+            (
+                "9a. Work experience at Tunnicliffe Nurseries on Tuesdays from 10am to 2pm with a job coach, who teaches each task and then stands back; the authority meets the cost of £4,300.",
+                "MO:£4,300",
+            ),
+            (
+                "9b. Travel training on one route at a time, from a travel trainer, for as long as necessary.",
+                "U",
+                "V:for as long as necessary",
+            ),
             "9c. Careers guidance from a Level 6 adviser, in three meetings of 45 minutes before July 2027.",
-            ("9d. Small engines with the workshop tutor, every Friday from 1.15pm to 2.45pm (Outcome 12).", "UN:Outcome 12"),
+            (
+                "9d. Small engines with the workshop tutor, every Friday from 1.15pm to 2.45pm (Outcome 12).",
+                "UN:Outcome 12",
+            ),
             ("9e. Sessions in living skills, weekly, e.g. washing, bed making.", "P", "N", "V:e.g."),
         ],
         "Outcome 8. By July 2028 Cassius will complete thirty days of work in one place and be on time on twenty-seven of them.",
@@ -280,7 +329,10 @@ grid(
             "His father works nights, so that Cassius is alone from ten until six. He does not open the door to callers but cannot be counted on to ring for help. He sees no friends outside college.",
             [
                 "A personal assistant takes Cassius to drum practice with the band, and stays, for four hours each Saturday.",
-                ("Whether there will be overnight short breaks is to be decided by the resource panel in January.", "D"),
+                (
+                    "Whether there will be overnight short breaks is to be decided by the resource panel in January.",
+                    "D",
+                ),
                 ("A befriender, where one is available.", "C", "V:where one is available"),
             ],
             ("Outcome 10. Cassius will receive a personal assistant on Saturdays until July 2028.", "OP"),
@@ -310,14 +362,26 @@ for cells in [
     ("Educational advice", "6 October 2026", "Alun Benbow, foundation learning tutor", "Yes"),
     ("Psychological advice", "12 September 2026", "Dr Xanthe Merriman, independent educational psychologist", "Yes"),
     ("Speech and language therapy", "18 September 2026", "Idris Okonjo, speech and language therapist", "Yes"),
-    ("Clinical psychology and hand therapy", "29 September 2026", "Dr Bea Lindqvist and Marcus Thule, Kestrelby Royal Hospital", "Yes"),
+    (
+        "Clinical psychology and hand therapy",
+        "29 September 2026",
+        "Dr Bea Lindqvist and Marcus Thule, Kestrelby Royal Hospital",
+        "Yes",
+    ),
     (("Medical advice from the diabetes clinic", "AD"), "", "Consultant", "Yes"),
-    ("Social care advice", "30 September 2026", "Children with Disabilities Team, Roz Peverell", ("YES/NO", "PH:YES/NO")),
+    (
+        "Social care advice",
+        "30 September 2026",
+        "Children with Disabilities Team, Roz Peverell",
+        ("YES/NO", "PH:YES/NO"),
+    ),
     (("Preparation for adulthood profile", "AD"), "", "", "Yes"),
 ]:
     r = t.add_row()
     for c, x in zip(r.cells, cells):
         P.fill(c, x)
 widths(t, KW)
-P.p("Monitoring. Short-term targets are set by the college each term and sent to Mr Varga; Cassius is asked about them first.")
+P.p(
+    "Monitoring. Short-term targets are set by the college each term and sent to Mr Varga; Cassius is asked about them first."
+)
 P.save()
