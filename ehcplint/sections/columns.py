@@ -252,7 +252,10 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
                 roles |= {head.column: "outcome" for head in ticked}
             if letter in PROVISION_LETTERS and "provision" not in roles.values():
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
-                roles[free[0] if free else min(roles)] = "provision"
+                numbers = [column for column, role in roles.items() if role == "number"]
+                longest = max(numbers, key=lambda c: sum(map(len, texts.get(c, ()))), default=min(roles))
+                roles[free[0] if free else longest if len(numbers) > 1 else min(roles)] = "provision"
+                roles = _with_counts(roles)
             if letter == "E":
                 words = _texts_below(table, last)
                 named = [c for c, role in roles.items() if not role and _are_numbers_of_outcomes(words.get(c, []))]

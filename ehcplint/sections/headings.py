@@ -63,6 +63,7 @@ _MORE_LETTERS = re.compile(
 )
 _COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 """Before a column's name, the section that it belongs to: "F  Who"."""
+_AND_OUTCOME = re.compile(r"(?:/|&|,|\band\b)\s*(?:linked )?outcomes?\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
 _CODED = re.compile(r"^\s*[A-K]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
@@ -318,6 +319,8 @@ class SectionMap:
                     best, role_of_best = name, role
         if role_of_best in ("who", "when", "by_when") and "review" in (roles or self._columns):
             return "review" if _OF_REVIEW.search(label) and not _AND.search(label) else role_of_best
+        if role_of_best in ("need", "area") and "outcome" in (roles or self._columns) and _AND_OUTCOME.search(label):
+            return "outcome"  # "Need / outcome"
         if role_of_best:
             return role_of_best
         return next(

@@ -178,6 +178,10 @@ class RowDivision(Division):
         told = [place for place in begun if self.entries[place].kind is about][-1 if outcomes else 0 :]
         if outcomes and not told:
             return False
+        if told:
+            last = self.entries[told[-1]]
+            same = (last.row, last.under)
+            told = [place for place in told if (self.entries[place].row, self.entries[place].under) == same]
         lines = [line for paragraph in cell.paragraphs for line in lines_of(paragraph, self.map)]
         lines = [line for line in lines if re.search(r"[^\W_]{2}", _MARK.sub("", line.text))]  # not "(c) –"
         for line in lines:

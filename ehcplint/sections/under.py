@@ -73,7 +73,7 @@ _ABOUT_ALL_AREAS = re.compile(
 )
 """A heading in B over what is said before the areas of need: "Assessment information summary"."""
 _OF_A_RECORD = re.compile(
-    r"\W*(?:[\w’'-]+ ){0,2}?(?:record|item|entry|line|card|provision|action|row|intervention|support"
+    r"\W*(?:[\w’'-]+ ){0,2}?(?:record|item|entry|line|card|box|panel|provision|action|row|intervention|support"
     r"|strategy)\s*(?:no\.?|number|ref\.?)?\s*:?\s*\d{1,3}"
     r"(?:\s*(?:of|/)\s*\d{1,3})?\W*",
     re.IGNORECASE,
