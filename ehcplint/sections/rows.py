@@ -183,7 +183,7 @@ class RowDivision(Division):
             same = (last.row, last.under)
             told = [place for place in told if (self.entries[place].row, self.entries[place].under) == same]
         lines = [line for paragraph in cell.paragraphs for line in lines_of(paragraph, self.map)]
-        lines = [line for line in lines if re.search(r"[^\W_]{2}", _MARK.sub("", line.text))]  # not "(c) –"
+        lines = [line for line in lines if re.search(r"[^\W_]{2}|\d", _MARK.sub("", line.text))]  # not "(c) –"
         for line in lines:
             mark = _marked(line)
             own = [place for place in told if mark and _marked(self.entries[place].main) == mark]
