@@ -16,7 +16,7 @@ from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
 from ehcplint.sections.prose import ROLES, Division
-from ehcplint.sections.tables import FACTS, OUTCOME_HEADING, Fact, area_row, details, is_banner
+from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, details, is_banner
 from ehcplint.sections.under import VERB, only_amount
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
@@ -307,6 +307,8 @@ class RowDivision(Division):
             return
         if letter == "E" and numbers:
             self.at.outcome = own_number
+        elif letter == "E" and (counted := next(filter(None, (_outcome_called(fact.label) for fact in facts)), "")):
+            self.at.outcome = counted
         free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who")]
         mains = [fact for fact in facts if fact.role == "provision"] or free[:1] or facts[:1]
         others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
@@ -376,6 +378,12 @@ class RowDivision(Division):
         for line in _texts(fact.cell):
             role = "label" if is_placeholder(line, self.lexicon) else ROLES.get(fact.role, "other")
             yield part_of(line, label=fact.label, role=role)
+
+
+def _outcome_called(label: str) -> str:
+    """The number in a record's label that is an outcome's: "Outcome 2"."""
+    match = OUTCOME_HEADING.match(label) if NAMES_OUTCOME.match(label) else None
+    return match["number"] if match and not match["rest"] else ""
 
 
 def _only_facts(facts: list[Fact]) -> list[Fact]:

@@ -1,7 +1,7 @@
 """Amended final plan as a case-management system prints it: form panels, a record for each outcome and each provision. Maryam, Year 11."""
 
 from building import MarkedPlan, add_run, lay_out, page_field, shade, widths
-from docx.shared import Cm, Pt
+from docx.shared import Pt
 
 P = MarkedPlan("brindlemoor", "final", font="Arial", size=9)
 d = P.document
@@ -464,7 +464,7 @@ form(
 P.whole("missing-section", "J")
 sec("K", "Section K: Advice and information")
 t = d.add_table(rows=1, cols=4, style="Table Grid")
-for c, x in zip(t.rows[0].cells, ["Advice", "From", "Role", "Date"]):
+for c, x in zip(t.rows[0].cells, ["Advice", "From", "Role", "Date"], strict=False):
     add_run(c.paragraphs[0], x, True, size=8.5)
     shade(c, "E6EEF1")
 for row in [
@@ -477,7 +477,7 @@ for row in [
     ("Preparing for adulthood advice ## AD=Preparing for adulthood advice", "Ida Crane", "Careers adviser", "-"),
 ]:
     cells = t.add_row().cells
-    for c, x in zip(cells, row):
+    for c, x in zip(cells, row, strict=False):
         P.fill(c, x)
 widths(t, [5.6, 4.2, 4.8, 3.0])
 P.section = None

@@ -1,7 +1,7 @@
 """First draft in a council's Word template of landscape tables: provision under a bar for each outcome, C beside G, D beside H1 and H2. Jory, Year 7."""
 
 from building import MarkedPlan, add_run, lay_out, page_field, set_row, shade, widths
-from docx.shared import Cm, Pt
+from docx.shared import Pt
 
 P = MarkedPlan("cottersley", "draft", font="Calibri", size=10)
 d = P.document
@@ -27,7 +27,7 @@ def sec(letter, text):
 
 def table(head, rows, cms, sections=None, fill="E8DAEF"):
     t = d.add_table(rows=1, cols=len(head), style="Table Grid")
-    for c, x in zip(t.rows[0].cells, head):
+    for c, x in zip(t.rows[0].cells, head, strict=False):
         add_run(c.paragraphs[0], x, True)
         shade(c, fill)
     set_row(t.rows[0], "w:tblHeader")

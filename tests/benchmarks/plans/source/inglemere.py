@@ -2,7 +2,7 @@
 
 from building import add_run, grid_widths, put, set_row, shade, widths
 from building_ag import Plan
-from docx.shared import Cm, Pt
+from docx.shared import Cm
 
 P = Plan("inglemere", "final", font="Liberation Sans", size=10, margin=1.9)
 d = P.document
@@ -12,7 +12,7 @@ TEAL, PALE = "1F6F78", "DCEFF0"
 
 def sec(letter, title, note=None):
     P.section = letter
-    t = P.shaded([title], TEAL, size=12)
+    P.shaded([title], TEAL, size=12)
     P.gap(after=1)
     if note:
         p = d.add_paragraph()
@@ -21,7 +21,7 @@ def sec(letter, title, note=None):
 
 def table(head, cms):
     t = d.add_table(rows=1, cols=len(head), style="Table Grid")
-    for c, x in zip(t.rows[0].cells, head):
+    for c, x in zip(t.rows[0].cells, head, strict=False):
         put(c, x, bold=True)
         shade(c, PALE)
     set_row(t.rows[0], "w:tblHeader")
@@ -31,7 +31,7 @@ def table(head, cms):
 
 def row(t, *cells):
     r = t.add_row()
-    for c, x in zip(r.cells, cells):
+    for c, x in zip(r.cells, cells, strict=False):
         P.fill(c, x)
     set_row(r, "w:cantSplit")
 

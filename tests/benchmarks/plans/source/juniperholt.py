@@ -2,7 +2,7 @@
 
 from building import add_run, grid_widths, put, set_row, shade, tracked, widths
 from building_ag import Plan
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Pt
 
 P = Plan("juniperholt", "final", font="DejaVu Sans", size=9, margin=2.0)
 d = P.document
@@ -70,7 +70,9 @@ def outcome(number, text, when, *rows):
     P.fill(c, text, section="E")
     P.fill(r.cells[2], when, section="E")
     r = t.add_row()
-    for c, x in zip(r.cells, ["Section F: Special educational provision", "By whom", "When and how often"]):
+    for c, x in zip(
+        r.cells, ["Section F: Special educational provision", "By whom", "When and how often"], strict=False
+    ):
         put(c, x, bold=True)
         shade(c, "F6F6F6")
     for cells in rows:
@@ -83,12 +85,12 @@ def outcome(number, text, when, *rows):
                     q.add_run(P.say(x))
             continue
         r = t.add_row()
-        for c, x in zip(r.cells, cells):
+        for c, x in zip(r.cells, cells, strict=False):
             P.fill(c, x, section="F")
     grid_widths(t, W)
     for r in t.rows:
         if len(r._tr.tc_lst) == 3:
-            for c, w in zip(r.cells, W):
+            for c, w in zip(r.cells, W, strict=False):
                 c.width = Cm(w)
     P.gap(after=3)
 
@@ -375,7 +377,7 @@ areahead("Section F continued: through the school day")
 P.p("Supplied by the school and Mrs Oakshott. The number is that of the outcome.", italic=True)
 D = [2.7, 8.7, 3.4, 2.2]
 t = d.add_table(rows=1, cols=4, style="Table Grid")
-for c, x in zip(t.rows[0].cells, ["Part of the day", "What is done", "By whom", "Outcome"]):
+for c, x in zip(t.rows[0].cells, ["Part of the day", "What is done", "By whom", "Outcome"], strict=False):
     put(c, x, bold=True)
     shade(c, PALE)
 set_row(t.rows[0], "w:tblHeader")
@@ -415,7 +417,7 @@ for cells in [
     ("Staffing", ("Matrix Level 4 funding.", "B"), "Bursar", "3"),
 ]:
     r = t.add_row()
-    for c, x in zip(r.cells, cells):
+    for c, x in zip(r.cells, cells, strict=False):
         P.fill(c, x)
 widths(t, D)
 P.p(

@@ -42,22 +42,22 @@ def grid(top, strengths, heads, letters, rows, cms, about=None):
         P.section = "B"
         P.fill(across(t), strengths)
     r = t.add_row()
-    for c, x in zip(r.cells, heads):
+    for c, x in zip(r.cells, heads, strict=False):
         put(c, x, bold=True)
         shade(c, GREY)
     for cells in rows:
         r = t.add_row()
         set_row(r, "w:cantSplit")
-        for c, x, letter in zip(r.cells, cells, letters):
+        for c, x, letter in zip(r.cells, cells, letters, strict=False):
             P.fill(c, x, section=letter)
             for p in c.paragraphs:
                 p.paragraph_format.space_after = Pt(4)
     for r in t.rows:
         if len(r._tr.tc_lst) == len(cms):
-            for c, w in zip(r.cells, cms):
+            for c, w in zip(r.cells, cms, strict=False):
                 c.width = Cm(w)
     t.autofit = False
-    for col, w in zip(t._tbl.tblGrid.gridCol_lst, cms):
+    for col, w in zip(t._tbl.tblGrid.gridCol_lst, cms, strict=False):
         col.w = Cm(w)
     P.gap(after=2)
 
@@ -353,7 +353,7 @@ P.grid([["Details", ""], ["Arrangements for direct payment", ""]], cols=[8, 18.6
 title("K - The advice and information gathered during the assessment", "K")
 KW = [9.6, 4.6, 9.0, 3.4]
 t = d.add_table(rows=1, cols=4, style="Table Grid")
-for c, x in zip(t.rows[0].cells, ["Advice and information", "Date", "Who from", "Appended"]):
+for c, x in zip(t.rows[0].cells, ["Advice and information", "Date", "Who from", "Appended"], strict=False):
     put(c, x, bold=True)
     shade(c, GREY)
 for cells in [
@@ -378,7 +378,7 @@ for cells in [
     (("Preparation for adulthood profile", "AD"), "", "", "Yes"),
 ]:
     r = t.add_row()
-    for c, x in zip(r.cells, cells):
+    for c, x in zip(r.cells, cells, strict=False):
         P.fill(c, x)
 widths(t, KW)
 P.p(
