@@ -1,5 +1,7 @@
 """Amended final plan as a case-management system prints it: form panels, a record for each outcome and each provision. Maryam, Year 11."""
 
+import itertools
+
 from building import MarkedPlan, add_run, lay_out, page_field, shade, widths
 from docx.shared import Pt
 
@@ -300,14 +302,12 @@ outcome(
 )
 
 sec("F", "Section F: Special educational provision")
-count = 0
+numbers = itertools.count(1)
 
 
 def prov(text, by, often, link):
-    global count
-    count += 1
     record(
-        f"Provision record {count} of 21",
+        f"Provision record {next(numbers)} of 21",
         [("Provision", text)],
         [("Delivered by", by, "How often, how long", often), ("Outcome(s)", link, "Start", "02/11/2026")],
     )

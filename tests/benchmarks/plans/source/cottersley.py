@@ -1,5 +1,7 @@
 """First draft in a council's Word template of landscape tables: provision under a bar for each outcome, C beside G, D beside H1 and H2. Jory, Year 7."""
 
+import itertools
+
 from building import MarkedPlan, add_run, lay_out, page_field, set_row, shade, widths
 from docx.shared import Pt
 
@@ -195,16 +197,14 @@ P.para(
 )
 
 sec("F", "SECTION F   Special educational provision")
-n = 0
+numbers = itertools.count(1)
 
 
 def block(title, rows):
-    global n
     bar(title, "D2B4DE", 11, "000000")
     numbered = []
     for row in rows:
-        n += 1
-        numbered.append([f"F{n}", *row])
+        numbered.append([f"F{next(numbers)}", *row])
     table(
         ["Ref", "What will be provided", "Who by", "How often and for how long"],
         numbered,

@@ -1,5 +1,7 @@
 """Final plan on a portrait template of boxes, a small box to each provision, guidance notes left in. Idris, Year 3."""
 
+import itertools
+
 from building import add_run, put, shade, widths
 from building_ag import Plan
 from docx.shared import Cm, Pt
@@ -59,12 +61,10 @@ def form(rows, title=None, cols=(4.2, 13.0)):
     return t
 
 
-number = 0
+numbers = itertools.count(1)
 
 
 def prov(what, who, how, outcome):
-    global number
-    number += 1
     g = P.gap(after=0)
     g.paragraph_format.line_spacing = Pt(6)
     form(
@@ -74,7 +74,7 @@ def prov(what, who, how, outcome):
             ("How long and how often", how),
             ("Outcome(s)", outcome),
         ],
-        f"Provision box {number}",
+        f"Provision box {next(numbers)}",
     )
 
 
