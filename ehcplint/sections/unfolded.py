@@ -29,7 +29,8 @@ A date there tells something of what stands below.
 _FEW_WORDS = 8
 _SECTION_COLUMN = re.compile(r"(?:EHCP?|plan)?\s*(?:section|sect\.?|part)(?: of (?:the )?plan)?\W*", re.IGNORECASE)
 _LETTER = re.compile(r"(?:section\s+)?(?P<letter>H[12]|[A-K])(?:\W*|\s*[:.–—-]\s.*)", re.IGNORECASE)
-_STEP_MARK = re.compile(r"\s*[>»›→/\\|]\s*")
+_STEP_MARK = re.compile(r"\s*[>»›→]\s*")
+"""Between the steps of a path; a bar or a slash stands in titles, too."""
 _SECTION = re.compile(r"section\s+(?:H[12]|[A-K])\b.*", re.IGNORECASE)
 _CODE = re.compile(r"[A-K]?[\d.]+[a-z]?")
 _PROSE = ("A", "I", "J", "K")
@@ -45,8 +46,7 @@ def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
 
 
 def _labels_beside(table: Table) -> Table:
-    """A table whose labels stand over their values ("Name of school "
-    "| Type of school"), with each value beside its label."""
+    """A table of labels over their values (names over a school and its type), with each value beside its label."""
     over = rows_over(table)
     rows = table.rows[over:]
     if len(rows) != 2 or not rows[0] or not all(_FIELD.fullmatch(cell.line) for cell in rows[0]):
