@@ -50,7 +50,10 @@ BRACKETED = LongPattern(
 )
 # What a drafter still has to find out, or asks a colleague: no reader of a finished plan is told so.
 NOTES = LongPattern(
-    r"\[(?:[^\]\n]{1,40}?\bto (?:confirm|chase|clarify|verify|find out|look up|amend|insert|complete)\b[^\]\n]{0,200}|"
+    r"\[(?:(?-i:[A-Z]{2,3}|[A-Z][a-z]+|SENCO|school) to (?:add|check|ask|get|send|provide|supply|update|write|find"
+    r"|email)\b"
+    r"[^\]\n]{0,200}|[^\]\n]{1,40}?\bto (?:confirm|chase|clarify|verify|find out|look up|amend|insert"
+    r"|complete)\b[^\]\n]{0,200}|"
     r"(?:check(?:ing)? with|chas(?:e|ing)|query|nb|note to|note for|needs? (?:the |a )?(?:dates?|names?|updating"
     r"|checking"
     r"|rewording|confirming)|not sure|copied from|pasted from|from (?:the )?(?:old|last|previous) plan|text to come"

@@ -50,6 +50,8 @@ _YEAR = _label(
 )
 _CLASS = _label(r"(?:my |current )?(?:class|class and year|form|tutor group|school|school and class)")
 """Beside such a label a year group may stand, after the word "year" only: "Year 4, Puffin Class"."""
+_DRAFT = re.compile(r"\W*(?:date (?:of )?(?:the )?)?(?:proposed |first )?draft\b", re.IGNORECASE)
+"""A label of the draft's own date, where the final plan may have another."""
 _PLAN_DATE = LongPattern(
     r"^(?:date (?:of|on) (?:(?:this|the|my|your|current|amended|final|draft|proposed|first|ehc"
     r"|education health and care) )*(?:plan|ehcp|issue|draft|report|amendment)\b.*"
@@ -243,7 +245,10 @@ def front_sheet(fields: Iterable[Field], opening: Iterable[str]) -> FrontSheet:
     called = (value for label, value, _ in fields if _NAME.fullmatch(squeeze(label)))
     if not name:
         name = " ".join(filter(None, (_person(field(_FORENAME)), _person(field(_SURNAME)))))
-    issued = days(lambda label: _PLAN_DATE.match(label) and not _OLDER_PLAN.search(label)) or days(_PLAN_DATE.match)
+    own = days(lambda label: _PLAN_DATE.match(label) and not _OLDER_PLAN.search(label) and not _DRAFT.match(label))
+    issued = (
+        own or days(lambda label: _PLAN_DATE.match(label) and not _OLDER_PLAN.search(label)) or days(_PLAN_DATE.match)
+    )
     plan_date = issued[0] if issued else _dated(opening)
     reviews = days(lambda label: _REVIEW_DATE.search(label) and not _NOT_REVIEW_DATE.search(label), month=True)
     due = days(lambda label: _REVIEW_DATE.search(label) and _NEXT.search(label) and "last" not in label, month=True)
