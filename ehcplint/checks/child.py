@@ -14,7 +14,7 @@ from ehcplint.language.names import Subject, named_people, others_named, subject
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.text import NEAR, sentences
-from ehcplint.plan import Entry, Letter, Part, Plan
+from ehcplint.plan import Entry, Letter, Plan
 from ehcplint.plan import Kind as EntryKind
 
 _ABOUT_THE_CHILD: tuple[Letter, ...] = ("B", "C", "D", "E", "F", "G", "H1", "H2")
@@ -147,10 +147,13 @@ def _other_pronouns(context: Context) -> Iterator[Hit]:
             for start, end in sentences(part.text):
                 text = _QUOTED.sub(" ", part.text[start:end])
                 # "He hopes that she …": a family's views tell of two people.
-                says = other.search(text) and not (entry.letter == "A" and own.search(text))
-                if says and _of_the_child(context, text, before, entry, part):
+                says = other.search(text)
+                if entry.letter == "A" and own.search(text):
+                    says = None
+                if says and _of_the_child(context, text, says.start(), before, entry):
                     yield Hit(entry, number, start, end, values={"child": usual, "name": ""})
-                before = text
+                # A family's words go on about whoever spoke: "My mum says … She wants … She also says …".
+                before = f"{before} {text}" if entry.letter == "A" else text
 
 
 def _usual(plan: Plan) -> str | None:
@@ -171,13 +174,14 @@ def _pronouns(text: str) -> Counter[str]:
     return Counter(key for key, words in _PRONOUNS.items() for _ in words.finditer(text))
 
 
-def _of_the_child(context: Context, text: str, before: str, entry: Entry, part: Part) -> bool:
+def _of_the_child(context: Context, text: str, said: int, before: str, entry: Entry) -> bool:
+    """Whether the pronoun at text[said:] can mean nobody but the child."""
     if _EITHER.search(text) or (entry.letter == "A" and _FIRST_PERSON.search(text)):
         return False
     names = _own_names(context.plan)
     if entry.letter == "A" and names & set(re.findall(r"[^\W\d_]+", text.casefold())):
         return False  # "She told the review that she was tired of explaining Kofi" is said of his mother
-    return not (_names_another(context, text, names) or _names_another(context, before, names, earlier=True))
+    return not (_names_another(context, text, names, said) or _names_another(context, before, names))
 
 
 def _own_names(plan: Plan) -> frozenset[str]:
@@ -185,14 +189,19 @@ def _own_names(plan: Plan) -> frozenset[str]:
     return frozenset(word.casefold() for word in words)
 
 
-def _names_another(context: Context, text: str, own: frozenset[str], earlier: bool = False) -> bool:
-    """Whether a sentence names somebody whom its pronoun, or with `earlier` the next sentence's, may mean."""
-    related = context.lexicon["relations"].find(text)
-    if any(not earlier or match.group != "anybody" for match in related):
+def _names_another(context: Context, text: str, own: frozenset[str], said: int = 0) -> bool:
+    """Whether a sentence names somebody whom its pronoun at text[said:], or with none the next sentence's, may mean.
+
+    "Somebody" and "an adult" are meant only where they come before it: "until somebody points to the first".
+    """
+    if any(match.start < said or match.group != "anybody" for match in context.lexicon["relations"].find(text)):
         return True
     # "Staff" and "teachers" are many: neither "he" nor "she" can mean them.
-    kinds = ("role",) if earlier else ("role", "generic")
-    named = [person for person in people(text, context.lexicon) if person.kind in kinds]
+    named = [
+        person
+        for person in people(text, context.lexicon)
+        if person.kind == "role" or (person.kind == "generic" and person.start < said)
+    ]
     if _BEGINS.match(text):
         named = [person for person in named if not _ANYBODY.search(text, max(0, person.start - NEAR), person.start)]
     if any(not re.search(r"(?:\bstaff|[a-z]s|SENCOs|TAs)$", person.text) for person in named):

@@ -23,7 +23,8 @@ _PROMISES = LongPattern(
     r"|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied"
     r"|coached|introduced|shown|"
     r"allocated|withdrawn|mentored|tutored)|"
-    r"spend|practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"spend|practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer"
+    r"|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
@@ -41,7 +42,8 @@ _EDUCATES = LongPattern(
     r"|friendship|social|"
     r"language|speech|play|talk\w*|maths|writing|sensory|motor|lego|support|reading)\s+(?:group|club)|reading|"
     r"phonics|literacy|numeracy|maths|spelling|handwriting|writing|learning|exercises|booster|"
-    r"catch[- ]up|precision|ELSA|practice|coaching|training|help|scrib(?:e|ing)|"
+    r"catch[- ]up|supported\s+study|study\s+(?:support|skills|sessions?)|precision|ELSA|practice|coaching|training"
+    r"|help|scrib(?:e|ing)|"
     r"extra time|sign(?:ing)?|speech|language|work(?:ing)?\s+(?:with|on))\b",
     ignore_case=True,
 )
@@ -60,7 +62,8 @@ _OF_HEALTH_OR_CARE = LongPattern(
 )
 _OF_THE_PLAN = re.compile(
     r"\b(?:review|meeting|cop(?:y|ies)\s+of\s+(?:the|this|an?|his|her|their)\s+(?:plan|report|letter|advice|draft)"
-    r"|letter(?!\s+(?:formation|sounds?|names?|patterns?|shapes?|strings?))|appeal|mediation|days?['’]?\s+to|plan\s+will|invited|decision|this\s+section|"
+    r"|letter(?!\s+(?:formation|sounds?|names?|patterns?|shapes?|strings?))|appeal|mediation|days?['’]?\s+to"
+    r"|plan\s+will|invited|decision|this\s+section|"
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )
@@ -72,7 +75,8 @@ _DECIDED = re.compile(
 )
 """Before a promise, where it was made."""
 _GIVES = re.compile(
-    r"\b(?:practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"\b(?:practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer|teach"
+    r"|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     r"|that\s+[\w’'-]+\s+(?:is|are)\s+\w+)$",
     re.IGNORECASE,
 )
@@ -91,6 +95,12 @@ _TEACHER = re.compile(
     re.IGNORECASE,
 )
 """Whatever a teacher gives so many minutes of is education: "The art teacher will give Ada 40 minutes of clay work"."""
+_SCHOOL = re.compile(
+    r"\b(?:school|college|nursery|academy|pre-?school|sixth form) (?:will|shall|is to) (?:also )?(?:give|provide|offer"
+    r"|run|lay on|put on|arrange)$",
+    re.IGNORECASE,
+)
+"""What a school gives so many minutes of is education too: "College will give Ada two hours of supported study"."""
 _IN_TESTS = re.compile(r"\b(?:extra time|an? (?:reader|scribe|prompter|word processor))\b", re.IGNORECASE)
 """What an examination is sat with."""
 _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
@@ -108,7 +118,7 @@ class OutsideCheck(Kind):
     kind: Literal["outside"]
 
     def vocabularies(self) -> tuple[str, ...]:
-        return ("people-roles", "people-generic", "services", "institutions", "qualifications")
+        return ("resources", "people-roles", "people-generic", "services", "institutions", "qualifications")
 
     def run(self, context: Context) -> Iterator[Hit]:
         for entry in context.plan.entries:
@@ -132,13 +142,21 @@ class OutsideCheck(Kind):
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
         teaches = teaches or bool(_TEACHER.search(sentence, 0, promise.end()))
-        if not (teaches or with_the_child) and not _EDUCATES.search(promised, len(promise[0]) if gives and what else 0):
+        schooled = bool(_SCHOOL.search(sentence, 0, promise.end()))
+        how_much = amount([sentence])
+        equipped = entry.letter in ("A", "B") and bool(context.lexicon["resources"].find(promised))
+        if equipped and how_much.state != "none":
+            return True
+        if not (teaches or schooled or with_the_child) and not _EDUCATES.search(
+            promised, len(promise[0]) if gives and what else 0
+        ):
             return False
-        educates = bool(_CLEARLY_EDUCATES.search(sentence))
+        educates = schooled or bool(_CLEARLY_EDUCATES.search(sentence))
         cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and not teaches
+        if cares and schooled:
+            return False
         if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not (educates or teaches))):
             return False
-        how_much = amount([sentence])
         if how_much.has_length or how_much.full_time:
             return True
         named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))

@@ -14,7 +14,8 @@ from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
 _INTERVAL_IS_ENOUGH = LongPattern(
-    r"\b(?:meet(?:s|ing|ings)?\b|interviews?\b|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary"
+    r"\b(?:meet(?:s|ing|ings)?\b|(?<!mock )(?<!practi[cs]e )interviews?\b"
+    r"|review(?:s|ed|ing)?\b|check(?:s|ed|ing)?\b|log(?:s|ged)?\b|diary"
     r"|record(?:s|ed"
     r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
     r"(?:ring|call|(?<!by )phone|(?<!by )e-?mail)s?\b|"

@@ -16,7 +16,8 @@ from ehcplint.language.patterns import LongPattern
 _BARE_NUMBER = LongPattern(
     r"\W*(?:(?:up to|about|around|at least|max\.?|maximum|min\.?|minimum|approx\.?|no more than|<|≤)\s*)?"
     rf"(?P<n>\d{{1,3}}(?:[.,]\d+|½|¼|¾)?|½|(?:{NUMBER.replace('~', '[ -]+')}))"
-    rf"(?:\s*(?:[-–]|to|or)\s*(?:\d{{1,3}}(?:\.\d+)?|{NUMBER.replace('~', '[ -]+')}))?(?=\s*(?:$|[(;,:]))",
+    rf"(?:\s*(?:[-–]|to|or)\s*(?:\d{{1,3}}(?:\.\d+)?|{NUMBER.replace('~', '[ -]+')}))?(?=\s*(?:$|[(;,]|:(?!\d)|\s(?:in"
+    rf"|over|during|before|between|across|this|next|by)\s))",
     ignore_case=True,
 )
 _RATE_AFTER = LongPattern(
@@ -32,6 +33,9 @@ _UNITS = (
 """What numbers count under a title; an empty text stands for the title's own word."""
 _LENGTH = re.compile(r"\W*(?:length|duration|dur|how long|time each|each|session length)\b[^\w]*", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\W*(?:how many|no|number|times|quantity|x)\b\W*", re.IGNORECASE)
+_HOW_MUCH = re.compile(r"\W*(?:how much|how often|frequency|amount|dosage|when)\b.*", re.IGNORECASE)
+_WITHIN = re.compile(r"\s+(?:in|over|during|before|between|across|this|next|by)\s", re.IGNORECASE)
+"""After a number: the time in which something is to happen so often: "Six in the spring term"."""
 _PERIOD = r"(?:day|week|wk|fortnight|month|half[ -]?term|term|year|yr|annum)"
 _PER = re.compile(r"\W*(?:per|each|every|a|in each)\W*", re.IGNORECASE)
 _A_PERIOD = re.compile(rf"\W*(?:school )?{_PERIOD}\W*", re.IGNORECASE)
@@ -46,7 +50,8 @@ _LETTERED_DAYS = re.compile(
 )
 _DAYS_TITLE = re.compile(r"\W*(?:which )?days?(?: of the week)?\W*", re.IGNORECASE)
 _ONE_DAY = re.compile(
-    r"\W*(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?s?\b(?!\W*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\d{1,2}[./]\d|[A-Z][a-z]+day))",
+    r"\W*(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?s?\b(?!\W*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]"
+    r"|\d{1,2}[./]\d|[A-Z][a-z]+day))",
     re.IGNORECASE,
 )
 """A cell that begins with one day of the week and no date: "Friday, last lesson", "Wed pm"."""
@@ -112,7 +117,7 @@ def _with_unit(title: str, text: str) -> str:
     unit = next((word or title.lower() for form, word in _UNITS if form.search(title)), "")
     if unit and _IS_RATE.search(title) and not rated:
         unit = title.lower()  # "Minutes each day" says it all
-    elif not unit and _HOW_MANY.fullmatch(title):
+    elif not unit and (_HOW_MANY.fullmatch(title) or (_HOW_MUCH.fullmatch(title) and _WITHIN.match(text, end))):
         unit = "times"
     elif not unit and _LENGTH.fullmatch(title) and re.fullmatch(r"\d{2}", number["n"]):
         unit = "minutes"

@@ -62,6 +62,8 @@ _NOT_HEAD = (
     "|environments?|contexts?|situations?|circumstances|cases?|levels?|opportunit(?:y|ies)|ways?|other|others"
     "|things?|respects?|day|days|week|weeks|fortnight|month|months|term|terms|half|half-term|year|years"
     "|mornings?|afternoons?|evenings?"
+    "|tutors?(?! (?:time|group|period))|lecturers?|assistants?|tas?|lsas?|practitioners?|mentors?"
+    "|instructors?|therapists?"
     "|hours?|minutes?|stages?|points?|targets?|outcomes?|objectives?|topics?|units?|skills?|needs?|sessions?"
     "|reviews?|areas|domains?|phases?|september|october|november|december|january|february|march|april|may|june"
     "|july|august"

@@ -429,7 +429,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
     (pattern(f"(?:at|in|during) {_DAYS}'s (?=\\w)"), _plainly(1.0, "week")),
     (
         pattern(
-            f"{_TIMES} (?:in|during|over|across) (?:the |each |every |this )?(?:(?:autumn|spring|summer) )term",
+            f"{_TIMES} (?:(?:(?:in|during|over|across) (?:(?:the|each|every|this|his|her|their|my|the whole"
+            "|the course of the) )?|this |next )(?:(?:autumn|spring|summer)(?: (?:half~)?term)?"
+            f"|(?:school |academic |calendar |college )?year(?: \\d{{1,2}}(?!\\w))?|{MONTHS})"
+            f"|before (?:{MONTHS}|christmas|easter|half~term|(?:the )?summer"
+            "|the end of (?:the )?(?:[\\w-]+ )?(?:term|year)))",
             _TIMES_NEED,
         ),
         lambda m: _made(m, _times(m)[0], "year", _times(m)[1]),
@@ -522,7 +526,8 @@ def _suffix(words: str) -> str:
 
 _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
 _QUANTITY_BEFORE = LongPattern(
-    r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|periods?|visits?|meetings?|once"
+    r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|periods?|visits?"
+    r"|meetings?|once"
     r"|twice|half|x|nights?|weekends?|\d+h|\d)(?!\w)[^.;|\0]{0,80}$"
 )
 

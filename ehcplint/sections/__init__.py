@@ -31,7 +31,8 @@ def divide(document: Document, section_map: SectionMap, lexicon: Lexicon, profil
     division.threads()
     front = front_sheet(division.fields, _before_sections(blocks, division) or opening)
     known = profile or profile_of(document, front, opening)
-    return Plan(document, known, front, tuple(division.seen_headings()), tuple(division.entries))
+    entries = tuple(section_map.areas.settled(division.entries))
+    return Plan(document, known, front, tuple(division.seen_headings()), entries)
 
 
 def _before_sections(blocks: tuple[Block, ...], division: TableDivision) -> list[str]:

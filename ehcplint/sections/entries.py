@@ -94,6 +94,8 @@ _ABOUT_THE_PLAN = LongPattern(
     r"\b(?:this|the(?: following)?) table (?:below )?(?:says|sets|shows|lists|gives|tells|holds|explains|describes)\b|"
     r"(?:is|are) (?:given|shown|listed|noted|set out) (?:in brackets|at the end of each|below)|"
     r"^\W*(?:school|term|teaching)[- ]?(?:time )?weeks(?: (?:in|per|a) (?:the |a )?year)?\W*\d+\W*$|"
+    r"^\W*+(?:(?-i:[A-Z][A-Za-z]{1,6})\s?(?:=|stands for\b|is short for\b"
+    r"|means\b)\s?(?!=)[a-z][^=.;,]{2,50}(?:[.;,]\s*|$)){1,12}$|"
     r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:set out |grouped |arranged |listed "
     r"|divided )?according to\b|"
     r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:given|shown|listed|set out|grouped|arranged)"

@@ -7,13 +7,14 @@ out, because text copied out of PDFs splits and glues words ("Sect ion K", "SECT
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import accumulate, takewhile
+from functools import lru_cache
 
 from ehcplint.language.patterns import LongPattern
 from ehcplint.plan import LETTERS, Letter
+from ehcplint.sections.areas import AreaNames
+from ehcplint.sections.squeezed import IN_BRACKETS, NUMBERED, Beginnings, squeeze, without_owner
 
 _SECTION_WORD = r"\s?".join("section")
 _LETTER = r"H\s?\(?(?:1|2|ii|i)\)?|[A-K]"
@@ -65,22 +66,6 @@ _COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—
 """Before a column's name, the section that it belongs to: "F  Who"."""
 _AND_OUTCOME = re.compile(r"(?:/|&|,|\band\b)\s*(?:linked )?outcomes?\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
-_NUMBERED = re.compile(r"^\s*(?:part\s+)?\d+(?:\.\d+)*[.):]?\s*[–—-]?\s*", re.IGNORECASE)
-_CODED = re.compile(r"^\s*[A-K]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
-"""Before an area's name, the number of the part of a section that it heads: "F1  Communication and interaction"."""
-_AREA_LABEL = re.compile(
-    r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|(?:need|record|card|item|sheet|page)"
-    r"(?: record| card| sheet)?)\s*(?:no\.?\s*)?\d*(?:\s*(?:of|/)\s*\d+)?\s*[:–—-]\s*",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(r"\(.*?\)")
-_TICK_BOX = re.compile(r"([☐□❑❏☒☑✓✔✗✘])\s*([^☐□❑❏☒☑✓✔✗✘]+)")
-_TICKED = re.compile(r"[☒☑✓✔✗✘]")
-_POSSESSOR = re.compile(r"^\s*(?:\S+\s+){0,6}?\S*(?:['’`´]s?|s['’])(?:\s+|$)")
-_LEADING = re.compile(
-    r"^\s*(?:summary of|details of|about|a|an|any|the|my|our|your|his|her|their|identified|description of)\s+",
-    re.IGNORECASE,
-)
 _CONNECTORS = frozenset(
     [
         "which",
@@ -160,12 +145,6 @@ _LOOKALIKES = str.maketrans(
 )
 
 
-@lru_cache(maxsize=20_000)
-def squeeze(text: str) -> str:
-    """Letters and digits only, in lower case: what is left of a heading however it was split, glued or decorated."""
-    return "".join(character for character in text.lower() if character.isalnum())
-
-
 @dataclass(frozen=True, slots=True)
 class SectionHeading:
     """What a paragraph says as a section's heading. `rest` is what follows the letters: a title, or the text itself."""
@@ -187,18 +166,17 @@ class SectionMap:
     def __init__(self, data: Mapping[str, Mapping[str, list[str]]]) -> None:
         self._data = data
         areas, blocks = dict(data["areas"]), dict(data["blocks"])
-        self._tails = {squeeze(word) for word in areas.pop("area_tails", [])}
-        self._titles = _Beginnings(
+        self._titles = Beginnings(
             {
                 letter: [" ".join(word for word in title.split() if word not in _PASSED_OVER) for title in titles]
                 for letter, titles in data["titles"].items()
             }
         )
         self._short_titles = {letter: set(map(squeeze, titles)) for letter, titles in data["short_titles"].items()}
-        self._areas = _Beginnings(areas)
-        self._closing = _Beginnings({"closing": blocks.pop("closing", [])})
-        self._blocks = _Beginnings(blocks)
-        self._advice = _Beginnings(data["advice"])
+        self.areas = AreaNames(areas, data["area_words"])
+        self._closing = Beginnings({"closing": blocks.pop("closing", [])})
+        self._blocks = Beginnings(blocks)
+        self._advice = Beginnings(data["advice"])
         self._columns = {
             role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()
         }
@@ -212,7 +190,7 @@ class SectionMap:
 
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
         """The sections that a title names, or none. `whole`: nothing but it and its usual tail may stand there."""
-        for candidate in _without_owner(text):
+        for candidate in without_owner(text):
             found = self._title_at_start(candidate)
             if found is None:
                 continue
@@ -243,7 +221,7 @@ class SectionMap:
         """Whether a text is one of the words that name these sections, but only together with their letter."""
         names = letters[0] if len(letters) == 1 else "H" if set(letters) == {"H1", "H2"} else ""
         known = self._short_titles.get(names, set())
-        return any(squeeze(candidate) in known for candidate in _without_owner(text))
+        return any(squeeze(IN_BRACKETS.sub("", candidate)) in known for candidate in without_owner(text))
 
     def among(self, covered: Collection[Letter], label: str) -> tuple[Letter, ...]:
         """Which of the sections that one heading covers a label inside names, by letter, title or role; or none."""
@@ -257,42 +235,27 @@ class SectionMap:
 
     def area(self, text: str) -> str:
         """The area of need that a heading names, or that it ticks in a line of them all, or an empty string."""
-        if boxes := _TICK_BOX.findall(text):
-            named = [(bool(_TICKED.match(box)), self.area(name)) for box, name in boxes]
-            ticked = [area for tick, area in named if tick]
-            return ticked[0] if len(ticked) == 1 and all(area for _, area in named) else ""
-        if text.rstrip().endswith((".", ";", ",")):
-            return ""
-        bare = _AREA_LABEL.sub("", _CODED.sub("", _NUMBERED.sub("", text.strip())))
-        if len(bare) > 120:
-            return ""
-        bare = _IN_BRACKETS.sub("", bare)
-        for candidate in (bare, *_without_owner(bare)):
-            squeezed = squeeze(candidate)
-            for phrase, name in self._areas.of(squeezed):
-                if squeezed == phrase or squeezed[len(phrase) :] in self._tails:
-                    return name
-        return ""
+        return self.areas.named(text)
 
     def block(self, text: str) -> str:
         """The kind of block that a sub-heading opens (strength, need, step, monitoring, …), or an empty string."""
         if len(text) > 600:
             return ""
-        bare = _NUMBERED.sub("", text.strip()).rstrip(": ")
-        squeezed = squeeze(_IN_BRACKETS.sub("", bare))
-        for candidate in {squeezed, *(squeeze(each) for each in _without_owner(bare))}:
+        bare = NUMBERED.sub("", text.strip()).rstrip(": ")
+        squeezed = squeeze(IN_BRACKETS.sub("", bare))
+        for candidate in {squeezed, *(squeeze(each) for each in without_owner(bare))}:
             for phrase, kind in self._blocks.of(candidate):
                 if candidate == phrase or (
                     (kind == "monitoring" or (kind == "step" and len(phrase) > 8)) and len(bare.split()) <= 14
                 ):
                     return kind
-        if any(map(_STRENGTHS.fullmatch, _without_owner(bare))):
+        if any(map(_STRENGTHS.fullmatch, without_owner(bare))):
             return "strength"
         return "step" if _STEPS.match(bare) and len(bare.split()) <= 9 else ""
 
     def advice(self, text: str) -> Letter | None:
         """The section that a heading of a professional's report stands for, or None."""
-        squeezed = squeeze(_NUMBERED.sub("", text))
+        squeezed = squeeze(NUMBERED.sub("", text))
         return next((letter for _, letter in self._advice.of(squeezed)), None)  # type: ignore[return-value]
 
     def closes(self, text: str) -> bool:
@@ -342,7 +305,7 @@ class SectionMap:
         text = text.translate(_LOOKALIKES).strip()
         if len(text) > 600:
             return None
-        text = _NUMBERED.sub("", text, count=1) if re.match(r"(?:part\s+)?\d", text, re.IGNORECASE) else text
+        text = NUMBERED.sub("", text, count=1) if re.match(r"(?:part\s+)?\d", text, re.IGNORECASE) else text
         if emphasised and (prefix := _PREFIX.match(text)):
             text = text[prefix.end() :]  # "Schedule 2 – Section B: …"
         if several := _BRACKETED.match(text):
@@ -434,9 +397,10 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True)
         if match["sub"] and _names(self.title(rest, whole=False), letters):
             return SectionHeading(letters, rest, True, True)
+        dashed = match["mark"] == "-" and match.start("rest") > match.end("mark")
         if (
             emphasised
-            and match["mark"] in (":–—|·•~→>.)" if rest.isupper() else ":–—|·•~→>")
+            and (dashed or match["mark"] in (":–—|·•~→>.)" if rest.isupper() else ":–—|·•~→>"))
             and rest[:1].isupper()
             and len(rest.split()) <= 20
             and rest[-1:] not in ".;,"
@@ -454,27 +418,6 @@ def marked(text: str) -> tuple[SectionHeading, str] | None:
     return SectionHeading(_covered([_letter(match["letter"])]), title, True, False), match["mark"]
 
 
-class _Beginnings:
-    """Phrases in groups, squeezed, and which of them a squeezed text begins with."""
-
-    def __init__(self, groups: Mapping[str, list[str]]) -> None:
-        self.group: dict[str, str] = {}
-        for group, phrases in groups.items():
-            for phrase in phrases:
-                self.group.setdefault(squeeze(phrase), group)
-
-    @cached_property
-    def openings(self) -> frozenset[str]:
-        """What the phrases begin with, letter by letter up to their ends."""
-        return frozenset(phrase[: end + 1] for phrase in self.group for end in range(len(phrase)))
-
-    def of(self, squeezed: str) -> Iterator[tuple[str, str]]:
-        """Each phrase that the text begins with, and its group, the longest first."""
-        openings = takewhile(self.openings.__contains__, accumulate(squeezed))
-        for phrase in reversed([opening for opening in openings if opening in self.group]):
-            yield phrase, self.group[phrase]
-
-
 def _letter(text: str) -> str:
     letter = squeeze(text).upper()
     return {"HI": "H1", "HII": "H2"}.get(letter, letter)
@@ -489,18 +432,6 @@ def _covered(letters: list[str]) -> tuple[Letter, ...]:
 
 def _names(found: tuple[Letter, ...], wanted: tuple[Letter, ...]) -> bool:
     return bool(set(found) & set(wanted))
-
-
-@lru_cache(maxsize=20_000)
-def _without_owner(text: str) -> tuple[str, ...]:
-    """The text without numbering, and again without whoever it belongs to ("Idris's …", "The child's …")."""
-    text = _NUMBERED.sub("", text.strip(" *=:•"))
-    candidates = [text]
-    for pattern in (_LEADING, _POSSESSOR, _LEADING, _LEADING):
-        shorter = pattern.sub("", candidates[-1], count=1)
-        if shorter and shorter != candidates[-1]:
-            candidates.append(shorter)
-    return tuple(candidates)
 
 
 def _is_tail(text: str, tail: str) -> bool:

@@ -86,6 +86,8 @@ class Outline:
             if heading.lettered or not set(heading.letters) <= letters:
                 self._headings[candidate.place] = heading
                 self.letters |= set(heading.letters)
+        self.headed = Counter(heading.letters for heading in self._headings.values())
+        """How many headings open each section, or several together."""
 
     def _letters_beside_titles(self, tables: list[Table]) -> list[Cell]:
         """The cells that hold a letter alone, in a plan that names at least three sections so, with titles beside."""

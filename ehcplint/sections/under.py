@@ -42,6 +42,8 @@ _DATED = re.compile(
 _FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
 _PART = re.compile(r"(?:[:–—]\s*|\s-\s+)(?P<name>[^:–—]+?)\s*$")
 """What part of a section a heading opens: "Outcomes: cognition and learning"."""
+_BEFORE_DASH = re.compile(r"(?!\W*outcome)(?P<name>[^:–—]{4,60}?)(?:\s[–—-]\s|:\s)(?=.*[a-z])", re.IGNORECASE)
+"""An area of need, and what more its heading says."""
 _NAMES_BOTH = re.compile(r"\bH\s?1\b.{1,8}\b(?:H\s?)?2\b", re.IGNORECASE)
 _REFERS_LAST = re.compile(r"(?<=:)\s*[(\[][^()\[\]]{2,60}[)\]]$")
 """After a lead-in's colon: the outcomes of all that it leads in, "the nurse will: (Need 3; Story)"."""
@@ -149,7 +151,10 @@ class Headed:
         outer = self.at.outer_area
         if self.at.area and self.at.fresh and not self.at.outcome:
             outer = self.at.area  # an area's heading directly over a section's: E and F repeat inside each area
-        keeps = bool(outer) and set(heading.letters) <= {"B", "E", "F", "G", "H1", "H2"}
+        repeated = self.outline.headed[heading.letters] > 1  # health and social care once are of no area
+        keeps = bool(outer) and (
+            set(heading.letters) <= {"B", "E", "F"} or (repeated and heading.letters[0] in ("G", "H1", "H2"))
+        )
         self.at = Under(
             heading.letters,
             outer_area=outer if keeps else "",
@@ -300,8 +305,10 @@ class Headed:
         return False
 
     def _area_of_part(self, text: str) -> str:
-        """The area of need after the title of the section that a heading is in: "Needs and provision: Health"."""
+        """The area that a part of a heading names: "Needs and provision: Health", "Physical – for Outcome 6"."""
         part = _PART.search(text)
+        if self.at.letter in ("B", "E", "F") and (before := _BEFORE_DASH.match(text)):
+            return self.map.area(before["name"])
         titled = part and self.at.letter and self.map.title(text[: part.start()], whole=False)
         return self.map.area(part["name"]) if part and titled and not OUTCOME_HEADING.match(text) else ""
 

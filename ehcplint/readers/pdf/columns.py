@@ -21,8 +21,10 @@ APART = 2.6
 ROW_GAP = 1.3
 """Usual line spacings that part two rows of a table."""
 
-CODE = re.compile(r"(?:[A-K]|H[12])\.?\d{0,2}(?:\.\d{1,2})*[a-z]?[.):]?")
-"""What plans number their paragraphs and entries with: "F1.2", "H1.3a"; text hangs from it as from a number."""
+CODE = re.compile(r"(?:[A-K]|H[12]|[A-Z]{1,4}(?=[.-]?\d))[.-]?\d{0,2}(?:\.\d{1,2})*[a-z]?[.):]?")
+"""What plans number their paragraphs and entries with: "F1.2", "H1.3a", "O4"; text hangs from it as from a number."""
+LABEL = re.compile(r"[^\W_a-z][^.;?!]{1,40}")
+"""What stands before its value, in the first column: "Date of birth:", "Lives with"."""
 
 FEWEST_PROSE_LINES = 4
 NARROWEST_COLUMN = 100.0
@@ -232,6 +234,17 @@ def _line_spacing(block: Block, pitches: Sequence[float]) -> list[float]:
 def is_aligned(block: Block) -> bool:
     """Whether every row has text in the first column and another, so that reading row by row mixes nothing up."""
     return all(len(sides) > 1 and 0 in sides for sides in map(block.sides, block.rows))
+
+
+def is_labelled(block: Block) -> bool:
+    """Whether each line of the first of two columns is a label, bold or with a colon, beside the value it names."""
+    labels = [row for rows in block.columns()[:1] for row in rows]
+    if len(block.xs) != 3 or any(0 in sides and 1 not in sides for sides in map(block.sides, block.rows)):
+        return False
+    texts = [" ".join(piece.text for piece in row).strip() for row in labels]
+    marked = [text.endswith(":") or row[-1].style.bold for text, row in zip(texts, labels, strict=True)]
+    values_bold = all(piece.style.bold for rows in block.columns()[1:] for row in rows for piece in row)
+    return all(map(LABEL.fullmatch, texts)) and all(marked) and not (values_bold and not texts[0].endswith(":"))
 
 
 def is_prose(block: Block) -> bool:

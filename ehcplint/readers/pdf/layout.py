@@ -10,6 +10,7 @@ from ehcplint.readers.pdf.columns import (
     Block,
     find_blocks,
     is_aligned,
+    is_labelled,
     is_prose,
     levelled,
     shaded_cells,
@@ -195,7 +196,7 @@ def _side_by_side(block: Block, rules: list[Ruling], layout: PageLayout) -> list
         if len(contents) > 1:
             return [_part(grid, contents, {}, rules, layout)]
     if not is_prose(block):
-        if is_aligned(block):
+        if is_aligned(block) or is_labelled(block):
             return [make_line(row, layout.number, layout.width) for row in block.rows]
         layout.notes.append(
             f"Page {layout.number}: text stands in columns that could not be proved to be a table; "
