@@ -47,8 +47,12 @@ _LATER = LongPattern(
     r"|(?:the |any )?(?:exact |precise )?(?:amount|level|extent|frequency|quantity),? (?:and|or) (?:the )?"
     r"(?:nature|type|kind|form|content) of\b[^.;:\d]*"
     r"|(?:the |an? |his |her |their |my |[\w’'-]+['’]s )?(?:[\w-]+ ){0,2}?(?:help|support|provision|arrangements?"
-    r"|package|assistance|(?:programme|intervention|scheme|course|approach)(?= for\b))"
-    r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*)\s*(?:[:–—-]\s*)?",
+    r"|package|assistance|(?:programme|intervention|scheme|course|approach)(?= for\b)"
+    r")"
+    r"(?! (?:assistant|worker|staff|teacher))\b(?:(?!\bwill\b)[^.;:\d])*"
+    r"|(?:an?|the|any|some|his|her|their|my) (?:suitable |further |new |appropriate |specific |individual )?"
+    r"(?:programme|intervention|scheme|course|approach|activities|exercises)(?: (?:is|are|still|yet|to))*)"
+    r"\s*(?:[:–—-]\s*)?",
     ignore_case=True,
 )
 """Before "will be determined", "will continue as at present": the provision itself is what is put off."""
@@ -117,7 +121,8 @@ _FOR_ANOTHER = LongPattern(
     ignore_case=True,
 )
 _WHICH = LongPattern(
-    r"\b(?:school|setting|college|nursery|SENCO|teachers?|team|therapist|psychologist|authority|panel|head\w*|staff|service|tutor|"
+    r"\b(?:school|setting|college|nursery|SENCO|teachers?|team|therapist|psychologist|authority|panel|head\w*|staff"
+    r"|service|tutor|"
     r"council|adults?|assistant|TA)(?:\s+who\s+[^.;,]{1,50}?)?\s+(?:will|to|is to|are to|shall)\s+(?:then |also )?"
     r"(?:(?:choose|decide|determine|agree|select|settle|judge|pick)(?:,[^,.;]{0,60},| [^,.;]{0,40})?\s+(?:which"
     r"|what|whether|who)"
@@ -165,10 +170,17 @@ _TAKES = LongPattern(
 )
 """To take somebody somewhere is to do something with them: "takes Nell to Cubs"."""
 _THERAPY_FOR_SHORT = re.compile(
-    r"\W*(?:physio|OT|SaLT|SALT|SLT|S&LT|ELSA|hydro(?:therapy)?|counsell(?:ing|or)|podiatry|dietetics|orthoptics|audiology)\W*",
+    r"\W*(?:physio|OT|SaLT|SALT|SLT|S&LT|ELSA|hydro(?:therapy)?|counsell(?:ing|or)|podiatry|dietetics|orthoptics"
+    r"|audiology)\W*",
     re.IGNORECASE,
 )
 """In a row whose own cell says who gives it, the name of a profession is that of a therapy."""
+_TRAINED_ON = LongPattern(
+    r"\b(?:training|(?:session|lesson|workshop|course|talk|briefing)s?)\b[^.;]{0,40}?\s(?:on|about|in how)\s+"
+    r"(?!\w*days?\b|each\b|every\b|an?\b|the (?:first|last|second|third)\b|arrival|return|\d)[^\W\d_]",
+    ignore_case=True,
+)
+"""What somebody is taught is said, by its letters even: "a training session of two hours on CVI"."""
 _PLAIN_SESSION = frozenset(
     [
         *(
@@ -415,7 +427,7 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         if part.role not in ("main", "lead") or (part.role == "lead" and OF_THE_REST.match(part.text)):
             continue
         text = part.text
-        if _TAKES.search(text):
+        if _TAKES.search(text) or _TRAINED_ON.search(text):
             return True
         knows = [match.span() for match in _KNOWS.finditer(text)]
         named_so = knows + [

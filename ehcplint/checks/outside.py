@@ -160,7 +160,7 @@ class OutsideCheck(Kind):
         if how_much.has_length or how_much.full_time:
             return True
         named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))
-        given = entry.letter in ("A", "B") and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
+        given = entry.letter in ("A", "B", None) and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
         examined = how_much.state != "none" and _IN_TESTS.search(promised)
         taught = promise[0].endswith("taught") and how_much.state != "none"
         return (

@@ -87,8 +87,12 @@ _TOLD_OF = re.compile(
 """What the child comes to say or to know, and not when help is given."""
 _IN_A_GROUP = re.compile(r"\bbe (?:taught |placed )?in a (?:small )?group\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |an? |his |her |their )?$", re.IGNORECASE)
-_FROM_WHEN = re.compile(r"\W*(?:start|begin|from|end|until|review|date)", re.IGNORECASE)
-"""Over a column that says from when it is done, and not when."""
+_FROM_WHEN = re.compile(r"\W*(?:by\b|start|begin|from|end|until|review|date)", re.IGNORECASE)
+"""Over a column that says from when it is done or by when it begins, and not when."""
+_BEGUN = re.compile(
+    r"\W*(?:(?:already|now|currently) )?(?:in place|started|underway|begun|now|current(?:ly)?)\W*", re.IGNORECASE
+)
+"""A cell that only says that it is done already."""
 _NO_CONDITION = re.compile(r"\b(?:times? of|issues|difficult)", re.IGNORECASE)
 
 
@@ -117,7 +121,7 @@ class ScopeCheck(Kind):
         for part in provision.entry.parts:
             if part.role not in ("main", "lead", "when", "other"):
                 continue
-            if part.role == "when" and _FROM_WHEN.match(part.label):
+            if part.role == "when" and (_FROM_WHEN.match(part.label) or _BEGUN.fullmatch(part.text)):
                 continue
             if part.role == "when" and re.search(r"[A-Za-z]{3}", part.text) and not hedges(part.text, vocabulary):
                 return True  # whatever a cell says of when, unless it leaves that open

@@ -13,18 +13,25 @@ from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
 _NOT_PEOPLE = (
-    "other|another|partner|computer|timer|reader|paper|number|letter|together|either|order|manner|matter|corner|counter|"
-    "water|folder|poster|laminator|calculator|visualiser|trainer|monitor|mirror|marker|ruler|peer|sister|brother|mother|father|"
-    "cooker|walker|rollator|speaker|processor|scanner|printer|tracker|planner|organiser|register|layer|colour|factor|floor|door|"
-    "summer|winter|semester|quarter|character|chapter|answer|finger|shoulder|border|outer|inner|later|former|latter|longer|"
-    "shorter|slower|quieter|smaller|larger|older|younger|better|greater|checklist|list|plant|elephant|constant|important|relevant|"
-    "significant|instant|distant|restaurant|over|under|after|never|ever|per|her|their|for|or|nor|trigger|buzzer|pointer|starter|"
+    "other|another|partner|computer|timer|reader|paper|number|letter|together|either|order|manner|matter|corner"
+    "|counter|"
+    "water|folder|poster|laminator|calculator|visualiser|trainer|monitor|mirror|marker|ruler|peer|sister|brother"
+    "|mother|father|"
+    "cooker|walker|rollator|speaker|processor|scanner|printer|tracker|planner|organiser|register|layer|colour|factor"
+    "|floor|door|"
+    "summer|winter|semester|quarter|character|chapter|answer|finger|shoulder|border|outer|inner|later|former|latter"
+    "|longer|"
+    "shorter|slower|quieter|smaller|larger|older|younger|better|greater|checklist|list|plant|elephant|constant"
+    "|important|relevant|"
+    "significant|instant|distant|restaurant|over|under|after|never|ever|per|her|their|for|or|nor|trigger|buzzer"
+    "|pointer|starter|"
     "member|mentor|helper|worker|volunteer|supervisor|facilitator|professional|practitioner|carer|assistant|keyworker|"
-    "adult|staff|stair|chair|hair|pair|year|near|far|car|bar|star|gar|calendar|seminar|sugar|similar|regular|particular|familiar"
+    "adult|staff|stair|chair|hair|pair|year|near|far|car|bar|star|gar|calendar|seminar|sugar|similar|regular"
+    "|particular|familiar"
 )
 _AGENT = LongPattern(
     r"\b(?:by|from|with)\s+(?:a|an|the|his|her|their|one|two|another|each)\s+(?:(?!(?:for|of|in|at|on|to|and|who|"
-    r"every|after|before)\b)"
+    r"every|after|before|an?|the|his|her|their|under|over|beside|behind|below|above|against|near|inside)\b)"
     rf"[\w’'-]+\s+){{0,3}}?(?!(?:{_NOT_PEOPLE})s?\b)[\w-]{{3,}}(?:ist|or|er|ian|ant)s?\b"
     r"|\b(?:the|a|an|his|her|their|our|[\w-]+['’]s)\s+(?:[\w-]+\s+){0,2}?(?:manager|lead|adviser|advisor|officer|"
     r"co-?ordinator|leader|"
@@ -69,7 +76,8 @@ _SAME_ADULT = LongPattern(
 )
 """Whoever does such a thing is the adult of the sentence before: "She will also train his teachers"."""
 _WHO = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|of|in|for|to)\b)[\w’'-]+\s+){1,4}?who\b",
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|of|in|for"
+    r"|to)\b)[\w’'-]+\s+){1,4}?who\b",
     re.IGNORECASE,
 )
 """Whoever is told of by what they know or have done is somebody: "a second-year student who has been trained"."""
@@ -81,7 +89,8 @@ _THING = LongPattern(
     ignore_case=True,
 )
 _FAMILY = re.compile(
-    r"\b(?:by|with|from)\s+(?:his|her|their|my|[\w-]+['’]s)\s+(?:mum|mother|dad|father|parents?|carers?|grand\w+|aunt|uncle)\b",
+    r"\b(?:by|with|from)\s+(?:his|her|their|my|[\w-]+['’]s)\s+(?:mum|mother|dad|father|parents?|carers?|grand\w+|aunt"
+    r"|uncle)\b",
     re.IGNORECASE,
 )
 _CHILD_ACTS = LongPattern(
@@ -96,7 +105,8 @@ _CHILD_ACTS = LongPattern(
 _OWNS = LongPattern(
     r"['’]s? (?:own )?(?:[\w-]+ ){0,2}?(?:folders?|sheets?|programmes?|targets?|plans?|advice|reports?|notes?"
     r"|books?|handouts?"
-    r"|recommendations?|instructions?|exercises?|lists?|scripts?|pictures?|cards?|materials?|guidance|words?|desks?|rooms?|offices?)\b",
+    r"|recommendations?|instructions?|exercises?|lists?|scripts?|pictures?|cards?|materials?|guidance|words?|desks?"
+    r"|rooms?|offices?)\b",
     ignore_case=True,
 )
 """Whose sheets or programme it is does not say who does it: "following the sheets in the therapist's folder"."""

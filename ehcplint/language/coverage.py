@@ -64,7 +64,8 @@ _NOT_HEAD = (
     "|mornings?|afternoons?|evenings?"
     "|tutors?(?! (?:time|group|period))|lecturers?|assistants?|tas?|lsas?|practitioners?|mentors?"
     "|instructors?|therapists?"
-    "|hours?|minutes?|stages?|points?|targets?|outcomes?|objectives?|topics?|units?|skills?|needs?|sessions?"
+    "|hours?|minutes?|stages?|points?|targets?|outcomes?|objectives?|topics?(?! (?:lessons?|classes|work))|units?"
+    "|skills?|needs?|sessions?"
     "|reviews?|areas|domains?|phases?|september|october|november|december|january|february|march|april|may|june"
     "|july|august"
     "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|member|members|sounds?|words?"
@@ -273,7 +274,12 @@ _WHOLE = pattern(
     "|the (?:bell|end|others)|home time|departure|[\\w]+ (?:has|have|leaves?))"
 )
 _TRIGGER = pattern(
-    f"(?:{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then "
+    "(?:(?:anyone|anybody|everyone|everybody|any (?:adult|pupil|child|visitor|teacher)|adults|staff) who (?:speaks?"
+    "|talks?"
+    "|calls?|asks?|greets?|approach(?:es)?|passes|hands?|comes?|enters?|reads?|sits?|walks?"
+    "|eats?)(?!\\w)(?: [\\w'-]+){0,4}?"
+    "(?= (?:will|shall|should|must|to|does|is|are)(?!\\w))"
+    f"|{_WHEN} {_SUBJECTS} (?P<clause>[^.;|]{{2,80}})|{_PLAIN_WHEN} {_SUBJECTS} (?:then "
     f"|next )?(?P<seen>{_SEEN})(?P<rest>[^.;|,]{{0,60}})"
     "|on (?:any|each|every) (?:school )?day (?:that |when |on which )?(?:he|she|they|[\\w'-]+) (?:is|are) (?:absent"
     "|away|off|late"

@@ -199,7 +199,7 @@ class SectionMap:
                 continue
             letters = ("H1", "H2") if letter == "H" else (letter,)
             joined = re.match(r"\W*and\b\s*(.*)", tail, re.DOTALL)
-            if joined and letter in "BCDFGIJ" and "sections" not in candidate.lower():
+            if joined and letter in "BCDEFGIJ" and "sections" not in candidate.lower():
                 letters += tuple(other for other in self.title(joined[1], whole) if other not in letters)
             return letters  # type: ignore[return-value]
         return ()

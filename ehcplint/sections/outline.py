@@ -165,6 +165,11 @@ class Outline:
         bar = id(paragraph) in self._bars and look(paragraph) in self._bar_look
         return bar or look(paragraph) in self._look
 
+    def heads_sections(self, paragraph: Paragraph) -> bool:
+        """Whether a heading is set as the sections' own headings are, or larger than all of them."""
+        sizes = [size or 0 for size, _ in self._look]
+        return self.looks_like_section(paragraph) or bool(sizes and (look(paragraph)[0] or 0) > max(sizes))
+
     def is_key(self, place: object) -> bool:
         return id(place) in self.key
 

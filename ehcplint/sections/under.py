@@ -389,6 +389,9 @@ class Headed:
     def _closes(self, paragraph: Paragraph, emphasised: bool) -> bool:
         if self.map.closes(paragraph.text) and (emphasised or len(paragraph.text.split()) <= 4):
             return True
+        named = self.map.title(paragraph.text) if emphasised and self.at.headings == () else ()
+        if named and not set(named) & set(self.at.letters) and self.outline.heads_sections(paragraph):
+            return True  # "Outcomes and provision", over cards that have the letters
         is_its_title = self.at.fresh and not self.at.headings
         after_all = self.at.letter in ("I", "J", "K") and emphasised and not is_its_title
         after_all = after_all and len(paragraph.text.split()) <= 12
