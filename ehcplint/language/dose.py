@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,12 @@ _FULL_TIME = pattern("full~time|fulltime")
 _FULL_TIME_PERSON = pattern(
     "full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)"
 )
+
+
+_BESIDE_AMOUNT = re.compile(
+    r"\W+|\b(?:for|each|every|per|an?|at|in|on|of|the|and|times?|sessions?|lessons?|visits?|term|week|day|lasting)\b"
+)
+"""What may stand beside how long or how often, where a text tells nothing else: "for 30 minutes each time"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,14 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         spans=tuple(sorted(set(told))),
         ranges=tuple((d.part, d.length.start, d.length.end) for d in doses if d.length.upper is not None),
     )
+
+
+def only_amount(text: str) -> bool:
+    """Whether a text says how long or how often, and nothing else."""
+    rest = text
+    for _, start, end in sorted(amount([text]).spans, reverse=True):
+        rest = rest[:start] + rest[end:]
+    return rest != text and not _BESIDE_AMOUNT.sub("", rest)
 
 
 def _dose_words(parts: list[Facts], doses: list[Dose]) -> str:

@@ -289,7 +289,8 @@ def _with_codes(table: Table, header: int, roles: dict[int, str], letter: Letter
     main = next((column for column, role in roles.items() if role == own), 0)
     free = [column for column, role in roles.items() if not role and column in words]
     if not words.get(main) or not (
-        all(map(_CODE.fullmatch, words[main])) or (letter == "E" and _are_names(words[main]))
+        all(map(_CODE.fullmatch, words[main]))
+        or (letter == "E" and (_are_names(words[main]) or _are_numbers_of_outcomes(words[main])))
     ):
         return roles
     if list(roles.values()).count("provision") > (own == "provision"):

@@ -67,6 +67,16 @@ _CALLED_GUIDANCE = LongPattern(
     r")\b\s*[:–-]",
     ignore_case=True,
 )
+_SAYS_WHAT_FOLLOWS = LongPattern(
+    r"\W*(?:what|who|how|where) (?:must|is to|are to|will|should|shall|has to|have to|needs? to) (?:be|happen|do|help"
+    r"|make)\b"
+    r"(?:(?!\b(?:is|are|that|will|shall|should|can|may|has|have|depends?|needs?)\b)[^.;:!?\d])*+[.?]?\W*"
+    r"|\W*(?:all|any)(?: of)?(?: the| his| her| their)?(?: (?:identified|assessed))? (?:special educational "
+    r"|health (?:care )?|social care )"
+    r"(?:needs?|provision)\b(?:(?!\b(?:will|is|are|has|have|must|should|to|for)\b)[^.;:!?\d])*+[.]?\W*",
+    ignore_case=True,
+)
+"""A clause without a sentence, under a section's title: "What must be provided, by whom, how often and how long."."""
 _BRACKETED_NOTE = re.compile(
     r"^\s*[\[{](?=.*\b(?:should|must|to be|insert|describe|state|set out|list|here|if applicable|delete"
     r"|complete)\b).*[\]}]\W*$",
@@ -386,6 +396,7 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
 def _is_note(text: str) -> tuple[bool, bool]:
     """Whether a text calls itself guidance or explains the plan's numbers, and whether it is worded as a note."""
     called = _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text)
+    called = called or _SAYS_WHAT_FOLLOWS.fullmatch(text)
     return bool(called), bool(_NOTES_TO_WRITER.match(text))
 
 

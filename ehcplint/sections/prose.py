@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from ehcplint.document import Block, Document, Paragraph, Table
-from ehcplint.language.dose import amount
+from ehcplint.language.dose import amount, only_amount
 from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Entry, Kind, Part
@@ -36,7 +36,7 @@ from ehcplint.sections.lines import (
     tabbed,
 )
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
-from ehcplint.sections.under import VERB, Headed, only_amount
+from ehcplint.sections.under import VERB, Headed
 
 _ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
 """A line in brackets, which says something of the entry that it stands under."""

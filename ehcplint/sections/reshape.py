@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ehcplint.document import Block, Cell, Table
 from ehcplint.sections.entries import PROVISION_LETTERS
+from ehcplint.sections.filled import filled
 from ehcplint.sections.headings import SectionMap, squeeze
 from ehcplint.sections.tables import FACTS, areas_across, column_letters, rows_over, tells_facts, titled_columns
 from ehcplint.sections.unfolded import unfolded
@@ -28,14 +29,14 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         if not isinstance(block, Table):
             yield block
             continue
-        table = block
-        if any(_tables_in(cell) for row in block.rows for cell in row):
-            if _is_frame(block):
-                inner = (cell.blocks for row in block.rows for cell in row)
+        table = filled(block, section_map)
+        if any(_tables_in(cell) for row in table.rows for cell in row):
+            if _is_frame(table):
+                inner = (cell.blocks for row in table.rows for cell in row)
                 yield from (each for blocks_of_cell in inner for each in reshaped(blocks_of_cell, section_map))
                 continue
-            cells = ((replace(cell, blocks=reshaped(cell.blocks, section_map)) for cell in row) for row in block.rows)
-            table = replace(block, rows=tuple(map(tuple, cells)))
+            cells = ((replace(cell, blocks=reshaped(cell.blocks, section_map)) for cell in row) for row in table.rows)
+            table = replace(table, rows=tuple(map(tuple, cells)))
         if quarters := _quarters(table, section_map):
             yield from quarters
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Paragraph, Table
-from ehcplint.language.dose import amount
+from ehcplint.language.dose import amount, only_amount
 from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.plan import Kind, Part
@@ -17,7 +17,7 @@ from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
 from ehcplint.sections.prose import ROLES, Division
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, details, is_banner
-from ehcplint.sections.under import VERB, only_amount
+from ehcplint.sections.under import VERB
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 

@@ -14,6 +14,16 @@ from ehcplint.language.placeholders import NOTES
 _PAGE = re.compile(r"\W*(?:page\s+)\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
 _HEAD_WORDS = 14
 """What stands at the head or the foot of each page is at most so long."""
+_END_OF_PART = re.compile(
+    r"\W*(?:end of (?:this )?section(?: [A-K][12]?)?|back to (?:the )?(?:top|contents))\W*", re.IGNORECASE
+)
+_OF_THE_CHILD = re.compile(
+    r"(?:(?:child|pupil|student|young person)['’]s |full )?(?:name|date of birth|d\.?o\.?b\.?|UPN|NHS (?:number|no\.?)"
+    r"|year group)\W*",
+    re.IGNORECASE,
+)
+_TABLE_WORDS, _OFTEN = 40, 3
+"""A table that pages begin with has so few words, and comes so many times."""
 _STOPS = (".", ":", ";", "?", "!", "”", '"', "…")
 _LONG = 40
 """In characters: a line that a page's width may have cut."""
@@ -30,11 +40,30 @@ _TAG_AFTER = re.compile(rf"\s*(?:{_TAG})\s*$", re.IGNORECASE)
 
 
 def tidied(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks without the lines of pages' heads and feet and without tags, and cut lines joined."""
-    kept = list(_without_pages(blocks))
+    """The blocks without the lines and tables of pages' heads and feet and without tags, and cut lines joined."""
+    kept = list(_without_pages(_without_repeated_tables(blocks)))
     if _is_cut(kept):
         kept = list(_joined(kept))
     return tuple(map(_without_tags, kept))
+
+
+def _without_repeated_tables(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with a small table that comes again and again, as the child's details do on each page, only once."""
+    said = [
+        tuple(cell.line for row in block.rows for cell in row) if isinstance(block, Table) else () for block in blocks
+    ]
+    counts = Counter(
+        words
+        for words in said
+        if len(" ".join(words).split()) <= _TABLE_WORDS and any(map(_OF_THE_CHILD.fullmatch, words))
+    )
+    seen: set[tuple[str, ...]] = set()
+    kept = []
+    for block, words in zip(blocks, said, strict=True):
+        if counts[words] < _OFTEN or words not in seen:
+            kept.append(block)
+        seen.add(words)
+    return tuple(kept)
 
 
 def _without_pages(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -51,7 +80,7 @@ def _without_pages(blocks: tuple[Block, ...]) -> Iterator[Block]:
     yield from (
         block
         for block, text in zip(blocks, texts, strict=True)
-        if not (text and (_PAGE.fullmatch(text) or text in heads))
+        if not (text and (_PAGE.fullmatch(text) or _END_OF_PART.fullmatch(text) or text in heads))
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ehcplint.document import Block, Document, Location, Paragraph, Table
-from ehcplint.language.dose import amount
+from ehcplint.language.dose import only_amount
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
@@ -54,10 +54,6 @@ _OPEN_LEAD = re.compile(
 )
 """A lead-in that has no colon: "To reach Outcome 2 Ada will have"."""
 VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
-_BESIDE_AMOUNT = re.compile(
-    r"\W+|\b(?:for|each|every|per|an?|at|in|on|of|the|and|times?|sessions?|lessons?|visits?|term|week|day|lasting)\b"
-)
-"""What may stand beside how long or how often, where a text tells nothing else: "for 30 minutes each time"."""
 _PERIOD = re.compile(
     r"\b(?:day|daily|(?:week|fortnight|month|term|year)(?:ly)?|half[- ]?term(?:ly)?|annual(?:ly)?|lessons?)\b",
     re.IGNORECASE,
@@ -264,7 +260,8 @@ class Headed:
             return True
         items_follow = isinstance(following, Paragraph) and is_item(following) and (not paragraph.label or counted)
         items_follow = items_follow and (bool(following.label) or not is_item(paragraph))
-        if not bulleted and words <= 14 and not text.endswith((".", ";")) and (block := self.map.block(text)):
+        closed = text.endswith((".", ";")) or inline_field(text)
+        if not bulleted and words <= 14 and not closed and (block := self.map.block(text)):
             if self.at.letter in PROVISION_LETTERS and block == "step":
                 block = "monitoring"
             self.at = replace(self.at, block=block, headings=(*self.at.headings[:1], text), lead=None)
@@ -373,7 +370,7 @@ class Headed:
         if self.at.letter not in PROVISION_LETTERS or not isinstance(following, Paragraph):
             return False
         short = len(text.split()) <= 5 and text[:1].isupper() and text[-1:].isalpha()
-        if not short or paragraph.label or TYPED_LABEL.match(paragraph.text) or VERB.search(text):
+        if not short or paragraph.label or TYPED_LABEL.match(paragraph.text) or VERB.search(text) or inline_field(text):
             return False
         return following.label[:1].isalnum() or bool(TYPED_LABEL.match(following.text))
 
@@ -418,14 +415,6 @@ class Headed:
             self.within_group(letters)
             return True
         return False
-
-
-def only_amount(text: str) -> bool:
-    """Whether a text says how long or how often, and nothing else."""
-    rest = text
-    for _, start, end in sorted(amount([text]).spans, reverse=True):
-        rest = rest[:start] + rest[end:]
-    return rest != text and not _BESIDE_AMOUNT.sub("", rest)
 
 
 def _is_set_below(paragraph: Paragraph, outer: Paragraph) -> bool:

@@ -10,7 +10,7 @@ from ehcplint.linter import report
 from ehcplint.readers import read
 from ehcplint.ruleset import load
 
-from . import forms, handmade, published, systems
+from . import forms, handmade, published, systems, templates
 from .plan import PLANTED, PROVISION, THREADS
 from .word import save
 
@@ -18,7 +18,7 @@ SOFFICE = shutil.which("soffice")
 RULES = load()
 FORMS = {
     name: form
-    for module in (forms, handmade, systems, published)
+    for module in (forms, handmade, systems, published, templates)
     for name, form in vars(module).items()
     if getattr(form, "__module__", "") == module.__name__
 }

@@ -398,3 +398,111 @@ def tracked(*parts: tuple[str, str], style: str | None = None) -> Piece:
                 paragraph.add_run(text)
 
     return write
+
+
+def _shading(colour: str) -> BaseOxmlElement:
+    return parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{colour}"/>')
+
+
+def coloured(rows: Piece, colour: str, *numbers: int, white: bool = False) -> Piece:
+    """A table of which some rows, the first unless others are named, have a ground of another colour and bold text."""
+
+    def write(place: Place) -> None:
+        rows(place)
+        lines = place.tables[-1]._tbl.tr_lst
+        for number in numbers or (0,):
+            for cell in lines[number].tc_lst:
+                cell.get_or_add_tcPr().append(_shading(colour))
+                for paragraph in _Cell(cell, place.tables[-1]).paragraphs:
+                    for run in paragraph.runs:
+                        run.bold = True
+                        if white:
+                            run.font.color.rgb = RGBColor(255, 255, 255)
+
+    return write
+
+
+def bar(text: str, colour: str, style: str | None = None) -> Piece:
+    """A paragraph in white on a ground of colour that goes from margin to margin; no table."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph(style=style)
+        paragraph._p.get_or_add_pPr().append(_shading(colour))
+        run = paragraph.add_run(text)
+        run.bold, run.font.color.rgb = True, RGBColor(255, 255, 255)
+
+    return write
+
+
+def letter_on_black(letter: str, text: str, style: str | None = "Heading 1") -> Piece:
+    """A title before which its letter stands, white on a black ground, and a tab."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph(style=style)
+        run = paragraph.add_run(f" {letter} ")
+        run.font.color.rgb = RGBColor(255, 255, 255)
+        run._r.get_or_add_rPr().append(_shading("000000"))
+        paragraph.add_run(f"\t{text}")
+
+    return write
+
+
+def turned(landscape: bool) -> Piece:
+    """From here on, on a new page, the paper is turned."""
+
+    def write(document: Document) -> None:
+        page = document.add_section(WD_SECTION.NEW_PAGE)
+        page.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+        page.page_width, page.page_height = (Mm(297), Mm(210)) if landscape else (Mm(210), Mm(297))
+
+    return write
+
+
+def begun_upright(document: Document) -> None:
+    """The first pages are not turned."""
+    page = document.sections[0]
+    page.orientation, page.page_width, page.page_height = WD_ORIENT.PORTRAIT, Mm(210), Mm(297)
+
+
+_CHOICE = f"""<w:sdt {nsdecls("w")}><w:sdtPr><w:alias w:val="{{0}}"/><w:dropDownList><w:listItem w:displayText="{{1}}" w:value="{{1}}"/>
+  </w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:t>{{1}}</w:t></w:r></w:sdtContent></w:sdt>"""
+
+
+def chosen(*parts: tuple[str, str]) -> Piece:
+    """A paragraph of fields in which something was chosen from a list; a part without a name is plain text."""
+
+    def write(place: Place) -> None:
+        paragraph = place.add_paragraph()
+        for name, text in parts:
+            if name and text:
+                paragraph._p.append(parse_xml(_CHOICE.format(name, text)))
+            elif text:
+                paragraph.add_run(text)
+
+    return write
+
+
+def cells_in_controls(rows: Piece) -> Piece:
+    """A table in which each cell below the first row is a field of its own around the cell."""
+
+    def write(place: Place) -> None:
+        rows(place)
+        for line in place.tables[-1]._tbl.tr_lst[1:]:
+            for cell in list(line.tc_lst):
+                control = parse_xml(_CONTROL)
+                cell.addprevious(control)
+                control[-1].append(cell)
+
+    return write
+
+
+def hanging(text: str, *millimetres: int) -> Piece:
+    """A line with tabs whose later lines begin under the text after the last of them."""
+
+    def write(place: Place) -> None:
+        shape = place.add_paragraph(text).paragraph_format
+        for stop in millimetres:
+            shape.tab_stops.add_tab_stop(Mm(stop))
+        shape.left_indent, shape.first_line_indent = Mm(millimetres[-1]), -Mm(millimetres[-1])
+
+    return write

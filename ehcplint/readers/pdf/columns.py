@@ -123,8 +123,8 @@ def find_blocks(rows: Sequence[Row], barriers: Sequence[float]) -> list[tuple[in
         if block is None:
             start += 1
         else:
-            blocks.append((start, end, block))
-            start = end
+            blocks.append((start, start + len(block.rows), block))
+            start += len(block.rows)
     return blocks
 
 
@@ -177,8 +177,11 @@ def _block(rows: list[Row], gutters: list[tuple[float, float]]) -> Block | None:
 
 def _stands_alone(above: Row, row: Row, block: Block) -> bool:
     """Whether the last row of a block is a heading under it, rather than the end of a column."""
-    first, before = row[0].style, next((piece.style for piece in above if block.column(piece) == 0), None)
-    return block.sides(row) == {0} and before is not None and (first.bold, first.size) != (before.bold, before.size)
+    first, before = row[0], next((piece for piece in above if block.column(piece) == 0), None)
+    if block.sides(row) != {0} or before is None:
+        return False
+    outdented = before.left - first.left > first.style.size
+    return outdented or (first.style.bold, first.style.size) != (before.style.bold, before.style.size)
 
 
 def table_cells(block: Block, rules: Sequence[Ruling]) -> list[Box] | None:
