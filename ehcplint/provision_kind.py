@@ -174,6 +174,8 @@ _OWN_ACT = LongPattern(
     r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
     r"|(?:on|in) (?:the|a|his|her)"
     r"|of (?:quiet|peace|rest|calm)|away from)\b|"
+    r"\b(?:minutes|hour) (?:without (?:talk\w*|noise|work|demands|speech|interruption)|alone|on (?:his|her|their) own"
+    r"|with (?:an?|his|her|their|some) (?:[\w-]+ )?(?:book|puzzle|jigsaw|toys?|headphones|music|comic|magazine))\b|"
     r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?|moves?"
     r"|takes? a|rests?"
     r"|stays?|works? alone)\b"
@@ -189,6 +191,10 @@ _DONE_WITH = LongPattern(
     r"(?: (?:aloud|out loud|together|and \w+))? with (?:him|her|them|me|the (?:child|pupil|class)|[A-Z][\w’'-]+)\b"
 )
 """In note form, what somebody does with the child is their time: "Social stories, read and talked over with Sam"."""
+_HANDED_ON = re.compile(
+    r"\b(?:will|shall|must|should|to) be (?:handed|given|sent|shown|kept|copied|shared|put)\b", re.IGNORECASE
+)
+"""What is promised of a thing, whoever made it: "A page about Sam, written with him, will be handed to each"."""
 _IS_ALLOWED = re.compile(
     r"\bwill (?:also )?be (?:accepted|allowed|permitted|credited|waived|excused|exempt(?:ed)?|marked)\b", re.IGNORECASE
 )
@@ -234,7 +240,7 @@ _TO_DO = LongPattern(
 """The same as a task for whoever stands beside it: "Start a game with Nell and her friends"."""
 _TOGETHER = LongPattern(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+|seek to\s+|try to\s+|aim to\s+)?"
-    r"(?:(?:read|work|talk|play|go|meet|practise|sit|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
+    r"(?:(?:read|work|talk|play|go|meet|practise|sit|stay|wait|eat|be|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist"
@@ -378,7 +384,7 @@ def kind_of_provision(
     if (how_much.has_length and not opening) or how_much.full_time:
         own = _OWN_ACT.search(text)
         others = [person for part, person in found_people if not (own and _THEN_ANOTHER.match(text, own.end()))]
-        return "strategy" if own and not others else "support"
+        return "strategy" if own and all(person.kind == "institution" for person in others) else "support"
     if any(person.receives for _, person in found_people) and _IS_TAUGHT.search(text):
         return "support"
     if CLASS_SIZE.search(text):
@@ -416,7 +422,7 @@ def kind_of_provision(
     if _TAUGHT_WITH.match(text) and not found_people and how_much.has_coverage:
         return "strategy"
     noted = not _PROMISED.search(text)
-    if _DONE_WITH.search(text):
+    if _DONE_WITH.search(text) and not _HANDED_ON.search(text):
         return "support"
     told = [person for part, person in found_people if entry.parts[part].role in ("who", "lead")]
     somebody = any(person.kind != "institution" for person in told)

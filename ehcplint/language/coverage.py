@@ -218,6 +218,7 @@ _EVERY_LESSON = pattern(
     f"(?!{_NOT_HEAD}(?!\\w))[\\w'-]+ sessions?"
     "|(?:(?<!.)|(?<=,\\s))(?:every|each)(?: single)? time(?=\\W*$|[.;,)])"
     "|(?:for|in|at|before|after|during) each one(?=,| (?:[a-z]+ )?(?:has|will|is))"
+    "|on the (?:same )?day (?:that )?(?:it|he|she|they) (?:is|are|has|happens?|comes?|gets?)(?! to)"
     "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
     "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?"
@@ -377,6 +378,11 @@ def coverage(text: str) -> tuple[Coverage, ...]:
         gone_through = match[0].startswith("through ") and _GOES.search(
             lower, max(0, match.start() - NEAR), match.start()
         )
-        if not gone_through and not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()]):
+        told_so = match[0] == "in writing" and lower[: match.start()].rstrip()[-1:] not in ("", ".", ";", ":")
+        if (
+            not gone_through
+            and not told_so
+            and not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()])
+        ):
             found.append(Coverage(match.start(), match.end(), "timetable", firm=False))
     return tuple(disjoint(sorted(found, key=lambda c: (not c.firm, c.start - c.end, c.start))))

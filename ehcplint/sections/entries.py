@@ -106,6 +106,7 @@ _ABOUT_THE_PLAN = LongPattern(
     r"^\W*(?:school|term|teaching)[- ]?(?:time )?weeks(?: (?:in|per|a) (?:the |a )?year)?\W*\d+\W*$|"
     r"^\W*+(?:(?-i:[A-Z][A-Za-z]{1,6})\s?(?:=|stands for\b|is short for\b"
     r"|means\b)\s?(?!=)[a-z][^=.;,]{2,50}(?:[.;,]\s*|$)){1,12}$|"
+    r"^\W*(?:the|this|his|her|their) timetable (?:runs|applies|is for|covers|shows|begins|starts)\b|"
     r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:set out |grouped |arranged |listed "
     r"|divided )?according to\b|"
     r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:given|shown|listed|set out|grouped|arranged)"

@@ -44,7 +44,6 @@ WRONG = {
     "By phase transfer": "“phase transfer” is not known as a time",
     "Nell to become a more confident communicator": "“confident communicator” is not known as a direction",
     "A quiet area will be available": "a room that will be available is not known as a service",
-    "Clinical psychology for her needle phobia": "clinical psychology is not known as support",
     "Tier 3 short breaks": "a band at the end of an entry is not found",
     "Ongoing support from the early help team": "the name of a service is searched for vague words",
     "Northfield Primary School (mainstream), where": "“is taught … by” is not known as provision",
