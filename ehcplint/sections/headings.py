@@ -251,7 +251,7 @@ class SectionMap:
                     return kind
         if any(map(_STRENGTHS.fullmatch, without_owner(bare))):
             return "strength"
-        return "step" if _STEPS.match(bare) and len(bare.split()) <= 9 else ""
+        return "step" if _STEPS.match(bare) and len(IN_BRACKETS.sub("", bare).split()) <= 9 else ""
 
     def advice(self, text: str) -> Letter | None:
         """The section that a heading of a professional's report stands for, or None."""
