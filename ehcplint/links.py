@@ -34,6 +34,7 @@ _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
 _NAMES_ONE = re.compile(r"(?!\W*(?:none|nil|not applicable)\W*$).*?[A-Za-z]{3}", re.IGNORECASE | re.DOTALL)
 """Words in an outcome's cell, other than that there is none."""
 _NAMES_JOINED = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
+_CODE_BEFORE = re.compile(r"^\W*(?:[A-Z]{0,3}\d[\d.]*\W+)?")
 _IS_CODE = re.compile(r"\D.*|\d{3,}")
 """An outcome's name, other than a number of one or two digits: "SEMH1", or a system's own "40723"."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -444,7 +445,7 @@ def _link_needs(
         return NeedLinks(needs)
     by_row = _grouped((entry.row, entry) for entry in provision if entry.row is not None)
     by_number = _by_number(needs, provision, outcomes, of_provision, ties)
-    area = _areas(needs, provision)
+    area = _areas(needs, provision, [entry for _, entry in outcomes])
     area_of = {name: area.get(id(entry), entry.area) for name, entry in outcomes}
     through_outcomes = {
         id(entry): [area_of[name] for name in of_provision[id(entry)] if area_of.get(name)] for entry in provision
@@ -465,8 +466,22 @@ def _link_needs(
     return NeedLinks(needs, meeting, lacking, bare, area, singly)
 
 
-def _areas(needs: tuple[Entry, ...], provision: tuple[Entry, ...]) -> dict[int, str]:
-    """The area of each entry by its `id`: an area of need, or a sub-heading that B and F both have."""
+def _areas(needs: tuple[Entry, ...], provision: tuple[Entry, ...], outcomes: list[Entry]) -> dict[int, str]:
+    """The area of each entry by its `id`: an area of need, or a sub-heading that B and F both have.
+
+    Where B has two headings of one area, "Physical needs" beside "Hearing", and F has one of them, it tells the area.
+    """
+    in_area: dict[str, dict[str, str]] = {}
+    for need in needs:
+        if need.area and need.under:
+            in_area.setdefault(need.area, {})[_heading(need)] = need.under[0]
+    in_provision = {(entry.area, _heading(entry)) for entry in provision if entry.under}
+    parted = {
+        (area, heading): text
+        for area, headings in in_area.items()
+        if len(headings) > 1 and any((area, heading) in in_provision for heading in headings)
+        for heading, text in headings.items()
+    }
     over_needs, over_provision = (
         {entry.under[0].casefold() for entry in entries if entry.under and not entry.area}
         for entries in (needs, provision)
@@ -475,9 +490,16 @@ def _areas(needs: tuple[Entry, ...], provision: tuple[Entry, ...]) -> dict[int, 
     # Where B and F share two, the others over needs are areas too, though F lacks them.
     shared = over_needs if len(own) > 1 else own
     return {
-        id(entry): entry.area or (entry.under[0] if entry.under and entry.under[0].casefold() in shared else "")
-        for entry in (*needs, *provision)
+        id(entry): parted.get((entry.area, _heading(entry)))
+        or entry.area
+        or (entry.under[0] if entry.under and entry.under[0].casefold() in shared else "")
+        for entry in (*needs, *provision, *outcomes)
     }
+
+
+def _heading(entry: Entry) -> str:
+    """The outermost heading over an entry, without its number or code, to be compared with others."""
+    return _CODE_BEFORE.sub("", entry.under[0]).casefold().strip() if entry.under else ""
 
 
 def _grouped(pairs: Iterable[tuple[Key, Entry]]) -> dict[Key | None, tuple[Entry, ...]]:

@@ -55,7 +55,8 @@ class AreaNames:
 
         Words that any area could have beside them are passed over; one that is not known may be of another area.
         """
-        spoken = {self._of_word.get(word, "?") for word in _WORD.findall(IN_BRACKETS.sub("", text).lower())} - {""}
+        bare = IN_BRACKETS.sub("", _AREA_LABEL.sub("", _CODED.sub("", NUMBERED.sub("", text.strip()))))
+        spoken = {self._of_word.get(word, "?") for word in _WORD.findall(bare.lower())} - {""}
         return spoken.pop() if len(spoken) == 1 and "?" not in spoken else ""
 
     def settled(self, entries: list[Entry]) -> Iterator[Entry]:
@@ -63,7 +64,7 @@ class AreaNames:
 
         Two of a section that speak of one area, "Seeing and hearing" beside "Moving", stay apart, in all of the plan.
         """
-        meant = {area: self.spoken_of(area) or area for area in {entry.area for entry in entries}}
+        meant = {area: self.spoken_of(area) or _CODED.sub("", area) for area in {entry.area for entry in entries}}
         called: dict[tuple[str | None, str], set[str]] = {}
         for entry in entries:
             if entry.letter in _DIVIDED:

@@ -50,7 +50,6 @@ TITLES = {
 }  # fmt: skip
 WRONG = {
     "### My views, wishes and feelings\n\nNell's class teacher": "what she would choose is taken for her view",
-    "Nell says she likes her new glasses": "a laptop in every lesson is not taken for provision",
     "| Name | Type | Funding |": "“Band 4” in a row of the placement's table is taken for a field's name",
 }
 """Parts that ehcplint does not yet judge as they are labelled, by their first words, and what it does instead."""
