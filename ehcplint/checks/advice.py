@@ -12,7 +12,7 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.reports import Citation, agree, citations, disciplines, telling_words
 from ehcplint.language.times import DateMention, dates
-from ehcplint.plan import Entry, Letter
+from ehcplint.plan import Entry, Letter, Part
 from ehcplint.plan import Kind as EntryKind
 
 _CITING: tuple[Letter, ...] = ("B", "C", "D", "E", "F", "G", "H1", "H2")
@@ -98,6 +98,8 @@ _PARTY = LongPattern(
     r"pupil|me\b|my\b|myself|foster|service|team|department|trust)\b(?:['’]s?)?",
     ignore_case=True,
 )
+_VIEWS = re.compile(r"\b(?:views?|wishes|voice|contribution|my|one[- ]page)\b", re.IGNORECASE)
+"""What the child or the family said, whose title says whose it is."""
 _WHO_LABEL = re.compile(
     r"\b(?:who|author|from|name|role|by|contributor|professional|provided|writer|source|person)\b", re.IGNORECASE
 )
@@ -154,6 +156,7 @@ class _Item:
 def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
     """The items of the list. A line that only adds an author or a date belongs to the item before it."""
     grouped: list[list[Entry]] = []
+    with_authors = _tables_with_authors(entries)
     for entry in entries:
         if grouped and _only_adds(entry):
             grouped[-1].append(entry)
@@ -170,7 +173,7 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
             telling_words(text),
             disciplines(text),
             (*dates(text), *over),
-            _has_author(context, group),
+            _has_author(context, group, with_authors),
             bool(dates(text)) or bool(_KNOWN_YEAR.search(text)) or bool(over),
         )
 
@@ -217,17 +220,38 @@ def _is_note(entry: Entry) -> bool:
     return bool(_ELSEWHERE.search(text)) or text.endswith(":") or (bool(_VERB.search(text)) and len(text.split()) > 4)
 
 
-def _has_author(context: Context, group: list[Entry]) -> bool:
+def _names_its_author(part: Part, entry: Entry) -> bool:
+    """Whether a part is the cell, or the words after a label, in which an item's author stands."""
+    names_author = bool(part.label and _WHO_LABEL.search(part.label)) and part is not entry.main
+    return names_author and len(part.text) > 2 and not dates(part.text)
+
+
+def _tables_with_authors(entries: list[Entry]) -> set[int]:
+    """The tables in which most items have a cell of their own for whoever wrote them."""
+    rows: dict[int, list[bool]] = {}
+    for entry in entries:
+        if entry.row is not None and entry.where.table is not None:
+            told = any(_names_its_author(part, entry) for part in entry.parts)
+            rows.setdefault(entry.where.table, []).append(told)
+    return {table for table, told in rows.items() if len(told) > 2 and sum(told) * 2 > len(told)}
+
+
+def _has_author(context: Context, group: list[Entry], with_authors: set[int]) -> bool:
     child = re.escape(context.plan.front.first_name)
     own = re.compile(rf"\b{child}['’]s? (?:own )?(?:views?|wishes|words|contribution|profile)\b", re.IGNORECASE)
     for entry in group:
         for part in entry.parts:
             if child and own.search(part.text):
                 return True
-            names_author = bool(part.label and _WHO_LABEL.search(part.label)) and part is not entry.main
-            if names_author and len(part.text) > 2 and not dates(part.text):
+            if _names_its_author(part, entry) or _names_somebody(part.text):
                 return True
-            if _PARTY.search(part.text) or _SETTING.match(part.text) or _names_somebody(part.text):
+            if entry.where.table in with_authors:
+                # A report's title does not say who wrote it, where a cell for that is blank, but "the therapist's" does.
+                roles = context.lexicon["people-roles"].find(part.text)
+                if _VIEWS.search(part.text) or any(part.text[role.end :][:1] in "'’" for role in roles):
+                    return True
+                continue
+            if _PARTY.search(part.text) or _SETTING.match(part.text):
                 return True
             if any(person.kind == "service" for person in people(part.text, context.lexicon)):
                 return True
