@@ -246,7 +246,7 @@ def _has_author(context: Context, group: list[Entry], with_authors: set[int]) ->
             if _names_its_author(part, entry) or _names_somebody(part.text):
                 return True
             if entry.where.table in with_authors:
-                # A report's title does not say who wrote it, where a cell for that is blank, but "the therapist's" does.
+                # Beside a blank cell for the author, a title tells who it was only by a role: "the therapist's".
                 roles = context.lexicon["people-roles"].find(part.text)
                 if _VIEWS.search(part.text) or any(part.text[role.end :][:1] in "'’" for role in roles):
                     return True

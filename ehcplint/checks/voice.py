@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
@@ -143,7 +144,7 @@ _HOW_TO_TALK = LongPattern(
     r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
     r"help me (?:communicate|understand))"
     r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-Z]\w+)"
-    r"|communicat(?:e[sd]?|ing|ion|or)\b(?! (?:support )?(?:workers?|assistants?)| and (?:interaction|language)"
+    r"|communicat(?:e[sd]?|ing|ion)\b(?! (?:support )?(?:workers?|assistants?)| and (?:interaction|language)"
     r"| (?:difficult|need)\w*)"
     r"|to (?:involve|include|consult|get through to|engage) (?:me|him|her|them|[A-Z]\w+)"
     r"|(?:is|am|are|be|being|likes? to be|involve\w*|include[sd]?) (?:best )?(?:involved|included|consulted|"
@@ -168,7 +169,7 @@ _HOW_TO_TALK = LongPattern(
     r"|he|she|they)|by|with|yes|no|in|through|using)\b|\W*(?:[.,;:]|$))|show you|answer|choose|decide|point)\b"
     r"|(?:(?:writ|draw)(?:e|ing)?|(?<!has )(?<!have )(?<!had )(?:written|drawn)) (?:\w+ ){1,4}down\b|"
     r"\b(?:a day|a minute|ten seconds|extra time|time) to think\b"
-    r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|(?:e-?mail|message"
+    r"|say (?:my|his|her|their) name|(?:use|using) (?:my|his|her|their) name|text (?:me|than)|\b(?:e-?mail|message"
     r"|write to|sign to|ring) me\b|tell (?:me|him|her|them) (?:on|with|by|in) (?:an?|my|his|her|their|pictures"
     r"|signs|symbols|words)\b"
     r"|(?:decides?|chooses?) by \w+ing\b|follows what is said|choices (?:have to|must|should|need to)\b"
@@ -206,6 +207,8 @@ _RECORDED = LongPattern(
 )
 
 
+_LEFT_BLANK = re.compile(r"\W*|\s*[\[<{][^\n]*[\]>}]\s*|click or tap\b.*|\W*n/?a\W*|\W*none(?: \w+)?\W*", re.IGNORECASE)
+_LABEL_WORDS = 12
 _SAID_IN_A_LINE = {"communication": _HOW_TO_TALK, "attribution": _RECORDED}
 """What a sub-heading or a lead-in may say as well as an entry."""
 
@@ -225,10 +228,20 @@ class VoiceCheck(Kind):
         if heading is None or not entries or len(heading.letters) > 1:
             return
         lacking = {"views": _no_views, "hopes": _no_hopes, "communication": _no_talking, "attribution": _unattributed}
-        if self.lacks in _SAID_IN_A_LINE and any(map(_SAID_IN_A_LINE[self.lacks].search, _lines(plan, heading))):
+        if self.lacks in _SAID_IN_A_LINE and _in_a_line(_SAID_IN_A_LINE[self.lacks], list(_lines(plan, heading))):
             return
         if lacking[self.lacks](plan, entries):
             yield Hit(section="A", evidence=heading.text, where=heading.where)
+
+
+def _in_a_line(said: LongPattern, lines: list[str]) -> bool:
+    """Whether a line says it, and is no label beside which nothing stands: "How to communicate: –"."""
+    return any(
+        said.search(line)
+        and not _LEFT_BLANK.fullmatch(line)
+        and not (len(line.split()) <= _LABEL_WORDS and _LEFT_BLANK.fullmatch(following))
+        for line, following in pairwise([*lines, ""])
+    )
 
 
 def _lines(plan: Plan, heading: Heading) -> Iterator[str]:
