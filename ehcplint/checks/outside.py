@@ -25,6 +25,7 @@ _PROMISES = LongPattern(
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer"
     r"|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
+    r"|work\s+on\s+(?=[^.;]{0,60}\bwith (?:the|an?|his|her|their)\b)|hear\s+[\w’'-]+\s+read"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
@@ -70,7 +71,8 @@ _OF_THE_PLAN = re.compile(
 _DECIDED = re.compile(
     r"^\W*(?:it (?:was|has been) |we |the (?:meeting|team|panel) )?(?:agreed|decided) (?:at|in|after) the"
     r" (?:[\w’'-]+ ){0,3}?"
-    r"(?:review|meeting|panel)(?: (?:in|on|of) [^,;.]{3,30}?)? that ",
+    r"(?:review|meeting|panel)(?: (?:in|on|of) [^,;.]{3,30}?)? that "
+    r"|^\W*(?:since|after|following|at) (?:the|his|her|their) (?:[\w’'-]+ ){0,2}?(?:review|meeting),? ",
     re.IGNORECASE,
 )
 """Before a promise, where it was made."""
@@ -82,15 +84,19 @@ _GIVES = re.compile(
 )
 _ARRANGED = re.compile(rf"\b(?:{_BE_ARRANGED}|see\s+[\w’'-]+)$", re.IGNORECASE)
 """What is promised, or by whom, stands before these: "Reading with an HLTA, 15 minutes daily, will be put in place"."""
-_IS_GIVEN = re.compile(r"\b(?:receive|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE)
+_IS_GIVEN = re.compile(
+    r"\b(?:receive|have|be (?:\w+ly )?(?:given|provided|taught|offered|allocated|seen))$", re.IGNORECASE
+)
 _THERAPY = re.compile(
     r"\b(?:speech|language|occupational|physio|music|art|play|drama)[\w ]{0,20}therapy\b|\bphysiotherapy\b|\btuition\b"
-    r"|\b(?:specialist|one-to-one|1:1|individual) teaching\b",
+    r"|\b(?:speech|language)[\w ]{0,20} (?:sessions?|lessons?|groups?)\b|\b(?:specialist|one-to-one|1:1"
+    r"|individual) teaching\b",
     re.IGNORECASE,
 )
 _TEACHER = re.compile(
     r"\b(?:[\w’'-]+ )?(?:teacher|tutor|teaching assistant|learning support assistant|(?:learning|school|inclusion)"
-    r" (?:mentor|coach)|TA|HLTA|LSA|ELSA) (?:will|shall|is to) (?:\w+ly )?(?:give|teach|provide|run|lead|offer"
+    r" (?:mentor|coach)|TA|HLTA|LSA|ELSA) (?:will|shall|is to) (?:(?:\w+ly|now|then|also) )?(?:give|work with|teach"
+    r"|provide|run|lead|offer"
     r"|practise|rehearse|coach|model|do|go (?:over|through)|listen to|take [\w’'-]+ (?:out|for|through|from|to))\s*$",
     re.IGNORECASE,
 )
@@ -101,6 +107,10 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 """What a school gives so many minutes of is education too: "College will give Ada two hours of supported study"."""
+_TUITION = re.compile(
+    r"\b(?:phonics|literacy|numeracy|maths|tuition|teaching(?! (?:assistant|staff))|lessons?)\b", re.IGNORECASE
+)
+"""Education wherever it is given: "an hour's phonics tuition at home"."""
 _IN_TESTS = re.compile(r"\b(?:extra time|an? (?:reader|scribe|prompter|word processor))\b", re.IGNORECASE)
 """What an examination is sat with."""
 _ASIDE = re.compile(r"\b(?:when|whenever|if|before|after|unless|until|because|without)\b", re.IGNORECASE)
@@ -140,7 +150,7 @@ class OutsideCheck(Kind):
         what = 0 if _ARRANGED.search(promise[0]) else promise.start()
         promised = _ASIDE.split(sentence[what:], maxsplit=1)[0]
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
-        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor")
+        teaches = promise[0].split()[-1].casefold() in ("teach", "tutor", "read")
         teaches = teaches or bool(_TEACHER.search(sentence, 0, promise.end()))
         schooled = bool(_SCHOOL.search(sentence, 0, promise.end()))
         how_much = amount([sentence])
@@ -152,7 +162,7 @@ class OutsideCheck(Kind):
         ):
             return False
         educates = schooled or bool(_CLEARLY_EDUCATES.search(sentence))
-        cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and not teaches
+        cares = bool(_OF_HEALTH_OR_CARE.search(sentence)) and not (teaches or _TUITION.search(promised))
         if cares and schooled:
             return False
         if (cares and not educates) or (entry.letter in ("C", "D") and (cares or not (educates or teaches))):
@@ -160,7 +170,7 @@ class OutsideCheck(Kind):
         if how_much.has_length or how_much.full_time:
             return True
         named = any(person.kind in ("role", "generic") for person in people(sentence, context.lexicon))
-        given = entry.letter in ("A", "B", None) and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
+        given = entry.letter != "K" and _IS_GIVEN.search(promise[0]) and _THERAPY.search(promised)
         examined = how_much.state != "none" and _IN_TESTS.search(promised)
         taught = promise[0].endswith("taught") and how_much.state != "none"
         return (
