@@ -16,7 +16,9 @@ from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.areas import AreaNames
 from ehcplint.sections.squeezed import IN_BRACKETS, NUMBERED, Beginnings, squeeze, without_owner
 
-_SECTION_WORD = r"\s?".join("section")
+_SPACED = r"\s?".join("section")
+_SECTION_WORD = rf"(?:{_SPACED}|(?-i:P(?:art|ART)(?=s?\s+\(?(?:H[12]|[A-K])(?![a-z]))))"
+"""What a section is called before its letter: "Section", in some councils' plans "Part"."""
 _LETTER = r"H\s?\(?(?:1|2|ii|i)\)?|[A-K]"
 _LETTERED = re.compile(
     rf"^[\W_]*{_SECTION_WORD}(?P<plural>s)?\s*[:–—-]?\s*\(?(?P<letter>{_LETTER})(?P<sub>\d(?!\d))?\)?(?P<rest>.*)$",
@@ -28,7 +30,10 @@ _BRACKETED = re.compile(
     rf"^\W*(?P<letters>\((?:{_LETTER})\d?\)(?:\s*(?:,|&|and)\s*\((?:{_LETTER})\d?\))+)", re.IGNORECASE
 )
 """Letters in brackets, one after the other: "(H1) and (H2) Social care provision"."""
-_PREFIX = re.compile(rf"^(?:[\w’'-]+ ?){{1,4}}\s*[–—:|·-]\s*(?={_SECTION_WORD}s?\s*\(?(?:{_LETTER})\b)", re.IGNORECASE)
+_PREFIX = re.compile(
+    rf"^(?:EHCP?(?: plan)?\s+|(?:[\w’'-]+ ?){{1,4}}\s*[–—:|·-]\s*)(?={_SECTION_WORD}s?\s*\(?(?:{_LETTER})\b)",
+    re.IGNORECASE,
+)
 _ALSO_SECTION = re.compile(rf"\b(?:and|&)\s+{_SECTION_WORD}\s+\(?(?P<letter>{_LETTER})\)?\s*[:–—-]", re.IGNORECASE)
 """A second section that a heading opens: "Section B: Needs, and Section F: Provision"."""
 _BARE = re.compile(
