@@ -347,7 +347,9 @@ class TableDivision(ThreadDivision):
             match = _AN_OUTCOME.match(counted)
             self.at = replace(self.at, outcome=match["number"] if match else "", headings=(counted,))
             return {}
-        short = all(len(cell.text.split()) <= 9 and not cell.text.rstrip().endswith(".") for cell in row[1:])
+        # "Outcome no." is no sentence.
+        sentences = [cell for cell in row[1:] if cell.text.rstrip().endswith(".") and len(cell.text.split()) > 3]
+        short = not sentences and all(len(cell.text.split()) <= 9 for cell in row[1:])
         named = {cell.column: self.map.column(cell.line) for cell in row[1:]} if short else {}
         titled = len(row) == 2 and bool(set(self.map.title(row[1].line)) & set(heading.letters))
         if heading.letters[0] in ("E", *PROVISION_LETTERS) and not titled and _heads_columns(named.values()):
