@@ -142,6 +142,8 @@ _STRENGTHS = re.compile(
     re.IGNORECASE,
 )
 """What a heading over strengths says, whatever it joins to them: "Strengths and attainment"."""
+_CONTINUED = re.compile(r"\W*(?:continued|cont['’]?d|cont\.)(?!\w)", re.IGNORECASE)
+_OF_OUTCOME = re.compile(r"outcomes?\s+(?:sought|\d)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -400,8 +402,12 @@ class SectionMap:
             return SectionHeading(letters, rest, True, True) if titled else None
         if titled:
             return SectionHeading(letters, rest, True, True)
-        if match["sub"] and _names(self.title(rest, whole=False), letters):
+        begins = _names(self.title(rest, whole=False), letters)
+        if match["sub"] and begins:
             return SectionHeading(letters, rest, True, True)
+        goes_on = _CONTINUED.match(rest) or (letters == ("E",) and _OF_OUTCOME.match(rest))
+        if emphasised and (begins or goes_on) and len(rest.split()) <= 20 and rest[-1:] not in ".;,":
+            return SectionHeading(letters, rest, True, bool(begins))
         dashed = match["mark"] == "-" and match.start("rest") > match.end("mark")
         if (
             emphasised

@@ -143,19 +143,40 @@ class Outline:
             for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True))
             if heading and mark and isinstance(place, Paragraph)
         ]
+        again = self._next_letters(scanned, marks)
         usual, count = next(iter(Counter(shape for *_, shape in known).most_common(1)), (None, 0))
         taken = {letter for _, heading, *_ in scanned if heading for letter in heading.letters}
-        if count < 4:
-            return scanned
         found = list(scanned)
+        for position, heading in again.items():
+            found[position] = (scanned[position][0], heading, 0, 0)
+        if count < 4:
+            return found
         for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True)):
-            if heading or not mark or not isinstance(place, Paragraph):
+            if heading or not mark or not isinstance(place, Paragraph) or position in again:
                 continue
             letters, rank = mark[0].letters, LETTERS.index(mark[0].letters[0])
             in_order = all((other < rank) == (before < position) for before, other, _ in known)
             if (mark[1], look(place)) == usual and in_order and not set(letters) & taken:
                 found[position] = (place, mark[0], 0, 0)
         return found
+
+    def _next_letters(
+        self, scanned: list[Scanned], marks: list[tuple[SectionHeading, str] | None]
+    ) -> dict[int, SectionHeading]:
+        """Headings with titles of the council's own that follow one another again and again, "E. Outcomes for work" and
+        then "F. Training for work": each is set as the known one before it, whose letter comes just before its own."""
+        last: dict[tuple[str, Look], int] = {}
+        found: dict[int, SectionHeading] = {}
+        for position, ((place, heading, *_), mark) in enumerate(zip(scanned, marks, strict=True)):
+            if not mark or not isinstance(place, Paragraph):
+                continue
+            shape, rank = (mark[1], look(place)), LETTERS.index(mark[0].letters[0])
+            if heading:
+                last[shape] = rank
+            elif last.pop(shape, -1) == rank - 1:
+                found[position] = mark[0]
+        times = Counter(heading.letters for heading in found.values())
+        return {position: heading for position, heading in found.items() if times[heading.letters] > 1}
 
     def heading(self, place: object) -> SectionHeading | None:
         return self._headings.get(id(place))
