@@ -142,6 +142,7 @@ _STRENGTHS = re.compile(
     re.IGNORECASE,
 )
 """What a heading over strengths says, whatever it joins to them: "Strengths and attainment"."""
+_WIDE_GAP = re.compile(r"\s{2,}[^\W\d_a-z]\S*(?:\s+\S+){0,15}\s*$")
 _CONTINUED = re.compile(r"\W*(?:continued|cont['’]?d|cont\.)(?!\w)", re.IGNORECASE)
 _OF_OUTCOME = re.compile(r"outcomes?\s+(?:sought|\d)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
@@ -378,6 +379,8 @@ class SectionMap:
         plain_end = not rest.rstrip().endswith(".") or not rest.strip(" .")
         if (
             _SEPARATOR.match(rest)
+            or (_WIDE_GAP.match(rest) and plain_end)
+            or _CONTINUED.match(rest)
             or glued
             or (titled and (emphasised or plain_end))
             or (emphasised and plain_end and len(title.split()) <= 16)

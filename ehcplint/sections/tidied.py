@@ -40,8 +40,9 @@ _TAG_AFTER = re.compile(rf"\s*(?:{_TAG})\s*$", re.IGNORECASE)
 
 
 def tidied(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks without the lines and tables of pages' heads and feet and without tags, and cut lines joined."""
-    kept = list(_without_pages(_without_repeated_tables(blocks)))
+    """The blocks without blank lines, what pages begin and end with, and tags, and with cut lines joined."""
+    said = tuple(block for block in blocks if isinstance(block, Table) or block.text.strip())
+    kept = list(_without_pages(_without_repeated_tables(said)))
     if _is_cut(kept):
         kept = list(_joined(kept))
     return tuple(map(_without_tags, kept))
