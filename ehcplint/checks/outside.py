@@ -26,6 +26,7 @@ _PROMISES = LongPattern(
     r"spend|practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer"
     r"|teach|run|lead|hold|organise|set\s+up|fund|arrange|support|help|work\s+with"
     r"|work\s+on\s+(?=[^.;]{0,60}\bwith (?:the|an?|his|her|their)\b)|hear\s+[\w’'-]+\s+read"
+    r"|(?:carry\s+on|keep\s+on|continue)\s+(?:seeing|teaching|visiting|treating|working\s+with)"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
@@ -101,6 +102,13 @@ _TEACHER = re.compile(
     re.IGNORECASE,
 )
 """Whatever a teacher gives so many minutes of is education: "The art teacher will give Ada 40 minutes of clay work"."""
+_THERAPIST = re.compile(
+    r"\b(?:therapist|psychologist|counsellor|physio) (?:will|shall|is to) (?:also |now |then )?(?:see|work with|treat"
+    r"|carry on|keep on"
+    r"|continue|visit|meet|teach|give|provide)\b",
+    re.IGNORECASE,
+)
+"""What a therapist is to do with the child so often is provision, whatever it is."""
 _SCHOOL = re.compile(
     r"\b(?:school|college|nursery|academy|pre-?school|sixth form) (?:will|shall|is to) (?:also )?(?:give|provide|offer"
     r"|run|lay on|put on|arrange)$",
@@ -153,11 +161,12 @@ class OutsideCheck(Kind):
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor", "read")
         teaches = teaches or bool(_TEACHER.search(sentence, 0, promise.end()))
         schooled = bool(_SCHOOL.search(sentence, 0, promise.end()))
+        treats = entry.letter in ("A", "B") and bool(_THERAPIST.search(sentence, 0, promise.end()))
         how_much = amount([sentence])
         equipped = entry.letter in ("A", "B") and bool(context.lexicon["resources"].find(promised))
         if equipped and how_much.state != "none":
             return True
-        if not (teaches or schooled or with_the_child) and not _EDUCATES.search(
+        if not (teaches or schooled or treats or with_the_child) and not _EDUCATES.search(
             promised, len(promise[0]) if gives and what else 0
         ):
             return False

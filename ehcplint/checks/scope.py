@@ -30,7 +30,7 @@ _TRIGGER = LongPattern(
 )
 _PLACED = LongPattern(
     r"\b(?!to (?:breaks?|play|work|line|queue|test|lunch|snack|desk|shop|review|front|back|text|project)\b)"
-    r"(?<!kind )(?<!kinds )(?<!type )(?<!types )(?<!sorts )(?<!pieces )(?<!ways )"
+    r"(?<!changes )(?<!change )(?<!kind )(?<!kinds )(?<!type )(?<!types )(?<!sorts )(?<!pieces )(?<!ways )"
     r"(?:in|at|on|to|for|of|into|outside|inside|around|near|between|across|from|with|within|by|under|over|use)\s+"
     r"(?:(?:(?:the|a|an|his|her|their|my|its|all|both|most|longer|long|extended|new|whole|other|unfamiliar|large|"
     r"busy|"

@@ -23,6 +23,7 @@ ROW_GAP = 1.3
 
 CODE = re.compile(r"(?:[A-K]|H[12]|[A-Z]{1,4}(?=[.-]?\d))[.-]?\d{0,2}(?:\.\d{1,2})*[a-z]?[.):]?")
 """What plans number their paragraphs and entries with: "F1.2", "H1.3a", "O4"; text hangs from it as from a number."""
+LABEL_WORDS = 3
 LABEL = re.compile(r"[^\W_a-z][^.;?!]{1,40}")
 """What stands before its value, in the first column: "Date of birth:", "Lives with"."""
 
@@ -169,15 +170,16 @@ def _block(rows: list[Row], gutters: list[tuple[float, float]]) -> Block | None:
     left = min(piece.left for row in rows for piece in row)
     right = max(piece.right for row in rows for piece in row)
     block = Block(rows, [left, *((start + end) / 2 for start, end in gutters), right])
-    while len(rows) > 1 and len(block.sides(rows[-1])) == 1 and _stands_alone(rows[-2], rows[-1], block):
+    while len(rows) > 1 and len(block.sides(rows[-1])) == 1 and _stands_alone(rows[:-1], rows[-1], block):
         rows.pop()
     full = sum(len(block.sides(row)) > 1 for row in rows)
     return block if full >= FEWEST_ROWS else None
 
 
-def _stands_alone(above: Row, row: Row, block: Block) -> bool:
+def _stands_alone(above: list[Row], row: Row, block: Block) -> bool:
     """Whether the last row of a block is a heading under it, rather than the end of a column."""
-    first, before = row[0], next((piece for piece in above if block.column(piece) == 0), None)
+    beginnings = (piece for other in reversed(above) for piece in other if block.column(piece) == 0)
+    first, before = row[0], next(beginnings, None)
     if block.sides(row) != {0} or before is None:
         return False
     outdented = before.left - first.left > first.style.size
@@ -240,12 +242,15 @@ def is_aligned(block: Block) -> bool:
 
 
 def is_labelled(block: Block) -> bool:
-    """Whether each line of the first of two columns is a label, bold or with a colon, beside the value it names."""
+    """Whether each line of the first of two columns is a label, short, bold or with a colon, beside what it names."""
     labels = [row for rows in block.columns()[:1] for row in rows]
     if len(block.xs) != 3 or any(0 in sides and 1 not in sides for sides in map(block.sides, block.rows)):
         return False
     texts = [" ".join(piece.text for piece in row).strip() for row in labels]
-    marked = [text.endswith(":") or row[-1].style.bold for text, row in zip(texts, labels, strict=True)]
+    marked = [
+        text.endswith(":") or row[-1].style.bold or len(text.split()) <= LABEL_WORDS
+        for text, row in zip(texts, labels, strict=True)
+    ]
     values_bold = all(piece.style.bold for rows in block.columns()[1:] for row in rows for piece in row)
     return all(map(LABEL.fullmatch, texts)) and all(marked) and not (values_bold and not texts[0].endswith(":"))
 
