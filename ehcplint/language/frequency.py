@@ -27,7 +27,7 @@ WEEKS_IN = {
 """School weeks in a period: 38 a year, 6 half-terms, 3 terms, five days a week."""
 
 _DAYS = (
-    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat"
+    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mons?|tues?|weds?|thu(?:rs?)?|fris?|sat"
     r"|sun)\b\.?)"
 )
 _PERIODS = {

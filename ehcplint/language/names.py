@@ -21,7 +21,7 @@ _START = (
     r"months|weeks|review|and|but|so that|because),?\s+)"
 )
 _OF_PEOPLE = (
-    r"will\s+(?:also\s+|then\s+|always\s+|usually\s+|independently\s+)?(?:be\s+(?:able|reminded|prompted|helped|"
+    r"(?:will|shall)\s+(?:also\s+|then\s+|always\s+|usually\s+|independently\s+)?(?:be\s+(?:able|reminded|prompted|helped|"
     r"encouraged|supported|seated|greeted)\b"
     r"|be\s+(?:shown|given)\s+(?:an?|the|his|her|their|two|three|extra|regular|how)\b"
     r"|have\s+(?:an?|his|her|two|access|the\s+opportunity)\b|use\s+(?:an?|his|her)\b|"
@@ -41,7 +41,7 @@ _OF_PEOPLE = (
     r"|(?:does\s+not|doesn['’]t)\s+(?:like|know|understand|speak|eat|sleep|want|enjoy|join|play)\b|cries\b|forgets\b"
 )
 _FOR_LISTED = (
-    r"(?:will|would|can|cannot|may|must|should|is|was|has|had|does|did|needs)\b(?!\s+(?:provide|ensure|"
+    r"(?:will|shall|would|can|cannot|may|must|should|is|was|has|had|does|did|needs)\b(?!\s+(?:provide|ensure|"
     r"deliver|arrange|fund)\b)|[a-z]+(?:es|s)\b(?<!ss)"
 )
 _SUBJECT = LongPattern(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
@@ -53,7 +53,7 @@ _IMPERATIVE = LongPattern(
 """Who is helped where nobody is said to help: "Show Ada the changes to the timetable"."""
 _HELPED = LongPattern(
     r"(?P<lead>\b(?:teacher|assistant|mentor|adult|therapist|TA|LSA|staff|tutor|worker|psychologist|nurse|HLTA|ELSA|coach|carer|buddy)"
-    r"\s+will\s+(?:also\s+)?(?:read|show|help|teach|give|tell|ask|remind|prompt|support|meet|see|take|collect|encourage|coach|greet|escort|accompany)\s+)"
+    r"\s+(?:will|shall)\s+(?:also\s+)?(?:read|show|help|teach|give|tell|ask|remind|prompt|support|meet|see|take|collect|encourage|coach|greet|escort|accompany)\s+)"
     rf"(?P<name>{_NAME})\s+(?=[a-z])"
 )
 """Who is helped: "The mentor will read Ada a story"."""

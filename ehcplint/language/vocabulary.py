@@ -37,13 +37,16 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         group = {phrase: name for name, phrases in self.groups.items() for phrase in phrases}
+        group = {_formally(phrase): name for phrase, name in group.items()} | group
         object.__setattr__(self, "_group", group)
         object.__setattr__(self, "_terms", PhraseIndex(group, self.inflect))
-        object.__setattr__(self, "_excuses", PhraseIndex(self.exceptions, self.inflect))
+        excuses = dict.fromkeys((*self.exceptions, *map(_formally, self.exceptions)))
+        object.__setattr__(self, "_excuses", PhraseIndex(excuses, self.inflect))
 
     @property
     def phrases(self) -> tuple[str, ...]:
-        return tuple(self._group)
+        """The phrases as listed."""
+        return tuple(phrase for phrases in self.groups.values() for phrase in phrases)
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Every match in reading order; the longest of those that overlap, and none within a longer exception."""
@@ -81,6 +84,11 @@ class Vocabulary:
         for name, phrases in add.items():
             groups.setdefault(name, []).extend(phrases)
         return replace(self, groups={name: tuple(dict.fromkeys(phrases)) for name, phrases in groups.items()})
+
+
+def _formally(phrase: str) -> str:
+    """The phrase as a formal plan has it, with "shall" for "will"."""
+    return f"shall{phrase[4:]}" if phrase.startswith("will ") else phrase
 
 
 @lru_cache(maxsize=32_768)

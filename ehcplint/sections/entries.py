@@ -276,7 +276,7 @@ _REFERS = re.compile(
 """Before a reference that a sentence of its own gives: "Outcome 1.", "See Outcome 1.\""""
 _OUTCOME_LIKE = LongPattern(
     r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
-    r"|can|want)|that\s)|\b(?:will|can|to|is able to|should|would)\b"
+    r"|shall|can|want)|that\s)|\b(?:will|shall|can|to|is able to|should|would)\b"
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
     r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"

@@ -58,7 +58,6 @@ WRONG = {
     "Frequent movement breaks are to be woven": "“any lesson” is taken to say how often",
     "Nell needs a structured programme": "a need in the words of a programme is not told from a provision",
     "The family may be offered short breaks, subject": "a panel's approval is taken to put the whole of it off",
-    "A speech and language therapist will visit each half-term to set": "setting targets is not taken for teaching",
     "Balance bike and road skills": "a firm's name is not told from a person's",
     "Scribing, reading aloud, keeping Nell on task": "three things in a row, and no object to the first",
     "Riding for the Disabled": "the name of a charity is taken for a way of working",
