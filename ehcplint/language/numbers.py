@@ -75,17 +75,19 @@ def plain(text: str) -> str:
 
 
 def pattern(source: str, needs: str = "") -> LongPattern:
-    """Compile a phrase: a space stands for any run of spaces, `~` for a space or a hyphen, the whole for whole words.
+    """Compile a phrase: a space stands for any run of spaces, `~` for a space or a hyphen, "and" between spaces for "&"
+    too, the whole for whole words.
 
     Meant for `plain` text. Every match must have one of the words in `needs`, or of these beginnings of words; to name
     them is worth while for a pattern that begins with a number, which is tried at every number.
     """
-    spaced = _SPACING.sub(lambda match: _SPACES.get(match[0], match[0]), source)
+    spaced = _SPACING.sub(lambda match: _SPACES.get(match[0], match[0]), _AND.sub(" (?:and|&) ", source))
     return LongPattern(
         rf"(?:(?<!\w)|(?<=\dx))(?:{spaced})(?!\w)", needs=tuple(needs.split())
     )  # the second for "2x20 minutes"
 
 
+_AND = re.compile(r"(?<=[^<=!\s]) and (?=\S)")
 _SPACES = {"~": "(?:[ ]*-[ ]*|[ ]+)", " ?": "[ ]*", " ": "[ ]+"}
 _SPACING = re.compile(r"\[(?:\\.|[^\]\\])*\]|~| \?| ")  # a character class is left as it is
 
