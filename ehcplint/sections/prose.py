@@ -11,7 +11,7 @@ from ehcplint.document import Block, Document, Paragraph, Table
 from ehcplint.language.dose import amount, only_amount
 from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
-from ehcplint.plan import Entry, Kind, Part
+from ehcplint.plan import Entry, Kind, Letter, Part
 from ehcplint.sections.entries import (
     PROVISION_LETTERS,
     Lexicon,
@@ -62,6 +62,14 @@ _TEXT_AFTER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Whole sentences after a title that is set off in the same line: "Section C: Health needs: Ada has epilepsy."."""
+_ONLY_CODES = re.compile(
+    r"(?:[A-Z]{0,4}[.-]?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\s*(?:,|;|&|/|\band\b)\s*)?)+", re.IGNORECASE
+)
+"""Nothing but the numbers of needs or of lines: "B1, B3"."""
+_WHAT_IS_GIVEN = re.compile(
+    r"what [\w’'-]+ (?:will|is to) (?:be (?:given|provided|offered)|get|receive|have)", re.IGNORECASE
+)
+_LETTERS_BEFORE = re.compile(r"^(?:E|O|OC)[.-]?(?=\d)", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")
 _TYPED_NUMBER = re.compile(r"^\s*(\d{1,2}(?=[.)]\s)|\d{1,2}\.\d{1,2}(?=[.)]?\s+[A-Z]))[.)]?\s+(?=\S)")
 ROLES = {
@@ -87,6 +95,9 @@ class Division(Headed):
         """The last heading in Section A that began its paragraph."""
         self.due: Paragraph | None = None
         """By when the next outcome is to be reached, where that stands beside its number."""
+        self.references: tuple[Part, ...] = ()
+        """The numbers, an entry's own and its need's, that stand on lines of their own before it."""
+        self.referring_first: set[Letter | None] = set()
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
 
@@ -207,7 +218,7 @@ class Division(Headed):
             told = (part_of(paragraph, start, end, label, _ROLES_WITHIN[role]) for start, end, label, role in facts)
             self.add(Kind.PROVISION, tuple(told))
             return
-        if self._attaches(paragraph):
+        if self._refers(paragraph) or self._attaches(paragraph):
             return
         block = at.block
         field = inline_field(text)
@@ -320,7 +331,36 @@ class Division(Headed):
         fact = fact or self._fact_under_its_label(paragraph) or self._fact_in_sentence(paragraph, last)
         if not fact:
             return False
-        self.entries[-1] = replace(last, parts=(*last.parts, fact))
+        place = len(self.entries) - 1
+        if last.kind is Kind.MONITORING and place and fact.role in ("who", "when", "outcome"):
+            record = self.entries[place - 1]
+            # "Monitoring: …" is one of the lines of a record, whose next tells of what it provides.
+            place -= record.kind is Kind.PROVISION and record.letter == last.letter and bool(record.main.label)
+        told = self.entries[place]
+        self.entries[place] = replace(told, parts=(*told.parts, fact))
+        return True
+
+    def _refers(self, paragraph: Paragraph) -> bool:
+        """Whether a line holds nothing but an entry's own number, or its need's: "Ref: F2", "Need: B1".
+
+        Where the first of a section comes before all that it could belong to, each belongs to the entry after it.
+        """
+        field = inline_field(paragraph.text.strip())
+        letter = self.at.letter
+        if not field or letter not in ("E", *PROVISION_LETTERS) or not _ONLY_CODES.fullmatch(field[1].strip()):
+            return False
+        if not self.map.column(field[0], ("number", "need"), whole=True):
+            return False
+        part = replace(part_of(paragraph, paragraph.text.index(field[1])), label=field[0], role="other")
+        last = self.entries[-1] if self.entries else None
+        if self._comes_first():
+            self.referring_first.add(letter)
+        if letter in self.referring_first:
+            self.references = (*self.references, part)
+        elif last and last.letter == letter and last.kind in (Kind.PROVISION, Kind.OUTCOME):
+            self.entries[-1] = replace(last, parts=(*last.parts, part))
+        else:
+            return False
         return True
 
     def _fact_under_its_label(self, paragraph: Paragraph) -> Part | None:
@@ -350,7 +390,10 @@ class Division(Headed):
     def labelled_provision(self, paragraph: Paragraph) -> Part | None:
         """A line of provision without the label that it has itself: "Provision: …", "What: …"."""
         field = inline_field(paragraph.text.strip())
-        if not field or len(field[0].split()) > 4 or not self.map.column(field[0], ("provision",), whole=True):
+        if not field or not (
+            _WHAT_IS_GIVEN.fullmatch(field[0])
+            or (len(field[0].split()) <= 4 and self.map.column(field[0], ("provision",), whole=True))
+        ):
             return None
         part = part_of(paragraph, paragraph.text.index(field[1]), len(paragraph.text))
         return replace(part, label=field[0])
@@ -404,6 +447,10 @@ class Division(Headed):
             parts = (*parts, at.told)
         if kind is Kind.OUTCOME and at.letter == "E" and self.due:
             parts, self.due = (*parts, replace(part_of(self.due), role="when")), None
+        if kind in (Kind.OUTCOME, Kind.PROVISION):
+            own = next((part.text for part in self.references if self.map.column(part.label) == "number"), "")
+            number = number or (_LETTERS_BEFORE.sub("", own) if at.letter == "E" else "")
+            parts, self.references = (*parts, *self.references), ()
         entry = Entry(at.letter, kind, parts, at.area, number, row, at.headings)
         self.entries.append(entry)
         if kind is Kind.OUTCOME and at.letter == "E":

@@ -272,7 +272,7 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
 
     A label that comes again begins the next record.
     """
-    if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS):
+    if letter not in ("B", "C", "D", "E", *PROVISION_LETTERS, "K"):
         return []
     rows = [row for row in table.rows if any(cell.text.strip() for cell in row)]
     pairs = [(row[at], row[at + 1]) for row in rows if len(row) in (2, 4, 6) for at in range(0, len(row), 2)]
@@ -283,6 +283,8 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
         return []  # a header over columns
     facts = [Fact(label.line.strip(" :"), "", value) for label, value in pairs]
     facts = [replace(fact, role=_record_role(fact.label, letter, section_map)) for fact in facts]
+    if letter == "K" and (len({fact.label for fact in facts}) < 2 or not all(fact.role for fact in facts)):
+        return []
     named = {fact.role for fact in facts if fact.role}
     known = sum(bool(fact.role) for fact in facts)
     told = named & {"who", "when", "by_when", "number", "area", "outcome", "review"}
@@ -306,8 +308,23 @@ def _with_number(record: list[Fact]) -> list[Fact]:
     return [replace(fact, role="number") if fact in coded else fact for fact in record]
 
 
+_OF_ADVICE = (
+    ("when", re.compile(r"\b(?:date|dated|when|received)\b", re.IGNORECASE)),
+    (
+        "who",
+        re.compile(
+            r"\b(?:who|whose|author|from|by|name|role|contributor|professional|post|job|profession)\b", re.IGNORECASE
+        ),
+    ),
+    ("provision", re.compile(r"\b(?:what|advice|report|title|document|type|information|assessment)\b", re.IGNORECASE)),
+)
+"""What the labels of an item of advice say of the words beside them."""
+
+
 def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
     """What a record's label says of the words beside it: `provision` is the entry itself, whatever the section."""
+    if letter == "K":
+        return next((role for role, named in _OF_ADVICE if len(label.split()) <= 5 and named.search(label)), "")
     if _REFERENCE.search(label) and not (letter in PROVISION_LETTERS and re.search("outcome", label, re.IGNORECASE)):
         return "number"
     if not label or len(label.split()) > (9 if label.endswith("?") else 6) or label.endswith("."):

@@ -21,7 +21,7 @@ from ehcplint.sections.lines import TYPED_LABEL, is_item
 from ehcplint.sections.outline import Look, Outline, look
 from ehcplint.sections.run_in import RunIn
 from ehcplint.sections.sought import Sought
-from ehcplint.sections.tables import NAMES_OUTCOME, OUTCOME_HEADING
+from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
 
 _FOR_OUTCOMES = LongPattern(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
@@ -230,6 +230,8 @@ class Headed:
         if not bulleted and self._leads(text, emphasised):
             self.at = replace(self.at, block="", headings=(text,), told=None, lead=None)
             return True
+        if self._is_blank_fact(text, following):
+            return True
         ends_open = _REFERS_LAST.sub("", text).endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
         if not refers and (match := OUTCOME_HEADING.match(text)):
@@ -300,6 +302,21 @@ class Headed:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
         return False
+
+    def _is_blank_fact(self, text: str, following: Block | None) -> bool:
+        """Whether a line is the label of a fact that nobody filled in, before another with its own: "Who by:"."""
+        if (
+            self.at.letter not in ("E", *PROVISION_LETTERS)
+            or not text.endswith(":")
+            or not isinstance(following, Paragraph)
+        ):
+            return False
+        last = self.entries[-1] if self.entries else None
+        field = inline_field(following.text.strip())
+        names = (
+            self.map.column(text.rstrip(" :"), FACTS, whole=True) and field and self.map.column(field[0], whole=True)
+        )
+        return bool(names and last and last.letter == self.at.letter and last.main.label)
 
     def _area_of_part(self, text: str) -> str:
         """The area that a part of a heading names: "Needs and provision: Health", "Physical – for Outcome 6"."""
