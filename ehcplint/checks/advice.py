@@ -197,7 +197,12 @@ def _only_adds(entry: Entry) -> bool:
         r"\b(?:dated?|received|on|of|report|advice)\b|\W", "", bare, flags=re.IGNORECASE
     )
     return only_date or bool(
-        re.match(r"\W*(?:dated?|author|role|written by|by|from|prepared by|received)\b\s*:?", text, re.IGNORECASE)
+        re.match(
+            r"\W*(?:(?:dated?|author|role|written by|by|from|prepared by|received)\b\s*:?"
+            r"|(?:(?:its|the|report) )?(?:date|when|who|whose(?: it is)?|profession|job(?: title)?|post)\s*:)",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 
