@@ -297,8 +297,9 @@ class Provision:
 
     @property
     def who(self) -> tuple[str, ...]:
-        """Who does it, in the plan's words: roles and services before "an adult" and the like."""
+        """Who does it, in the plan's words: roles and services before "an adult" and the like, none whom they teach."""
         doing = [person for part, person in self.doing if self._may_do(self.entry.parts[part].text, person)]
+        doing = [person for person in doing if not person.receives] or doing
         named = [person.text for person in doing if person.kind in ("role", "service")]
         return tuple(dict.fromkeys(named or [person.text for person in doing]))
 
