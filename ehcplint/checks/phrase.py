@@ -45,7 +45,7 @@ class PhraseCheck(Kind):
         return (self.vocabulary,)
 
     def run(self, context: Context) -> Iterator[Hit]:
-        vocabulary = context.lexicon[self.vocabulary]
+        vocabulary, name = context.lexicon[self.vocabulary], context.plan.front.first_name
         for entry in context.plan.of_kind(EntryKind.PROVISION, context.letters):
             provision = context.provision(entry)
             if self.ranges:
@@ -54,8 +54,13 @@ class PhraseCheck(Kind):
                 if part.role not in ("main", "lead", "when", "who") and not _SAYS_WHEN.match(part.label):
                     continue
                 for hedge in hedges(in_full(part.label, part.text), vocabulary):
-                    if hedge.end <= len(part.text) and not self._made_good(hedge, provision, context):
-                        yield Hit(entry, number, hedge.start, hedge.end, milder=hedge.softened or _is_mild(provision))
+                    start = hedge.start
+                    if name and part.text.startswith(name, start):
+                        start += len(name)  # a child called May
+                    said = part.text[start : hedge.end].strip()
+                    if said and hedge.end <= len(part.text) and not self._made_good(hedge, provision, context):
+                        start = hedge.end - len(part.text[start : hedge.end].lstrip())
+                        yield Hit(entry, number, start, hedge.end, milder=hedge.softened or _is_mild(provision))
 
     def _made_good(self, hedge: Hedge, provision: Provision, context: Context) -> bool:
         amount = provision.amount
