@@ -122,7 +122,7 @@ OPTIONS_OF_TIME = (
 )
 
 STAFF = (
-    r"(?:therapists?|teachers?|staff|school|assistants?|psychologist|senco|setting|teams?|counsellor|mentor|"
+    r"(?:therapists?|teachers?|staff|school|assistants?|psychologist|send?co|setting|teams?|counsellor|mentor|"
     r"adults?|nurse|college|workers?|tutor|practitione"
     r"r|providers?|service|TA|LSA|SaLT|OT|EP|we|they|authority)"
 )
@@ -163,7 +163,7 @@ SOME_OF = Context(
 COUNTED = Context(only_after=rf"(?:\w+\s+){{0,2}}?{OPTIONS_OF_TIME}")
 STAFF_WILL = (
     r"^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|nursery|teachers?|team|everyone|assistants?|TAs?"
-    r"|LSAs?|SENCO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies"
+    r"|LSAs?|SEND?CO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies"
     r"|support)\s+(?:will|should"
     r"|to|must|shall|can|may)"
 )
