@@ -2,7 +2,8 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -57,9 +58,15 @@ def folder(tmp_path_factory):
         save(form(), folder / f"{name}.docx")
     if SOFFICE:
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *folder.glob("*.docx")]
-        subprocess.run(command, check=True, capture_output=True, timeout=480)
+        command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", folder]
+        # Of more than some 240 files in one call LibreOffice leaves out the last.
+        for files in batched(sorted(folder.glob("*.docx")), 100):
+            subprocess.run([*command, *files], check=True, capture_output=True, timeout=480)
     return folder
+
+
+def batched(files: Sequence[Path], size: int) -> Iterator[Sequence[Path]]:
+    return (files[start : start + size] for start in range(0, len(files), size))
 
 
 def case(file: str):
@@ -76,7 +83,7 @@ def known(text: str, texts: Iterable[str]) -> str:
 @pytest.mark.parametrize("file", [case(f"{name}{suffix}") for name in FORMS for suffix in (".docx", ".pdf")])
 def test_a_form_is_read_as_the_plan_that_it_lays_out(folder, file):
     path = folder / file
-    if not path.exists():
+    if path.suffix == ".pdf" and not SOFFICE:
         pytest.skip("LibreOffice is not installed")
     plan = report(file, read(path), RULES)
 
