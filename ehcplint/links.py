@@ -456,9 +456,8 @@ def _link_needs(
         for name in dict.fromkeys((area[id(entry)], *through_outcomes[id(entry)]))
         if name
     )
-    lacking = _lacking_by_row(needs, by_row) or tuple(
-        need for need in needs if by_number and need.number and need.number not in by_number
-    )
+    without = {need.number: need for need in reversed(needs) if need.number and need.number not in by_number}
+    lacking = _lacking_by_row(needs, by_row) or (tuple(reversed(without.values())) if by_number else ())
     bare = {} if lacking else _bare_areas(needs, provision, area, through_outcomes, by_area)
     own = {id(need): by_row.get(need.row) or by_number.get(need.number) or () for need in needs}
     meeting = {id(need): own[id(need)] or by_area.get(area[id(need)]) or () for need in needs if need not in lacking}

@@ -52,6 +52,12 @@ _MEASURES = re.compile(
 """Over a cell that says how it will be seen that an outcome is reached."""
 _AGE = re.compile(r"\W*(?:by |at )?(?:age|what age|year group|key stage)\b", re.IGNORECASE)
 _ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)
+_TOLD_OF = re.compile(
+    r"\boutcomes?\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b(?! (?:agreed|set|written|chosen|planned"
+    r"|drawn up) for\b)",
+    re.IGNORECASE,
+)
+"""What happened to the outcomes, and not by when they are to be met: "The outcomes were discussed at the review"."""
 _ALL_OUTCOMES = LongPattern(
     r"\b(?:all|each|every one|every|both|these|the)\s+(?:of\s+)?(?:(?:the|these|his|her|their|"
     r"my)\s+)?(?:long[- ]term\s+)?outcomes?\b",
@@ -81,6 +87,7 @@ def read_outcomes(plan: Plan, lexicon: Mapping[str, Vocabulary]) -> dict[int, Ou
         and any(
             _ALL_OUTCOMES.search(entry.text[start:end])
             and not _FOR_STEPS.search(entry.text[start:end])
+            and not _TOLD_OF.search(entry.text[start:end])
             and time_limits(entry.text[start:end])
             for start, end in sentences(entry.text)
         )

@@ -25,14 +25,15 @@ class OutcomeCheck(Kind):
 
     def run(self, context: Context) -> Iterator[Hit]:
         plan = context.plan
+        # A plan without a date was written after its review at least.
+        dated = plan.front.plan_date or plan.front.meeting_date
         letters = context.letters if plan.profile != "advice" else ("E",)
         for entry in plan.of_kind(EntryKind.OUTCOME, letters):
             outcome = context.outcome(entry)
             if outcome.claim.kind == self.fault or (self.fault == "untimed" and not outcome.timed):
                 yield whole(entry)
-            elif self.fault == "passed" and plan.front.plan_date and outcome.due:
+            elif self.fault == "passed" and dated and outcome.due:
                 number, start, end, due = max(outcome.due, key=lambda each: each[3])
-                if due < plan.front.plan_date:
-                    written = plan.front.plan_date
-                    values = {"date": f"{written.day} {written:%B %Y}"}
+                if due < dated:
+                    values = {"date": f"{dated.day} {dated:%B %Y}"}
                     yield Hit(entry, number, start, end, values=values)

@@ -15,7 +15,8 @@ from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import OF_THE_REST, Provision
 
 _TRIGGER = LongPattern(
-    r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before|beforehand|during|until|unless|if|as soon as|"
+    r"\b(?:when|whenever|where|wherever|while|whilst|once|after|before(?! (?:anything|everything|all) else)|beforehand"
+    r"|during|until|unless|if|as soon as|"
     r"(?<!the )following|whatever|whichever|in advance|at times of|at the (?:first|start|end|beginning|same|point)"
     r"|first thing|last thing|"
     r"at \d{1,2}[.:]\d\d|on (?:arrival|arriving|entering|entry|leaving|waking|the same day|\w+days?)"
@@ -68,13 +69,18 @@ _TASK = LongPattern(
     r"maths|mathematics|english|science|drama|art|"
     r"(?<!background )(?<!calming )(?<!quiet )(?<!soft )(?<!favourite )(?<!to )(?<!play )(?<!playing )(?<!of )music|"
     r"geography|history|computing|technology|french|tests?|(?<=extended )writing|"
-    r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions)\b",
+    r"phonics|spellings?|handwriting|p\.?e\.?|swimming|trips|transitions|"
+    r"(?:new|unfamiliar|unknown|longer|written|practical|multi-step) (?:activities|tasks|jobs|games|routines|projects"
+    r"|skills"
+    r"|learning|situations|places|experiences))\b",
     ignore_case=True,
 )
 _OF_THE_WAY = re.compile(
     r"\b(?:laps?|lengths?|circuits?|tours?|maps?|photographs?|pictures?) of (?:the |a |his |her |their )?\w+"
     r"|\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
     r"|pictures?|words|symbols|text|print|speech|signs?|writing)\b"
+    r"|\b(?:until|till) (?:it|they|he|she|each|all) (?:is|are|has|have) (?:been )?(?:all )?(?:done|finished|completed?"
+    r"|used|needed)\b"
     r"|\bbefore (?:it|they|the \w+) (?:is|are) (?:asked|said|repeated|given|shown|read)\b|\bbreaks? from (?:the "
     r"|his |her |their )?\w+|\bplain english\b|\b(?:pupils|children|students"
     r"|others) from other (?:classes|schools|years)\b",

@@ -44,7 +44,8 @@ _PLACE = (
     "|snack~?time|snack|meal~?times?|registration|tidy(?:ing)?~?up(?: time)?|assembl(?:y|ies)"
     "|tutor (?:time|group)|form time|tutorials?|seminars|lectures|story~?time"
     "|unstructured times?|home time|pick-up|drop-off|arrival"
-    "|changeovers?|lining up|carpet time|continuous provision|golden time)"
+    "|changeovers?|lining up|(?:carpet|garden|milk|fruit|nap|choosing|song|singing|welcome|dinner|tea|bath|prayer"
+    "|toilet|circle|story|group|discovery)~time|continuous provision|golden time)"
 )
 _HEAD = (
     "(?:lessons?|class(?:es)?|periods?|subjects?|tasks?|activit(?:y|ies)|transitions?|transfers?|moves?"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from ehcplint.language.numbers import BOUND, NUMBER, QUANTITY, Bound, bound_of, disjoint, pattern, quantity, value
 from ehcplint.language.patterns import LongPattern
-from ehcplint.language.references import unclaimed
+from ehcplint.language.references import MONTHS, unclaimed
 
 SCHOOL_DAY = 390.0
 HALF_DAY = SCHOOL_DAY / 2
@@ -80,6 +80,13 @@ _RATE = (
     r"|weekly|fortnightly|monthly|termly|half~termly|yearly|annually)(?!\w)| ?/ ?(?:week|wk|fortnight|month"
     r"|term)(?!\w))"
 )
+_IN_SEASON = (
+    rf"(?= (?:(?:of )?(?:[\w-]+ ){{0,2}}?(?:training|inset|course|workshops?|teaching) )?(?:in|during|before|by"
+    rf"|over) (?:the )?"
+    rf"(?:first half of |second half of |start of |end of |early |late )?"
+    rf"(?:{MONTHS}|\0|(?:autumn|spring|summer|easter|christmas)(?!\w)))"
+)
+"""After days that are one occasion: "One day in January 2027"."""
 _DAYS = pattern(
     f"(?:(?P<bound>{BOUND}) )?(?:between (?P<least>{NUMBER}) and |(?P<low>{NUMBER}) ?(?:-|to|or) ?)?(?:"
     rf"(?:(?P<halves>{NUMBER}|a) )?(?P<half>half(?:~a)?~(?:school )?days?'?)|(?P<tenths>0?\.5|½"
@@ -87,9 +94,10 @@ _DAYS = pattern(
     rf"|(?:(?P<fulls>{NUMBER}|a)~)?(?P<full>(?:full|whole)~(?:school )?days?'?)"
     rf"|(?P<nights>{NUMBER}|a)~(?:over)?nights?(?:'s?)?(?:~(?:stays?|respite|short~breaks?|breaks?))?{_RATE}"
     rf"|(?P<weekends>{NUMBER}|a) (?:full )?weekends?(?:'s?)?(?:{_RATE}|(?= in (?:every )?{NUMBER}))"
-    rf"|(?:(?P<parts>{NUMBER}|a) )?(?P<part>mornings?|afternoons?)(?:'s?)?{_RATE}"
-    rf"|(?:(?P<days>{NUMBER}|a)~)?(?P<day>(?:school )?days?)(?:'s?)?{_RATE}"
-    rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=(?:~[\w'-]+){{0,2}}?~(?:sessions?|visits?|placements?|training|courses?"
+    rf"|(?:(?P<parts>{NUMBER}|a) )?(?P<part>mornings?|afternoons?)(?:'s?)?(?:{_RATE}|(?(parts){_IN_SEASON}|(?!)))"
+    rf"|(?:(?P<days>{NUMBER}|a)~)?(?P<day>(?:school )?days?)(?:'s?)?(?:{_RATE}|(?(days){_IN_SEASON}|(?!)))"
+    rf"|(?P<sized>{NUMBER}|one|two|three)-days?(?=(?:~[\w'-]+){{0,2}}?~(?:sessions?|visits?|placements?|training"
+    rf"|courses?"
     rf"|workshops?))"
     rf"|(?P<weeks>{NUMBER}) ?weeks?'?(?=(?: of)? (?:work experience|work placement|residential|supported internship))"
     r")(?! (?:old|ago|later|before|after|early|late))",
@@ -174,7 +182,8 @@ _ATTENDED = LongPattern(
     r"(?<!\w)(?:for (?=\w+ (?:whole |full )?(?:days|mornings|afternoons))|attend\w*|placements?|college|nursery"
     r"|(?:at|to|in|attend\w*) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,3}provision|farm|centre|club|respite"
     r"|outreach"
-    r"|work experience|hospital school|unit|days? of|(?:an?|per|each|every) (?:school |academic )?(?:year|term"
+    r"|work experience|training|trained|courses?|workshops?|hospital school|unit|days? of|(?:an?|per|each"
+    r"|every) (?:school |academic )?(?:year|term"
     r"|annum|half)|(?:in|at) school|part-time timetable|short breaks?)"
 )
 

@@ -27,7 +27,8 @@ WEEKS_IN = {
 """School weeks in a period: 38 a year, 6 half-terms, 3 terms, five days a week."""
 
 _DAYS = (
-    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mons?|tues?|weds?|thu(?:rs?)?|fris?|sat"
+    r"(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mons?|tues?|weds?|thu(?:rs?)?|fris?"
+    r"|sat"
     r"|sun)\b\.?)"
 )
 _PERIODS = {
@@ -399,6 +400,18 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
             rf"|in) (?:each|every|the|a) {_PERIOD.format('')}"
         ),
         lambda m: _made(m, 1.0, _period(m)) if _period(m) not in ("day", "hour", "lesson", "part") else None,
+    ),
+    # the first Monday of the month
+    (
+        pattern(
+            rf"(?:(?:the )?(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)(?:,? (?:and|or) )?){{1,2}} {_DAYS} "
+            rf"(?:of|in) (?:(?:each|every|the|a) )?{_PERIOD.format('')}"
+        ),
+        lambda m: (
+            _made(m, float(len(re.findall("first|second|third|fourth|last|final|1st|2nd|3rd|4th", m[0]))), _period(m))
+            if _period(m) in ("month", "term", "half-term")
+            else None
+        ),
     ),
     # in the first week of May
     (

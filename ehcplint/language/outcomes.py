@@ -188,6 +188,11 @@ _IN_A_LIST = re.compile(
 """Before ", writing": a list of subjects and not of what is done."""
 
 
+_LEADS_VERB = re.compile(r"\b(?:will|to|can|shall|should)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"[^s]s$")
+"""After "will … and", no verb: "will develop confidence with money, time and measures"."""
+
+
 def is_measured(text: str) -> bool:
     """Whether a text, such as a cell under "Success criteria", gives a measure."""
     return bool(_MEASURE.search(text))
@@ -311,12 +316,14 @@ def _then_does(text: str, start: int, lexicon: Mapping[str, Vocabulary]) -> bool
 def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool:
     """Whether a measure, or a behaviour, stands beside the soft words."""
     rest = soft.end
+    led = _LEADS_VERB.search(text, 0, soft.start)
     if _MEASURE.search(text, rest) or _SHOWN.search(text, rest) or _then_does(text, rest, lexicon):
         return True
     return any(
         (match["before"] or "") not in _ABILITY
         and _is_seen(text, match.start("verb"), lexicon)
         and not any(other.start == match.start("verb") for other in lexicon["outcome-soft"].find(text))
+        and not (led and _PLURAL.search(match["verb"]) and match[0].startswith(("and", "or", ",")))
         and not (
             match["verb"].endswith(("ing", "ten", "ken"))
             and _IN_A_LIST.search(text, soft.end - len("in progress"), match.start())

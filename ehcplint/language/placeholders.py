@@ -68,7 +68,8 @@ NOTES = LongPattern(
     r"|often|long)"
     r"|when|where|spelling|percentile|centile)\b[^\]\n?]{0,40}\?(?=\])|(?-i:[A-Z]{2,3})\s?:\s[^\]\n]{3,200}|"
     r"[^\]\n]{0,120}\b(?:check|right|correct|still|which|date|sure|same|needs?|agreed?|confirm\w*|include|keep|reword"
-    r"|remove|delete)\b[^\]\n]{0,120}\?)\]",
+    r"|remove|delete)\b[^\]\n]{0,120}\?)\]"
+    r"|(?<![\w?!])\?\?(?=\w)[^?\n]{1,200}(?:\?\?)?|(?<![\w-])(?-i:[A-Z]{2,3}) to chase\b[^.\n]{0,120}",
     ignore_case=True,
 )
 # In round brackets these words are ordinary English: "(give him time)", "(name and date)".
@@ -122,6 +123,7 @@ MONEY = re.compile(r"£\s?(?:X{1,}|x{2,}|\?+)(?:[.,]?(?:X|x)+)*")
 # Where a text has none of these, none of the patterns matches. Each begins with a sign, so that `re` skips to it.
 ANY_SIGN = re.compile(
     r"«|\{|<|‹|%|\$|#|\[|\(|/|_|…|\?|£|\*|X|\.\s?\.|xxxx|MERGEFIELD|Error!|YY|yyyy|d(?i:elete as)|D(?i:elete as)"
+    r"|to chase\b"
 )
 BARE_POSSESSIVE = LongPattern(r"(?:^|(?<=[.!?:] )|(?<=\n))['’]s\s+(?=[a-z])")
 

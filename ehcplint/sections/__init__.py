@@ -13,7 +13,7 @@ from ehcplint.sections.entries import Lexicon
 from ehcplint.sections.front import front_sheet, is_advice, profile_of
 from ehcplint.sections.headings import SectionMap
 from ehcplint.sections.reshape import reshaped
-from ehcplint.sections.tidied import tidied
+from ehcplint.sections.tidied import tidied, without_paragraph_numbers
 
 __all__ = ["SectionMap", "divide"]
 
@@ -27,7 +27,7 @@ def divide(document: Document, section_map: SectionMap, lexicon: Lexicon, profil
         report = AdviceDivision(document, section_map, lexicon)
         report.blocks(blocks)
         return Plan(document, "advice", front_sheet(report.fields, opening), (), tuple(report.entries))
-    division.blocks(blocks)
+    division.blocks(without_paragraph_numbers(blocks, division.outline.heading))
     division.threads()
     front = front_sheet(division.fields, _before_sections(blocks, division) or opening)
     known = profile or profile_of(document, front, opening)

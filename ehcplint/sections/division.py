@@ -96,6 +96,8 @@ class TableDivision(ThreadDivision):
         """Whether a row is one cell, or one with the section's letter beside one with its title."""
         if len(row) == 1:
             return row[0].width >= width
+        if not any(cell.text.strip() for cell in row[1:]):
+            return True
         if self._named_beside(row):
             return True
         texts = [cell.line for cell in row]

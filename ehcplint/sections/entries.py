@@ -173,6 +173,12 @@ _TOTAL = LongPattern(
     ignore_case=True,
 )
 """The last row of a table of costs or hours: "Total cost per year"."""
+_ELSEWHERE = re.compile(
+    r"\bas (?:set out|detailed|described|specified|outlined|listed|agreed|recommended) in (?:the|his|her|their)\b"
+    r"|\bas per (?:the|his|her|their)\b",
+    re.IGNORECASE,
+)
+"""In place of a promise, where it stands: "Changed stops: as set out in his risk assessment"."""
 _PUT_OFF = re.compile(
     r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
@@ -480,7 +486,7 @@ def _promises(sentence: str, alone: bool) -> bool:
         return False
     if _MODAL.search(sentence) or _GIVEN.search(sentence) or CLASS_SIZE.search(sentence) or _BAND.search(sentence):
         return True
-    if not _FINITE.search(_CLAUSE.sub("", sentence)):
+    if _ELSEWHERE.search(sentence) or not _FINITE.search(_CLAUSE.sub("", sentence)):
         return True  # in note form: "Psychiatric review when necessary."
     if amount([sentence]).state != "none":
         return not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence)

@@ -84,7 +84,8 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "other",
-            r"\b(?:budget|payment|mediation|placement|advice|report|appeal|tribunal|comments?|reply|panel|start\w*|signed)\b",
+            r"\b(?:budget|payment|mediation|placement|advice|report|appeal|tribunal|comments?|reply|panel|start\w*"
+            r"|signed)\b",
         ),
         (
             "request",
@@ -180,7 +181,8 @@ _BESIDE = LongPattern(
 )
 _OF_THE_FORM = LongPattern(
     r"\W*(?:(?:about|above|amended|and|annual|below|birth|care|carer|child|current|date|details?|document|draft"
-    r"|education|ehcp?|final|form|full|health|info|information|me|my|name|number|of|official|parent|page|personal?|photo"
+    r"|education|ehcp?|final|form|full|health|info|information|me|my|name|number|of|official|parent|page|personal?"
+    r"|photo"
     r"|photograph|picture|plan|please|proposed|pupil|review|school|see|section|sensitive|setting|stage|status|student"
     r"|template|the|this|tbc|version|year|young)\b\W*)+",
     ignore_case=True,

@@ -315,7 +315,8 @@ def _candidates(scanned: list[Scanned]) -> list[Candidate]:
 
 
 def _is_bar(row: tuple[Cell, ...]) -> bool:
-    return len(row) == 1 and len(row[0].blocks) == 1 and isinstance(row[0].blocks[0], Paragraph)
+    alone = len(row) > 0 and not any(cell.text.strip() for cell in row[1:])
+    return alone and len(row[0].blocks) == 1 and isinstance(row[0].blocks[0], Paragraph)
 
 
 def look(paragraph: Paragraph) -> Look:

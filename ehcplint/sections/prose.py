@@ -21,7 +21,7 @@ from ehcplint.sections.entries import (
     provision_spans,
 )
 from ehcplint.sections.front import Field, inline_field, stopped_field
-from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
+from ehcplint.sections.headings import SECTION_ALONE, SectionHeading, SectionMap, squeeze
 from ehcplint.sections.lines import (
     barred,
     clauses,
@@ -123,7 +123,10 @@ class Division(Headed):
         text = paragraph.text.strip()
         whole = listed(paragraph)
         inner = self._labelled_within(whole)
-        if (heading := self.outline.heading(paragraph)) and inner.text == whole.text:
+        heading = self.outline.heading(paragraph)
+        if heading and not heading.lettered and self._under_letter_alone() and self._title_again(text, emphasised=True):
+            return
+        if heading and inner.text == whole.text:
             if self._is_above_areas(paragraph):
                 self.at = replace(self.at, area="", outer_area="")
             said = self.said_in(heading, paragraph)
@@ -137,6 +140,10 @@ class Division(Headed):
         told = not (inner.bold or inner.level) and self._fact_under_its_label(inner)
         if inner.text and (told or not self._sub_heading(inner, after)):
             self.content(inner)
+
+    def _under_letter_alone(self) -> bool:
+        """Whether nothing has come since a section's heading that is its letter alone, so that its title may follow."""
+        return self.at.fresh and bool(self.headings) and bool(SECTION_ALONE.fullmatch(self.headings[-1].text))
 
     def said_in(self, heading: SectionHeading, paragraph: Paragraph) -> Paragraph | None:
         """The sentence that a heading has after its title: "Section E: our outcome – By July Ada will read."."""
@@ -316,6 +323,8 @@ class Division(Headed):
             return typed[1]
         if self.at.letter == "E" and (roman := _ROMAN.match(paragraph.label) or _ROMAN.match(paragraph.text)):
             return roman[1]
+        if self.at.letter == "B" and self.at.headings and (over := _NEED_NUMBER.match(self.at.headings[-1])):
+            return over["number"]
         return ""
 
     def _attaches(self, paragraph: Paragraph) -> bool:

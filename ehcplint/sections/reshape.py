@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ehcplint.document import Block, Cell, Table
+from ehcplint.sections.cards import plain_cards
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.filled import filled
 from ehcplint.sections.headings import SectionMap, squeeze
@@ -29,7 +30,7 @@ def _reshaped(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Bl
         if not isinstance(block, Table):
             yield block
             continue
-        table = filled(block, section_map)
+        table = plain_cards(filled(block, section_map), section_map)
         if any(_tables_in(cell) for row in table.rows for cell in row):
             if _is_frame(table):
                 inner = (cell.blocks for row in table.rows for cell in row)

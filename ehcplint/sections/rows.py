@@ -21,6 +21,16 @@ from ehcplint.sections.under import VERB
 
 _MARK = re.compile(r"\(?([a-z]|\d{1,2})[.)]\s")
 
+_NOT_FILLED_IN = re.compile(
+    r"\W*(?:not (?:yet )?(?:linked|recorded|set|specified|stated|entered|assigned|allocated|selected|given|known|named"
+    r"|filled in)"
+    r"|none (?:linked|recorded|selected|set|assigned|entered|given)|unassigned|unallocated|unlinked|unspecified"
+    r"|unknown|null|blank"
+    r"|no (?:outcomes?|links?|value|entry)(?: (?:linked|selected|recorded))?|n/?k)\W*",
+    re.IGNORECASE,
+)
+"""What a system prints in a field that nobody has filled in."""
+
 
 class RowDivision(Division):
     """Rows of a table to entries, once its columns are known."""
@@ -33,7 +43,11 @@ class RowDivision(Division):
             self.open_area(*named)
             return
         first = row[0]
-        if (len(row) == 1 and first.width >= width) or (header and number < header.row and is_banner(row, width)):
+        if (
+            (len(row) == 1 and first.width >= width)
+            or self._is_bar(table, first)
+            or (header and number < header.row and is_banner(row, width))
+        ):
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
             if (
                 header
@@ -57,6 +71,11 @@ class RowDivision(Division):
             self._section_row(header.facts(table, number))
             return
         self._label_row(row)
+
+    def _is_bar(self, table: Table, cell: Cell) -> bool:
+        """Whether a cell's text is all that a table holds, and set as the sections' headings are."""
+        alone = all(other is cell or not other.text.strip() for row in table.rows for other in row)
+        return alone and any(map(self.outline.looks_like_section, cell.paragraphs))
 
     def _outcome_heading_row(self, row: tuple[Cell, ...]) -> None:
         match = OUTCOME_HEADING.match(row[0].line)
@@ -376,7 +395,8 @@ class RowDivision(Division):
             yield from (part_of(words, label=label, role=ROLES[role]) for label, role, words in facts if words.text)
             return
         for line in _texts(fact.cell):
-            role = "label" if is_placeholder(line, self.lexicon) else ROLES.get(fact.role, "other")
+            blank = is_placeholder(line, self.lexicon) or _NOT_FILLED_IN.fullmatch(line.text)
+            role = "label" if blank else ROLES.get(fact.role, "other")
             yield part_of(line, label=fact.label, role=role)
 
 

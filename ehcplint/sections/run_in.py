@@ -77,6 +77,8 @@ class RunIn:
             # "A wedge cushion (Outcome 2)." is provision in note form.
             named = _is_name(bare) and (others or not heading.endswith(")")) and amount([bare]).state != "part"
             return named or not _BESIDE_REFERENCES.sub("", bare)
+        if letter == "B" and others and _is_name(heading) and self._map.areas.spoken_of(heading):
+            return True
         if mark != ".":
             return False
         return self._map.block(heading) == "monitoring" or (others and bool(_OCCASION.fullmatch(heading)))

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from ehcplint.document import Block, Cell, Paragraph, Table
 from ehcplint.language.placeholders import NOTES
+from ehcplint.plan import Letter
+from ehcplint.sections.headings import SectionHeading
 
 _PAGE = re.compile(r"\W*(?:page\s+)\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
 _HEAD_WORDS = 14
 """What stands at the head or the foot of each page is at most so long."""
 _END_OF_PART = re.compile(
-    r"\W*(?:end of (?:this )?section(?: [A-K][12]?)?|back to (?:the )?(?:top|contents))\W*", re.IGNORECASE
+    r"\W*(?:end of (?:(?:this|the) )?(?:section(?: [A-K][12]?)?|(?:record|plan|document|report|form|extract|export"
+    r"|print-?out|file)"
+    r"(?:(?: (?:no\.?|number|ref\.?))? [A-Z]{0,4}[\d/-]{1,14})?)|back to (?:the )?(?:top|contents))\W*",
+    re.IGNORECASE,
 )
 _OF_THE_CHILD = re.compile(
     r"(?:(?:child|pupil|student|young person)['’]s |full )?(?:name|date of birth|d\.?o\.?b\.?|UPN|NHS (?:number|no\.?)"
     r"|year group)\W*",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"\s*(\d{1,3})(?:[.)]\s+|\s*\t\s*)(?=\S)")
+_SECTIONS_COUNTED = 5
+"""A plan whose paragraphs are counted on through so many sections numbers them, and not its needs or provision."""
 _TABLE_WORDS, _OFTEN = 40, 3
 """A table that pages begin with has so few words, and comes so many times."""
 _STOPS = (".", ":", ";", "?", "!", "”", '"', "…")
 _LONG = 40
 """In characters: a line that a page's width may have cut."""
+_SYSTEM_LINE = 160
+"""In characters, at most."""
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DATED = rf"(?:{_MONTH}\s+20\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|20\d\d)"
 _TAG = (
@@ -39,13 +49,89 @@ _TAG_BEFORE = re.compile(rf"\s*(?:{_TAG})\s*(?=\S)", re.IGNORECASE)
 _TAG_AFTER = re.compile(rf"\s*(?:{_TAG})\s*$", re.IGNORECASE)
 
 
+_WHEN_SAVED = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]| \w{3,9} )\d{2,4}(?:,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?"
+_SYSTEM_FACT = re.compile(
+    r"\b(?:(?P<sure>(?:last )?(?:updated|modified|edited|saved|changed|exported)(?: (?:on|at|by))?\s*:?\s*"
+    rf"(?:{_WHEN_SAVED}|(?<=by )[\w.’'-]+(?: (?:on|at) {_WHEN_SAVED})?)(?: by [\w.’'-]+)?"
+    r"|(?:records|items|fields|entries)\s*:\s*\d{1,3}\b|\d{1,3} (?:records?|items|fields?|entries)\b)"
+    r"|(?:(?:record )?(?:status|state|stage)|version|owner|workflow|record (?:id|no\.?|number))\s*:\s*"
+    r"(?:in progress|no change|not started|under review|signed off|on hold|[\w.’'-]+))",
+    re.IGNORECASE,
+)
+"""What a case system prints of a record and not of the child: "Status: Active", "Last updated: 15/10/2026 16:10"."""
+_MAY_BE_SYSTEMS = re.compile(
+    r"(?:updated|modified|edited|saved|changed|exported|records?|items|fields?|entries)\b", re.IGNORECASE
+)
+_CODE = re.compile(r"\W*(?P<code>[A-Z]{0,4}[.-]?\d{1,3}(?:\.\d{1,2})?)?\W*")
+
+
 def tidied(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks without blank lines, what pages begin and end with, and tags, and with cut lines joined."""
     said = tuple(block for block in blocks if isinstance(block, Table) or block.text.strip())
     kept = list(_without_pages(_without_repeated_tables(said)))
     if _is_cut(kept):
         kept = list(_joined(kept))
-    return tuple(map(_without_tags, kept))
+    return tuple(map(_without_tags, _without_system_facts(kept)))
+
+
+def _without_system_facts(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks without paragraphs and cells that say only when a record was saved, or how many there are."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield _table_without_system_facts(block)
+        elif (code := _only_system_facts(block.text)) is None:
+            yield block
+        elif code:
+            yield replace(block, text=code, start=block.start + block.text.index(code))
+
+
+def _table_without_system_facts(table: Table) -> Table:
+    if not any(_MAY_BE_SYSTEMS.search(cell.text) for row in table.rows for cell in row):
+        return table
+    rows = ((replace(cell, blocks=tuple(_without_system_facts(cell.blocks))) for cell in row) for row in table.rows)
+    return replace(table, rows=tuple(map(tuple, rows)))
+
+
+def _only_system_facts(text: str) -> str | None:
+    """The record's code, if any, of a text that holds nothing else but what a system says of its record; else None."""
+    if len(text) > _SYSTEM_LINE or not _MAY_BE_SYSTEMS.search(text):
+        return None
+    if not any(match["sure"] for match in _SYSTEM_FACT.finditer(text)):
+        return None
+    rest = _CODE.fullmatch(_SYSTEM_FACT.sub("", text))
+    return (rest["code"] or "") if rest else None
+
+
+def without_paragraph_numbers(
+    blocks: tuple[Block, ...], heads: Callable[[Paragraph], SectionHeading | None]
+) -> tuple[Block, ...]:
+    """The blocks without the numbers that count the paragraphs of several sections on and on, as no list does.
+
+    Outcomes keep theirs, as provision may refer to them. `heads`: the section that a paragraph is the heading of.
+    """
+    numbers: dict[int, Paragraph] = {}
+    last = 0
+    counted: set[tuple[Letter, ...]] = set()
+    letters: tuple[Letter, ...] = ()
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        if heading := heads(block):
+            letters = heading.letters
+        elif (match := _COUNT.match(f"{block.label} {block.text}")) and int(match[1]) == last + 1:
+            last += 1
+            counted.add(letters)
+            if letters != ("E",):
+                start = _after_count(block)
+                numbers[id(block)] = replace(block, text=block.text[start:], start=block.start + start, label="")
+    if len(counted) < _SECTIONS_COUNTED:
+        return blocks
+    return tuple(numbers.get(id(block), block) for block in blocks)
+
+
+def _after_count(paragraph: Paragraph) -> int:
+    match = None if paragraph.label else _COUNT.match(paragraph.text)
+    return match.end() if match else 0
 
 
 def _without_repeated_tables(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from itertools import chain
 
 from .forms import PEOPLE
 from .parts import (
+    BODIES,
     FRONT,
     SIGNED,
     TITLES,
@@ -42,11 +43,14 @@ from .word import (
     Piece,
     Row,
     bold,
+    coloured,
     headed_on_every_page,
     heading,
     page_break,
+    said,
     table,
     together,
+    typed,
     widths,
     without_lines,
 )
@@ -672,3 +676,105 @@ def arrows_over_each_card() -> Piece:
         ),
         SIGNED,
     )
+
+
+def facts_after_labels_in_cells_of_cards() -> Piece:
+    """Cards whose cells have a label and its value in one; the words alone stand beside theirs."""
+
+    def of_outcome(thread: Thread) -> Piece:
+        first = (f"O{thread.number}", thread.area, f"Target date: {thread.by or '-'}", "Unchanged")
+        return table(first, ("Outcome", thread.outcome, LEFT, LEFT), ("Next step", TARGETS[thread], LEFT, LEFT))
+
+    def of_provision(number: int, given: Provision) -> Piece:
+        first = (f"F-{number:02}", f"Need: N{given.outcome}", f"Outcome: O{given.outcome}", "Record: Unchanged")
+        ends = (f"Frequency: {given.frequency or '-'}", f"Duration: {given.length or '-'}", "Start: 07/09/2026")
+        return table(first, ("Provision", given.what, LEFT, LEFT), (*ends, f"Delivered by: {given.who}"))
+
+    def of_need(area: Area) -> Piece:
+        named = (
+            together(typed(f"N{each.number}  {each.area}", "bold"), said(f"Need: {each.need}")) for each in area.threads
+        )
+        return together(*named)
+
+    return plan(
+        B=for_each(AREAS, of_need),
+        E=for_each(THREADS, of_outcome),
+        F=for_each(enumerate(PROVISION, 1), lambda each: of_provision(*each)),
+    )
+
+
+def when_each_record_was_saved() -> Piece:
+    """Bars and cards on which the system prints how many records there are, their status and when they were saved."""
+    saved = "Last updated: 12/05/2026 14:07"
+
+    def counted(letter: str) -> Piece:
+        return coloured(table((bold(f"Section {letter}: {TITLES[letter]}"), f"Records: 7    {saved}")), "D9E2F3")
+
+    def of_provision(number: int, given: Provision) -> Piece:
+        return table(
+            (f"SP-{number:02}    Status: Active    {saved}", LEFT, LEFT, LEFT),
+            ("Need", f"N{given.outcome}", "Outcome", f"O{given.outcome}"),
+            ("Provision", given.what, LEFT, LEFT),
+            ("Delivered by", given.who, "Frequency", given.amount or "Not recorded"),
+            ("Review", "Termly", "", ""),
+        )
+
+    outcomes = (
+        (f"O{each.number}", f"N{each.number}", each.outcome, each.by or "Not set", "Open", "12/05/2026")
+        for each in THREADS
+    )
+    notes = coloured(table((bold("Case notes (last two)"), f"Records: 2    {saved}")), "D9E2F3")
+    listed = table(("Date", "Officer", "Note"), ("04/05/2026", "rcalder", "Draft sent to the family."), ("11/05/2026", "rcalder", "Family agreed by telephone."))  # fmt: skip
+    return plan(
+        counted,
+        E=table(("Ref", "Needs", "Outcome", "Achieve by", "Status", "Last updated"), *outcomes),
+        F=for_each(enumerate(PROVISION, 1), lambda each: of_provision(*each)),
+        K=together(BODIES["K"], notes, listed),
+    )
+
+
+def labels_over_values_in_cells_of_cards() -> Piece:
+    """Cards whose cells have a label over its value; the words fill a row, after their label."""
+
+    def of_outcome(thread: Thread) -> Piece:
+        first = (f"Ref\nO{thread.number}", f"Area of need\n{thread.area}", f"Timescale\n{thread.by or '-'}")
+        return table(first, (f"Outcome: {thread.outcome}", LEFT, LEFT))
+
+    def of_provision(given: Provision) -> Piece:
+        facts = (f"Provider\n{given.who}", f"Duration\n{given.length or '-'}", f"Frequency\n{given.frequency or '-'}")
+        return table((f"Provision: {given.what}", LEFT, LEFT), (f"Outcome\nO{given.outcome}", "Status\nCurrent", "Funded by\nSchool"), facts)  # fmt: skip
+
+    return plan(E=for_each(THREADS, of_outcome), F=for_each(PROVISION, of_provision))
+
+
+def paragraphs_counted_through_the_plan() -> Piece:
+    """Every paragraph has a number, from Section A to Section K, and in F each holds all there is for an area."""
+    count = iter(range(1, 99))
+
+    def numbered(*texts: str) -> Piece:
+        return said(*(f"{next(count)}.\t{text}" for text in texts))
+
+    def provision(area: Area) -> Piece:
+        return numbered(" ".join(f"{given.sentence[:-1]} (Outcome {given.outcome})." for given in area.provision))
+
+    return together(
+        FRONT,
+        section("A"), numbered(*VIEWS),
+        section("B"), by_area(lambda area: numbered(*area.needs)),
+        section("C"), numbered(HEALTH_NEED),
+        section("D"), numbered(CARE_NEED),
+        section("E"), BODIES["E"],
+        section("F"), by_area(provision),
+        section("G"), numbered(HEALTH_PROVISION),
+        section("H1"), numbered(CARE_UNDER_THE_ACT),
+        section("H2"), numbered(OTHER_CARE),
+        section("I"), BODIES["I"],
+        section("J"), numbered(BUDGET),
+        section("K"), numbered(*(", ".join(advice) for advice in ADVICE)),
+        SIGNED,
+    )  # fmt: skip
+
+
+def titles_under_letters_alone() -> Piece:
+    """“Section F” small, and under it the title, large."""
+    return plan(lambda letter: together(typed(f"Section {letter}", "bold"), heading(TITLES[letter])))
