@@ -313,7 +313,7 @@ _CLINICAL = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"(?:\s+from the [^.;,]{3,70}?)?\)?\s+(?:will|shall|may|might|could|should|can)\s+(?!(?:provide|supply|lend"
+    r"(?:\s+(?:from the|who) [^.;,]{3,70}?)?\)?\s+(?:will|shall|may|might|could|should|can)\s+(?!(?:provide|supply|lend"
     r"|order|give|send|issue|fit|write|set|make|use|ensure|support)\b)",
     re.IGNORECASE,
 )

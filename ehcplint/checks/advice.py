@@ -100,6 +100,8 @@ _PARTY = LongPattern(
 )
 _VIEWS = re.compile(r"\b(?:views?|wishes|voice|contribution|my|one[- ]page)\b", re.IGNORECASE)
 """What the child or the family said, whose title says whose it is."""
+_SUBJECT = re.compile(r"\b(?:about|regarding|concerning|relating to)\s[^,;:(]+", re.IGNORECASE)
+"""What an item is about, and not who wrote it: "Letter about the family’s circumstances"."""
 _WHO_LABEL = re.compile(
     r"\b(?:who|author|from|name|role|by|contributor|professional|provided|writer|source|person)\b", re.IGNORECASE
 )
@@ -256,11 +258,12 @@ def _has_author(context: Context, group: list[Entry], with_authors: set[int]) ->
                 if _VIEWS.search(part.text) or any(part.text[role.end :][:1] in "'’" for role in roles):
                     return True
                 continue
-            if _PARTY.search(part.text) or _SETTING.match(part.text):
+            text = _SUBJECT.sub(" ", part.text)
+            if _PARTY.search(text) or _SETTING.match(text):
                 return True
-            if any(person.kind == "service" for person in people(part.text, context.lexicon)):
+            if any(person.kind == "service" for person in people(text, context.lexicon)):
                 return True
-            if context.lexicon["people-roles"].find(part.text):  # "the therapist's report" tells the role
+            if context.lexicon["people-roles"].find(text):  # "the therapist's report" tells the role
                 return True
     return False
 

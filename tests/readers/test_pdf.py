@@ -606,6 +606,33 @@ def test_a_cell_merged_downwards_from_the_last_row_of_a_page_goes_on_over_the_pa
     assert [table.at(row, 3).text for row in (3, 4)] == [f"{who} {rest}".strip()] * 2
 
 
+def test_a_cell_merged_down_over_several_rows_goes_on_over_the_page_in_mid_sentence():
+    pdf = drawn()
+
+    def page(top: float, rows: list[list[str]], merged: tuple[int, ...]) -> None:
+        """Rows of one height; below a merged one the first column has no line."""
+        for number, row in enumerate(rows):
+            y = top + 30 * number
+            for column, (left, right) in enumerate(pairwise(EDGES)):
+                pdf.text(left + 3, y + 14, row[column])
+                if column > 0 or number not in merged:
+                    pdf.line(left, y + 30, right, y + 30)
+        pdf.line(EDGES[0], top, EDGES[-1], top)
+        for x in EDGES:
+            pdf.line(x, top, x, top + 30 * len(rows))
+
+    page(720, [["Mila will keep it", "One thing.", "Assistant"], ["", "Two things.", "Teacher"]], merged=(0,))
+    pdf.add_page()
+    page(60, [["going for four turns.", "A third thing.", "Teacher"], ["Another.", "A fourth.", "Nurse"]], merged=())
+    table = tables(read(pdf))[0]
+    assert grid(table) == [
+        ["Mila will keep it going for four turns.", "One thing.", "Assistant"],
+        ["Two things.", "Teacher"],
+        ["A third thing.", "Teacher"],
+        ["Another.", "A fourth.", "Nurse"],
+    ]
+
+
 def test_tables_with_a_heading_between_them_or_headers_of_their_own_are_never_joined():
     pdf = drawn()
     ruled(pdf, 700, [["Outcome 1", "x", "By when"], ["Mila will read.", "", "July 2027"]], True)

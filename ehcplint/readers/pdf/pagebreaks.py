@@ -211,12 +211,17 @@ def _join(upper: Part, lower: Part) -> None:
 
 
 def _carry_merged(upper: Part, rows: list[list[PartCell]]) -> list[PartCell]:
-    """Let cells that are merged downwards run on over the page: an empty cell below one is the rest of it."""
+    """Let cells that are merged downwards run on over the page: an empty cell below one is the rest of it.
+
+    So is one in which its sentence goes on.
+    """
     carried = []
-    for below in [cell for cell in (rows[0] if rows else []) if not cell.items]:
+    for below in list(rows[0] if rows else []):
         for number, row in enumerate(upper.rows[:-1]):
             for cell in row:
-                if number + cell.height == len(upper.rows) and cell.items and _is_below(cell, below):
+                reaches = number + cell.height == len(upper.rows) and cell.items and _is_below(cell, below)
+                if reaches and (not below.items or _goes_on(cell, below, False)):
+                    cell.items += below.items
                     cell.height += below.height
                     carried.append(cell)
                     rows[0].remove(below)
