@@ -338,8 +338,10 @@ _MAIN_CLAUSE = re.compile(
 _TOLD_OF = re.compile(
     r"(?<!\w)(?:how|what|why) (?:he|she|they|[\w'-]+) (?:[\w'-]+ ){1,6}$"
     r"|(?<!\w)(?:notice|recogni[sz]e|know|tell|say|spot|understand|reali[sz]e|identify|see|learn|remember)s? $"
+    r"|(?<!\w)look(?:s|ed|ing)? $"
 )
-"""Before "when work goes wrong": it is part of what is talked about ("how he talks to himself when …")."""
+"""Before "when work goes wrong": it is part of what is talked about ("how he talks to himself when …"), or of what is
+done: "looking after his hearing aids"."""
 
 
 _CALLED_BY_FEELING = re.compile(

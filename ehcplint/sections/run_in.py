@@ -63,7 +63,7 @@ class RunIn:
 
     def area(self, heading: str) -> str:
         """The area of need that a heading names beside the outcomes that it may refer to, or an empty string."""
-        return self._map.area(_without_references(heading))
+        return self._map.area(without_references(heading))
 
     def _heads(self, heading: str, mark: str, letter: Letter, others: bool) -> bool:
         if letter == "A":
@@ -72,7 +72,7 @@ class RunIn:
             return False  # "E5. Health: Ada will …" is the outcome itself
         if self.area(heading):
             return True
-        bare = _without_references(heading)
+        bare = without_references(heading)
         if bare != heading and letter != "E":
             # "A wedge cushion (Outcome 2)." is provision in note form.
             named = _is_name(bare) and (others or not heading.endswith(")")) and amount([bare]).state != "part"
@@ -90,7 +90,7 @@ def _is_name(heading: str) -> bool:
     return plain and len(heading.split()) <= 5
 
 
-def _without_references(heading: str) -> str:
+def without_references(heading: str) -> str:
     """A heading without the outcomes that it refers to, and what leads to them: "Reading (Outcomes 2 and 3)"."""
     for reference in reversed(outcomes(heading)):
         heading = _LEADS_TO_REFERENCE.sub("", heading[: reference.start]) + heading[reference.end :]

@@ -19,7 +19,7 @@ from ehcplint.sections.front import inline_field
 from ehcplint.sections.headings import SectionHeading, SectionMap
 from ehcplint.sections.lines import TYPED_LABEL, is_item
 from ehcplint.sections.outline import Look, Outline, look
-from ehcplint.sections.run_in import RunIn
+from ehcplint.sections.run_in import RunIn, without_references
 from ehcplint.sections.sought import Sought
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
 
@@ -260,6 +260,12 @@ class Headed:
             self.at = replace(self.at, block="", headings=(*over, text), lead=None)
             self.for_outcomes = paragraph
             return True
+        if emphasised and self.at.letter in ("E", "F") and look(paragraph) == self.area_look:
+            name = without_references(text)
+            named = name != text and words <= 16 and not _heads_provision_for(text)
+            if named and (area := self.map.areas.spoken_of(name)):
+                self.open_area(area, text)
+                return True
         items_follow = isinstance(following, Paragraph) and is_item(following) and (not paragraph.label or counted)
         items_follow = items_follow and (bool(following.label) or not is_item(paragraph))
         closed = text.endswith((".", ";")) or inline_field(text)
