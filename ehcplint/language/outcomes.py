@@ -189,7 +189,7 @@ _IN_A_LIST = re.compile(
 
 
 _LEADS_VERB = re.compile(r"\b(?:will|to|can|shall|should)\b", re.IGNORECASE)
-_PLURAL = re.compile(r"[^s]s$")
+_NOUN_LAST = re.compile(r"[\w’'-]+[^\Ws]s\W*$")
 """After "will … and", no verb: "will develop confidence with money, time and measures"."""
 
 
@@ -323,7 +323,7 @@ def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool
         (match["before"] or "") not in _ABILITY
         and _is_seen(text, match.start("verb"), lexicon)
         and not any(other.start == match.start("verb") for other in lexicon["outcome-soft"].find(text))
-        and not (led and _PLURAL.search(match["verb"]) and match[0].startswith(("and", "or", ",")))
+        and not (led and _NOUN_LAST.match(text, match.start("verb")) and match[0].startswith(("and", "or", ",")))
         and not (
             match["verb"].endswith(("ing", "ten", "ken"))
             and _IN_A_LIST.search(text, soft.end - len("in progress"), match.start())

@@ -46,7 +46,6 @@ WRONG = {
     "A quiet area will be available": "a room that will be available is not known as a service",
     "Tier 3 short breaks": "a band at the end of an entry is not found",
     "Ongoing support from the early help team": "the name of a service is searched for vague words",
-    "Northfield Primary School (mainstream), where": "“is taught … by” is not known as provision",
     "Around 20 minutes a day of core-strength": "“around” before minutes is tolerated",
     "English and maths each morning are taught in the base": "that the lessons themselves are the amount is not understood",
     "If Nell leaves the classroom the deputy head": "sitting with a child is taken to say nothing of what is done",
