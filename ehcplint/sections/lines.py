@@ -46,11 +46,14 @@ _TYPED_DASH = re.compile(r"\s*([-–—*·])\s+(?=\w)")
 def tabbed(blocks: tuple[Block, ...], section_map: SectionMap) -> Iterator[Block]:
     """The blocks, with each run of paragraphs whose tabs part known columns' headings and cells as a table."""
     rows: list[tuple[Cell, ...]] = []
+    columns = 0
     for block, following in zip_longest(blocks, blocks[1:]):
         tabs = block.text.count("\t") if isinstance(block, Paragraph) else 0
+        columns = columns if rows else tabs
         if tabs > 1 and (rows or all(map(section_map.column, block.text.split("\t")))):
             rows.append(_cells(block, len(rows) + 1))
-            if isinstance(following, Paragraph) and following.text.count("\t") == tabs:
+            # The last cell of a row may be blank, and has no tab before it then.
+            if isinstance(following, Paragraph) and following.text.count("\t") in (columns - 1, columns):
                 continue
             if len(rows) > 1:
                 yield Table(tuple(rows), rows[0][0].blocks[0].where)

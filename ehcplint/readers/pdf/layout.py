@@ -17,7 +17,7 @@ from ehcplint.readers.pdf.columns import (
     table_cells,
 )
 from ehcplint.readers.pdf.contents import Box, Page, Piece, Ruling
-from ehcplint.readers.pdf.lines import Line, ends_sentence, make_line, make_lines, rows_of
+from ehcplint.readers.pdf.lines import Line, ends_sentence, make_line, make_lines, rows_of, tabbed_lines
 from ehcplint.readers.pdf.ruling import Grid, find_grids, joined_lines, make_grid
 
 MOST_PADDING = 12.0
@@ -170,8 +170,7 @@ def _flow(
     chunks: list[tuple[float, float, list[Line | Part]]] = [(part.box[1], part.box[0], [part]) for part in parts]
 
     def add_lines(some: list[list[Piece]]) -> None:
-        for row in some:
-            line = make_line(row, layout.number, limit)
+        for line in tabbed_lines(some, layout.number, limit):
             chunks.append((line.box[1], line.box[0], [line]))
 
     done = 0
@@ -197,7 +196,7 @@ def _side_by_side(block: Block, rules: list[Ruling], layout: PageLayout) -> list
             return [_part(grid, contents, {}, rules, layout)]
     if not is_prose(block):
         if is_aligned(block) or is_labelled(block):
-            return [make_line(row, layout.number, layout.width) for row in block.rows]
+            return [*tabbed_lines(block.rows, layout.number, layout.width)]
         layout.notes.append(
             f"Page {layout.number}: text stands in columns that could not be proved to be a table; "
             "each column was read from top to bottom."

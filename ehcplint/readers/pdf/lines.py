@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
@@ -16,6 +16,9 @@ SAME_BASELINE = 1.6
 
 TAB = 2.5
 """Font sizes. A gap this wide was made by a tab, not by a space."""
+
+SAME_STOP = 1.5
+"""Points by which words after one tab may begin apart."""
 
 SPACE = 0.28
 """Font sizes: the width of a space where nothing shows it."""
@@ -110,11 +113,32 @@ def _same_line(above: list[Piece], below: list[Piece]) -> bool:
     return not any(min(one.right, other.right) - max(one.left, other.left) > 1 for one in above for other in below)
 
 
-def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = False) -> Line:
-    """One row of pieces, from left to right, as a line."""
+def tabbed_lines(rows: Iterable[list[Piece]], page: int, limit: float) -> list[Line]:
+    """Rows as lines; what begins where tabs have put words of the row above or below is after a tab, however near.
+
+    Two such places in a row at least show that there are columns.
+    """
+    rows = list(rows)
+    tabbed = [[after.left for before, after in pairwise(row) if _is_wide(before, after)] for row in rows]
+    lines = []
+    for place, row in enumerate(rows):
+        stops = sorted({round(stop) for near in tabbed[max(0, place - 1) : place + 2] for stop in near})
+        met = [stop for stop in stops if any(abs(piece.left - stop) < SAME_STOP for piece in row[1:])]
+        lines.append(make_line(row, page, limit, stops=stops if len(met) > 1 else ()))
+    return lines
+
+
+def _is_wide(before: Piece, after: Piece) -> bool:
+    return after.left - before.right > TAB * before.style.size
+
+
+def make_line(
+    pieces: list[Piece], page: int, limit: float, in_column: bool = False, stops: Sequence[float] = ()
+) -> Line:
+    """One row of pieces, from left to right, as a line. `stops` are where tabs end."""
     first = pieces[0]
     if len(pieces) > 1:
-        return _joined(pieces, page, limit, in_column)
+        return _joined(pieces, page, limit, in_column, stops)
     style = first.style
     bold = style.bold
     left, right, bottom = first.left, first.right, first.bottom
@@ -127,14 +151,14 @@ def make_line(pieces: list[Piece], page: int, limit: float, in_column: bool = Fa
     )  # fmt: skip
 
 
-def _joined(pieces: list[Piece], page: int, limit: float, in_column: bool) -> Line:
+def _joined(pieces: list[Piece], page: int, limit: float, in_column: bool, stops: Sequence[float]) -> Line:
     """Several pieces, of which the first may be a label."""
     label, wide_label = label_of(pieces)
     body = pieces[1:] if label else pieces
     styles = [piece.style for piece in body]
     sizes = [style.size for style in styles]
     return Line(
-        text=_text(body),
+        text=_text(body, stops),
         label=label,
         page=page,
         left=pieces[0].left,
@@ -167,13 +191,14 @@ def has_room(above: Line, below: Line) -> bool:
     return above.right + above.space + width < above.limit - SIDE_BEARINGS * above.size
 
 
-def _text(pieces: list[Piece]) -> str:
-    """Pieces side by side as text: what touches is one word, and a wide gap is a tab."""
+def _text(pieces: list[Piece], stops: Sequence[float]) -> str:
+    """Pieces side by side as text: what touches is one word, and a wide gap is a tab, or as many as it passes stops."""
     words = [pieces[0].text]
     for before, piece in pairwise(pieces):
         gap = piece.left - before.right
         size = before.style.size
-        words.append("" if gap < 0.1 * size else "\t" if gap > TAB * size else " ")
+        passed = sum(before.right < stop < piece.left + SAME_STOP for stop in stops) if stops else 0
+        words.append("" if gap < 0.1 * size else "\t" * passed or ("\t" if _is_wide(before, piece) else " "))
         words.append(piece.text)
     return "".join(words)
 
