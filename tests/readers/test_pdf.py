@@ -185,6 +185,20 @@ def test_a_table_without_lines_is_read_by_the_gaps_between_its_rows():
     assert grid(tables(read(pdf))[0]) == ROWS
 
 
+def test_what_tabs_put_into_columns_is_after_a_tab_where_little_room_is_left_before_it_and_a_blank_has_its_own():
+    pdf = drawn()
+    rows = [
+        ("What", "How much", "Who", "Outcome"),
+        ("Reading aloud with a friend and a book", "20 minutes", "Mrs Reed", "2"),
+        ("Trike", "", "Mr Bell", "4"),
+        ("Paint", "Daily", "Mr Bell", "4"),
+    ]
+    for number, row in enumerate(rows):
+        for x, text in zip((60, 259, 360, 460), row, strict=True):
+            pdf.text(x, 80 + 15 * number, text)
+    assert [paragraph.text for paragraph in read(pdf).paragraphs] == ["\t".join(row) for row in rows]
+
+
 def test_columns_that_cannot_be_proved_to_be_a_table_are_not_interleaved_and_it_is_said():
     pdf = drawn()
     cell(pdf, 60, 140, 140, "Name of the setting that Mila will attend and its type, with the date from which she goes")

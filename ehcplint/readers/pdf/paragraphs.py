@@ -14,6 +14,8 @@ from ehcplint.readers.pdf.layout import Part, PartCell, lines_of
 from ehcplint.readers.pdf.lines import BULLETS, Line, ends_sentence, has_room
 
 SOFT_HYPHEN = "\u00ad"
+TABS_OF_ROW = 2
+"""Lines with so many tabs, one under the other, are rows and not one text."""
 SMALLEST_LEADING, LARGEST_LEADING = 0.9, 2.6
 PARAGRAPH_GAP = 0.13
 USUAL_LEADING = 1.25
@@ -95,6 +97,8 @@ class Typesetting:
             lower or bool(OPEN_END.search(above.text)) or above.text.count("(") > above.text.count(")")
         )
         if line.label and self._is_item(line, group, room):
+            return True
+        if min(above.text.count("\t"), line.text.count("\t")) >= TABS_OF_ROW:
             return True
         if not above.text:  # a bullet alone, whose words stand a little lower
             return _is_apart(above, line, leading, False)
