@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
@@ -232,6 +232,8 @@ class Division(Headed):
         if field and (named := self.map.block(field[0])) in ("monitoring", "step", "strength"):
             block = named
         kind = kind_of(at.letter, block, paragraph, self.lexicon)
+        if field and squeeze(field[0]) in ("strength", "strengths") and kind is Kind.PROVISION:
+            kind = Kind.STRENGTH  # under an area's heading, before the letters come again
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
@@ -474,29 +476,59 @@ class Division(Headed):
         )
 
     def threads(self) -> None:
-        """Where every outcome stands alone over its provision (E, F, E, F, …) or under it, they are one thread."""
+        """Take for one row what stands together each time that the same sections come again and again."""
         bounds = pairwise([*self.stretches, ((), len(self.entries))])
         runs = [(letters, range(start, end)) for (letters, start), (_, end) in bounds if letters]
+        self._threads_of_outcomes(runs)
+        self._threads_of_needs(runs)
+
+    def _threads_of_outcomes(self, runs: list[tuple[tuple[Letter, ...], range]]) -> None:
+        """Where every outcome stands alone over its provision (E, F, E, F, …) or under it, they are one thread."""
         order = "".join(letters[0] for letters, _ in runs if letters in (("E",), ("F",)))
         under = order.startswith("F") and order.endswith("E")
         neighbours = ((after, before) if under else (before, after) for before, after in pairwise(runs))
         pairs = [
             (of_outcome, of_provision)
             for (letters, of_outcome), (others, of_provision) in neighbours
-            if letters == ("E",) and others[0] in PROVISION_LETTERS
+            if letters == ("E",) and others[0] in PROVISION_LETTERS and not self._says_none(of_outcome)
         ]
-        alone = [[place for place in of_outcome if self.entries[place].kind is Kind.OUTCOME] for of_outcome, _ in pairs]
+        alone = [self._of_kind(Kind.OUTCOME, of_outcome) for of_outcome, _ in pairs]
         if len(pairs) < 2 or any(len(outcomes) != 1 for outcomes in alone):
             return
         titles = [heading.text for heading in self.headings if heading.letters[0] in PROVISION_LETTERS]
         if sum(map(bool, map(outcome_references, titles))) * 2 > len(pairs):
             return  # the sections' headings say which outcome each is for, and one that does not is for none
         for (outcome,), (_, of_provision) in zip(alone, pairs, strict=True):
-            self.rows += 1
-            row = self.entries[outcome].row or self.rows
-            for place in (outcome, *of_provision):
-                if self.entries[place].letter:
-                    self.entries[place] = replace(self.entries[place], row=row)
+            self._of_one_row((outcome, *of_provision))
+
+    def _threads_of_needs(self, runs: list[tuple[tuple[Letter, ...], range]]) -> None:
+        """Where every need stands alone over what is for it (B, F, B, F, … or B, E, F, B, …), they are one thread."""
+        begins = [place for place, (letters, _) in enumerate(runs) if letters == ("B",)]
+        groups = [runs[first:end] for first, end in pairwise([*begins, len(runs)])]
+        # What comes after the last need's provision is of other sections.
+        groups = [[(letters, of) for letters, of in group if letters in (("B",), ("E",), ("F",))] for group in groups]
+        alone = [self._of_kind(Kind.NEED, group[0][1]) for group in groups]
+        if len(groups) < 3 or sum(len(needs) == 1 for needs in alone) * 4 < 3 * len(groups):
+            return
+        for needs, group in zip(alone, groups, strict=True):
+            after = [place for _, places in group[1:] for place in places]
+            if len(needs) == 1 and len(group) > 1 and len({letters for letters, _ in group}) == len(group):
+                self._of_one_row((*needs, *after))
+
+    def _says_none(self, places: range) -> bool:
+        """Whether a stretch of text is blank or says that there is nothing."""
+        return all(self.entries[place].kind is Kind.NONE for place in places)
+
+    def _of_kind(self, kind: Kind, places: range) -> list[int]:
+        return [place for place in places if self.entries[place].kind is kind]
+
+    def _of_one_row(self, places: Iterable[int]) -> None:
+        """Take these entries for those of one row."""
+        self.rows += 1
+        row = next((row for place in places if (row := self.entries[place].row)), self.rows)
+        for place in places:
+            if self.entries[place].letter:
+                self.entries[place] = replace(self.entries[place], row=row)
 
     def table(self, table: Table) -> None:
         """Divide a table's rows; see `division.TableDivision`."""

@@ -43,6 +43,7 @@ from .word import (
     Piece,
     Row,
     bold,
+    bullets,
     coloured,
     headed_on_every_page,
     heading,
@@ -778,3 +779,19 @@ def paragraphs_counted_through_the_plan() -> Piece:
 def titles_under_letters_alone() -> Piece:
     """“Section F” small, and under it the title, large."""
     return plan(lambda letter: together(typed(f"Section {letter}", "bold"), heading(TITLES[letter])))
+
+
+def a_card_for_each_need_under_the_sections_titles() -> Piece:
+    """For each need a card, in which the titles of Sections B, E and F stand beside the text."""
+
+    def card(thread: Thread) -> Piece:
+        rows = (("Section B: special educational needs", thread.need), ("Section E: outcomes", thread.numbered))
+        return widths(table(*rows, ("Section F: special educational provision", bullets(*thread.sentences))), 60, 207)
+
+    cards = by_area(lambda area: for_each(area.threads, card))
+    return together(
+        FRONT, section("A"), BODIES["A"],
+        heading("Sections B, E and F: needs, outcomes and provision"), cards,
+        sections(("C", "D", "G", "H1", "H2", "I", "J", "K")),
+        SIGNED,
+    )  # fmt: skip
