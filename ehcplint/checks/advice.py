@@ -102,6 +102,7 @@ _VIEWS = re.compile(r"\b(?:views?|wishes|voice|contribution|my|one[- ]page)\b", 
 """What the child or the family said, whose title says whose it is."""
 _SUBJECT = re.compile(r"\b(?:about|regarding|concerning|relating to)\s[^,;:(]+", re.IGNORECASE)
 """What an item is about, and not who wrote it: "Letter about the family’s circumstances"."""
+_LABEL = re.compile(r"\W*([^\W\d_][\w’' -]{1,24}):(?=\s|$)")
 _WHO_LABEL = re.compile(
     r"\b(?:who|author|from|name|role|by|contributor|professional|provided|writer|source|person)\b", re.IGNORECASE
 )
@@ -159,8 +160,9 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
     """The items of the list. A line that only adds an author or a date belongs to the item before it."""
     grouped: list[list[Entry]] = []
     with_authors = _tables_with_authors(entries)
+    opening = _opening_label(entries)
     for entry in entries:
-        if grouped and _only_adds(entry):
+        if grouped and (_only_adds(entry) if not opening else _label_of(entry) not in ("", opening)):
             grouped[-1].append(entry)
         elif not (_follows_the_list(entry) or _is_note(entry) or entry.kind is EntryKind.NONE):
             grouped.append([entry])
@@ -178,6 +180,19 @@ def _items(context: Context, entries: list[Entry]) -> Iterator[_Item]:
             _has_author(context, group, with_authors),
             bool(dates(text)) or bool(_KNOWN_YEAR.search(text)) or bool(over),
         )
+
+
+def _label_of(entry: Entry) -> str:
+    """The label that begins a line outside tables: "what" of "What: eye clinic letter"."""
+    found = _LABEL.match(entry.text) if entry.row is None else None
+    return found[1].casefold() if found else ""
+
+
+def _opening_label(entries: list[Entry]) -> str:
+    """What begins each item of a list with a line for each of its facts, "Who" of "Who", "What" and "When"; or none."""
+    labels = [label for entry in entries if (label := _label_of(entry))]
+    again = bool(labels) and labels.count(labels[0]) > 1
+    return labels[0] if again and len(set(labels)) > 1 and len(set(labels)) * 2 <= len(labels) else ""
 
 
 def _only_undated(group: list[Entry]) -> bool:

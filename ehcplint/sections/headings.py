@@ -168,6 +168,10 @@ _OF_REVIEW = re.compile(r"\b(?:reviewed|checked|monitored|review|checking|monito
 _AND = re.compile(r"\band\b|[/&,+]", re.IGNORECASE)
 
 
+_JOINS = re.compile(r"\s*(?:[,/&+;]|\band\b|\bor\b)\s*(?:\bfor\s+)?", re.IGNORECASE)
+"""Between the names that one label joins."""
+
+
 class SectionMap:
     """The titles, areas, block names and column names of `rules/sections.toml`, ready to be matched."""
 
@@ -273,6 +277,14 @@ class SectionMap:
         squeezed = squeeze(text)
         return any(squeezed == phrase or len(phrase) >= 8 for phrase, _ in self._closing.of(squeezed))
 
+    def _joint_column(self, label: str, roles: tuple[str, ...]) -> str:
+        """What a label of several names says, where all say the same: "Frequency/duration", "When, how long"."""
+        parts = [part for part in _JOINS.split(label.strip(" :?")) if part.strip()]
+        if not 1 < len(parts) < 5:
+            return ""
+        named = {self.column(part, roles, whole=True) for part in parts}
+        return named.pop() if len(named) == 1 else ""
+
     def _column(self, label: str, roles: tuple[str, ...] = (), *, whole: bool = False) -> str:
         """What a column's heading or a field's name says of the words under it, or an empty string.
 
@@ -282,7 +294,8 @@ class SectionMap:
         if not squeezed:
             return ""
         if whole:
-            return next((role for role in roles or self._columns if squeezed in self._columns[role]), "")
+            named = next((role for role in roles or self._columns if squeezed in self._columns[role]), "")
+            return named or self._joint_column(label, roles)
         best, role_of_best = "", ""
         for role in roles or self._columns:
             for name in self._columns[role]:

@@ -97,7 +97,8 @@ class Division(Headed):
         """By when the next outcome is to be reached, where that stands beside its number."""
         self.references: tuple[Part, ...] = ()
         """The numbers, an entry's own and its need's, that stand on lines of their own before it."""
-        self.referring_first: set[Letter | None] = set()
+        self.referring_first: set[tuple[Letter | None, str]] = set()
+        """The sections in which lines with numbers of one kind, an entry's own or an outcome's, come before entries."""
         self.boxed = False
         """Whether the text stands in a box of its own, which no other heading's text runs on into."""
 
@@ -360,13 +361,16 @@ class Division(Headed):
         letter = self.at.letter
         if not field or letter not in ("E", *PROVISION_LETTERS) or not _ONLY_CODES.fullmatch(field[1].strip()):
             return False
-        if not self.map.column(field[0], ("number", "need"), whole=True):
-            return False
-        part = replace(part_of(paragraph, paragraph.text.index(field[1])), label=field[0], role="other")
-        last = self.entries[-1] if self.entries else None
+        named = self.map.column(field[0], ("number", "need", "outcome"), whole=True)
         if self._comes_first():
-            self.referring_first.add(letter)
-        if letter in self.referring_first:
+            self.referring_first.add((letter, named))
+        first = (letter, named) in self.referring_first
+        if not named or (named == "outcome" and (letter == "E" or not first)):
+            return False
+        role = "outcome" if named == "outcome" else "other"
+        part = replace(part_of(paragraph, paragraph.text.index(field[1])), label=field[0], role=role)
+        last = self.entries[-1] if self.entries else None
+        if first:
             self.references = (*self.references, part)
         elif last and last.letter == letter and last.kind in (Kind.PROVISION, Kind.OUTCOME):
             self.entries[-1] = replace(last, parts=(*last.parts, part))
@@ -426,14 +430,11 @@ class Division(Headed):
         if not (field := inline_field(bracketed[1].strip() if bracketed else text)):
             return self._bare_label(paragraph)
         roles = ("who", "when", "outcome", "review") if self.at.letter != "E" else ("by_when", "review", "need")
-        if (
-            len(field[0].split()) > 6
-            or self.map.block(field[0])
-            or amount([text[: text.index(field[1])]]).state != "none"
-        ):
+        if self.map.block(field[0]) or amount([text[: text.index(field[1])]]).state != "none":
             return None  # "10 minutes a day: reading aloud" is provision itself
         # An item of a list is mostly an entry: "Weekly library lesson: …", "Group work: …", "Staff training: …".
-        if not (role := self.map.column(field[0], roles, whole=bool(paragraph.label))):
+        long = len(field[0].split()) > 6
+        if not (role := self.map.column(field[0], roles, whole=bool(paragraph.label) or long)):
             return None
         part = part_of(paragraph, paragraph.text.index(field[1]), len(paragraph.text))
         return replace(part, label=field[0], role=ROLES.get(role, "other"))

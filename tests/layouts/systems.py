@@ -735,7 +735,7 @@ def when_each_record_was_saved() -> Piece:
 
 
 def labels_over_values_in_cells_of_cards() -> Piece:
-    """Cards whose cells have a label over its value; the words fill a row, after their label."""
+    """Cards whose cells have a label over its value; the words fill a row, after their label; in K a line a fact."""
 
     def of_outcome(thread: Thread) -> Piece:
         first = (f"Ref\nO{thread.number}", f"Area of need\n{thread.area}", f"Timescale\n{thread.by or '-'}")
@@ -745,7 +745,8 @@ def labels_over_values_in_cells_of_cards() -> Piece:
         facts = (f"Provider\n{given.who}", f"Duration\n{given.length or '-'}", f"Frequency\n{given.frequency or '-'}")
         return table((f"Provision: {given.what}", LEFT, LEFT), (f"Outcome\nO{given.outcome}", "Status\nCurrent", "Funded by\nSchool"), facts)  # fmt: skip
 
-    return plan(E=for_each(THREADS, of_outcome), F=for_each(PROVISION, of_provision))
+    advice = chain(*((f"Who: {name}, {role}", "What: Advice", f"When: {date}") for role, name, date in ADVICE))
+    return plan(E=for_each(THREADS, of_outcome), F=for_each(PROVISION, of_provision), K=said(*advice))
 
 
 def paragraphs_counted_through_the_plan() -> Piece:
