@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -144,6 +145,15 @@ _KNOWS = re.compile(
     re.IGNORECASE,
 )
 """What somebody has learned is not what they do: "who has passed Makaton Level 2"."""
+_PLANNED_BY = LongPattern(
+    r"\b(?:trained|set|written|advised|recommended|suggested|drawn up|devised|designed|planned|shown(?: how)?"
+    r"|demonstrated|supervised"
+    r"|overseen|monitored|reviewed|agreed|prescribed|modelled|chosen|prepared|updated|approved|checked|guided|coached"
+    r"|briefed|made)"
+    r" (?:\w+ly )?by (?:[\w’'-]+ ){0,3}$",
+    ignore_case=True,
+)
+"""Before whoever is behind what another does: "exercises set by the physiotherapist"."""
 _WITHIN = LongPattern(r"\b(?:in|at|within|inside)\s+(?:[\w’'-]+\s+){0,3}$", ignore_case=True)
 _NAMED_SESSION = LongPattern(
     r"(?:(?:hour|minute|min|hr)s?|\b(?:one|two|three|four|five|six|eight|ten|twelve|\d+))[ -]+"
@@ -301,15 +311,24 @@ class Provision:
         doing = [person for part, person in self.doing if self._may_do(self.entry.parts[part].text, person)]
         doing = [person for person in doing if not person.receives] or doing
         named = [person.text for person in doing if person.kind in ("role", "service")]
-        return tuple(dict.fromkeys(named or [person.text for person in doing]))
+        return tuple(_each_once(named or [person.text for person in doing]))
 
     @staticmethod
     def _may_do(text: str, person: Person) -> bool:
-        """Not "the therapist's targets", nor "in the hub", nor "Provision in this area"."""
-        if text[person.end : person.end + 2] in ("'s", "’s"):
+        """Not "the therapist's targets", nor "set by the hospital", nor "in the hub", nor "Provision in this area"."""
+        if text[person.end : person.end + 2] in ("'s", "’s") or _PLANNED_BY.search(text, 0, person.start):
             return False
         body = person.kind == "institution"
         return not (body and (_WITHIN.search(text, 0, person.start) or person.text.lower() == "provision"))
+
+
+def _each_once(names: list[str]) -> Iterator[str]:
+    """The names without those that others hold in them: "befriender" beside "Volunteer befriender"."""
+    plain = [name.casefold().rstrip("s") for name in names]
+    for place, name in enumerate(names):
+        others = (other for at, other in enumerate(plain) if at != place and (other != plain[place] or at < place))
+        if not any(re.search(rf"(?<!\w){re.escape(plain[place])}(?!\w)", other) for other in others):
+            yield name
 
 
 def _says_nothing(before: str) -> bool:

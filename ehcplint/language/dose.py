@@ -111,7 +111,7 @@ def _amount(texts: tuple[str, ...]) -> Amount:
         hours_per_year=per_year,
         dose=_dose_words(parts, doses),
         frequency=_frequency_words(parts, doses, rates, counted, covers),
-        mode=_words(parts[group[0]], group[1].start, group[1].end) if group else "",
+        mode=_words(parts[group[0]], group[1].start, group[1].end).removeprefix("and ") if group else "",
         group=max((m.pupils for _, m in modes if m.pupils), default=None),
         full_time=any(_FULL_TIME.search(plain(t)) and not _FULL_TIME_PERSON.search(plain(t)) for t in texts),
         spans=tuple(sorted(set(told))),

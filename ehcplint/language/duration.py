@@ -133,6 +133,13 @@ _ELLIPSIS = pattern(
 )
 
 
+_OF_TIMES = pattern(
+    rf"{NUMBER} (?:[\w-]+ ){{0,3}}?(?:breaks?|sessions?|slots?|walks?|rests?|visits?|lessons?"
+    rf"|times)(?!\w)[^.;]{{0,60}}$"
+)
+"""Before "and two each afternoon": the number is of these, and not of minutes."""
+
+
 def _unit_minutes(unit: str) -> float:
     return 60.0 if unit.startswith("h") else 1.0
 
@@ -278,7 +285,7 @@ def durations(text: str) -> tuple[Duration, ...]:
     places = [duration.end for duration in found]
     for match in _ELLIPSIS.finditer(clear):
         nearest = bisect_right(places, match.start()) - 1
-        if nearest >= 0 and match.start() - places[nearest] < 60:
+        if nearest >= 0 and match.start() - places[nearest] < 60 and not _OF_TIMES.search(clear, 0, match.start()):
             unit = clear[found[nearest].start : found[nearest].end].split()[-1]
             size = 60.0 if "h" in unit else 1.0
             elided.append(Duration(match.start("low"), match.end("low"), value(match["low"]) * size, None, "exactly"))

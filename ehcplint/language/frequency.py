@@ -520,6 +520,11 @@ _EACH_PART = pattern(
     "(?:first thing |last thing )?(?:each|every) (?:school )?(?:morning|afternoon|day),? and (?:(?:each"
     "|every) )?(?:afternoon|evening|morning)"
 )
+_COUNTED_PARTS = pattern(
+    f"(?P<first>{NUMBER}) (?:[\\w-]+ ){{0,3}}?(?:breaks?|sessions?|slots?|walks?|rests?|visits?|lessons?|times)(?!\\w)"
+    f"(?: [\\w-]+){{0,9}}? (?P<parts>(?:each|every) (?:school )?(?:morning|day),? and"
+    f" (?P<second>{NUMBER}) (?:each|every) (?:afternoon|evening))"
+)
 _PLURAL_PARTS = pattern(
     r"(?:in|at|on|during) (?:the )?(?:mornings|afternoons|schooldays|weekdays"
     r"|school days)(?! (?:only)? ?(?:before|when))"
@@ -549,12 +554,22 @@ _COUNT_ALONE = pattern(f"(?:(?P<word>once|twice)|(?P<n>{NUMBER}))(?= ?[,;])")
 """How a cell begins that goes on with when: "Once, June 2027"."""
 _RATE_ALONE = pattern(f"(?:(?P<n>{NUMBER}) )?(?:an?|per|each|every) (?!day){_PERIOD.format('')}\\W?")
 """A cell that says no more: "Three a week"."""
+_OF_HOLIDAYS = LongPattern(
+    r" (?:of|in|during) (?:the |his |her |their |all |every )?(?:(?:school|summer|easter|christmas"
+    r"|half[ -]term) )*holidays?(?!\w)"
+)
+"""After "each week": no week of term."""
 _VAGUE_COUNT = re.compile(r"(?<!\w)(?:several|few|many|some|number of|various|multiple)(?: \w+){0,2} $")
 
 
 def _counted(match: re.Match[str]) -> Frequency:
     low, _, bound = quantity(match)
     return Frequency(match.start(), match.end(), low, "", bound)
+
+
+def _counted_parts(match: re.Match[str]) -> Frequency:
+    """As often as "two breaks each morning and one each afternoon" says: three times a day."""
+    return Frequency(match.start("parts"), match.end("parts"), value(match["first"]) + value(match["second"]), "day")
 
 
 def _part_days(match: re.Match[str]) -> Frequency:
@@ -572,6 +587,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
     """How often, wherever the text says it, in order and without overlaps; the longest reading of the words wins."""
     clear = unclaimed(text)
     found: list[Frequency] = [Frequency(m.start(), m.end(), 2.0, "day") for m in _EACH_PART.finditer(clear)]
+    found += [_counted_parts(match) for match in _COUNTED_PARTS.finditer(clear)]
     found += [_part_days(match) for match in _PART_DAYS.finditer(clear)]
     for form, read in _FORMS:
         found += [frequency for match in form.finditer(clear) if (frequency := read(match))]
@@ -604,6 +620,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
         Frequency(m.start(), m.end(), 1.0 if "weekend" in m[0] else 5.0, "week", a_day=True)
         for m in _PLURAL_PARTS.finditer(clear)
     ]
+    found = [replace(rate, per="holiday") if _OF_HOLIDAYS.match(clear, rate.end) else rate for rate in found]
     return tuple(disjoint(sorted(found, key=lambda f: (f.start - f.end, f.start))))
 
 
