@@ -27,9 +27,7 @@ CANNOT = {
     "umberleigh": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "vobster": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "beatrix": "a page ends with a whole row: nothing shows that the next page's first row is another",
-    "ravensmere": "a page ends with a whole row: nothing shows that the next page's first row is another",
     "pendlebeck": "numbers typed before needs in narrow cells: a PDF shows them as a list's, and a line's end as a need's",
-    "marlpit": "numbers typed before outcomes in narrow cells: a PDF shows them as a list's",
     "wandlecross": "numbers typed before the items of a list: a PDF shows them as the list's own",
     "brackenholt": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "thrushgill": "paragraphs without space between them in a cell: one that fills its last line shows no end",
@@ -43,6 +41,8 @@ CANNOT = {
     "orrinsby": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "quillmere": "two columns of prose: a paragraph that goes on from one page to the next is taken for two, or two for one",
     "bramblehithe": "a page break cuts a table's head in two; and paragraphs of a cell, of which one fills its last line",
+    "wychwood": "bars over tables: a PDF shows each with its table as one, whose header then counts as one",
+    "yarnbrook": "a cell is blank where a page begins: it is taken for the rest of one that is merged down above",
     "penmarsh": "a row begins a page beside cells that go on from the page before: it is taken for more of the row above",
 }
 

@@ -187,7 +187,8 @@ _ATTRIBUTED = (
     r"signed|used|pointed|filled|made|gave|described|recorded|expressed)\b"
 )
 _RECORDED = LongPattern(
-    r"\b(?:own words|(?:views?|words|this|section|profile|wishes|they|these)\b[^.;]{0,50}\b(?:were|was|have been|"
+    r"\b(?:(?<!back in my )(?<!back in his )(?<!back in her )(?<!back in their )own words|(?:views?|words|this|section"
+    r"|profile|wishes|they|these)\b[^.;]{0,50}\b(?:were|was|have been|"
     r"has been|are|is)\b"
     r"[^.;]{0,30}\b(?:gathered|collected|recorded|sought|obtained|shared|given|written|taken|expressed|captured|"
     r"dictated|"

@@ -106,7 +106,10 @@ class TableDivision(ThreadDivision):
         return bool(SECTION_ALONE.fullmatch(texts[1]) or set(self.map.title(texts[1])) & set(heading.letters))
 
     def _table(self, table: Table) -> None:
-        if not self._divided_by_form(table):
+        filled = [cell for row in table.rows for cell in row if cell.text.strip()]
+        if len(filled) == 1 and any(map(self.outline.looks_like_section, filled[0].paragraphs)):
+            self.blocks(filled[0].blocks)  # a bar with a title, and nothing beside it
+        elif not self._divided_by_form(table):
             self._rows(table)
 
     def _divided_by_form(self, table: Table) -> bool:

@@ -43,11 +43,7 @@ class RowDivision(Division):
             self.open_area(*named)
             return
         first = row[0]
-        if (
-            (len(row) == 1 and first.width >= width)
-            or self._is_bar(table, first)
-            or (header and number < header.row and is_banner(row, width))
-        ):
+        if (len(row) == 1 and first.width >= width) or (header and number < header.row and is_banner(row, width)):
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
             if (
                 header
@@ -71,11 +67,6 @@ class RowDivision(Division):
             self._section_row(header.facts(table, number))
             return
         self._label_row(row)
-
-    def _is_bar(self, table: Table, cell: Cell) -> bool:
-        """Whether a cell's text is all that a table holds, and set as the sections' headings are."""
-        alone = all(other is cell or not other.text.strip() for row in table.rows for other in row)
-        return alone and any(map(self.outline.looks_like_section, cell.paragraphs))
 
     def _outcome_heading_row(self, row: tuple[Cell, ...]) -> None:
         match = OUTCOME_HEADING.match(row[0].line)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from ehcplint.document import Block, Cell, Paragraph, Table
+from ehcplint.document import Block, Cell, Paragraph, Table, paragraphs_of
 from ehcplint.language.placeholders import NOTES
+from ehcplint.language.references import outcomes
 from ehcplint.plan import Letter
 from ehcplint.sections.headings import SectionHeading
 
@@ -107,10 +108,9 @@ def without_paragraph_numbers(
 ) -> tuple[Block, ...]:
     """The blocks without the numbers that count the paragraphs of several sections on and on, as no list does.
 
-    Outcomes keep theirs, as provision may refer to them. `heads`: the section that a paragraph is the heading of.
+    Outcomes keep theirs where the plan refers to them. `heads`: the section that a paragraph is the heading of.
     """
-    numbers: dict[int, Paragraph] = {}
-    last = 0
+    numbers: dict[int, tuple[str, Paragraph]] = {}
     counted: set[tuple[Letter, ...]] = set()
     letters: tuple[Letter, ...] = ()
     for block in blocks:
@@ -118,15 +118,16 @@ def without_paragraph_numbers(
             continue
         if heading := heads(block):
             letters = heading.letters
-        elif (match := _COUNT.match(f"{block.label} {block.text}")) and int(match[1]) == last + 1:
-            last += 1
+        elif (match := _COUNT.match(f"{block.label} {block.text}")) and int(match[1]) == len(numbers) + 1:
             counted.add(letters)
-            if letters != ("E",):
-                start = _after_count(block)
-                numbers[id(block)] = replace(block, text=block.text[start:], start=block.start + start, label="")
+            start = _after_count(block)
+            plain = replace(block, text=block.text[start:], start=block.start + start, label="")
+            numbers[id(block)] = (match[1] if letters == ("E",) else "", plain)
     if len(counted) < _SECTIONS_COUNTED:
         return blocks
-    return tuple(numbers.get(id(block), block) for block in blocks)
+    referred = {n for block in paragraphs_of(blocks) for found in outcomes(block.text) for n in found.numbers}
+    plain_of = {place: plain for place, (number, plain) in numbers.items() if number not in referred}
+    return tuple(plain_of.get(id(block), block) for block in blocks)
 
 
 def _after_count(paragraph: Paragraph) -> int:

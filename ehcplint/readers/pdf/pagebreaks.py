@@ -138,7 +138,7 @@ def _keys(item: Line | Part) -> Iterator[_Key]:
 
 
 def _text_of(item: Line | Part) -> str:
-    return " ".join(f"{line.label} {line.text}" for line in lines_of([item])).strip()
+    return " ".join(" ".join(f"{line.label} {line.text}" for line in lines_of([item])).split())
 
 
 def _pattern(text: str) -> str:

@@ -31,6 +31,10 @@ NUMBERED_ITEM = re.compile(
 ITEM_NUMBER = re.compile(
     r"(?:(?P<code>[A-K])(?=\d)|\(?(?=\d{1,2}[.):]|[a-z]\)))(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))[.):]*(?:\s|$)"
 )
+FIELD = re.compile(r"[^\W\d_a-z][^:\t]{1,40}:\t+\S")
+"""A label that a tab parts from its value."""
+WITHIN = re.compile(r"\S\s+(?P<name>[^\W\d_]+)\s+(?:[A-K][12]?|\d{1,2})\s?[:.)–—-]")
+"""An item of a numbered row within a text, which lists them all."""
 OPEN_END = re.compile(r"\b(?:and|or|of|the|an|with|for|by|from)$")
 """How no line ends that is the last of a paragraph."""
 NEXT_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*\s+[^\W\d_a-z]")
@@ -98,12 +102,12 @@ class Typesetting:
         )
         if line.label and self._is_item(line, group, room):
             return True
-        if min(above.text.count("\t"), line.text.count("\t")) >= TABS_OF_ROW:
+        if min(above.text.count("\t"), line.text.count("\t")) >= TABS_OF_ROW or FIELD.match(line.text):
             return True
         if not above.text:  # a bullet alone, whose words stand a little lower
             return _is_apart(above, line, leading, False)
         closes = ends or above.text.endswith((")", "]"))  # as "[Linked to Outcome 1]" does after a sentence
-        if closes and (NUMBERED_ITEM.match(line.text) or _counts_on(group[0], line)):
+        if closes and ((NUMBERED_ITEM.match(line.text) and not _runs_on(above, line)) or _counts_on(group[0], line)):
             return True
         if lower and _front_half(above.text):
             return False
@@ -189,6 +193,12 @@ class Typesetting:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
         return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _runs_on(above: Line, line: Line) -> bool:
+    """Whether what a line begins with is one more of the items that the line above lists in its text."""
+    name = line.text.split(maxsplit=1)[0].casefold()
+    return any(match["name"].casefold() == name for match in WITHIN.finditer(above.text))
 
 
 def _counts_on(first: Line, line: Line) -> bool:
