@@ -178,12 +178,13 @@ class TableDivision(ThreadDivision):
 
     def _ties(self, table: Table) -> None:
         """Keep the rows that say by number what belongs together, for `links` to read; they promise nothing."""
-        labels = labels_of(table.rows[0])
+        over = rows_over(table)
+        labels = labels_of(table.rows[over])
         columns = {column: kind_of_codes(label, self.map) for column, label in labels.items()}
         roles = {
             column: {"provision": "main", "outcome": "outcome"}.get(role, "other") for column, role in columns.items()
         }
-        for row in table.rows[1:]:
+        for row in table.rows[over + 1 :]:
             filled = [cell for cell in row if cell.text.strip()]
             parts = (
                 part_of(paragraph, label=labels.get(cell.column, ""), role=roles.get(cell.column, "other"))

@@ -81,8 +81,8 @@ def ties_codes(table: Table, section_map: SectionMap) -> bool:
     "Need | Outcome | Provision" stands over "B1 | E2 | F3, F4"; the area may stand beside them, and a row in four name
     in a few words what has no number.
     """
-    heads, *rows = table.rows or ((),)
-    if len(rows) < 2 or any(len(cell.text) > _LONGEST_CODES for cell in rows[0]):
+    heads, *rows = table.rows[rows_over(table) :] or ((),)
+    if not rows or any(len(cell.text) > _LONGEST_CODES for cell in rows[0]):
         return False
     kinds = {kind_of_codes(cell.line, section_map) for cell in heads} - {""}
     if len(kinds) < 2 or any(_CODES_ALONE.fullmatch(cell.line) for cell in heads):
@@ -91,7 +91,7 @@ def ties_codes(table: Table, section_map: SectionMap) -> bool:
     cells = [[cell.line for cell in row if not section_map.area(cell.line)] for row in below]
     coded = [row for row in cells if all(map(_CODES_ALONE.fullmatch, row))]
     return (
-        sum(len(row) > 1 for row in coded) > 1
+        sum(len(row) > 1 for row in coded) >= min(2, len(rows))
         and len(coded) * 4 >= 3 * len(cells)
         and all(len(text.split()) <= 6 for row in cells if row not in coded for text in row)
     )

@@ -135,7 +135,8 @@ class ThreadDivision(RowDivision):
             if cell is None or cell.row != number or (letter == "E" and only_refers(cell.line)):
                 continue  # "Outcomes 1 to 4" in the outcomes' column says what the row is for
             limit = known[position + 1] if position + 1 < len(known) else 10_000
-            beside = [(labels.get(c, ""), table.at(number, c)) for c in extras if column < c < limit]
+            told = [c for c in extras if column < c < limit or self._tells_before(c, column, letter, known, labels)]
+            beside = [(labels.get(c, ""), table.at(number, c)) for c in told]
             facts = [
                 Fact(label, self.map.column(label, _BESIDE), other)
                 for label, other in beside
@@ -157,6 +158,11 @@ class ThreadDivision(RowDivision):
             for place in self.needs_beside:
                 if row in provided and self.entries[place].row not in provided:
                     self.entries[place] = replace(self.entries[place], row=row)
+
+    def _tells_before(self, extra: int, column: int, letter: Letter, known: list[int], labels: dict[int, str]) -> bool:
+        """Whether a column to the left of all sections' own tells facts of the provision: "Outcome no. | Need | …"."""
+        provides = letter in PROVISION_LETTERS and extra < known[0] and column != known[0]
+        return provides and self.map.column(labels.get(extra, ""), ("outcome", "who", "when"), whole=True) != ""
 
     def _open_area_beside(
         self, table: Table, number: int, held: dict[int, tuple[Letter, ...]], labels: dict[int, str]

@@ -262,7 +262,7 @@ class Headed:
             return True
         if emphasised and self.at.letter in ("E", "F") and look(paragraph) == self.area_look:
             name = without_references(text)
-            named = name != text and words <= 16 and not _heads_provision_for(text)
+            named = name != text and words <= 16 and not (_heads_provision_for(text) or NAMES_OUTCOME.match(text))
             if named and (area := self.map.areas.spoken_of(name)):
                 self.open_area(area, text)
                 return True

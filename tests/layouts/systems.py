@@ -796,3 +796,20 @@ def a_card_for_each_need_under_the_sections_titles() -> Piece:
         sections(("C", "D", "G", "H1", "H2", "I", "J", "K")),
         SIGNED,
     )  # fmt: skip
+
+
+def outcome_numbers_before_need_and_provision() -> Piece:
+    """E alone; then for each area a table with the outcome's number first, and beside it its need and its provision."""
+    columns = ("Outcome no.", "Section B: Needs", "Section F: Provision")
+
+    def of(area: Area) -> Piece:
+        rows = ((str(each.number), each.need, lines(each.sentences)) for each in area.threads)
+        return widths(table(columns, *rows), 25, 100, 142)
+
+    return together(
+        FRONT, section("A"), BODIES["A"],
+        section("E"), BODIES["E"],
+        heading("Sections B and F: needs and provision"), by_area(of),
+        sections(("C", "D", "G", "H1", "H2", "I", "J", "K")),
+        SIGNED,
+    )  # fmt: skip
