@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +10,7 @@ from ehcplint.language.outcomes import Claim, claim, is_measured
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 from ehcplint.language.times import dates, time_limits
-from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.language.vocabulary import Lexicon
 from ehcplint.plan import Entry, Kind, Plan
 
 _FOR_STEPS = re.compile(
@@ -77,7 +76,7 @@ class Outcome:
     """(part, start, end, date) of each date by which it is to be achieved."""
 
 
-def read_outcomes(plan: Plan, lexicon: Mapping[str, Vocabulary]) -> dict[int, Outcome]:
+def read_outcomes(plan: Plan, lexicon: Lexicon) -> dict[int, Outcome]:
     """What each outcome entry of a plan says, by the entry's `id`: its row and the headings over it judged with it."""
     headed = any(time_limits(heading.text) for heading in plan.headings if "E" in heading.letters)
     about_all = [
@@ -98,7 +97,7 @@ def read_outcomes(plan: Plan, lexicon: Mapping[str, Vocabulary]) -> dict[int, Ou
     }
 
 
-def _read(entry: Entry, timed: bool, lexicon: Mapping[str, Vocabulary]) -> Outcome:
+def _read(entry: Entry, timed: bool, lexicon: Lexicon) -> Outcome:
     """What an outcome entry says; `timed` where something over all the outcomes says by when."""
     due = []
     timed = timed or _is_timed_above(entry)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from ehcplint.language.dose import Amount
 from ehcplint.language.hedges import conditions
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import Person
 from ehcplint.language.text import NEAR, overlapping, within
-from ehcplint.language.vocabulary import Match, Vocabulary
+from ehcplint.language.vocabulary import Lexicon, Match, Vocabulary
 from ehcplint.plan import Entry
 
-Lexicon = Mapping[str, Vocabulary]
 CLASS_SIZE = LongPattern(
     r"\btaught in (?:an? )?(?:groups?|class(?:es)?|sets?) of (?:(?:no more than|not more than|up to|fewer than"
     r"|at most|about|around)\s+)?"

@@ -16,7 +16,7 @@ from ehcplint.checks.base import Context, Hit
 from ehcplint.config import BUILT_IN, FILE_NAME, Config, Setting
 from ehcplint.document import Location
 from ehcplint.finding import Finding, RuleInForce, Severity, Source, fingerprint
-from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.language.vocabulary import Lexicon, Vocabulary
 from ehcplint.language.vocabulary import parse as parse_vocabulary
 from ehcplint.plan import LETTERS, Letter, Plan, Profile
 from ehcplint.sections import SectionMap
@@ -138,7 +138,7 @@ class Ruleset:
     """The rules in force, with the vocabularies and the section map that they need."""
 
     rules: Mapping[str, Rule]
-    lexicon: Mapping[str, Vocabulary]
+    lexicon: Lexicon
     sections: SectionMap
     sources: Mapping[str, Source]
     pack: Pack
@@ -250,8 +250,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise RulesError(f"{path}: not valid TOML: {error}") from error
 
 
-def _vocabularies(folders: list[Path]) -> dict[str, Vocabulary]:
-    lexicon: dict[str, Vocabulary] = {}
+def _vocabularies(folders: list[Path]) -> Lexicon:
+    lexicon = Lexicon()
     for folder in folders:
         for path in sorted(folder.glob("vocabulary/*.toml")):
             data = _read(path)
@@ -308,7 +308,7 @@ def _sources(folders: list[Path]) -> dict[str, Source]:
     return sources
 
 
-def _rule(path: Path, folder: str, sources: Mapping[str, Source], lexicon: Mapping[str, Vocabulary]) -> Rule:
+def _rule(path: Path, folder: str, sources: Mapping[str, Source], lexicon: Lexicon) -> Rule:
     data = _read(path)
     unknown = [key for key in data.get("sources", []) if key not in sources]
     if unknown:

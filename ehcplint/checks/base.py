@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pydantic import BaseModel, ConfigDict
 
 from ehcplint.document import Location
-from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.language.vocabulary import Lexicon
 from ehcplint.links import Links, link
 from ehcplint.outcome import Outcome, read_outcomes
 from ehcplint.plan import LETTERS, Entry, Letter, Plan
@@ -38,7 +38,7 @@ class Context:
     """A plan as checks see it: the plan, the sections that the rule applies to, and the word lists."""
 
     plan: Plan
-    lexicon: Mapping[str, Vocabulary]
+    lexicon: Lexicon
     letters: tuple[Letter, ...] = LETTERS
     review_months: int = 12
     """Within how many months of its date a plan must be reviewed."""

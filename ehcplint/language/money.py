@@ -205,7 +205,8 @@ BOOKS = re.compile(
 )
 
 
-def bands(text: str, vocabulary: Vocabulary) -> list[Band]:
+@lru_cache(maxsize=2048)
+def bands(text: str, vocabulary: Vocabulary) -> tuple[Band, ...]:
     """Words of funding that stand for provision: "Band 4", "top-up", "matrix level 3", "Element 3".
 
     A band needs a funding word in its sentence, or to be all that the text says. A sum of money is no band, and
@@ -235,7 +236,7 @@ def bands(text: str, vocabulary: Vocabulary) -> list[Band]:
             kept[-1] = Band(kept[-1].start, max(end, kept[-1].end))
         else:
             kept.append(Band(start, end))
-    return kept
+    return tuple(kept)
 
 
 def _sentence(text: str, position: int) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ehcplint.language.numbers import plain
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import time_limits
-from ehcplint.language.vocabulary import Match, Vocabulary
+from ehcplint.language.vocabulary import Lexicon, Match, Vocabulary
 
 ClaimKind = Literal["seen", "soft", "service"]
 
@@ -198,7 +198,8 @@ def is_measured(text: str) -> bool:
     return bool(_MEASURE.search(text))
 
 
-def claim(text: str, lexicon: Mapping[str, Vocabulary]) -> Claim:
+@lru_cache(maxsize=2048)
+def claim(text: str, lexicon: Lexicon) -> Claim:
     """What an outcome claims by its main verb. `lexicon` holds the lists named in VOCABULARIES."""
     bare = _without_times(text)
     begin = _LABEL.match(bare).end()  # type: ignore[union-attr]
@@ -276,7 +277,7 @@ def _is_named(text: str, begin: int, services: Vocabulary) -> int:
     return next((found.end for found in services.find(text) if found.start == opens and found.group == "therapy"), 0)
 
 
-def _served(subject: str, predicate: str, lexicon: Mapping[str, Vocabulary]) -> bool:
+def _served(subject: str, predicate: str, lexicon: Lexicon) -> bool:
     """Whether the subject is a service that will be there, or adults who will act."""
     if _OF_ADULTS.search(subject) and _IS_OFFERED.match(predicate):
         return True
@@ -309,11 +310,11 @@ def _soft(text: str, at: int, verb: int, has_modal: bool, soft: Vocabulary) -> M
     return None
 
 
-def _then_does(text: str, start: int, lexicon: Mapping[str, Vocabulary]) -> bool:
+def _then_does(text: str, start: int, lexicon: Lexicon) -> bool:
     return any(_is_seen(text, match.start("verb"), lexicon) for match in _THEN_DOES.finditer(text, start))
 
 
-def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool:
+def _is_shown(text: str, soft: Match, lexicon: Lexicon) -> bool:
     """Whether a measure, or a behaviour, stands beside the soft words."""
     rest = soft.end
     led = _LEADS_VERB.search(text, 0, soft.start)
@@ -332,5 +333,5 @@ def _is_shown(text: str, soft: Match, lexicon: Mapping[str, Vocabulary]) -> bool
     )
 
 
-def _is_seen(text: str, place: int, lexicon: Mapping[str, Vocabulary]) -> bool:
+def _is_seen(text: str, place: int, lexicon: Lexicon) -> bool:
     return any(found.start == place for found in lexicon["outcome-seen"].find(text))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import Literal
 
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import apart, sentence_at
-from ehcplint.language.vocabulary import Match, Vocabulary
+from ehcplint.language.vocabulary import Lexicon, Match
 
 PersonKind = Literal["role", "generic", "institution", "service"]
 LISTS: tuple[tuple[str, PersonKind], ...] = (
@@ -97,7 +97,8 @@ _CHANGED = re.compile(
 """Before somebody of whom only a change is spoken: "any change of room or teacher"."""
 
 
-def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
+@lru_cache(maxsize=2048)
+def people(text: str, lexicon: Lexicon) -> tuple[Person, ...]:
     """Everybody who is named, in reading order; of overlapping names the longest, then the most telling kind.
 
     `lexicon` holds people-roles, people-generic, services, institutions and qualifications.
@@ -114,7 +115,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
             ):
                 found.append((match.start, match.end, kind))
     knowing = lexicon["qualifications"].find(text)
-    return [
+    return tuple(
         Person(
             start,
             end,
@@ -124,7 +125,7 @@ def people(text: str, lexicon: Mapping[str, Vocabulary]) -> list[Person]:
             _receives(text, start, end),
         )
         for start, end, kind in apart(sorted(found, key=_precedence))
-    ]
+    )
 
 
 def _leads(text: str, match: Match, kind: PersonKind) -> bool:

@@ -86,6 +86,15 @@ class Vocabulary:
         return replace(self, groups={name: tuple(dict.fromkeys(phrases)) for name, phrases in groups.items()})
 
 
+class Lexicon(dict[str, Vocabulary]):
+    """Every vocabulary by its name; one is only equal to itself, so that what a text holds of it can be remembered."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
 def _formally(phrase: str) -> str:
     """The phrase as a formal plan has it, with "shall" for "will"."""
     return f"shall{phrase[4:]}" if phrase.startswith("will ") else phrase

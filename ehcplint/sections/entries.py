@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ehcplint.document import Paragraph
@@ -14,11 +14,9 @@ from ehcplint.language.placeholders import placeholders
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.text import sentences
 from ehcplint.language.times import dates, time_limits
-from ehcplint.language.vocabulary import Vocabulary
+from ehcplint.language.vocabulary import Lexicon
 from ehcplint.plan import Kind, Letter
 from ehcplint.provision_kind import CLASS_SIZE
-
-Lexicon = Mapping[str, Vocabulary]
 
 _OF_LETTER: dict[str, Kind] = {
     "A": Kind.VIEW,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ehcplint.language.outcomes import VOCABULARIES, claim
-from ehcplint.language.vocabulary import Vocabulary, parse
+from ehcplint.language.vocabulary import Lexicon, parse
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "rules" / "vocabulary"
@@ -16,9 +16,11 @@ CORPUS = tomllib.loads((HERE / "outcomes.toml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
-def lexicon() -> dict[str, Vocabulary]:
+def lexicon() -> Lexicon:
     files = {name: FOLDER / f"{name}.toml" for name in VOCABULARIES}
-    return {name: parse(tomllib.loads(path.read_text(encoding="utf-8")), path.name) for name, path in files.items()}
+    return Lexicon(
+        {name: parse(tomllib.loads(path.read_text(encoding="utf-8")), path.name) for name, path in files.items()}
+    )
 
 
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in CORPUS.items() for text in texts])
