@@ -200,7 +200,7 @@ _EVERY_LESSON = pattern(
     "|(?:every|each) pieces? of (?:work|homework|writing|coursework|classwork)"
     "|(?:the )?(?:first|last|second|third|final) period(?: of (?:the|each|every) (?:school )?day)?"
     "|(?:in|during) period \\d"
-    f"|the (?:first|last|final|opening|closing) (?:{NUMBER}~)?(?:minutes?|hour|quarter of an hour|half~hour"
+    f"|the (?:first|last|final|opening|closing) (?:{NUMBER}~)?(?:minutes?|mins?|hours?|quarter of an hour|half~hour"
     f"|half an hour)"
     " of (?:all |every |each |his |her |their |the |double |single |practical "
     "|school )*(?:[\\w-]+ ){0,2}?(?:lessons?|breaks?"

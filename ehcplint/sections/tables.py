@@ -33,7 +33,9 @@ _OF_LETTER = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys(PR
 _LONGEST_CODES = 60
 _LETTERS_ALONE = re.compile(r"(?:H[12]?|[A-K])(?:\W+(?:and )?(?:H[12]|[A-K]))*")
 _CODES_ALONE = re.compile(r"\W*(?:[A-Z]{0,4}\W?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\W+(?:and|to)\b)?(?:\W+|$))+")
-_BEGUN = re.compile(r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
+_BEGUN = re.compile(
+    r"(?:section\s+)?\(?(?P<letter>(?:[B-G]|H[12]))\)?(?:\s*[:.–—|-]\s+(?=[a-z])|(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘]))"
+)
 _REFERENCE = re.compile(r"\b(?:ref|reference|no|number|code|id)\b\.?$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
     r"\b(?:was|were|has been|previous(?:ly)?|last (?:review|year|plan)|progress (?:made|since|so far|towards)"
