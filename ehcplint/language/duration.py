@@ -285,7 +285,11 @@ def durations(text: str) -> tuple[Duration, ...]:
     places = [duration.end for duration in found]
     for match in _ELLIPSIS.finditer(clear):
         nearest = bisect_right(places, match.start()) - 1
-        if nearest >= 0 and match.start() - places[nearest] < 60 and not _OF_TIMES.search(clear, 0, match.start()):
+        if (
+            nearest >= 0
+            and match.start() - places[nearest] < 60
+            and not _OF_TIMES.search(clear, max(0, match.start() - 160), match.start())
+        ):
             unit = clear[found[nearest].start : found[nearest].end].split()[-1]
             size = 60.0 if "h" in unit else 1.0
             elided.append(Duration(match.start("low"), match.end("low"), value(match["low"]) * size, None, "exactly"))

@@ -168,6 +168,8 @@ _OF_REVIEW = re.compile(r"\b(?:reviewed|checked|monitored|review|checking|monito
 _AND = re.compile(r"\band\b|[/&,+]", re.IGNORECASE)
 
 
+_LONGEST_LABEL = 120
+"""In characters: what is longer is no name."""
 _JOINS = re.compile(r"\s*(?:[,/&+;]|\band\b|\bor\b)\s*(?:\bfor\s+)?", re.IGNORECASE)
 """Between the names that one label joins."""
 
@@ -290,6 +292,8 @@ class SectionMap:
 
         `whole`: it must be a name that is known, not only begin with one or hold one.
         """
+        if whole and len(label) > _LONGEST_LABEL:
+            return ""
         squeezed = squeeze(_COLUMN_LETTER.sub("", label))
         if not squeezed:
             return ""
