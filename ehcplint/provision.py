@@ -186,7 +186,8 @@ _THERAPY_FOR_SHORT = re.compile(
 )
 """In a row whose own cell says who gives it, the name of a profession is that of a therapy."""
 _TRAINED_ON = LongPattern(
-    r"\b(?:training|(?:session|lesson|workshop|course|talk|briefing)s?)\b[^.;]{0,40}?\s(?:on|about|in how)\s+"
+    r"\b(?:training|advis(?:e|es|ing)|advice|guidance|(?:session|lesson|workshop|course|talk"
+    r"|briefing)s?)\b[^.;]{0,40}?\s(?:on|about|in how)\s+"
     r"(?!\w*days?\b|each\b|every\b|an?\b|the (?:first|last|second|third)\b|arrival|return|\d)[^\W\d_]",
     ignore_case=True,
 )

@@ -13,7 +13,8 @@ from ehcplint.language.vocabulary import Lexicon, Match, Vocabulary
 from ehcplint.plan import Entry
 
 CLASS_SIZE = LongPattern(
-    r"\btaught in (?:an? )?(?:groups?|class(?:es)?|sets?) of (?:(?:no more than|not more than|up to|fewer than"
+    r"\btaught (?:by (?:an? |the |his |her )?(?:[\w-]+ ){1,5}?)?in (?:an? )?(?:groups?|class(?:es)?"
+    r"|sets?) of (?:(?:no more than|not more than|up to|fewer than"
     r"|at most|about|around)\s+)?"
     r"(?:[89]|[12]\d|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty)\b"
     r"|(?:no more than|at most|a maximum of|max\.?|fewer than) (?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven"
@@ -108,6 +109,13 @@ _NOT_BEFORE = re.compile(
     r"|should) (?:begin|start)\b",
     re.IGNORECASE,
 )
+_APPROACH = LongPattern(
+    r"^[^.;:]{0,80}?\b(?:approach(?:es)?|techniques?|principles|methods|strateg(?:y|ies)|scripts?|language)\s+"
+    r"(?:(?:will|is|are|should|must|shall) (?:be )?|to be |being )(?:\w+ly )?(?:used|adopted|followed|applied|modelled"
+    r"|embedded)\b",
+    ignore_case=True,
+)
+"""A way of working, whatever it is called: "Emotion coaching approach to be used by all staff"."""
 _USE_OF = re.compile(
     r"\W*(?:the )?(?:consistent )?use of\b(?! (?:an? )?(?:TA|teaching assistant|adult))", re.IGNORECASE
 )
@@ -238,7 +246,8 @@ _TO_DO = LongPattern(
 """The same as a task for whoever stands beside it: "Start a game with Nell and her friends"."""
 _TOGETHER = LongPattern(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+|seek to\s+|try to\s+|aim to\s+)?"
-    r"(?:(?:read|work|talk|play|go|meet|practise|sit|stay|wait|eat|be|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
+    r"(?:(?:read|work|talk|play|go|meet|practise|sit|stay|wait|eat|be|plan|discuss|look|run|cook|shop|rehearse"
+    r"|revisit)\b"
     r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist"
@@ -361,12 +370,15 @@ def kind_of_provision(
         _CARD.match(text)
         or (_REFUGE.search(text) and how_much.has_length)
         or _NOT_BEFORE.match(text)
+        or (_APPROACH.match(text) and not how_much.has_length)
         or (_USE_OF.match(text) and not found_people and not how_much.has_length)
     ):
         return "strategy"
     if _KEPT.match(text) and all(person.kind == "institution" for _, person in found_people):
         return "resource"
     if _LAID_OUT.match(text) and not found_people and not how_much.has_length:
+        return "resource"
+    if CLASS_SIZE.search(text) and not how_much.has_length:
         return "resource"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]

@@ -134,6 +134,7 @@ _ALL = pattern(
     "|to when) (?:he|she|they) (?:leaves?|goes? home)|all day(?: long)?|all day,? every day"
     "|(?<!.)(?:the )?(?:whole|full|entire) (?:school )?day(?= ?(?:$|[,;.]))"
     "|at all times(?! of (?:stress|need|anxiety|crisis|transition))|at every moment|full~time|fulltime"
+    "|(?:\\d\\.\\d+|\\.\\d+|\\d) ?(?:fte(?!\\w)|f\\.t\\.e\\.)"
     "|around the clock|round the clock|24 ?/ ?7|24~hours?(?= (?:care|curriculum|a day|supervision|support"
     "|provision|package|staff\\w*|waking|nursing|residential|per day|basis))|24~hour|waking~day|waking~hours"
     "|(?:throughout|across|during|in) (?:all|every|each) (?:part of |parts of |aspects? of )?(?:the|his|her"

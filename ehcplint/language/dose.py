@@ -18,7 +18,7 @@ _CONDITION = pattern(
     r"|required|necessary|appropriate|possible|available|practicable)|according to need|as and when"
     r"|subject to \w+"
 )
-_FULL_TIME = pattern("full~time|fulltime")
+_FULL_TIME = pattern("full~time|fulltime|(?:\\d\\.\\d+|\\.\\d+|\\d) ?(?:fte(?!\\w)|f\\.t\\.e\\.)")
 _FULL_TIME_PERSON = pattern(
     "full~time(?: \\w+)? (?:course|college|education|placement|post|job|work|employment|school|attendance)"
 )
