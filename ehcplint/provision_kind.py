@@ -135,8 +135,9 @@ _KEPT = LongPattern(
 """A thing that is kept for the child is a thing, for however long each day."""
 _LAID_OUT = re.compile(
     r"\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:an? |the |his |her |their )?(?:[\w’'-]+ ){0,2}?[\w’'-]+(?:(?:,| or"
-    r"| and) (?:an? )?[\w’'-]+(?: [\w’'-]+)?){0,3} "
-    r"(?:on|beside|next to|taped to|stuck to|fixed to|in) (?:the|his|her|their|every|each) (?:[\w’'-]+ )?"
+    r"| and) (?:an? )?[\w’'-]+(?: [\w’'-]+)?(?: to \w+)?){0,3}(?: \([^()]{2,60}\))? "
+    r"(?:(?:will be|are|is|to be|kept|left) )?(?:ready )?(?:on|beside|next to|taped to|stuck to|fixed to|in) (?:the"
+    r"|his|her|their|every|each) (?:[\w’'-]+ )?"
     r"(?:table|desk|tray|peg|whiteboard|board|wall|locker|drawer|bag|chair|door)\b",
     re.IGNORECASE,
 )

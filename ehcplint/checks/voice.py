@@ -165,7 +165,7 @@ _HOW_TO_TALK = LongPattern(
     r"|please (?:do not |don['’]t )?(?:tell|talk|say|show|ask|give|write|let|wait|speak|explain|use|send|draw|sign|"
     r"read|check|look at|text)\b|(?:tell|let|send|show|warn) me\b[^.;]{0,60}\b(?:before|first|in advance|one at a time|"
     r"(?:type|write|draw)\b(?! (?:up|out|about))|think|choose|point|answer|questions?|pictures?|going to happen)\b"
-    r"|(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say(?! (?:the|a|all)\b)|tell you(?= (?:if|when|what (?:i"
+    r"|(?<!than )(?:i|he|she|they) (?:can|will|could) (?:then )?(?:say(?! (?:the|a|all)\b)|tell you(?= (?:if|when|what (?:i"
     r"|he|she|they)|by|with|yes|no|in|through|using)\b|\W*(?:[.,;:]|$))|show you|answer|choose|decide|point)\b"
     r"|(?:(?:writ|draw)(?:e|ing)?|(?<!has )(?<!have )(?<!had )(?:written|drawn)) (?:\w+ ){1,4}down\b|"
     r"\b(?:a day|a minute|ten seconds|extra time|time) to think\b"

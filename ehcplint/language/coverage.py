@@ -103,7 +103,8 @@ _SUBJECTS = (
 )
 _SEEN = (
     "(?:shows?|uses?|used|arrives?|leaves?|left|writes?|reads?|enters?|changes?|moves?|has (?:pe|a |an "
-    "|been|fallen|left|had|just|finished|practical|swimming|games)|is (?:in|on|out|at|away|absent|taught|wet"
+    "|been|fallen|left|had|just|finished|practical|swimming|games)|is (?:in|on|out|at|away|absent|taught|wet|noisy"
+    "|crowded|busy|full|hot|cold|dark|empty|closed"
     "|soiled|late|hurt|sick|eating|drinking|working|using|writing|reading|travelling|swimming|cooking|outside"
     "|given|taken|asked|to change)"
     "|eats?|hits?|kicks?|bites?|hurts?|runs?|falls?|signals?|holds?|press(?:es)?|points?|raises?|puts?|cries"

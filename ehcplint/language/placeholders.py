@@ -69,6 +69,8 @@ NOTES = LongPattern(
     r"|when|where|spelling|percentile|centile)\b[^\]\n?]{0,40}\?(?=\])|(?-i:[A-Z]{2,3})\s?:\s[^\]\n]{3,200}|"
     r"[^\]\n]{0,120}\b(?:check|right|correct|still|which|date|sure|same|needs?|agreed?|confirm\w*|include|keep|reword"
     r"|remove|delete)\b[^\]\n]{0,120}\?)\]"
+    r"|\((?-i:[A-Z]{2,3}|[A-Z][a-z]+) to (?:ring|call|phone|e-?mail|ask|check|get|confirm|speak to"
+    r"|see) [^()\n]{0,60}\bre:? [^()\n]{2,80}\)"
     r"|(?<![\w?!])\?\?(?=\w)[^?\n]{1,200}(?:\?\?)?|(?<![\w-])(?-i:[A-Z]{2,3}) to chase\b[^.\n]{0,120}",
     ignore_case=True,
 )
