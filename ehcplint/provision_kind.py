@@ -122,7 +122,7 @@ _USE_OF = re.compile(
 _LIMITED = LongPattern(
     r"\b(?:capped|limited|kept|restricted|held) (?:at|to|under|below)\b|\b(?:run|last|go on|continue|be|take|sit)s? "
     r"(?:for )?(?:beyond|past|(?:no |not )?(?:longer|more) than)\b"
-    r"|^\W*homework\b[^.;]{0,30}\bno more than\b",
+    r"|^\W*homework\b[^.;]{0,30}\b(?:no more than|(?:reduced|cut|set|kept) (?:down )?(?:to|at))\b",
     ignore_case=True,
 )
 """How long a thing may last is a way of working: "Homework is capped at 15 minutes"."""
