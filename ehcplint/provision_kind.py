@@ -326,6 +326,10 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Whatever such a person comes to do is their time."""
+_IS_TO_COME = re.compile(
+    r"\s+to\s+(?:visit|see|meet|take|work|call|come|help|sit|teach|train|treat|assess)\b", re.IGNORECASE
+)
+"""After whoever is named in health or social care, in note form: "Family support worker to visit"."""
 _OF_HEALTH = re.compile(
     r"nurse|health visitor|paediatrician|neurologist|psychiatrist|dieti[ct]ian|doctor|consultant", re.IGNORECASE
 )
@@ -418,7 +422,9 @@ def kind_of_provision(
     if any(comes.match(text, person.end) or _COMES.match(text, person.end) for person in clinical):
         return "support"
     if entry.letter != "F" and any(
-        _ACTS.match(text, person.end) for person in named if person.kind in ("role", "service")
+        _ACTS.match(text, person.end) or _IS_TO_COME.match(text, person.end)
+        for person in named
+        if person.kind in ("role", "service")
     ):
         return "support"  # whoever is named in health or social care gives their time
     led = [
