@@ -91,7 +91,7 @@ _BREAK = LongPattern(
 _WHERE_HELD = LongPattern(
     r"[\s,]*(?:(?:where|if|when|in|on|during|at|from)\b[^.;,]{0,40},\s)?"
     r"(?:(?:when|where|while)\b[^.;,]{0,40},\s)?[^.;,]{0,60}?\blessons?\b[^.;]{0,70}?\b(?:will|shall"
-    r"|to)\s+(?:be\s+(?:in|on|at|held|taught (?:in|on|at)|recorded|filmed|timetabled"
+    r"|to)\s+(?:all\s+|always\s+|mostly\s+)?(?:be\s+(?:in|on|at|held|taught (?:in|on|at)|recorded|filmed|timetabled"
     r"|moved)|take place|happen|start|begin|end|finish)\b",
     ignore_case=True,
 )

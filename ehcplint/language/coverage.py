@@ -312,7 +312,8 @@ _NOT_TIMETABLE_BEFORE = LongPattern(
     r"|vocabulary|language|terms|success|pass|results?|scores?|fluency|independence|weak\w*|strength\w*|expected"
     r"|below|behind|working|knowledge|assessed|assess\w*|grades?|delayed?|outcomes?|award|certificate"
     r"|tuition|tutoring|coaching|accredit\w+|intervention\w*|programme|catch-up|booster|improv\w+|develop\w*"
-    r"|support needed|(?:level|grade"
+    r"|(?:catch-up|extra|additional|booster|remedial|revision|top-up)"
+    r" (?:lessons|classes|sessions|teaching)|support needed|(?:level|grade"
     r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
 _GOES = re.compile(

@@ -72,9 +72,11 @@ STRONG_FUNDING = LongPattern(
 )
 # The sum belongs to what the child learns to do with money.
 SKILL = LongPattern(
-    r"\b(?:coins?|notes? (?:and|or) coins?|notes?|change (?:from|for|of|he|she)|pay (?:for|with) (?:items?|"
+    r"\b(?:coins?|notes? (?:and|or) coins?|notes?|change (?:from|for|of|he|she)|pay (?:(?:the|his|her|their|a|for the"
+    r"|for his|for her)\s+(?:bus |train |taxi )?fare|(?:for|with) (?:items?|"
     r"things?|goods|a|an|his|her|"
-    r"snacks?|shopping|something|up)|paying for|count (?:out|money|up)|counting|shopping|shop|shops|till|"
+    r"snacks?|shopping|something|up))|(?:bus |train )fares?|paying for|count (?:out|money|up)|counting|shopping|shop"
+    r"|shops|till|"
     r"purchase (?:items?|an item|"
     r"snacks?|something)|price|prices|priced|value of (?:coins?|money)|add(?:ing)? up|sums?|"
     r"weekly shop|wait(?:ing|s)? for (?:his |her |their |the )?change|handing over|"
