@@ -32,6 +32,13 @@ _VERB = re.compile(
     r"\b(?:will|shall|should|must|may|might|can|could|would|to|is|are|has|have|does|do)\b", re.IGNORECASE
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_HOURS_TO_COME = re.compile(
+    r"\b(?:hours|minutes|sessions|visits)(?: (?:a|per|each) (?:week|term|month))?,? (?:(?:is|are|will|still"
+    r"|yet) )*(?:to )?(?:be "
+    r"(?:confirmed|agreed|decided|determined)|tbc|tba)\b",
+    re.IGNORECASE,
+)
+"""How much of somebody's time is put off: "Storytelling in sign, the number of hours to be confirmed"."""
 _ALLOWANCE = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?"
     r"|assessments?)\b[^:.;]{0,20}:\s*)?"
@@ -40,7 +47,8 @@ _ALLOWANCE = LongPattern(
     r"\bwill have)\s*)?"
     r"(?:\S{1,40}\s+){0,6}?(?:minutes (?:is|are|will be) (?:added|allowed)\b[^.;]{0,40}\b(?:tests?|exams?|papers?"
     r"|assessments?)\b"
-    r"|(?:extra|more|additional) time\b|time and a (?:quarter|half)\b|\d+ ?(?:%"
+    r"|(?:extra|more|additional) time\b(?! (?:with|from|alongside|to (?:talk|practise|work))\b)|time and a (?:quarter"
+    r"|half)\b|\d+ ?(?:%"
     r"|per ?cent) (?:extra|more|longer)\b)",
     ignore_case=True,
 )
@@ -385,6 +393,8 @@ def kind_of_provision(
         return "resource"
     if CLASS_SIZE.search(text) and not how_much.has_length:
         return "resource"
+    if _HOURS_TO_COME.search(text):
+        return "support"
     main = entry.parts.index(entry.main)
     named = [person for part, person in found_people if part == main and person.kind != "institution"]
     if any(

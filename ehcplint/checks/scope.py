@@ -75,6 +75,12 @@ _TASK = LongPattern(
     r"|learning|situations|places|experiences))\b",
     ignore_case=True,
 )
+_IN_ALL = re.compile(
+    r"\bin (?:all|every|each|any) (?!(?:ways?|areas?|aspects?|cases?|respects?|circumstances|fairness|likelihood"
+    r"|of)\b)(?:[\w-]+ )?[a-z]+",
+    re.IGNORECASE,
+)
+"""Wherever that is: "in all shared reading"."""
 _OF_THE_WAY = re.compile(
     r"\b(?:laps?|lengths?|circuits?|tours?|maps?|photographs?|pictures?) of (?:the |a |his |her |their )?\w+"
     r"|\b(?:before|after) (?:saying|repeating|prompting|expecting|stepping"
@@ -141,7 +147,7 @@ class ScopeCheck(Kind):
             ]
             open_to_doubt += [found.span() for form in (_OF_THE_WAY, _TOLD_OF) for found in form.finditer(part.text)]
             open_to_doubt.sort()
-            for pattern in (_TRIGGER, _PLACED, _AT, _TASK):
+            for pattern in (_TRIGGER, _PLACED, _AT, _TASK, _IN_ALL):
                 for found in pattern.finditer(part.text):
                     if not overlapping(open_to_doubt, found.start(), found.start() + 1):
                         return True

@@ -183,7 +183,8 @@ NUMBERED = Context(
 # What a doctor or a setting reduces, or the child: no promise of anybody's time.
 FADES = Context(
     not_before=(
-        r"\b(?:dos(?:e|es|age)|medicat\w+|medicine|tablets?|mg|melatonin|noise|sound|light|volume|size|font|print|lines|"
+        r"\b(?:dos(?:e|es|age)|medicat\w+|medicine|tablets?|mg|melatonin|noise|sound|light|volume|size|font|print"
+        r"|lines|"
         r"reliance|dependen\w+|anxiety|worr\w+|behaviours?|incidents?|distress|weight|pain)\b"
         r"(?: of [\w ]{1,20})?(?: (?:can|should|will|is|are|to|be|being|then|also))*"
     )
@@ -307,6 +308,8 @@ CONTEXTS: dict[str, Context] = {
             r"\b(?:\d+|a \d+[- ]minute|\w+[- ]minute|two|three|four|five|ten)(?: \w+)?|\b(?:every|"
             r"each)\b.{0,30}"
         ),
+        # beside these they are an arrangement for tests, which examiners allow by name
+        unless=r"\b(?:extra time|access arrangements?|examin\w+|exams?|JCQ|SATs|time and a (?:quarter|half))\b",
     ),
     # amount
     "up to": Context(
