@@ -71,7 +71,9 @@ _SAME_ADULT = LongPattern(
     r"(?:he|she|they) (?:will|is to|are to|shall) (?:also |then |further )?"
     r"(?:lead|train|teach|visit|run|advise|coach|brief|supervise|deliver|model|observe|meet with|give (?:him|her|them)|"
     r"show (?:him|her|them)|help (?:him|her|them)|work with (?:him|her|them)|see (?:him|her|them)|"
-    r"practise with (?:him|her|them)|read (?:with|to) (?:him|her|them))\b",
+    r"spend (?:[\w-]+ ){1,5}?(?:with|beside|alongside|teaching|helping) (?:him|her|them)|(?:take|bring|collect) (?:him"
+    r"|her|them)|"
+    r"(?:sit|talk|play|walk|cook|practise) (?:with|beside) (?:him|her|them)|read (?:with|to) (?:him|her|them))\b",
     ignore_case=True,
 )
 """Whoever does such a thing is the adult of the sentence before: "She will also train his teachers"."""
