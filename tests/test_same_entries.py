@@ -22,6 +22,7 @@ CANNOT = {
     "skelmarsh": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "a02": "a page ends with a full line that ends a sentence: nothing shows that the paragraph ends there, too",
     "penhallow": "a need in a narrow column: a line that ends a sentence, where the next begins with “I”, may end the need",
+    "braithwell": "a letter and a title that Word parts with a tab and a PDF with a space",
     "tamesmere": "a name and a date on one line, which Word parts with a tab and a PDF with a space",
     "quenbury": "lead-ins within a cell that page breaks cut: in the PDF their items stand by themselves",
     "umberleigh": "paragraphs without space between them in a cell: one that fills its last line shows no end",

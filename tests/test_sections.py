@@ -587,6 +587,25 @@ def test_a_note_of_whose_advice_it_is_and_when_is_no_provision(note, kind):
     assert [entry.kind for entry in plan_of(f"# Section F\n\n{note}\n").section("F")] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The council must secure what is set out in this section.", Kind.TEXT),
+        ("The local authority has a legal duty to arrange everything that is written in this section.", Kind.TEXT),
+        ("Wolshire County Council will secure all that is listed below.", Kind.TEXT),
+        ("By law the council must make whatever is specified in Section F.", Kind.TEXT),
+        ("The school will provide everything he needs in class.", Kind.PROVISION),
+        ("The school will deliver what is set out in the speech and language programme.", Kind.PROVISION),
+        ("The teaching assistant will make what is said in lessons clear with pictures.", Kind.PROVISION),
+    ],
+)
+def test_whose_duty_the_whole_section_is_is_no_provision(sentence, kind):
+    plan = plan_of(
+        f"## Section F: Special educational provision\n\n{sentence}\n\n- A tutor will read with Idris weekly.\n"
+    )
+    assert plan.section("F")[0].kind is kind
+
+
 def test_what_came_of_an_older_plan_is_no_section():
     plan = plan_of(
         """

@@ -141,7 +141,10 @@ _ABOUT_CODES = LongPattern(
 """A sentence that explains how the plan is numbered."""
 _LEADS_TO_PROVISION = LongPattern(
     r"\W*(?=[^.;\d]{0,200}\b(?:the following|(?:set out|listed|described|shown) (?:below|here)|below"
-    r"|in this section)\b)[^.;\d]{0,120}\bprovision\b[^.;\d]{0,60}[.:]?\W*",
+    r"|in this section)\b)[^.;\d]{0,120}\bprovision\b[^.;\d]{0,60}[.:]?\W*"
+    r"|\W*(?:[\w’'-]+ ){2,8}?(?:secure|arrange|provide|make|deliver|put in place) (?:what(?:ever)?|everything|all)"
+    r"(?: that)?(?: (?:is|stands|has been))?(?: (?:set out|written|listed|described|named|specified|said))?"
+    r" (?:in (?:this (?:section|part)|section [FGH]\d?)|below|here)\W*",
     ignore_case=True,
 )
 """A sentence that only says that provision follows: "The council will secure the following provision for Ada."."""
