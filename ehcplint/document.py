@@ -74,19 +74,17 @@ class Cell:
     width: int = 1
     text: str = field(init=False, repr=False, compare=False)
     """What its paragraphs say, one a line."""
+    line: str = field(init=False, repr=False, compare=False)
+    """Its text on one line, as a label or a heading is read."""
 
     def __post_init__(self) -> None:
-        self.text = "\n".join(paragraph.text for paragraph in self.paragraphs if paragraph.text.strip())
+        self.text = "\n".join([paragraph.text for paragraph in paragraphs_of(self.blocks) if paragraph.text.strip()])
+        self.line = self.text.replace("\n", " ").strip()
 
     @property
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph in the cell, those of nested tables included."""
         return paragraphs_of(self.blocks)
-
-    @property
-    def line(self) -> str:
-        """Its text on one line, as a label or a heading is read."""
-        return self.text.replace("\n", " ").strip()
 
 
 @value

@@ -62,7 +62,7 @@ def _unsigned(plan: Plan) -> Iterator[Hit]:
     signing = [
         (place, paragraph)
         for place, paragraph in enumerate(paragraphs)
-        if len(paragraph.text) <= _LONGEST_LINE and _SIGNS.search(paragraph.text)
+        if len(paragraph.text) <= _LONGEST_LINE and _SIGNS.holds(paragraph.text)
     ]
     # Where a plan has a place to sign, "Issued by" on its front sheet is no signature.
     signing = [each for each in signing if _SIGNED.search(each[1].text)] or signing

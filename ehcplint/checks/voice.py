@@ -239,7 +239,7 @@ class VoiceCheck(Kind):
 def _in_a_line(said: LongPattern, lines: list[str]) -> bool:
     """Whether a line says it, and is no label beside which nothing stands: "How to communicate: –"."""
     return any(
-        said.search(line)
+        said.holds(line)
         and not _LEFT_BLANK.fullmatch(line)
         and not (len(line.split()) <= _LABEL_WORDS and _LEFT_BLANK.fullmatch(following))
         for line, following in pairwise([*lines, ""])
@@ -273,8 +273,8 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
     parents = {name.split()[0] for name in plan.front.other_names} - {plan.front.first_name}
     for entry in entries:
         under = _heading(entry)
-        relatives = bool(_PARENTS_SPEAK.search(entry.text)) or (
-            bool(_UNDER_RELATIVES.search(under) or parents.intersection(under.split())) and not _OF_BOTH.search(under)
+        relatives = _PARENTS_SPEAK.holds(entry.text) or (
+            bool(_UNDER_RELATIVES.holds(under) or parents.intersection(under.split())) and not _OF_BOTH.holds(under)
         )
         if says.search(entry.text):
             return False  # whoever reports it
@@ -286,7 +286,7 @@ def _no_views(plan: Plan, entries: list[Entry]) -> bool:
         ):
             return False
         if not relatives and any(
-            _first_person(text) or own.search(text) or (_GATHERED.search(text) and not _NOT_GATHERED.search(text))
+            _first_person(text) or own.search(text) or (_GATHERED.holds(text) and not _NOT_GATHERED.search(text))
             for part in entry.parts
             for text in _not_by_relatives(part.text, plan.front.other_names)
         ):
@@ -315,9 +315,7 @@ def _not_by_relatives(text: str, relatives: tuple[str, ...]) -> tuple[str, ...]:
 
 def _first_person(text: str) -> bool:
     """Whether a child speaks: "My hair is brown", not "our son" nor "I am pleased to enclose"."""
-    return bool(_FIRST_PERSON.search(text)) and not re.search(
-        r"\b(?:my|our) (?:son|daughter|child|grandson)\b", text, re.I
-    )
+    return _FIRST_PERSON.holds(text) and not re.search(r"\b(?:my|our) (?:son|daughter|child|grandson)\b", text, re.I)
 
 
 def _times_first_person(text: str) -> int:
@@ -329,7 +327,7 @@ def _no_hopes(plan: Plan, entries: list[Entry]) -> bool:
         texts = [part.text for part in entry.parts]
         title = entry.text if len(entry.text.split()) <= 6 and entry.main.where.table else ""
         if _HOPE_HEADING.search(f"{_heading(entry)} {title}") or any(
-            _HOPE.search(text) or _WANTS.search(text) for text in texts
+            _HOPE.holds(text) or _WANTS.holds(text) for text in texts
         ):
             return False
     return True
@@ -337,7 +335,7 @@ def _no_hopes(plan: Plan, entries: list[Entry]) -> bool:
 
 def _no_talking(plan: Plan, entries: list[Entry]) -> bool:
     return not any(
-        _HOW_TO_TALK.search(_heading(entry)) or any(_HOW_TO_TALK.search(part.text) for part in entry.parts)
+        _HOW_TO_TALK.holds(_heading(entry)) or any(_HOW_TO_TALK.holds(part.text) for part in entry.parts)
         for entry in entries
     )
 
@@ -351,21 +349,21 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
     for entry in entries:
         text = "\n".join(part.text for part in entry.parts)
         under = _heading(entry)
-        if _RECORDED.search(text) or _RECORDED.search(under) or attributed.search(under):
+        if _RECORDED.holds(text) or _RECORDED.holds(under) or attributed.search(under):
             return False
         if says.search(text):
             return False
         plain = _QUOTED.sub(" ", text)
         quoted += sum(_times_first_person(words[0]) for words in _QUOTED.finditer(text))
-        of_others = bool(under and _UNDER_RELATIVES.search(under) and not _OF_BOTH.search(under))
+        of_others = bool(under and _UNDER_RELATIVES.holds(under) and not _OF_BOTH.holds(under))
         if not of_others and any(
             attributed.search(sentence)
-            and not (_BY_A_PRONOUN.search(sentence) and _FIRST_PERSON.search(text) and not named.search(text))
+            and not (_BY_A_PRONOUN.search(sentence) and _FIRST_PERSON.holds(text) and not named.search(text))
             for sentence in _not_by_relatives(plain, plan.front.other_names)
-            if not _FIRST_PERSON.search(sentence) and not _PARENTS_SPEAK.search(sentence)
+            if not _FIRST_PERSON.holds(sentence) and not _PARENTS_SPEAK.holds(sentence)
         ):
             return False
-        if not _UNDER_RELATIVES.search(under) or _FIRST_PERSON.search(under) or _OF_BOTH.search(under):
+        if not _UNDER_RELATIVES.holds(under) or _FIRST_PERSON.holds(under) or _OF_BOTH.holds(under):
             mine += _times_first_person(plain)
     # Quotation marks say that words are quoted; a plan that quotes others within the child's own words does not say so.
     return mine >= 3 and mine > quoted

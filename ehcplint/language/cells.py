@@ -98,7 +98,8 @@ def in_full(label: str, text: str) -> str:
     if _TRIGGER.match(title):
         return f"{text}, every time" if not is_judged(text) else text
     text = _with_unit(title, text)
-    return text + _when(title, text)
+    when = _when(title, text)
+    return text + when if when and not frequencies(text) else text
 
 
 def _days_of(letters: str) -> str:
@@ -126,8 +127,6 @@ def _with_unit(title: str, text: str) -> str:
 
 def _when(title: str, text: str) -> str:
     """What a title that is itself a time adds to an amount below it."""
-    if frequencies(text):
-        return ""
     if day := _DAY.fullmatch(title):
         return _on_each(day)
     if _TIME.match(title) and (day := _ONE_DAY.match(text)):

@@ -170,7 +170,7 @@ _AND = re.compile(r"\band\b|[/&,+]", re.IGNORECASE)
 
 _LONGEST_LABEL = 120
 """In characters: what is longer is no name."""
-_JOINS = re.compile(r"\s*(?:[,/&+;]|\band\b|\bor\b)\s*(?:\bfor\s+)?", re.IGNORECASE)
+_JOINS = re.compile(r"(?:[,/&+;]|\band\b|\bor\b)(?:\s*\bfor\s)?", re.IGNORECASE)
 """Between the names that one label joins."""
 
 
@@ -194,6 +194,7 @@ class SectionMap:
         self._columns = {
             role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()
         }
+        self._column_names = Beginnings(data["columns"])
         # A paragraph is looked at more than once, and a table's labels stand over each of its rows.
         self.section = lru_cache(maxsize=4096)(self._section)
         self.column = lru_cache(maxsize=4096)(self._column)
@@ -284,8 +285,8 @@ class SectionMap:
         parts = [part for part in _JOINS.split(label.strip(" :?")) if part.strip()]
         if not 1 < len(parts) < 5:
             return ""
-        named = {self.column(part, roles, whole=True) for part in parts}
-        return named.pop() if len(named) == 1 else ""
+        first = self.column(parts[0], roles, whole=True)
+        return first if first and all(self.column(part, roles, whole=True) == first for part in parts[1:]) else ""
 
     def _column(self, label: str, roles: tuple[str, ...] = (), *, whole: bool = False) -> str:
         """What a column's heading or a field's name says of the words under it, or an empty string.
@@ -300,11 +301,10 @@ class SectionMap:
         if whole:
             named = next((role for role in roles or self._columns if squeezed in self._columns[role]), "")
             return named or self._joint_column(label, roles)
-        best, role_of_best = "", ""
-        for role in roles or self._columns:
-            for name in self._columns[role]:
-                if len(name) > len(best) and (squeezed == name or (len(name) > 3 and squeezed.startswith(name))):
-                    best, role_of_best = name, role
+        beginnings = (name for name, _ in self._column_names.of(squeezed) if name == squeezed or len(name) > 3)
+        role_of_best = next(
+            (role for name in beginnings for role in roles or self._columns if name in self._columns[role]), ""
+        )
         if role_of_best in ("who", "when", "by_when") and "review" in (roles or self._columns):
             return "review" if _OF_REVIEW.search(label) and not _AND.search(label) else role_of_best
         if role_of_best in ("need", "area") and "outcome" in (roles or self._columns) and _AND_OUTCOME.search(label):

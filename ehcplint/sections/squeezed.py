@@ -22,7 +22,7 @@ _LEADING = re.compile(
 @lru_cache(maxsize=20_000)
 def squeeze(text: str) -> str:
     """Letters and digits only, in lower case: what is left of a heading however it was split, glued or decorated."""
-    return "".join(character for character in text.lower() if character.isalnum())
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 class Beginnings:

@@ -73,7 +73,7 @@ FACTS = ("who", "when", "by_when", "outcome", "review")
 
 def is_banner(row: tuple[Cell, ...], width: int) -> bool:
     """Whether a row of a table so wide holds one text alone, which stands over the rows below it."""
-    filled = [cell for cell in row if cell.text.strip()]
+    filled = [cell for cell in row if cell.line]
     return len(filled) == 1 and filled[0] is row[0] and (row[0].width >= width or width > 2)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ehcplint.document import Block, Cell, Paragraph, Table, paragraphs_of
+from ehcplint.language.patterns import LongPattern
 from ehcplint.language.placeholders import NOTES
 from ehcplint.language.references import outcomes
 from ehcplint.plan import Letter
@@ -60,8 +61,8 @@ _SYSTEM_FACT = re.compile(
     re.IGNORECASE,
 )
 """What a case system prints of a record and not of the child: "Status: Active", "Last updated: 15/10/2026 16:10"."""
-_MAY_BE_SYSTEMS = re.compile(
-    r"(?:updated|modified|edited|saved|changed|exported|records?|items|fields?|entries)\b", re.IGNORECASE
+_MAY_BE_SYSTEMS = LongPattern(
+    r"(?:updated|modified|edited|saved|changed|exported|records?|items|fields?|entries)\b", ignore_case=True
 )
 _CODE = re.compile(r"\W*(?P<code>[A-Z]{0,4}[.-]?\d{1,3}(?:\.\d{1,2})?)?\W*")
 
