@@ -49,8 +49,14 @@ _IN_TEACHING = re.compile(
 _MEETS_TO_WORK = LongPattern(
     r"\bmeets? (?:with )?(?:him|her(?! (?:parents?|mother|father|carers?|family|teachers?))|them|[A-Z][\w’'-]+)\b"
     r"[^.;]{0,40}\b(?:for|to (?:work|practise|teach)) (?!(?:an? )?(?:review|check|chat))"
+    r"|\b(?:counsellor|therapist|psychologist|mentor|coach|(?:literacy|learning) support assistant|ELSA)\b"
+    r"[^.;]{0,90}?\bmeets? (?:with )?"
+    r"(?:him|her(?=\W*$|[,.;(]| (?:weekly|daily|fortnightly|termly|monthly|half|each|every|once|twice|on|in|at|for)\b)"
+    r"|(?-i:(?!Mr\b|Mrs\b|Ms\b|Dr\b)[A-Z])[\w-]+\b(?!['’]s))\b"
+    r"(?! and (?:his|her|their|the)\b)(?![^.;]*\b(?:to|and|will) (?:review|check|look|agree|discuss|plan|set|update|report|go"
+    r"|ask|see|hear|tell|find)\b)"
 )
-"""To meet the child for work is more than a meeting."""
+"""To meet the child for work, or as a counsellor or a mentor does, is more than a meeting."""
 _TO_BE_MET = re.compile(
     r"\bmeets? (?:it|them|these|those)\b"
     r"|\b(?:that|which|words|terms|sounds|people) (?:[\w’'-]+ )?(?:will |is to |are to )?(?:meet|see)s?\b",

@@ -546,8 +546,15 @@ _ABBREVIATED = pattern(f"(?:{_SUFFIX})")
 _QUANTITY_BEFORE = LongPattern(
     r"(?:minutes?|mins?\.?|hours?|hrs?\.?|sessions?|times|days?|mornings?|afternoons?|lessons?|periods?|visits?"
     r"|meetings?|once"
-    r"|twice|half|x|nights?|weekends?|\d+h|\d)(?!\w)[^.;|\0]{0,80}$"
+    r"|twice|half|(?<![^\W\d])x|nights?|weekends?|\d+h|\d)(?!\w)[^.;|\0]{0,80}$"
 )
+_IN_A_NAME = re.compile(
+    r" (?!(?:a|an|and|as|at|before|but|by|during|each|every|for|from|if|in|into|of|on|or|over|so|that|the|then|to|until"
+    r"|when|where|which|while|with|within|without|led|run|given|plus|after|via|using|including|only|supervised|spent"
+    r"|delivered|per|because|he|she|they|his|her|their)\b)[a-z]"
+)
+"""After a part of the day that is the first word of a name: "a bedtime routine", "a lunchtime club"."""
+_LENGTH_BEFORE = re.compile(r"(?:minutes?|mins?\.?|hours?|hrs?\.?|times|once|twice|sessions?|visits?|\d) ?$")
 
 
 _COUNT_ALONE = pattern(f"(?:(?P<word>once|twice)|(?P<n>{NUMBER}))(?= ?[,;])")
@@ -599,6 +606,11 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
                 per != "hour"
                 and not vague
                 and not (per in ("day", "term") and clear[: match.start()].endswith(("half ", "half-")))
+                and not (
+                    per == "part"
+                    and _IN_A_NAME.match(clear, match.end())
+                    and not _LENGTH_BEFORE.search(clear, max(0, match.start() - 12), match.start())
+                )
             ):
                 found.append(_made(match, 0.5 if match["other"] else 1.0, per))
     if match := _RATE_ALONE.fullmatch(clear.strip()):

@@ -14,6 +14,10 @@ _POINT = (
     rf"(?:\d{{1,2}} )?(?:(?:the )?(?:start|beginning|middle|end) of )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|whitsun"
     rf"|(?:the )?(?:(?:autumn|spring|summer|winter)(?: (?:half~)?term)?|{MONTHS} half~term|half~term|term))"
 )
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate"
+    r"|\d{1,2}(?:st|nd|rd|th))"
+)
 _SPAN = pattern(
     r"(?:in|over|during|across|throughout|within|for) (?:the |a |one |each |every |this |that |his |her "
     r"|their )?(?:(?:first|second|third|last|whole|rest of the|course of (?:the|a|one)|next|coming) )?"
@@ -31,6 +35,8 @@ _SPAN = pattern(
     rf"|(?:(?<=[,;]\s)|(?<!.))(?:the )?(?:{MONTHS} \d{{4}}|(?:autumn|spring|summer) (?:half~)?term(?: \d{{4}})?"
     rf"|(?:autumn|spring|summer)(?: term)? [12](?:,? \d{{4}})?|{MONTHS} (?:inset|training)(?: days?)?)"
     r"(?= ?(?:$|[,;.(]))"
+    rf"|(?:on|in|at|during) the {_ORDINAL}(?:(?:,| and|, and) {_ORDINAL})* (?:(?:school )?days?|mornings?|afternoons?"
+    r"|weeks?|lessons?|sessions?|visits?|months?) of (?:the|his|her|their|each|every|a|an|any) [\w-]+"
     r"|in the course of (?:(?:the |this )?(?:(?:autumn|spring"
     rf"|summer) )?(?:school |academic )?"
     rf"(?:year|term|half~term)|years? \d{{1,2}})"

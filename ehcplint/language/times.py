@@ -44,6 +44,7 @@ TERM_ENDS = {
     "winter": (12, 31),
     "christmas": (12, 31),
     "easter": (4, 15),
+    "whit": (6, 5),
 }
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -57,9 +58,9 @@ DATE = LongPattern(
     r"|(?P<d2>\d{1,2})(?P<mark>[/.-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"  # 12/03/2025
     r"|(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)"  # 2026-03-12
     rf"|(?P<m7>{MONTH})\s+(?P<d7>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y7>(?:19|20)\d\d)\b"  # March 3rd, 2026
-    rf"|\b(?P<m4>{MONTH})[\s,/-]+(?P<y4>{YEAR})\b"  # March 2026, Sept '26
-    r"|\b(?P<term>autumn|spring|summer|winter|christmas|easter)(?:\s+(?:term|"
-    r"half[- ]term))?,?\s+(?:of\s+)?(?P<y5>(?:19|20)\d\d)\b"
+    rf"|\b(?P<m4>{MONTH})(?:\s+half[- ]term)?[\s,/-]+(?P<y4>{YEAR})\b"  # March 2026, Sept '26, May half-term 2026
+    r"|\b(?P<term>autumn|spring|summer|winter|christmas|easter|whit)(?:sun)?(?:\s+(?:half[- ])?term(?:\s+(?:holidays?|"
+    r"break))?|\s+(?:school\s+)?(?:holidays?|break|vacation))?,?\s+(?:of\s+)?(?P<y5>(?:19|20)\d\d)\b"
     r"|(?P<d6>\d{1,2})(?P<dash>-)(?P<m6>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(?P<y6>(?:19|20)?\d\d)\b"
     r")",
     ignore_case=True,
@@ -128,7 +129,7 @@ YEARLY = (
     rf"{WHICH}(?:(?:first|second|third|fourth|final|last)\s+)?(?:{YEARS}\s+)?"
     rf"(?:(?:academic|school|calendar|college|nursery|reception)\s+)?year\b(?:\s+{YEARS})?"
 )
-SEASON = r"(?:autumn|spring|summer|christmas|easter)"
+SEASON = r"(?:autumn|spring|summer|christmas|easter|whit(?:sun)?)"
 TERM = (
     rf"{WHICH}(?:(?:first|second|third|last|\d(?:st|nd|"
     rf"rd))\s+)?(?:{SEASON}\s+)?(?:half[- ])?term\b(?:\s+(?:of\s+)?(?:{YEARS}|\d\b|{YEAR_GROUP}))?"
@@ -165,7 +166,7 @@ LIMIT = LongPattern(
     rf"(?:{YEAR_GROUP}|{YEARLY}|{TERM}|{STAGE}|{MONTH}(?:\s+{SHORT_YEAR})?|{YEARS})"
     rf"|(?:by|before|during|in|at|from)\s+(?:the\s+)?(?:early\s+|mid[- ]?|late\s+|end\s+)?{_unnamed(DATE)}"
     rf"|(?:by|before)\s+(?:the\s+)?(?:{_unnamed(DATE)}|{MONTH}(?:\s+{SHORT_YEAR})?\b(?!\s+\d)|{YEARS}\b|"
-    rf"christmas\b|easter\b|{AGE}|{REVIEW}|{MOVE}|{UNTIL_HE}|"
+    rf"christmas\b|easter\b|whitsun\b|{AGE}|{REVIEW}|{MOVE}|{UNTIL_HE}|"
     rf"(?:{WHICH}{SEASON}\s+(?:half[- ])?term|(?:{SEASON})\s+{SHORT_YEAR})\b|{YEAR_GROUP}|(?:when\s+)?(?:he|she"
     rf"|they|I)\s+"
     rf"(?:is|are|am|turns?|reach(?:es)?)\s+{AGED}|adulthood)"
@@ -193,7 +194,8 @@ ALONE = LongPattern(
     r"review\s+date|deadline|end\s+date|due(?:\s+date)?|completion(?:\s+date)?)\s*[:–-]?\s*)?"
     rf"(?P<limit>(?:by\s+|the\s+)*(?:(?:mid|early|late|end)[\s-]+)?(?:of\s+)?(?:{_unnamed(DATE)}|{STAGE}|{AGE}|"
     rf"{REVIEW}|{MOVE}|when\s+[\w’'-]+\s+(?:is|turns|reaches)\s+{AGED}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
-    rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
+    rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?"
+    rf"|{WHICH}{SEASON}(?:\s+(?:half[- ])?term|\s+holidays?|\s+break)?\s+(?:of|in)\s+(?:{YEAR_GROUP}|{YEARLY})|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
     rf"{LIMIT.pattern}))\s*[.)]?\s*",
     ignore_case=True,
 )
