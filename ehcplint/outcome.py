@@ -44,8 +44,8 @@ _A_STAGE = LongPattern(
 )
 """Looser than a time limit: a year, a stage or a move that is spoken of at all, so that "none" leaves no doubt."""
 _MEASURES = re.compile(
-    r"\W*(?:measures?|success|indicators?|how (?:we|it|this|progress|success) |how will|target(?! date)"
-    r"|what it will look like)",
+    r"\W*(?:measures?|success|indicators?|how (?:we|it|this|progress|success) |how (?:will|shall)|target(?! date)"
+    r"|what it (?:will|shall) look like)",
     re.IGNORECASE,
 )
 """Over a cell that says how it will be seen that an outcome is reached."""

@@ -60,20 +60,21 @@ _LATER = LongPattern(
 _ARRANGEMENTS = LongPattern(
     r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:the |his |her |their |any |all )?(?:[\w-]+ ){0,2}?(?:arrangements?"
     r"|provision|support|help|package)\b"
-    r"[^.;:\d]{0,60}?\b(?:will be|is|are|to be|remains?)\s+",
+    r"[^.;:\d]{0,60}?\b(?:(?:will|shall) be|is|are|to be|remains?)\s+",
     ignore_case=True,
 )
 """Before "as set out in": all that is said is that there are arrangements."""
 _WHAT_HAPPENS = re.compile(
-    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:what|how|who|when)\b[^.;:\d]{0,80}\b(?:is|are|will be)\s+"
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?:what|how|who|when)\b[^.;:\d]{0,80}\b(?:is|are|(?:will|shall) be)\s+"
     r"|(?:any|all)? ?(?:other|further|remaining) [\w ]{3,40}?\s*[:–-]\s*)",
     re.IGNORECASE,
 )
 """Before "as set out in": what is done stands elsewhere."""
 _NAMED_ONLY = LongPattern(
-    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?!will\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies|exercises|therapy"
+    r"\W*+(?:[A-Z]?[\d.]{1,12}\W++)?(?:(?!(?:will|shall)\b|to\b)[\w’'-]+\s+){0,4}?(?:programme|plan|strategies"
+    r"|exercises|therapy"
     r"|approach|package|targets|activities|recommendations)\s+"
-    r"(?:(?:will be |is |are |to be )?(?:delivered |followed |carried out |provided )?)",
+    r"(?:(?:(?:will|shall) be |is |are |to be )?(?:delivered |followed |carried out |provided )?)",
     ignore_case=True,
 )
 """Before "as set out in": a programme is named, and what is in it stands elsewhere."""
@@ -104,7 +105,7 @@ _AWAITED = LongPattern(
     ignore_case=True,
 )
 _TO_BE_WRITTEN = LongPattern(
-    r"\b(?:plan|programme|timetable|schedule|protocol|profile|package|support) (?:for [^.;,]{1,40} )?(?:will"
+    r"\b(?:plan|programme|timetable|schedule|protocol|profile|package|support) (?:for [^.;,]{1,40} )?(?:will|shall"
     r"|is to|are to|to) be "
     r"(?:written|drawn up|devised|produced|put together|developed|prepared|designed|created|worked out)\b",
     ignore_case=True,
@@ -169,7 +170,7 @@ _NOTE = re.compile(
 """After the first word of a note, which is no name then: "Mat work"."""
 _PURPOSE = LongPattern(
     r"\W*(?:purpose|aim|focus|used? (?:of|for)|to (?:help|work on|develop|practise)|what for|what (?:is"
-    r"|will be) done|for what"
+    r"|(?:will|shall) be) done|for what"
     r"|content|activit(?:y|ies)|work(?:ing)? on|targets?|subjects?|topics?)\b",
     ignore_case=True,
 )

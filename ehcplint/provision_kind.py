@@ -22,8 +22,9 @@ CLASS_SIZE = LongPattern(
     r" (?:other )?(?:pupils|children|students|learners) (?:in|to|per) (?:an?|the|his|her|their|any|every|each"
     r"|[\w]+['’]s)"
     r" (?:[\w-]+ )?(?:class|group|set|form|lesson)\b"
-    r"|\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|will have"
-    r"|will be|limited to|capped at)\s+"
+    r"|\b(?:class(?:es)?|sets?|teaching groups?|tutor groups?|form)(?: sizes?)? (?:of|has|have|with|is|are|(?:will"
+    r"|shall) have"
+    r"|(?:will|shall) be|limited to|capped at)\s+"
     r"(?:(?:no more than|not more than|up to|fewer than|less than|at most|under|a maximum of|maximum|between|about"
     r"|around)\s+)?(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)\b",
     ignore_case=True,
@@ -33,7 +34,7 @@ _VERB = re.compile(
 )
 _EVERY = re.compile(r"^\W*(?:every|each|all|both|most)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _HOURS_TO_COME = re.compile(
-    r"\b(?:hours|minutes|sessions|visits)(?: (?:a|per|each) (?:week|term|month))?,? (?:(?:is|are|will|still"
+    r"\b(?:hours|minutes|sessions|visits)(?: (?:a|per|each) (?:week|term|month))?,? (?:(?:is|are|will|shall|still"
     r"|yet) )*(?:to )?(?:be "
     r"(?:confirmed|agreed|decided|determined)|tbc|tba)\b",
     re.IGNORECASE,
@@ -42,10 +43,12 @@ _HOURS_TO_COME = re.compile(
 _ALLOWANCE = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?"
     r"|assessments?)\b[^:.;]{0,20}:\s*)?"
-    r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|will be) allowed"
+    r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|(?:will"
+    r"|shall) be) allowed"
     r"|\bhas|"
     r"\bwill have)\s*)?"
-    r"(?:\S{1,40}\s+){0,6}?(?:minutes (?:is|are|will be) (?:added|allowed)\b[^.;]{0,40}\b(?:tests?|exams?|papers?"
+    r"(?:\S{1,40}\s+){0,6}?(?:minutes (?:is|are|(?:will|shall) be) (?:added|allowed)\b[^.;]{0,40}\b(?:tests?|exams?"
+    r"|papers?"
     r"|assessments?)\b"
     r"|(?:extra|more|additional) time\b(?! (?:with|from|alongside|to (?:talk|practise|work))\b)|time and a (?:quarter"
     r"|half)\b|\d+ ?(?:%"
@@ -78,7 +81,7 @@ _WHERE_OR_WHEN = LongPattern(
 _ON_CONDITION = re.compile(r"[,\s]*\(?(?:if|where|when|as and when|subject to|depending|pending)\b", re.IGNORECASE)
 """After whoever is to come: "A befriender, where one is available"."""
 _IS_THERE = LongPattern(
-    r"[^,;.]{0,40}?\s(?:will|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
+    r"[^,;.]{0,40}?\s(?:will|shall|to|should|can|may|must|is|are)\s+(?:also\s+)?(?:be\s+)?(?:available|present|on hand"
     r"|provided|offered|found|allocated|assigned|deployed|employed|in place|arranged|based|attached|around)\b"
     r"|(?<=adult|mentor) (?:at|by|in|on|beside) (?:the|his|her) (?:[\w-]+ )?(?:gate|door|entrance|cloakroom"
     r"|playground|bus|line|hall)\b"
@@ -113,7 +116,7 @@ _REFUGE = LongPattern(
 )
 """Where the child may go, for however long, is a way of working."""
 _NOT_BEFORE = re.compile(
-    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?no (?:lesson|session|task|activity|work|test|journey)\b[^.;]*?\b(?:will|is to"
+    r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?no (?:lesson|session|task|activity|work|test|journey)\b[^.;]*?\b(?:will|shall|is to"
     r"|should) (?:begin|start)\b",
     re.IGNORECASE,
 )
@@ -144,7 +147,8 @@ _KEPT = LongPattern(
 _LAID_OUT = re.compile(
     r"\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:an? |the |his |her |their )?(?:[\w’'-]+ ){0,2}?[\w’'-]+(?:(?:,| or"
     r"| and) (?:an? )?[\w’'-]+(?: [\w’'-]+)?(?: to \w+)?){0,3}(?: \([^()]{2,60}\))? "
-    r"(?:(?:will be|are|is|to be|kept|left) )?(?:ready )?(?:on|beside|next to|taped to|stuck to|fixed to|in) (?:the"
+    r"(?:(?:(?:will|shall) be|are|is|to be|kept|left) )?(?:ready )?(?:on|beside|next to|taped to|stuck to|fixed to"
+    r"|in) (?:the"
     r"|his|her|their|every|each) (?:[\w’'-]+ )?"
     r"(?:table|desk|tray|peg|whiteboard|board|wall|locker|drawer|bag|chair|door)\b",
     re.IGNORECASE,
@@ -185,13 +189,13 @@ _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,3
 _OWN_ACT = LongPattern(
     r"\b(?:minutes|hour) of (?:looking|sitting|lying|resting|relaxing|quiet|calm|rest|peace|free|choosing|choice"
     r"|solitude)\b|"
-    r"\b(?:he|she|they|[A-Z][a-z]+) will (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
+    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will|shall) (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
     r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
     r"|(?:on|in) (?:the|a|his|her)"
     r"|of (?:quiet|peace|rest|calm)|away from)\b|"
     r"\b(?:minutes|hour) (?:without (?:talk\w*|noise|work|demands|speech|interruption)|alone|on (?:his|her|their) own"
     r"|with (?:an?|his|her|their|some) (?:[\w-]+ )?(?:book|puzzle|jigsaw|toys?|headphones|music|comic|magazine))\b|"
-    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?|moves?"
+    r"\b(?:he|she|they|[A-Z][a-z]+) (?:(?:will|shall) |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?|moves?"
     r"|takes? a|rests?"
     r"|stays?|works? alone)\b"
     r"|\bwill (?:also )?(?:have|take) (?:a|an|his|her|their) (?:[\w-]+ ){0,2}?"
@@ -215,7 +219,7 @@ _IS_ALLOWED = re.compile(
 )
 _ARRANGED = LongPattern(
     r"\W*(?:nobody|no[- ]one)\b|[^.;]*\b(?:in place of|instead of|rather than)\b(?![^.;]*\b(?:will|shall)\b)"
-    r"|(?:[\w-]+ )?(?:lessons|subjects|classes) (?:before|after|in the (?:morning|afternoon))\b(?![^.;]*\b(?:will"
+    r"|(?:[\w-]+ )?(?:lessons|subjects|classes) (?:before|after|in the (?:morning|afternoon))\b(?![^.;]*\b(?:will|shall"
     r"|shall)\b)",
     ignore_case=True,
 )
@@ -285,7 +289,7 @@ _WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TO_TALK = re.compile(r" to (?:talk|go over|work|read|practise|plan|think|look at|rehearse|play)\b", re.IGNORECASE)
 _GERUND = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?[A-Z][a-z]+ing\b")
 _TEACHING_IS = re.compile(
-    r"^\W*(?:all |his |her |their )?teaching (?:will|should|must|is|to)\b(?! be (?:given|provided|delivered|by))",
+    r"^\W*(?:all |his |her |their )?teaching (?:will|shall|should|must|is|to)\b(?! be (?:given|provided|delivered|by))",
     re.IGNORECASE,
 )
 _TO_SOMEBODY = re.compile(r"\b(?:access to|time with) (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
@@ -318,7 +322,7 @@ _TAUGHT = LongPattern(
     ignore_case=True,
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} will\b", re.IGNORECASE)
+_THEN_ANOTHER = re.compile(r"[^.;]*,? and (?:the|an?|his|her|their) [\w -]{3,40} (?:will|shall)\b", re.IGNORECASE)
 """After what the child does: a clause of its own says what somebody else will do."""
 _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
@@ -341,10 +345,10 @@ _IS_TO_COME = re.compile(
 _OF_HEALTH = re.compile(
     r"nurse|health visitor|paediatrician|neurologist|psychiatrist|dieti[ct]ian|doctor|consultant", re.IGNORECASE
 )
-_SPEAKS = re.compile(r"\s+will\s+(?:speak|talk|ring|telephone|see|visit)\b", re.IGNORECASE)
+_SPEAKS = re.compile(r"\s+(?:will|shall)\s+(?:speak|talk|ring|telephone|see|visit)\b", re.IGNORECASE)
 _TAUGHT_WITH = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]+\W++)?(?:[\w’'-]++\s+){0,4}?(?!(?:he|she|they|child|pupil"
-    r"|student)\b)[a-z][\w’'-]*\s+(?:will|should|must) be "
+    r"|student)\b)[a-z][\w’'-]*\s+(?:will|shall|should|must) be "
     r"(?:taught|introduced|presented|practised|rehearsed)\s+(?:first\s+)?(?:with|using|through|by means of)\b"
 )
 """How a thing is taught, and not that anybody is: "New words will be taught with the real thing"."""

@@ -20,6 +20,22 @@ def test_examples_are_flagged_exactly_where_they_are_marked_and_nowhere_else(nam
     assert not wrong, "\n".join(wrong)
 
 
+def formal(example):
+    """An example with "shall" for "will", as a tribunal's order or a careful council has it."""
+    if isinstance(example, str):
+        return re.sub(r"\bwill\b", "shall", example)
+    return {part: formal(said) for part, said in example.items()}
+
+
+@pytest.mark.parametrize("name", sorted(RULES.rules))
+def test_shall_is_read_as_will(name):
+    rule = RULES.rules[name]
+    examples = {kind: tuple(map(formal, getattr(rule.examples, kind))) for kind in ("fail", "pass_", "skip")}
+    spoken = rule.model_copy(update={"examples": rule.examples.model_copy(update=examples)})
+    wrong = [outcome.message for outcome in run_rule(spoken, RULES) if not outcome.passed]
+    assert not wrong, "\n".join(wrong)
+
+
 @pytest.mark.parametrize("rule", RULES.rules.values(), ids=sorted(RULES.rules))
 def test_a_rule_file_is_well_kept(rule):
     assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.id)

@@ -24,7 +24,8 @@ _ELSEWHERE = LongPattern(
     ignore_case=True,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|can|may|must|should|been|be|contributed|attended|wrote|attach(?:ed|es))\b",
+    r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|been|be|contributed|attended|wrote|attach(?:ed"
+    r"|es))\b",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
@@ -44,7 +45,7 @@ _AFTER_THE_LIST = LongPattern(
     r"\W*(?:if you\b|please\b|(?:he|she|they|[A-Z][\w’'-]+|(?:the|this) (?:council|school|family|authority|child"
     r"|plan)|(?:in"
     r"|from|on|by|since) (?:[A-Z]\w+|\d[\w ]{2,20})"
-    r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
+    r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|shall|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
     r"|should|must|may|would|drives?|takes|replaces|follows|supersedes)\b)"
 )
 _OF_THE_LIST = re.compile(
@@ -54,7 +55,8 @@ _OF_THE_LIST = re.compile(
 _DATES_ALL = re.compile(r"\bdated\b", re.IGNORECASE)
 """Over a list: its date is each item's."""
 _ADVICE = LongPattern(
-    r"\b(?:reports?|advice|assessments?|letters?|statements?|forms?|summar(?:y|ies)|minutes|records?|questionnaires?|views?|contributions?"
+    r"\b(?:reports?|advice|assessments?|letters?|statements?|forms?|summar(?:y|ies)|minutes|records?|questionnaires?"
+    r"|views?|contributions?"
     r"|notes|observations?|profiles?|screening|consultation|plan by)\b",
     ignore_case=True,
 )

@@ -65,7 +65,7 @@ _OF_HEALTH_OR_CARE = LongPattern(
 _OF_THE_PLAN = re.compile(
     r"\b(?:review|meeting|cop(?:y|ies)\s+of\s+(?:the|this|an?|his|her|their)\s+(?:plan|report|letter|advice|draft)"
     r"|letter(?!\s+(?:formation|sounds?|names?|patterns?|shapes?|strings?))|appeal|mediation|days?['’]?\s+to"
-    r"|plan\s+will|invited|decision|this\s+section|"
+    r"|plan\s+(?:will|shall)|invited|decision|this\s+section|"
     r"section\s+[a-k])\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,8 @@ _OPEN = LongPattern(
     r"not (?:yet )?(?:be )?(?:named|been named|known|decided|agreed|identified|determined|included|said|"
     r"recorded|finali[sz]ed)|"
     r"tbc|tba|to be (?:confirmed|named|decided|determined|agreed|identified|added|completed|advised)|has yet|have yet|"
-    r"will (?:only )?be (?:named|added|completed|entered|specified|confirmed|decided|identified|included|recorded|"
+    r"(?:will|shall) (?:only )?be (?:named|added|completed|entered|specified|confirmed|decided|identified|included"
+    r"|recorded|"
     r"considered|written|filled)|"
     r"still|awaiting|await(?:s|ed)?|pending|under consideration|considering|being (?:considered|sought|consulted|"
     r"identified)|consult\w*|"
@@ -57,7 +58,8 @@ _BY_LAW = re.compile(
 )
 """What also settles it where it stands in F or J."""
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|may|must|should|needs?|requires?|travels?|goes|does|begins?|starts?|ends?|commences?)\b",
+    r"\b(?:is|are|was|were|has|have|had|will|shall|would|can|cannot|may|must|should|needs?|requires?|travels?|goes"
+    r"|does|begins?|starts?|ends?|commences?)\b",
     re.IGNORECASE,
 )
 _ABOUT_NAMING = re.compile(
@@ -121,7 +123,8 @@ _NEGATED = re.compile(r"\b(?:not|no|cannot|never)\b", re.IGNORECASE)
 _WHAT_IT_MUST = re.compile(
     r"\b(?:the|any|such an?|whichever|chosen|named) (?:chosen |named |new |next )?(?:provider|school|setting"
     r"|placement|college|nursery|academy)"
-    r"(?: (?:that is )?(?:named|chosen))? (?:will be expected to|will need to|would need to|must|should|needs to"
+    r"(?: (?:that is )?(?:named|chosen))? (?:(?:will|shall) be expected to|(?:will|shall) need to|would need to|must"
+    r"|should|needs to"
     r"|is expected to|has to|ought to)\b[^.;]*",
     re.IGNORECASE,
 )

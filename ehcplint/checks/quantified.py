@@ -53,13 +53,14 @@ _MEETS_TO_WORK = LongPattern(
     r"[^.;]{0,90}?\bmeets? (?:with )?"
     r"(?:him|her(?=\W*$|[,.;(]| (?:weekly|daily|fortnightly|termly|monthly|half|each|every|once|twice|on|in|at|for)\b)"
     r"|(?-i:(?!Mr\b|Mrs\b|Ms\b|Dr\b)[A-Z])[\w-]+\b(?!['’]s))\b"
-    r"(?! and (?:his|her|their|the)\b)(?![^.;]*\b(?:to|and|will) (?:review|check|look|agree|discuss|plan|set|update|report|go"
+    r"(?! and (?:his|her|their|the)\b)(?![^.;]*\b(?:to|and|will|shall) (?:review|check|look|agree|discuss|plan|set"
+    r"|update|report|go"
     r"|ask|see|hear|tell|find)\b)"
 )
 """To meet the child for work, or as a counsellor or a mentor does, is more than a meeting."""
 _TO_BE_MET = re.compile(
     r"\bmeets? (?:it|them|these|those)\b"
-    r"|\b(?:that|which|words|terms|sounds|people) (?:[\w’'-]+ )?(?:will |is to |are to )?(?:meet|see)s?\b",
+    r"|\b(?:that|which|words|terms|sounds|people) (?:[\w’'-]+ )?(?:(?:will|shall) |is to |are to )?(?:meet|see)s?\b",
     re.IGNORECASE,
 )
 """What the child is to meet is no meeting: "the five topic words that he will meet"."""

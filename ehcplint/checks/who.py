@@ -59,8 +59,8 @@ _SPECIALISM = LongPattern(
 """What goes before a word such as "assistant" and makes a job of it: "hydrotherapy assistant"."""
 
 _SUBJECT = LongPattern(
-    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?P<who>(?:(?!(?:will|of|in|for|"
-    r"to)\b)[\w’'-]+\s+){1,4}?)will\s+(?:also\s+|\w+ly\s+)?"
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?P<who>(?:(?!(?:will|shall|of|in|for|"
+    r"to)\b)[\w’'-]+\s+){1,4}?)(?:will|shall)\s+(?:also\s+|\w+ly\s+)?"
     r"(?:practi[sc]e|talk|teach|run|lead|visit|see|help|work|meet|read|show|sit|train|model|listen|accompany|play|"
     r"go|walk|sign|interpret|coach|advise)\b",
     ignore_case=True,
@@ -78,7 +78,7 @@ _SAME_ADULT = LongPattern(
 )
 """Whoever does such a thing is the adult of the sentence before: "She will also train his teachers"."""
 _WHO = re.compile(
-    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|of|in|for"
+    r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|shall|of|in|for"
     r"|to)\b)[\w’'-]+\s+){1,4}?who\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _CHILD_ACTS = LongPattern(
-    r"\b(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?i:(?:will|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
+    r"\b(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?i:(?:will|shall|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
     r"(?:type|rest|leave|use|wear|sit|stand|lie|move|start|finish|arrive|enter|eat|carry|keep|choose|write|record|"
     r"show|tell|"
     r"ask|stretch|wait|take a break|take breaks))\b"

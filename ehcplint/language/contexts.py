@@ -106,7 +106,7 @@ SUBORDINATE = (
 # An adverb that describes the child: "he often", "Sam usually", "who normally".
 DESCRIBES = (
     r"(?:^|[“(•*-]\s*)(?-i:[A-Z])[\w’'-]+(?: (?:is|has|was|can|does))?|\b(?:he|she|it|who|which|that|what|"
-    r"there|how|too|so|as|more|less|very|most|not)(?: (?:is|are|has|was|were|can|does|do|will))?|\b(?:is|"
+    r"there|how|too|so|as|more|less|very|most|not)(?: (?:is|are|has|was|were|can|does|do|will|shall))?|\b(?:is|"
     r"was|were|has been|had)"
 )
 SKILLS = (
@@ -164,7 +164,7 @@ COUNTED = Context(only_after=rf"(?:\w+\s+){{0,2}}?{OPTIONS_OF_TIME}")
 STAFF_WILL = (
     r"^(?:[\w’'/-]+ ){0,6}?(?:staff|adults?|school|setting|college|nursery|teachers?|team|everyone|assistants?|TAs?"
     r"|LSAs?|SEND?CO|practitioners?|key ?worker|mentor|therapist|provision|opportunities|strategies"
-    r"|support)\s+(?:will|should"
+    r"|support)\s+(?:will|shall|should"
     r"|to|must|shall|can|may)"
 )
 SOFT_NUMBER = Context(
@@ -186,7 +186,7 @@ FADES = Context(
         r"\b(?:dos(?:e|es|age)|medicat\w+|medicine|tablets?|mg|melatonin|noise|sound|light|volume|size|font|print"
         r"|lines|"
         r"reliance|dependen\w+|anxiety|worr\w+|behaviours?|incidents?|distress|weight|pain)\b"
-        r"(?: of [\w ]{1,20})?(?: (?:can|should|will|is|are|to|be|being|then|also))*"
+        r"(?: of [\w ]{1,20})?(?: (?:can|should|will|shall|is|are|to|be|being|then|also))*"
     )
 )
 
@@ -207,7 +207,7 @@ CONTEXTS: dict[str, Context] = {
         r"language|lessons?|tasks?|content|text|print|work\b|classroom|toilet|"
         r"(?:upper|first|second|ground) floors?|stairs|food|water|world of|speech sounds|sound|classes|rooms"
         r"|areas|community(?! (?:[\w-]+ )?(?:\w+(?:ist|ian|er|or)|nurse|team|service)s?\b)|trips|parts)"
-        r"|[^.;,]{0,40}? (?:is|are|will be) (?:through|by|via|by means of|in)\b",
+        r"|[^.;,]{0,40}? (?:is|are|(?:will|shall) be) (?:through|by|via|by means of|in)\b",
     ),
     **dict.fromkeys(
         ("is offered", "are offered"), Context(not_before=r"\b(?:in|on|from|at|with|of) which\b[^.;]{0,40}")
@@ -510,17 +510,18 @@ CONTEXTS: dict[str, Context] = {
     "might need": Context(not_before=SUBORDINATE),
     "benefit from": Context(not_before=r"\b(?:has|have|had)(?: (?:already|also|previously|always))?"),
     "be aware of": Context(
-        not_before=r"\b(?:he|she|him|her|them|children|pupils|peers)(?: (?:will|to|can|is|should))*"
+        not_before=r"\b(?:he|she|him|her|them|children|pupils|peers)(?: (?:will|shall|to|can|is|should))*"
     ),
-    "be mindful of": Context(not_before=r"\b(?:he|she|him|her)(?: (?:will|to|can|is))*"),
+    "be mindful of": Context(not_before=r"\b(?:he|she|him|her)(?: (?:will|shall|to|can|is))*"),
     "will consider": Context(not_before=r"\b(?:he|she|they|it)"),
     "consider whether": Context(not_before=r"\b(?:him|her|them|he|she) (?:to)?"),
     # aspiration
     "try to": Context(
-        not_before=r"\b(?:him|her|them|he|she|who|not|and|or|will then|children|peers|pupils)(?: (?:will|to|can|does))*"
+        not_before=r"\b(?:him|her|them|he|she|who|not|and|or|(?:will|shall) then|children|peers|pupils)"
+        r"(?: (?:will|shall|to|can|does))*"
     ),
     "seek to": Context(not_before=r"\b(?:he|she|who)"),
-    "strive": Context(not_before=r"\b(?:he|she|who)(?: will)?"),
+    "strive": Context(not_before=r"\b(?:he|she|who)(?: (?:will|shall))?"),
     "work towards": Context(
         not_after=(
             r"(?:an? |the |his |her |their |its |that |this |these |entry |some )*(?:rewards?|stickers?|"
@@ -529,7 +530,7 @@ CONTEXTS: dict[str, Context] = {
         ),
         not_before=r"\b(?:and|chart|board|system)",
     ),
-    "aim to": Context(not_before=r"\b(?:he|she|who)(?: will)?"),
+    "aim to": Context(not_before=r"\b(?:he|she|who)(?: (?:will|shall))?"),
     # results and explorations
     "result": Context(
         only_before=(
@@ -548,7 +549,7 @@ CONTEXTS: dict[str, Context] = {
     **dict.fromkeys(("will explore", "will investigate", "will look at"), Context(only_before=rf"\b{STAFF}")),
     **dict.fromkeys(
         ("look at how", "look at whether", "look at what"),
-        Context(only_before=rf"\b{STAFF}\b[^,;:]{{0,40}}? and|\b{STAFF} will (?:also |then )?"),
+        Context(only_before=rf"\b{STAFF}\b[^,;:]{{0,40}}? and|\b{STAFF} (?:will|shall) (?:also |then )?"),
     ),
     **dict.fromkeys(
         (

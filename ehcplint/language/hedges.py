@@ -51,7 +51,8 @@ CONDITION = LongPattern(
     r"|\b(?:if|when|where) (?:we|they|the (?:school|team|class|setting|nursery|college)) (?:has|have|can find|can get"
     r"|can spare) (?:the |enough |any |spare )?(?:staff|people|time|money|funds|funding|hands|adults|someone"
     r"|somebody)\b"
-    r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather|places?"
+    r"|\b(?:staff(?:ing)?|time|timetabl(?:es?|ing)|rotas?|diar(?:y|ies)|space|numbers|resources|workload|weather"
+    r"|places?"
     r"|rooms?|health|availability|funds|capacity|funding|budgets?|cover) (?:permitting|allowing)\b"
     r"|\b(?:as|if|when|where|whenever|wherever) \w+ly (?:appropriate|necessary|indicated|required|possible|needed"
     r"|feasible)\b"
@@ -63,7 +64,8 @@ CONDITION = LongPattern(
     r"|it|one|them))?"
     r"|\b(?:if|where|when|as) (?:the )?(?:numbers|staffing|budgets?|funds|funding|money|timetable|rota"
     r"|caseload)\b[^.;,]{0,30}?"
-    r"\b(?:lets?|allows?|permits?|stretch(?:es)?|runs? to|will bear|can bear)\b(?: (?:him|her|them|it) be \w+| to it)?"
+    r"\b(?:lets?|allows?|permits?|stretch(?:es)?|runs? to|(?:will|shall) bear|can bear)\b(?: (?:him|her|them"
+    r"|it) be \w+| to it)?"
     r"|\bwithin the limits? of\b[^.;,]{0,50}"
     r"|\b(?:when|whenever|if|as) (?:he|she|they|(?-i:[A-Z])\w+) (?:feels?|thinks?|says?) (?:that )?(?:he|she"
     r"|they) (?:needs?|wants?|requires?)\b"
@@ -117,8 +119,10 @@ RECOMMENDATION = LongPattern(
 """An opinion, or a need said again, in place of a promise (domain.md, 3e): "requires a therapy programme"."""
 CAPABLE = LongPattern(
     r"(?:^|(?<=[.,;:(•–—|] )|(?<=\n)|(?<=\band ))"
-    r"(?:(?:the|an?|his|her|their|our)\s)?(?:(?!that|which|so|when|if|what|how)[\w’'-]+\s){0,3}?(?:nurse|therapist|physiotherapist|physio|psychologist"
-    r"|teacher|assistant|team|service|worker|mentor|coach|clinic|dietitian|paediatrician|SENCO|TA|LSA|OT|SaLT|ELSA|CAMHS"
+    r"(?:(?:the|an?|his|her|their|our)\s)?(?:(?!that|which|so|when|if|what|how)[\w’'-]+\s){0,3}?(?:nurse|therapist"
+    r"|physiotherapist|physio|psychologist"
+    r"|teacher|assistant|team|service|worker|mentor|coach|clinic|dietitian|paediatrician|SENCO|TA|LSA|OT|SaLT|ELSA"
+    r"|CAMHS"
     r"|tutor|adviser|officer|hospital|department|setting|council|authority|hub|charity|centre) (?:also )?"
     r"(?P<can>can (?:also )?(?:give|offer|provide|advise|arrange|supply|lend|deliver|train|assess|treat|visit|come|help"
     r"|support|see (?:him|her|them)|work with (?:him|her|them)|speak to (?:him|her|them)))\b",
@@ -138,7 +142,7 @@ PURPOSE = LongPattern(
     r"so (?:he|she|they|it|(?-i:[A-Z])\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
     r"to (?:enable|allow|let|get|teach|remind|prepare|help|support|assist|encourage|prompt) "
     r"(?:him|her|them|his|the (?:child|pupil|student)|(?-i:[A-Z])[\w’'-]+)\b|(?:which|that|"
-    r"this) (?:will )?(?:help|enable|allow|let)s? |"
+    r"this) (?:(?:will|shall) )?(?:help|enable|allow|let)s? |"
     r"until (?:he|she|they|(?-i:[A-Z])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|"
     r"(?-i:[A-Z])\w+) |how to\b|what to\b|"
     r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
@@ -146,7 +150,9 @@ PURPOSE = LongPattern(
     ignore_case=True,
 )
 OPENS_PROMISE = re.compile(r"to (?:help|support|assist|encourage|prompt|remind)\b", re.IGNORECASE)
-CLAUSE_END = re.compile(r"[,;:.!?()|\n]|\s[–-]\s|\b(?:and|but) (?:the |a |an )?(?:\w+ ){0,4}(?:will|should|must|may)\b")
+CLAUSE_END = re.compile(
+    r"[,;:.!?()|\n]|\s[–-]\s|\b(?:and|but) (?:the |a |an )?(?:\w+ ){0,4}(?:will|shall|should|must|may)\b"
+)
 PROMISED = re.compile(
     r"\b(?:will|must|shall|should|is|are|has|have|having|receives?|gets?|given|sees?|may|can|could)\b|\d|,", re.I
 )

@@ -67,7 +67,7 @@ FUNDING = LongPattern(
 STRONG_FUNDING = LongPattern(
     r"\b(?:funding|funded|direct payments?|top[- ]?up (?:fund\w*|payment)|element [123]|notional|per annum|p\.a\.|"
     r"high needs|personal budget|"
-    r"local authority|the authority|council|panel|the school (?:will|has)|school'?s? budget|delegated)\b",
+    r"local authority|the authority|council|panel|the school (?:will|shall|has)|school'?s? budget|delegated)\b",
     ignore_case=True,
 )
 # The sum belongs to what the child learns to do with money.

@@ -21,7 +21,8 @@ _START = (
     r"months|weeks|review|and|but|so that|because),?\s+)"
 )
 _OF_PEOPLE = (
-    r"(?:will|shall)\s+(?:also\s+|then\s+|always\s+|usually\s+|independently\s+)?(?:be\s+(?:able|reminded|prompted|helped|"
+    r"(?:will|shall)\s+(?:also\s+|then\s+|always\s+|usually\s+|independently\s+)?(?:be\s+(?:able|reminded|prompted"
+    r"|helped|"
     r"encouraged|supported|seated|greeted)\b"
     r"|be\s+(?:shown|given)\s+(?:an?|the|his|her|their|two|three|extra|regular|how)\b"
     r"|have\s+(?:an?|his|her|two|access|the\s+opportunity)\b|use\s+(?:an?|his|her)\b|"
@@ -47,13 +48,16 @@ _FOR_LISTED = (
 _SUBJECT = LongPattern(rf"(?P<lead>{_START})(?P<name>{_NAME})(?P<owns>['’]s)?\s+(?P<verb>{_OF_PEOPLE}|{_FOR_LISTED})")
 _PERSONAL = LongPattern(rf"(?:{_OF_PEOPLE})")
 _IMPERATIVE = LongPattern(
-    rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?(?i:show|help|remind|give|tell|teach|encourage|allow|prompt"
+    rf"(?P<lead>^\W*(?:[A-K]?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.):]?\s+)?(?i:show|help|remind|give|tell|teach|encourage"
+    rf"|allow|prompt"
     rf"|support|let|ask|seat|praise|offer|take|send|enable|greet|escort)(?:ing)?\s+)(?P<name>{_NAME})\s+(?=[a-z])"
 )
 """Who is helped where nobody is said to help: "Show Ada the changes to the timetable"."""
 _HELPED = LongPattern(
-    r"(?P<lead>\b(?:teacher|assistant|mentor|adult|therapist|TA|LSA|staff|tutor|worker|psychologist|nurse|HLTA|ELSA|coach|carer|buddy)"
-    r"\s+(?:will|shall)\s+(?:also\s+)?(?:read|show|help|teach|give|tell|ask|remind|prompt|support|meet|see|take|collect|encourage|coach|greet|escort|accompany)\s+)"
+    r"(?P<lead>\b(?:teacher|assistant|mentor|adult|therapist|TA|LSA|staff|tutor|worker|psychologist|nurse|HLTA|ELSA"
+    r"|coach|carer|buddy)"
+    r"\s+(?:will|shall)\s+(?:also\s+)?(?:read|show|help|teach|give|tell|ask|remind|prompt|support|meet|see|take"
+    r"|collect|encourage|coach|greet|escort|accompany)\s+)"
     rf"(?P<name>{_NAME})\s+(?=[a-z])"
 )
 """Who is helped: "The mentor will read Ada a story"."""
@@ -150,7 +154,7 @@ def _subjects(text: str, given: Vocabulary) -> Iterator[Subject]:
                 continue
             verb = match["verb"] if pattern is _SUBJECT else ""
             if group == "word" and not re.match(
-                r"(?:will|needs|finds|has|can|struggles|tires|becomes|likes|enjoys|is able)\b", verb
+                r"(?:will|shall|needs|finds|has|can|struggles|tires|becomes|likes|enjoys|is able)\b", verb
             ):
                 continue
             if group is None and not (verb and _PERSONAL.match(verb) and _could_be_a_name(name)):

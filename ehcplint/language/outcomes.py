@@ -60,7 +60,8 @@ _GIVEN = LongPattern(
     r"(?:be|being|been)\s+(?:\w+ly\s+)?(?:"
     r"(?:provided|supplied|issued|equipped)\s+with|(?:given|allocated|assigned|granted)\b(?!\s+(?:a\s+)?(?:choice|"
     r"turn|responsibilit|permission))|"
-    r"offered\b(?!\s+(?:a|an)\s+(?:[\w-]+\s+){0,2}(?:job|place(?!\s+(?:in|on|at)\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,3}?(?:group|club|course|programme))|apprenticeship|interview|contract|traineeship|"
+    r"offered\b(?!\s+(?:a|an)\s+(?:[\w-]+\s+){0,2}(?:job|place(?!\s+(?:in|on|at)\s+(?:a|an"
+    r"|the)\s+(?:[\w-]+\s+){0,3}?(?:group|club|course|programme))|apprenticeship|interview|contract|traineeship|"
     r"internship))|"
     r"seen\s+(?:\w+\s+){0,4}?by\b|(?:supported|helped|taught|visited|treated|mentored|counselled|coached|tutored|"
     r"supervised|assessed|monitored)\s+"
@@ -88,7 +89,8 @@ _PHRASE_END = re.compile(
 _DELIVERED = re.compile(r"\b(?:provided|delivered|run|led|given|arranged|funded|commissioned)\s+by\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bby\s+(?:the|an?|his|her|their)\s+[^,;.]{0,40}$")
 _ACCOMPANIED = LongPattern(
-    r"\bwith\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:adult|teaching\s+assistant|ta|key\s*(?:person|worker)|support\s+(?:"
+    r"\bwith\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:adult|teaching\s+assistant|ta|key\s*(?:person|worker)"
+    r"|support\s+(?:"
     r"worker|assistant)|carer|teacher|mentor|nurse|therapist|tutor|salt|slt|ot|elsa|ep|lsa|hlta|senco)\b"
 )
 """To go somewhere with an adult at one's side is a service."""
@@ -98,9 +100,11 @@ _IN_PLACE = LongPattern(
     ignore_case=True,
 )
 _PROVIDES = LongPattern(
-    r"have\s+(?:trained|provided|delivered|given|taught|visited|assessed|reviewed|written|set\s+up|supported|run|met)\b|"
+    r"have\s+(?:trained|provided|delivered|given|taught|visited|assessed|reviewed|written|set\s+up|supported|run"
+    r"|met)\b|"
     r"(?:\w+ly\s+|continue\s+to\s+)*(?:provide|deliver|support|help|give|offer|ensure|teach|implement|arrange|"
-    r"put\s+in\s+place|run|lead|(?:see|visit|treat|meet)\s+(?:him|her|them|\w+\s+(?:every|each|once|twice|weekly|for)\b)|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
+    r"put\s+in\s+place|run|lead|(?:see|visit|treat|meet)\s+(?:him|her|them|\w+\s+(?:every|each|once|twice|weekly"
+    r"|for)\b)|monitor|supervise|work\s+with|work\s+on|liaise|train|advise|"
     r"use\s+(?:strategies|visual)|make\s+sure|carry\s+out|set\s+up)\b",
     ignore_case=True,
 )
@@ -112,19 +116,23 @@ _IS_OFFERED = re.compile(
 )
 _THERE = re.compile(r"[\s,]*there\s*$", re.IGNORECASE)
 _TOLD = re.compile(
-    r"\s*(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?=(?:attend|receive|access|goe|get|join|undertake)s\b|accesses|has\b)"
+    r"\s*(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?=(?:attend|receive|access|goe|get|join|undertake)s\b|accesses"
+    r"|has\b)"
 )
 """Whoever does it, where the verb is in the present: "Ada attends"."""
 _SERVICE_BEFORE = re.compile(
-    r"(?:(?:direct|weekly|daily|regular|individual|specialist|ongoing|continued|further|fortnightly|monthly|termly|a|an|the"
+    r"(?:(?:direct|weekly|daily|regular|individual|specialist|ongoing|continued|further|fortnightly|monthly|termly|a"
+    r"|an|the"
     r"|one-to-one|1:1)\s+)*",
     re.IGNORECASE,
 )
 """What an outcome that is only the name of a service may begin with: "Direct occupational therapy"."""
 _BETTER = LongPattern(
-    r"(?:manage|cope|communicate|interact|behave|relate|engage|concentrate|listen|focus|learn|sleep|regulate|handle|deal"
+    r"(?:manage|cope|communicate|interact|behave|relate|engage|concentrate|listen|focus|learn|sleep|regulate|handle"
+    r"|deal"
     r"|attend|socialise)\b[^,;.]{0,60}\b(?:better|more\s+(?:\w+ly|easily)|well)\W*$"
-    r"|be\s+(?:further\s+)?(?:enhanced|improved|developed|increased|strengthened|raised|maximised|promoted|extended|broadened)\b",
+    r"|be\s+(?:further\s+)?(?:enhanced|improved|developed|increased|strengthened|raised|maximised|promoted|extended"
+    r"|broadened)\b",
     ignore_case=True,
 )
 """A verb that might be seen, and only "better" to tell by: "manage change better"."""
@@ -142,9 +150,9 @@ _MEASURE = LongPattern(
     ignore_case=True,
 )
 _THEN_DOES = LongPattern(
-    r"\b(?:so\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}?(?:can|will|is\s+able\s+to|are\s+able\s+to|could)|"
-    r"and\s+(?:[\w’'-]+\s+){0,2}?(?:will|can|be\s+able\s+to|is\s+able\s+to)|"
-    r"until\s+(?:[\w’'-]+\s+){1,3}?(?:can|will)|which\s+will\s+enable\s+\w+\s+to|"
+    r"\b(?:so\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}?(?:can|will|shall|is\s+able\s+to|are\s+able\s+to|could)|"
+    r"and\s+(?:[\w’'-]+\s+){0,2}?(?:will|shall|can|be\s+able\s+to|is\s+able\s+to)|"
+    r"until\s+(?:[\w’'-]+\s+){1,3}?(?:can|will|shall)|which\s+(?:will|shall)\s+enable\s+\w+\s+to|"
     r"enabling\s+\w+\s+to)\s+(?:be\s+able\s+to\s+|also\s+|\w+ly\s+)*(?=(?P<verb>[\w-]+))",
     ignore_case=True,
 )
@@ -161,14 +169,16 @@ _ABILITY = ("ability", "abilities", "capacity", "able", "opportunity", "opportun
 
 
 _TO_BE = LongPattern(
-    r"(?:(?!(?:he|she|they|I|will|can)\b)[\w’'/-]+\s+){1,9}?(?:is "
+    r"(?:(?!(?:he|she|they|I|will|shall|can)\b)[\w’'/-]+\s+){1,9}?(?:is "
     r"|are )?(?=to\s+(?:be\s+(?:\w+ly\s+)?(?:in\s+place|put\s+in\s+place|available"
-    r"|provided|delivered|arranged|offered|trained|enhanced|improved|developed|increased|strengthened|raised|maximised|promoted"
+    r"|provided|delivered|arranged|offered|trained|enhanced|improved|developed|increased|strengthened|raised|maximised"
+    r"|promoted"
     r"|extended|broadened)\b|continue\b))"
 )
 """A thing that is to be given or made better: "Small-group teaching to be in place", "Skills to be enhanced"."""
 _ARRANGED = LongPattern(
-    r"\b(?:teaching|support|help|tuition|plan|programme|arrangements?|strategies|lessons|sessions|group|training|equipment|staff(?:ing)?"
+    r"\b(?:teaching|support|help|tuition|plan|programme|arrangements?|strategies|lessons|sessions|group|training"
+    r"|equipment|staff(?:ing)?"
     r"|assistant|therapy|provision|package|place)\s*(?:(?:for|with|to help) [\w’'-]+\s*)?$",
     ignore_case=True,
 )
@@ -178,12 +188,15 @@ _STAFF = re.compile(
 _LEARN_OF = LongPattern(
     r"(?:\w+ly\s+)?(?:be\s+(?:trained|briefed|aware\s+of|familiar\s+with)|have\s+(?:been\s+|had\s+"
     r"|completed\s+)?train|(?:complete|attend|receive)\s+[\w ]{0,20}train"
-    r"|adapt|adjust|differentiate|follow\s+(?:the|his|her|a)\b|(?:understand|know|recognise)\s+(?:(?:his|her|their|the|\w+[’']s)\s+)?"
-    r"(?:[\w-]+\s+)?(?:needs|difficulties|condition|diagnosis|profile|autism|triggers|plan|how\s+to\s+(?:help|support|respond)))"
+    r"|adapt|adjust|differentiate|follow\s+(?:the|his|her|a)\b|(?:understand|know|recognise)\s+(?:(?:his|her|their|the"
+    r"|\w+[’']s)\s+)?"
+    r"(?:[\w-]+\s+)?(?:needs|difficulties|condition|diagnosis|profile|autism|triggers|plan|how\s+to\s+(?:help|support"
+    r"|respond)))"
 )
 """What the staff come to know is what is provided; that they understand his speech is his."""
 _IN_A_LIST = re.compile(
-    r"\b(?:in|of|with|at|for|his|her|their|like|as)\s+(?:[\w-]+\s+){0,2}?(?:[\w-]+(?:,\s+|,?\s+and\s+|,?\s+or\s+))*[\w-]+\s*$"
+    r"\b(?:in|of|with|at|for|his|her|their|like|as)\s+(?:[\w-]+\s+){0,2}?(?:[\w-]+(?:,\s+|,?\s+and\s+"
+    r"|,?\s+or\s+))*[\w-]+\s*$"
 )
 """Before ", writing": a list of subjects and not of what is done."""
 

@@ -65,13 +65,14 @@ NOT_A_PERSON = LongPattern(
 # "Training for the teaching assistants", "staff will be briefed": who is trained does not thereby provide anything.
 TRAINING_FOR = LongPattern(
     r"\b(?:training|inset|briefings?|workshops?|coaching|advice|guidance|consultation|supervision|awareness)\b"
-    r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}"
+    r"(?:(?!\b(?:by|from|with|will|shall|who|given|delivered|led)\b)[^.;\n]){0,60}"
     r"(?:\bwill be (?:arranged|provided|organised|put on|held|given|offered|made available)\s)?\b(?:for|to|of)\s"
-    r"(?:(?!\b(?:by|from|with|will|who|given|delivered|led)\b)[^.;\n]){0,60}$",
+    r"(?:(?!\b(?:by|from|with|will|shall|who|given|delivered|led)\b)[^.;\n]){0,60}$",
     ignore_case=True,
 )
 IS_TRAINED = LongPattern(
-    r"(?:\s+who\s+(?:(?!will\b)[\w’']+\s+){0,5}?[\w’']+|(?:\s+(?!by\b|who\b)[\w’']+){0,6}?)\s+(?:will|to|should|"
+    r"(?:\s+who\s+(?:(?!(?:will|shall)\b)[\w’']+\s+){0,5}?[\w’']+|(?:\s+(?!by\b|who\b)[\w’']+){0,6}?)\s+(?:will|shall"
+    r"|to|should|"
     r"must|are to|is to|all)\s+(?:also\s+|all\s+)?(?:be|"
     r"receive|have|attend|undertake|"
     r"complete)\s+(?:given\s+|provided with\s+)?(?:[\w-]+\s+){0,3}?(?:trained|briefed|training|taught|shown|"

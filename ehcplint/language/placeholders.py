@@ -86,7 +86,7 @@ REPLACED_LETTERS = LongPattern(
     r"(?<!\w)X{3,}(?:['’]s)?(?!\w)|(?<!\w)x{4,}(?!\w)|(?<![\w?])\?{3,}(?!\w)"
     r"|(?:(?<=^)|(?<=[.!?:;•\n] )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif )|(?<=\bfor )|(?<=\bhelp )|"
     r"(?<=\bsupport ))X(?:['’]s)?"
-    r"(?= (?:will|has|is|can|to|needs|requires|should|does|would|finds|likes|must|and (?:his|her|their))\b)"
+    r"(?= (?:will|shall|has|is|can|to|needs|requires|should|does|would|finds|likes|must|and (?:his|her|their))\b)"
     r"|(?<=\bby )X(?=[\s.,]|$)"
 )
 BLANK = re.compile(r"_{4,}|(?:\.{6,}|…{2,}|(?:…\s*){2,}|(?:\.\s){5,})")
@@ -185,7 +185,7 @@ def _is_a_trail(text: str, match: re.Match[str]) -> bool:
 
 
 _A_TITLE = re.compile(
-    r"(?=(?s:.{1,120}\Z))(?!.*\b(?:will|is|are|has|can|needs|should|must)\b)(?:\W*\b[\w’'-]+){1,8}\W*(?<![.;])",
+    r"(?=(?s:.{1,120}\Z))(?!.*\b(?:will|shall|is|are|has|can|needs|should|must)\b)(?:\W*\b[\w’'-]+){1,8}\W*(?<![.;])",
     re.IGNORECASE,
 )
 """A few words without a verb."""

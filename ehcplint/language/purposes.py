@@ -9,10 +9,12 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import sentences
 
 _FOR = LongPattern(
-    r"\b(?:so that|so as to|so (?:he|she|they|I) (?:can|will|is|are|am)|in order (?:that|to|for)|with a view to|towards"
+    r"\b(?:so that|so as to|so (?:he|she|they|I) (?:can|will|shall|is|are|am)|in order (?:that|to|for)|with a view to"
+    r"|towards"
     r"|(?:with|for) the (?:aim|goal|intention|purpose|objective) (?:of|that|to|being)|aim(?:s|ed|ing)? (?:at|to)"
     r"|(?:work|mov|build|lead|contribut)(?:s|es|ing)? (?:up )?to(?:wards?)?"
-    r"|(?:to|will|and|can|should) (?:help|enable|support|allow|assist|encourage|teach|prepare|ensure)(?! will\b)"
+    r"|(?:to|will|shall|and|can|should) (?:help|enable|support|allow|assist|encourage|teach|prepare|ensure)(?! (?:will"
+    r"|shall)\b)"
     r"|(?:helping|enabling|supporting|allowing|assisting|encouraging|teaching|preparing|ensuring)"
     r"|to (?=(?:develop|improve|increase|build|raise|achieve|meet|reach|secure)\b))\b",
     ignore_case=True,

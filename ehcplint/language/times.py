@@ -156,8 +156,8 @@ UNTIL_HE = (
     r"the\s+(?:time|point|day)\s+(?:that\s+|when\s+)?(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is|are|leaves?|starts?|"
     r"moves?|transfers?|"
     r"turns?|reach(?:es)?|goes|go|enters?|finish(?:es)?|completes?|joins?|sits?|takes?|begins?)\b(?:\s+(?!(?:he|"
-    r"she|they|will|can)\b)[\w’'-]+){1,5}?"
-    r"(?=\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will|can|is)\b|\s+(?:will|can)\b|\s*[,.;:)]|\s*$)"
+    r"she|they|will|shall|can)\b)[\w’'-]+){1,5}?"
+    r"(?=\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will|shall|can|is)\b|\s+(?:will|shall|can)\b|\s*[,.;:)]|\s*$)"
 )
 LIMIT = LongPattern(
     r"\b(?:"
@@ -182,7 +182,8 @@ LIMIT = LongPattern(
     ignore_case=True,
 )
 PAST_REVIEW = re.compile(
-    r"\b(?:agreed|discussed|decided|made|set|raised|added|changed|updated|amended|written|reviewed|considered|met|held|said)"
+    r"\b(?:agreed|discussed|decided|made|set|raised|added|changed|updated|amended|written|reviewed|considered|met|held"
+    r"|said)"
     r"\s*$",
     re.IGNORECASE,
 )
@@ -195,7 +196,8 @@ ALONE = LongPattern(
     rf"(?P<limit>(?:by\s+|the\s+)*(?:(?:mid|early|late|end)[\s-]+)?(?:of\s+)?(?:{_unnamed(DATE)}|{STAGE}|{AGE}|"
     rf"{REVIEW}|{MOVE}|when\s+[\w’'-]+\s+(?:is|turns|reaches)\s+{AGED}|(?:up\s+to\s+)?{COUNT}\s+{PERIOD}|"
     rf"{WHICH}{SEASON}\s+(?:half[- ])?term(?:\s+{YEAR})?"
-    rf"|{WHICH}{SEASON}(?:\s+(?:half[- ])?term|\s+holidays?|\s+break)?\s+(?:of|in)\s+(?:{YEAR_GROUP}|{YEARLY})|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
+    rf"|{WHICH}{SEASON}(?:\s+(?:half[- ])?term|\s+holidays?|\s+break)?\s+(?:of|in)\s+(?:{YEAR_GROUP}|{YEARLY})"
+    rf"|{YEARLY}|{MONTH}\s+{SHORT_YEAR}|{YEARS}|"
     rf"{LIMIT.pattern}))\s*[.)]?\s*",
     ignore_case=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -34,12 +35,15 @@ class Vocabulary:
     _terms: PhraseIndex = field(init=False, repr=False, compare=False)
     _excuses: PhraseIndex = field(init=False, repr=False, compare=False)
     _group: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    _listed: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    """Each phrase as it may be written, and as the list has it."""
 
     def __post_init__(self) -> None:
         group = {phrase: name for name, phrases in self.groups.items() for phrase in phrases}
-        group = {_formally(phrase): name for phrase, name in group.items()} | group
+        listed = {_formally(phrase): phrase for phrase in group} | {phrase: phrase for phrase in group}
         object.__setattr__(self, "_group", group)
-        object.__setattr__(self, "_terms", PhraseIndex(group, self.inflect))
+        object.__setattr__(self, "_listed", listed)
+        object.__setattr__(self, "_terms", PhraseIndex(listed, self.inflect))
         excuses = dict.fromkeys((*self.exceptions, *map(_formally, self.exceptions)))
         object.__setattr__(self, "_excuses", PhraseIndex(excuses, self.inflect))
 
@@ -59,7 +63,7 @@ class Vocabulary:
             return ()
         excused = self._excuses.find(text) if self.exceptions else []
         return tuple(
-            Match(start, end, phrase, self._group[phrase])
+            Match(start, end, term := self._listed[phrase], self._group[term])
             for start, end, phrase in found
             if not any(right - left > end - start for left, right, _ in overlapping(excused, start, end))
         )
@@ -97,7 +101,7 @@ class Lexicon(dict[str, Vocabulary]):
 
 def _formally(phrase: str) -> str:
     """The phrase as a formal plan has it, with "shall" for "will"."""
-    return f"shall{phrase[4:]}" if phrase.startswith("will ") else phrase
+    return re.sub(r"\bwill\b", "shall", phrase)
 
 
 @lru_cache(maxsize=32_768)

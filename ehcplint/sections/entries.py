@@ -37,13 +37,14 @@ PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
 _BESIDE_PROVIDER = re.compile(
     r"\W+|\b(?:(?:provided|delivered|given|led|made|help|support|provision|input|work) (?:by|from|with)|by|from|with"
-    r"|and|or|the|an?|his|her|their|my|our|all|school|schools|college|nursery|academy|setting|nhs|s|what|which|will|do"
+    r"|and|or|the|an?|his|her|their|my|our|all|school|schools|college|nursery|academy|setting|nhs|s|what|which|will"
+    r"|shall|do"
     r"|does"
     r"|provides?|gives?|qualified|trained|specialist|visiting|other|class)\b|\bof (?:[\w’'-]+\W*){1,4}$",
     re.IGNORECASE,
 )
 """What a sub-heading may say beside the person: "What the teaching assistant will do", "Delivered by school staff"."""
-_PROVIDED_BY = re.compile(r"\b(?:by|from)\b|\b(?:provides?|gives?|will do)\s*:?\s*$", re.IGNORECASE)
+_PROVIDED_BY = re.compile(r"\b(?:by|from)\b|\b(?:provides?|gives?|(?:will|shall) do)\s*:?\s*$", re.IGNORECASE)
 _NOTES_TO_WRITER = LongPattern(
     r"^\W*(?:(?:please )?(?:say (?:whether|what|how|who)|describe (?:every|the|how|what|any|each)|state (?:the|what"
     r"|how|whether|who|any)|list (?:every|the|all|any|each)|"
@@ -54,7 +55,7 @@ _NOTES_TO_WRITER = LongPattern(
     r"complete (?:this|the|if|only)|attach|ask the|insert|enter|give (?:details|the name)|write (?:here|the|in)"
     r"|use this (?:section|box|space)|"
     r"outline|specify|summarise|consider (?:how|what|whether)|note:|guidance:|for example:|this section (?:should"
-    r"|must|sets|is for|will (?:include|contain|describe)))\b"
+    r"|must|sets|is for|(?:will|shall) (?:include|contain|describe)))\b"
     r"|under-18s only|\(?to be completed|in this section)",
     ignore_case=True,
 )
@@ -71,7 +72,7 @@ _SAYS_WHAT_FOLLOWS = LongPattern(
     r"(?:(?!\b(?:is|are|that|will|shall|should|can|may|has|have|depends?|needs?)\b)[^.;:!?\d])*+[.?]?\W*"
     r"|\W*(?:all|any)(?: of)?(?: the| his| her| their)?(?: (?:identified|assessed))? (?:special educational "
     r"|health (?:care )?|social care )"
-    r"(?:needs?|provision)\b(?:(?!\b(?:will|is|are|has|have|must|should|to|for)\b)[^.;:!?\d])*+[.]?\W*",
+    r"(?:needs?|provision)\b(?:(?!\b(?:will|shall|is|are|has|have|must|should|to|for)\b)[^.;:!?\d])*+[.]?\W*",
     ignore_case=True,
 )
 """A clause without a sentence, under a section's title: "What must be provided, by whom, how often and how long."."""
@@ -83,7 +84,7 @@ _BRACKETED_NOTE = re.compile(
 _ABOUT_THE_PLAN = LongPattern(
     r"^\W*changes? (?:since|to|from|in) (?:the |this |his |her |their )?(?:last|previous|earlier|plan)\b|"
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
-    r"|early review|(?:this|the) plan (?:will|is|was|must|should|has)|"
+    r"|early review|(?:this|the) plan (?:will|shall|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
     r"|part of this plan|parents['’]? evenings?|(?:left|right)[- ]hand column|\b(?:last|first|second"
     r"|third|next|final) column (?:says|shows|gives|tells|sets out)|"
@@ -115,10 +116,11 @@ _ABOUT_THE_PLAN = LongPattern(
     r"(?:is|are) (?:given|shown|listed|set out) (?:in|on) (?:the |a )?(?:schedule|tables?|pages?|grid|chart)\b|"
     r"(?:each|every) (?:provision|entry|clause|row|table(?: below)?|box)"
     r" (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
-    r"|progress (?:will|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared|discussed)"
+    r"|progress (?:will|shall|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared"
+    r"|discussed)"
     r"|progress towards (?:the|these|his|her|their) outcomes|"
     r"(?:set|agree|review|look at|go over|go through|check|talk about) (?:(?:the|my|his|her|their|these) )?"
-    r"(?:targets|goals|outcomes)\b|targets (?:will|are|for the)|carer['’]s assessment"
+    r"(?:targets|goals|outcomes)\b|targets (?:will|shall|are|for the)|carer['’]s assessment"
     r"|record of the sessions)",
     ignore_case=True,
 )
@@ -184,7 +186,7 @@ _ELSEWHERE = re.compile(
 )
 """In place of a promise, where it stands: "Changed stops: as set out in his risk assessment"."""
 _PUT_OFF = re.compile(
-    r"^\W*(?:tbc|tba)\b|\b(?:to|will|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
+    r"^\W*(?:tbc|tba)\b|\b(?:to|will|shall|yet to) be (?:determined|agreed|confirmed|decided|arranged|advised)\b",
     re.IGNORECASE,
 )
 _MODAL = LongPattern(
@@ -248,11 +250,12 @@ _CONTINUES = LongPattern(
     r"|those )?(?:sessions?|lessons?|work|group|programme|intervention|"
     r"visits?|support|help|training|activit(?:y|ies)|therapy|targets|time|meetings?|block|club|break|room|places?"
     r"|spaces?|slots?))\b"
-    r"|(?:the|this) (?:counselling|mentoring|coaching|tuition|tutorials?) (?:will|is|are|takes?|lasts?|starts?"
+    r"|(?:the|this) (?:counselling|mentoring|coaching|tuition|tutorials?) (?:will|shall|is|are|takes?|lasts?|starts?"
     r"|happens?)\b"
-    r"|(?:he|she|we|the [\w -]{1,40}?) (?:will )?(?:then|afterwards|also then)\b|(?:afterwards|then"
+    r"|(?:he|she|we|the [\w -]{1,40}?) (?:(?:will|shall) )?(?:then|afterwards|also then)\b|(?:afterwards|then"
     r"|at the end(?! of (?:each|every|the|a)\b))\b"
-    r"|the next\b|there (?:will be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+|[a-z]+)(?: of (?:these"
+    r"|the next\b|there (?:(?:will|shall) be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+"
+    r"|[a-z]+)(?: of (?:these"
     r"|them|those))?"
     r"(?: (?:in|each|every|a|per|over|across|this)\b|[.,;]))",
     ignore_case=True,
@@ -266,8 +269,8 @@ _OF_THE_SAME = re.compile(
     r"\W*(?:he|she|they|it|this|that|these|those)\b|.*\bof (?:them|these|those)\W*$", re.IGNORECASE
 )
 _DOES_SO = re.compile(
-    r"\W*(?:(?:he|she|they|I) (?:will|should|can) (?:do|manage|achieve) (?:so|this|that|it)\b|(?:this|that"
-    r"|it) (?:will|should) (?:be|help|let|allow|enable|mean)\b)",
+    r"\W*(?:(?:he|she|they|I) (?:will|shall|should|can) (?:do|manage|achieve) (?:so|this|that|it)\b|(?:this|that"
+    r"|it) (?:will|shall|should) (?:be|help|let|allow|enable|mean)\b)",
     re.IGNORECASE,
 )
 """What only says how, how often or what for: "She will do so on nine days in ten"."""
@@ -286,6 +289,7 @@ _REFERS = re.compile(
 """Before a reference that a sentence of its own gives: "Outcome 1.", "See Outcome 1.\""""
 _OUTCOME_LIKE = LongPattern(
     r"^\W*(?:by\b|to\s+[a-z]|within\b|in\s+(?:\w+\s+)?(?:months?|years?)|at the end|for\s+[\w’'-]+\s+to\b|i\s+(?:will"
+    r"|shall"
     r"|shall|can|want)|that\s)|\b(?:will|shall|can|to|is able to|should|would)\b"
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
@@ -313,7 +317,7 @@ _ARRANGEMENTS = LongPattern(
     r"|this section|each outcome|progress(?! in (?:line|\w+ing\b(?<!meeting|hieving)|maths|literacy|english))|review"
     r"|(?:short(?:er)?(?:[- ]term)? |smaller |small |termly )targets"
     r"|(?:(?:my|his|her|their|the)\s+)?(?:[\w’'-]+\s+){0,2}?"
-    r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+will\s+"
+    r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+(?:will|shall)\s+"
     r"(?:set|review|agree|share|write|update)\b[^.]*\b(?:targets?|steps|goals|milestones)\b"
     r"|(?:nursery|school|setting|college|academy|council|local authority|authority|senco|staff|teachers?|parents?"
     r"|family|team|key person) (?:will|shall|and)(?! (?:use|provide|support|help|give|teach|offer|deliver|ensure)\b)"

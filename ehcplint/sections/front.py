@@ -69,7 +69,8 @@ _SAYS_DATE = re.compile(
     re.IGNORECASE,
 )
 _SAYS_REVIEW = re.compile(
-    r"\b(?:to|will|must|is to) (?:next )?be (?:next )?(?:reviewed|looked at again)\b(?: again)? (?:by|on|before)\b",
+    r"\b(?:to|will|shall|must|is to) (?:next )?be (?:next )?(?:reviewed|looked at again)\b(?: again)? (?:by|on"
+    r"|before)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;]\s")
@@ -95,7 +96,7 @@ _TOLD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "review",
             r"\bnext\b[^.;]*\b(?:review|meet)|\breview(?:ed)? (?:it |this plan |the plan )?(?:again )?(?:by"
             r"|before|on or before|due|no later than)\b"
-            r"|\b(?:to|will|must) be reviewed\b",
+            r"|\b(?:to|will|shall|must) be reviewed\b",
         ),
         (
             "meeting",

@@ -118,7 +118,7 @@ _CONNECTORS = frozenset(
 )
 _SENTENCE = re.compile(
     r"(?:(?!\b(?:which|that|where|how|who|what|i|he|she|they|we)\b).)*"
-    r"\b(?:will|is|are|was|were|has|have|had|should|can)\b",
+    r"\b(?:will|shall|is|are|was|were|has|have|had|should|can)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """A verb of its own after a title's words, which makes them a sentence: "Provision for Ada will be daily"."""

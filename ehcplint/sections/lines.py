@@ -36,7 +36,8 @@ _OF_A_THREAD = re.compile(
 )
 _DASHED = re.compile(r"\n\s*[–-]\s+(?=[A-Z])")
 _CLAUSE = LongPattern(
-    r"(?:^|[:;,.]|\b(?:and|or|will|to|have|receive)\b)\s*\((?P<mark>[a-h]|[ivx]{1,4}|\d)\)\s+(?=\S)", ignore_case=True
+    r"(?:^|[:;,.]|\b(?:and|or|will|shall|to|have|receive)\b)\s*\((?P<mark>[a-h]|[ivx]{1,4}|\d)\)\s+(?=\S)",
+    ignore_case=True,
 )
 _MARKS = ("abcdefgh", "12345678", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")

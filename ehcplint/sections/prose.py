@@ -53,7 +53,7 @@ _CODE = re.compile(r"\s*\(?(?P<letter>H[12]|[B-G])\.?\d{1,2}(?:\.\d{1,2})?[.):]*
 """A number that begins a paragraph with the letter of its section: "E2  By July …"."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")
 _SAID_AFTER = re.compile(
-    r"[–—:]\s+(?P<said>(?!what\b|how\b|who\b|which\b|where\b)[^–—:]*?\b(?:will|can)\b.*\.)\s*$",
+    r"[–—:]\s+(?P<said>(?!what\b|how\b|who\b|which\b|where\b)[^–—:]*?\b(?:will|shall|can)\b.*\.)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence that says what somebody will do, after a heading's title."""
@@ -67,7 +67,7 @@ _ONLY_CODES = re.compile(
 )
 """Nothing but the numbers of needs or of lines: "B1, B3"."""
 _WHAT_IS_GIVEN = re.compile(
-    r"what [\w’'-]+ (?:will|is to) (?:be (?:given|provided|offered)|get|receive|have)", re.IGNORECASE
+    r"what [\w’'-]+ (?:will|shall|is to) (?:be (?:given|provided|offered)|get|receive|have)", re.IGNORECASE
 )
 _LETTERS_BEFORE = re.compile(r"^(?:E|O|OC)[.-]?(?=\d)", re.IGNORECASE)
 _NUMBER_LABEL = re.compile(r"^\(?(\d{1,2}(?:\.\d{1,2})?)[.):]?\)?$")

@@ -25,7 +25,7 @@ from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
 
 _FOR_OUTCOMES = LongPattern(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
-    r"|what will happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
+    r"|what (?:will|shall) happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
     ignore_case=True,
 )
@@ -53,7 +53,7 @@ _OPEN_LEAD = re.compile(
     re.IGNORECASE,
 )
 """A lead-in that has no colon: "To reach Outcome 2 Ada will have"."""
-VERB = re.compile(r"\b(?:will|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
+VERB = re.compile(r"\b(?:will|shall|can|is|are|has|have|to be|should|by the)\b", re.IGNORECASE)
 _PERIOD = re.compile(
     r"\b(?:day|daily|(?:week|fortnight|month|term|year)(?:ly)?|half[- ]?term(?:ly)?|annual(?:ly)?|lessons?)\b",
     re.IGNORECASE,
