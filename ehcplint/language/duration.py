@@ -54,20 +54,21 @@ _COUNTED = pattern(
 )
 _RUN_ON = pattern(r"(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)~?(?P<minutes>[0-5]\d)(?: ?m(?:ins?)?)?")
 _WORDED = pattern(
-    f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?hour|half~hourly(?= (?:sessions?|slots?|lessons?))"
-    "|(?:the )?(?:first|last|final) hour(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an hour"
-    "|quarter~hour"
-    "|three~quarters of an hour|that (?:half~)?hour(?= (?:each|every|a|per|on) |,)"
-    f"|an hour(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole|further|single) |an )hour'?s?"
-    "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~hour)"
+    f"(?:(?P<bound>{BOUND}) )?(?P<words>half~(?:an~)?h(?:ou)?r|half~h(?:ou)?rly(?= (?:sessions?|slots?|lessons?))"
+    "|(?:the )?(?:first|last|final) h(?:ou)?r(?= of (?:the|each|every|his|her|their) )|(?:a )?quarter of an h(?:ou)?r"
+    "|quarter~h(?:ou)?r"
+    "|three~quarters of an h(?:ou)?r|that (?:half~)?h(?:ou)?r(?= (?:each|every|a|per|on) |,)"
+    f"|an h(?:ou)?r(?:'s)? and (?:a (?:half|quarter)|three~quarters)|(?:(?:a )?(?:full|whole|further|single) "
+    f"|an )h(?:ou)?r'?s?"
+    "|a (?:games|reading|homework|study|story|craft|quiet|music|club)~h(?:ou)?r)"
     f"(?: ?(?:-|to|or) ?(?P<top>{NUMBER}|an)~(?P<top_unit>{_HOUR}|{_MINUTE}))?(?P<after>,? (?:or more|minimum"
     f"|at least))?{_AFTER}",
-    "hour",
+    "hour hr",
 )
-_PARTS_OF_HOURS = pattern(f"{QUANTITY}~(?P<part>half|quarter)~hours", "hour")
+_PARTS_OF_HOURS = pattern(f"{QUANTITY}~(?P<part>half|quarter)~h(?:ou)?rs", "hour hr")
 _WORDED_MINUTES = (
     (re.compile("three.*quarters of"), 45.0),
-    (re.compile("quarter(?: +of|[ -]+hour)"), 15.0),
+    (re.compile("quarter(?: +of|[ -]+h(?:ou)?r)"), 15.0),
     (re.compile("^(?:that )?half"), 30.0),
     (re.compile("and +a +half"), 90.0),
     (re.compile("and +a +quarter"), 75.0),

@@ -200,6 +200,13 @@ AROUND_A_BAND = LongPattern(
 )
 _PAID_AT = re.compile(r"\bat\s$")
 """Before a band: what is paid, as in "Short breaks at Band 2"."""
+_GRADE_OF = re.compile(
+    r"[\s,(]+(?:(?!(?:and|for|to|with|of|from|by|support|funding|provision|level)\b)[\w’'-]+\s+){0,4}?"
+    r"(?:(?:[\w-]*therapist|nurse|physio|psychologist|practitioner|technician|dietiti?an|dietician|audiologist|orthoptist"
+    r"|paramedic)s?\b|and\s+language\s+therap|(?-i:SaLTs?|SALTs?|SLTs?|OTs?|HCAs?)\b)",
+    re.IGNORECASE,
+)
+"""After a band of the health service's pay: "a Band 6 occupational therapist"."""
 BOOKS = re.compile(
     r"\b(?:read\w*|books?|phonics|colour|ages?|score|scores|ability|exercise|resistance|elastic|music|rock|hair|wrist|"
     r"stretch\w*|hearing|frequency|Hz|Ofsted|percentile|grade|attainment|Year)\b",
@@ -223,7 +230,7 @@ def bands(text: str, vocabulary: Vocabulary) -> tuple[Band, ...]:
         sentence = _sentence(text, match.start())
         others = sentence.replace(match.group(), " ")
         alone = len(re.findall(r"[^\W\d_]+", others)) <= 2
-        if BOOKS.search(others) or SUM.search(sentence):
+        if BOOKS.search(others) or SUM.search(sentence) or _GRADE_OF.match(text, match.end()):
             continue
         if (
             alone
