@@ -95,8 +95,11 @@ _THERAPY = re.compile(
     re.IGNORECASE,
 )
 _TEACHER = re.compile(
-    r"\b(?:[\w’'-]+ )?(?:teacher|tutor|teaching assistant|learning support assistant|(?:learning|school|inclusion)"
-    r" (?:mentor|coach)|TA|HLTA|LSA|ELSA) (?:will|shall|is to) (?:(?:\w+ly|now|then|also) )?(?:give|work with|teach"
+    r"\b(?:[\w’'-]+ )?(?:teacher|tutor|(?<!care )(?<!health )(?<!healthcare )(?<!personal )(?<!passenger )(?<!travel )"
+    r"(?<!work )assistant|(?:learning|school|inclusion|pastoral|academic|study) (?:mentor|coach)|(?:learning|inclusion"
+    r"|classroom|education|educational|pastoral) support (?:worker|practitioner|officer)|(?:teaching|learning)"
+    r" (?:partner|facilitator|practitioner)|nursery nurse|key person|TA|HLTA|LSA|ELSA) (?:will|shall"
+    r"|is to) (?:(?:\w+ly|now|then|also) )?(?:give|work with|teach"
     r"|provide|run|lead|offer"
     r"|practise|rehearse|coach|model|do|go (?:over|through)|listen to|take [\w’'-]+ (?:out|for|through|from|to))\s*$",
     re.IGNORECASE,

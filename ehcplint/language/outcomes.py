@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -94,6 +95,14 @@ _ACCOMPANIED = LongPattern(
     r"worker|assistant)|carer|teacher|mentor|nurse|therapist|tutor|salt|slt|ot|elsa|ep|lsa|hlta|senco)\b"
 )
 """To go somewhere with an adult at one's side is a service."""
+_CONVERSES = re.compile(
+    r"(?:\S+\s+){0,3}?(?:conversation|talk|chat|discussion|exchange|joke|laugh|game|turn|race|say)s?\b"
+)
+"""What the child has with somebody is the child's own act."""
+_JUST_BEFORE = re.compile(
+    r"(?:(?:an?|the|his|her|their|one|two|three|both|\d)\s+)?(?:(?!(?:an?|the|his|her|their|told|asked|shown|said|written"
+    r"|drawn|made|met|seen|spoken|given|taken|found|sent|rung|known)\b)[\w’'-]+\s+){0,4}"
+)
 _IN_PLACE = LongPattern(
     r"(?:\w+ly\s+)?(?:be|have\s+been|remain|continue\s+to\s+be)\s+(?:\w+ly\s+)?(?:in\s+place|provided|delivered|"
     r"offered|made\s+available|available|arranged|commissioned|put\s+in\s+place|given)\b(?!\s+(?:with|the\s+opp))",
@@ -225,7 +234,9 @@ def claim(text: str, lexicon: Lexicon) -> Claim:
     told = None if modal else _TOLD.match(text, begin)
     at = modal.end() if modal else told.end() if told else begin
     verb = _FRAME.match(bare, at).end()  # type: ignore[union-attr]
-    services = lexicon["outcome-services"]
+    # An abbreviation is found by its capitals, which the other patterns do without: "a TA beside her".
+    written = "".join(" " if plainly == " " else letter for letter, plainly in zip(text, bare, strict=True))
+    services = lexicon["outcome-services"].find(written)
     if modal and modal is not infinitive and _served(text[begin : modal.start()], bare[at:], lexicon):
         return Claim("service", begin, _word_end(bare, verb))
     if modal is None and (named := _is_named(bare, begin, services)):
@@ -233,7 +244,7 @@ def claim(text: str, lexicon: Lexicon) -> Claim:
     for place in dict.fromkeys((at, verb)):
         if helped := _HELPED.match(bare, place):
             by = any(
-                _BY_SOMEBODY.search(bare, helped.end(), found.start) for found in lexicon["people-roles"].find(bare)
+                _BY_SOMEBODY.search(bare, helped.end(), found.start) for found in lexicon["people-roles"].find(written)
             )
             if "opportunit" in helped[0] or "chance" in helped[0]:
                 return Claim("service", *helped.span())
@@ -268,7 +279,7 @@ def _word_end(text: str, start: int) -> int:
     return match.end() if match else start
 
 
-def _service(text: str, place: int, services: Vocabulary) -> int:
+def _service(text: str, place: int, services: Sequence[Match]) -> int:
     """The end of the words that receive a service at this place, or 0."""
     if match := _GIVEN.match(text, place) or _RECEIVE.match(text, place):
         return match.end()
@@ -276,18 +287,25 @@ def _service(text: str, place: int, services: Vocabulary) -> int:
         return 0
     stop = _PHRASE_END.search(text, match.end())
     end = stop.start() if stop else len(text)
-    if any(match.end() <= found.start and found.end <= end for found in services.find(text)):
+    received = (found for found in services if match.end() <= found.start and found.end <= end)
+    if any(found.group != "people" or _is_had(text, match.end(), found) for found in received):
         behaves = match[0].split()[0] not in ("have", "has", "having", "get", "gets") and _MEASURE.search(text, end)
         with_adult = _ACCOMPANIED.search(text, match.end())
         return 0 if behaves and not _DELIVERED.search(text) and not with_adult else end
-    given = _DELIVERED.search(text, match.end()) or _ACCOMPANIED.search(text, match.end())
+    talks = _CONVERSES.match(text, match.end())
+    given = None if talks else _DELIVERED.search(text, match.end()) or _ACCOMPANIED.search(text, match.end())
     return given.end() if given else 0
 
 
-def _is_named(text: str, begin: int, services: Vocabulary) -> int:
+def _is_had(text: str, start: int, person: Match) -> bool:
+    """Whether a person is what the child is to have: not whom they "will have told", nor "the nurse's room"."""
+    return bool(_JUST_BEFORE.fullmatch(text, start, person.start)) and not text.startswith("'s", person.end)
+
+
+def _is_named(text: str, begin: int, services: Sequence[Match]) -> int:
     """The end of a service's name with which an outcome begins, and no verb beside it; or 0."""
     opens = _SERVICE_BEFORE.match(text, begin).end()  # type: ignore[union-attr]
-    return next((found.end for found in services.find(text) if found.start == opens and found.group == "therapy"), 0)
+    return next((found.end for found in services if found.start == opens and found.group == "therapy"), 0)
 
 
 def _served(subject: str, predicate: str, lexicon: Lexicon) -> bool:
