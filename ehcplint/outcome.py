@@ -52,14 +52,15 @@ _MEASURES = re.compile(
 _AGE = re.compile(r"\W*(?:by |at )?(?:age|what age|year group|key stage)\b", re.IGNORECASE)
 _ABOUT_ALL = (Kind.TEXT, Kind.MONITORING, Kind.OUTCOME)
 _TOLD_OF = re.compile(
-    r"\boutcomes?\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b(?! (?:agreed|set|written|chosen|planned"
+    r"\b(?:outcome|goal|aim|objective)s?\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b(?! (?:agreed|set|written"
+    r"|chosen|planned"
     r"|drawn up) for\b)",
     re.IGNORECASE,
 )
 """What happened to the outcomes, and not by when they are to be met: "The outcomes were discussed at the review"."""
 _ALL_OUTCOMES = LongPattern(
     r"\b(?:all|each|every one|every|both|these|the)\s+(?:of\s+)?(?:(?:the|these|his|her|their|"
-    r"my)\s+)?(?:long[- ]term\s+)?outcomes?\b",
+    r"my)\s+)?(?:long[- ]term\s+)?(?:outcome|goal|aim|objective)s?\b",
     ignore_case=True,
 )
 

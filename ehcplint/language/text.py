@@ -77,7 +77,8 @@ ITEM = re.compile(r"[ \t]*(?:[•·▪◦*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4
 
 
 REFERENCE = re.compile(
-    r"\s*[(\[][^()\[\].!?\n]{0,40}\b(?:outcomes?|needs?|sections?|[BEFO])\s?(?:\d|[A-K]\b)[^()\[\].!?\n]{0,40}[)\]]",
+    r"\s*[(\[][^()\[\].!?\n]{0,40}\b(?:outcomes?|goals?|aims?|objectives?|needs?|sections?|[BEFO])\s?(?:\d"
+    r"|[A-K]\b)[^()\[\].!?\n]{0,40}[)\]]",
     re.IGNORECASE,
 )
 """In brackets after a sentence: what it is for, or where it comes from."""

@@ -33,11 +33,12 @@ from ehcplint.sections.tables import (
 from ehcplint.sections.threads import ThreadDivision
 from ehcplint.sections.under import VERB, Under
 
-_AN_OUTCOME = re.compile(r"^outcome\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
+_AN_OUTCOME = re.compile(r"^(?:outcome|goal|aim|objective)\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
 _FEW_WORDS = 8
 _A_RECORD = re.compile(
-    r"(?:need|(?:special educational )?provision|support|outcome|record|item|entry|line|action|no)\W{0,3}"
-    r"(?:(?:for|towards|to meet) )?(?:(?:need|outcome)\W*)?[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?",
+    r"(?:need|(?:special educational )?provision|support|outcome|goal|aim|objective|record|item|entry|line|action"
+    r"|no)\W{0,3}"
+    r"(?:(?:for|towards|to meet) )?(?:(?:need|outcome|goal|aim|objective)\W*)?[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?",
     re.IGNORECASE,
 )
 """Beside a section's letter, what of it follows: "Need 3", "Provision for Outcome 2"."""

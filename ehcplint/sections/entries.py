@@ -99,7 +99,8 @@ _ABOUT_THE_PLAN = LongPattern(
     r"|refers?|stands?|set out|means?)\b|^\W*(?:the )?key to\b|^\W*these belong to\b"
     r"|^[^.;]{1,30}\bgives? the (?:number|letter"
     r"|reference)s? of\b|\bgiven in (?:square |round )?brackets\b|"
-    r"^\W*the (?:outcomes?|needs?)\b[^.;]{0,80}?\b(?:is|are) (?:given|shown|named|noted|written|listed|stated|marked"
+    r"^\W*the (?:outcomes?|goals?|aims?|objectives?|needs?)\b[^.;]{0,80}?\b(?:is|are) (?:given|shown|named|noted"
+    r"|written|listed|stated|marked"
     r"|put)\b"
     r"[^.;]{0,30}?\b(?:brackets|after|beside|below|margin|column|end of)\b|"
     r"\bwhere (?:that|this|it) is (?:shown|stated|marked|said|noted)\b|"
@@ -118,9 +119,9 @@ _ABOUT_THE_PLAN = LongPattern(
     r" (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
     r"|progress (?:will|shall|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared"
     r"|discussed)"
-    r"|progress towards (?:the|these|his|her|their) outcomes|"
+    r"|progress towards (?:the|these|his|her|their) (?:outcome|goal|aim|objective)s|"
     r"(?:set|agree|review|look at|go over|go through|check|talk about) (?:(?:the|my|his|her|their|these) )?"
-    r"(?:targets|goals|outcomes)\b|targets (?:will|shall|are|for the)|carer['’]s assessment"
+    r"(?:targets|goals|outcomes|aims|objectives)\b|targets (?:will|shall|are|for the)|carer['’]s assessment"
     r"|record of the sessions)",
     ignore_case=True,
 )
@@ -133,7 +134,8 @@ _BY_THE_REVIEW = re.compile(
 _PROMPT = re.compile(r"(?:click|tap)\b[^.]{0,100}\.?$", re.IGNORECASE)
 """What a form's empty field says, to its end: "Click or tap here to add further advice."."""
 _ABOUT_CODES = LongPattern(
-    r"\W*(?:each|every|all) (?:needs?|outcomes?|items?|lines?|paragraphs?|provisions?)\b[^.;]{0,30}?"
+    r"\W*(?:each|every|all) (?:needs?|outcomes?|goals?|aims?|objectives?|items?|lines?|paragraphs?"
+    r"|provisions?)\b[^.;]{0,30}?"
     r"\b(?:has|have|bears?|is given|are given|begins?|shows? in brackets|ends?|gives?|names?) (?:with )?(?:an?"
     r"|its|their|the) (?:own )?"
     r"(?:codes?|numbers?|letters?|references?|colours?|needs?(?: and outcomes?)?(?= (?:that|which) it)"
@@ -153,7 +155,8 @@ _LEADS_TO_PROVISION = LongPattern(
 _TIES_ITEMS = LongPattern(
     r"(?:(?:\W++|(?:and|to|[a-z]|[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\b)*+(?:leads?|meets?|serves?|supports?|(?:is"
     r"|are) for"
-    r"|contributes?|relates?)(?: to| towards)? (?:the )?outcomes?(?:\W++|(?:and|to|[A-Z]?\d[\d.]{0,3})\b)*+)+",
+    r"|contributes?|relates?)(?: to| towards)? (?:the )?(?:outcome|goal|aim|objective)s?(?:\W++|(?:and|to"
+    r"|[A-Z]?\d[\d.]{0,3})\b)*+)+",
     ignore_case=True,
 )
 """What only says which of the items above are for which outcomes: "(a) and (b) lead to Outcome 1."."""
@@ -311,10 +314,12 @@ _ASPIRES = re.compile(
 )
 """What the child hopes for, before the outcomes: "Ada's aspiration is to be a vet"."""
 _ARRANGEMENTS = LongPattern(
-    r"^\W*(?:the\s+)?(?:arrangements|outcomes? (?:[\dA-Z][\d., to–-]*(?:(?:,? and|&) \d+ )?)?(?:were|was|have|are"
+    r"^\W*(?:the\s+)?(?:arrangements|(?:outcome|goal|aim|objective)s? (?:[\dA-Z][\d., to–-]*(?:(?:,? and"
+    r"|&) \d+ )?)?(?:were|was|have|are"
     r"|come|came)\b|(?:all )?(?:of )?(?:these|the|his|her"
-    r"|their) outcomes\b|steps (?:towards|to)|targets|these outcomes"
-    r"|this section|each outcome|progress(?! in (?:line|\w+ing\b(?<!meeting|hieving)|maths|literacy|english))|review"
+    r"|their) (?:outcome|goal|aim|objective)s\b|steps (?:towards|to)|targets|these (?:outcome|goal|aim|objective)s"
+    r"|this section|each (?:outcome|goal|aim|objective)|progress(?! in (?:line|\w+ing\b(?<!meeting|hieving)|maths"
+    r"|literacy|english))|review"
     r"|(?:short(?:er)?(?:[- ]term)? |smaller |small |termly )targets"
     r"|(?:(?:my|his|her|their|the)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?:teacher|tutor|senco|key ?worker|assistant|adults?)\s+(?:will|shall)\s+"

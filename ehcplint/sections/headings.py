@@ -7,7 +7,7 @@ out, because text copied out of PDFs splits and glues words ("Sect ion K", "SECT
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,7 +69,7 @@ _MORE_LETTERS = re.compile(
 )
 _COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 """Before a column's name, the section that it belongs to: "F  Who"."""
-_AND_OUTCOME = re.compile(r"(?:/|&|,|\band\b)\s*(?:linked )?outcomes?\b", re.IGNORECASE)
+_AND_OUTCOME = re.compile(r"(?:/|&|,|\band\b)\s*(?:linked )?(?:outcome|goal|aim|objective)s?\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")
 _CONNECTORS = frozenset(
     [
@@ -144,7 +144,7 @@ _STRENGTHS = re.compile(
 """What a heading over strengths says, whatever it joins to them: "Strengths and attainment"."""
 _WIDE_GAP = re.compile(r"\s{2,}[^\W\d_a-z]\S*(?:\s+\S+){0,15}\s*$")
 _CONTINUED = re.compile(r"\W*(?:continued|cont['’]?d|cont\.)(?!\w)", re.IGNORECASE)
-_OF_OUTCOME = re.compile(r"outcomes?\s+(?:sought|\d)", re.IGNORECASE)
+_OF_OUTCOME = re.compile(r"(?:outcome|goal|aim|objective)s?\s+(?:sought|\d)", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 _PASSED_OVER = frozenset(("my", "our", "your", "his", "her", "their", "the", "a", "an", "s"))
 """Words that come and go within titles: "My views, my interests and my aspirations"."""
@@ -174,6 +174,14 @@ _JOINS = re.compile(r"(?:[,/&+;]|\band\b|\bor\b)(?:\s*\bfor\s)?", re.IGNORECASE)
 """Between the names that one label joins."""
 
 
+def _otherwise(names: Iterable[str]) -> Iterator[str]:
+    """The names as they stand in plans that call outcomes goals, aims or objectives."""
+    for name in names:
+        for other in ("goal", "aim", "objective"):
+            if "outcome" in name.split() or "outcomes" in name.split():
+                yield name.replace("outcome", other)
+
+
 class SectionMap:
     """The titles, areas, block names and column names of `rules/sections.toml`, ready to be matched."""
 
@@ -191,10 +199,9 @@ class SectionMap:
         self._closing = Beginnings({"closing": blocks.pop("closing", [])})
         self._blocks = Beginnings(blocks)
         self._advice = Beginnings(data["advice"])
-        self._columns = {
-            role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in data["columns"].items()
-        }
-        self._column_names = Beginnings(data["columns"])
+        columns = {role: [*names, *_otherwise(names)] for role, names in data["columns"].items()}
+        self._columns = {role: sorted(map(squeeze, names), key=len, reverse=True) for role, names in columns.items()}
+        self._column_names = Beginnings(columns)
         # A paragraph is looked at more than once, and a table's labels stand over each of its rows.
         self.section = lru_cache(maxsize=4096)(self._section)
         self.column = lru_cache(maxsize=4096)(self._column)

@@ -31,7 +31,7 @@ _LABEL_WITHIN = re.compile(r"(?:^|[;|.,•·–—]\s*|\s-\s+)(?P<label>[A-Z][A-
 _BARE = re.compile(r"\s*[A-Z][A-Za-z /&,’'-]{1,40}:\s*")
 """A label after which nothing was filled in: "How long:"."""
 _OF_A_THREAD = re.compile(
-    r"^[ \t]*(?:(?:special )?educational )?(?P<name>need|outcome|provision)s?\b[^:\n]{0,16}:",
+    r"^[ \t]*(?:(?:special )?educational )?(?P<name>need|outcome|goal|aim|provision)s?\b[^:\n]{0,16}:",
     re.IGNORECASE | re.MULTILINE,
 )
 _DASHED = re.compile(r"\n\s*[–-]\s+(?=[A-Z])")

@@ -18,7 +18,7 @@ Scanned = tuple[object, SectionHeading | None, int, int]
 Look = tuple[int | None, bool]
 """How a heading is set: its size in points, and whether it is bold."""
 
-_COUNTED = re.compile(r"\W*outcome\s*(?:no\.?\s*)?\d{1,2}(?:\.\d)?[a-z]?\W*", re.IGNORECASE)
+_COUNTED = re.compile(r"\W*(?:outcome|goal|aim|objective)\s*(?:no\.?\s*)?\d{1,2}(?:\.\d)?[a-z]?\W*", re.IGNORECASE)
 """What may stand beside E alone: "Outcome 1"."""
 _SHORT_BODY = 45
 """A key gives each section's statutory wording: at most about so many words."""

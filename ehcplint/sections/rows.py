@@ -26,7 +26,7 @@ _NOT_FILLED_IN = re.compile(
     r"|filled in)"
     r"|none (?:linked|recorded|selected|set|assigned|entered|given)|unassigned|unallocated|unlinked|unspecified"
     r"|unknown|null|blank"
-    r"|no (?:outcomes?|links?|value|entry)(?: (?:linked|selected|recorded))?|n/?k)\W*",
+    r"|no (?:outcomes?|goals?|links?|value|entry)(?: (?:linked|selected|recorded))?|n/?k)\W*",
     re.IGNORECASE,
 )
 """What a system prints in a field that nobody has filled in."""

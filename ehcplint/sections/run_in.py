@@ -28,7 +28,9 @@ _SENTENCE = LongPattern(
     ignore_case=True,
 )
 """A word that only sentences have."""
-_FIELD = re.compile(r"\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
+_FIELD = re.compile(
+    r"\W*(?:linked |links? to )?(?:outcome|goal|aim|objective)s?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE
+)
 """A fact of the entry before: "Outcomes: 2 and 3."."""
 _OCCASION = LongPattern(
     r"(?:\W|\b(?:in|at|on|of|and|or|with|around|to|from|for|the|all|other|own|school|college|nursery|class|times?"

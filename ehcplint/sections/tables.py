@@ -56,7 +56,7 @@ _AUTHOR_COLUMN = re.compile(r"\b(?:name|author|role|title|professional|professio
 _NUMBER = re.compile(r"\W*[A-Z]{0,4}\d{1,2}\W*")
 _ITS_WORDS = re.compile(
     r"(?:(?:full|brief|short) )?(?:description|details?|statement|wording|text)"
-    r"(?: of (?:the |this )?(?:needs?|outcomes?|provision|support))?",
+    r"(?: of (?:the |this )?(?:needs?|outcomes?|goals?|aims?|objectives?|provision|support))?",
     re.IGNORECASE,
 )
 """Beside the words of a record's entry, whatever it is of: "Description of need"."""
@@ -64,7 +64,7 @@ _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
 )
-_NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|provision)\b", re.IGNORECASE)
+_NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|goals?|aims?|objectives?|provision)\b", re.IGNORECASE)
 
 
 FACTS = ("who", "when", "by_when", "outcome", "review")

@@ -26,7 +26,7 @@ from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
 _FOR_OUTCOMES = LongPattern(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
     r"|what (?:will|shall) happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
-    r"|meets?)\W+(?:\w+\W+){0,4}?(?:outcomes?|E\d|O\d)",
+    r"|meets?)\W+(?:\w+\W+){0,4}?(?:(?:outcome|goal|aim|objective)s?|E\d|O\d)",
     ignore_case=True,
 )
 _FOR_NEEDS = LongPattern(
@@ -39,10 +39,14 @@ _COUNTED_ON = re.compile(r"\b(?:[2-9]|\d\d) of \d|\bprovision (?:no\.? |number )
 _DATED = re.compile(
     r"\b(?:end of|by the (?!child|young|pupil|student|learner)|key stage|KS\s?\d|year \d|20\d\d|term)\b", re.IGNORECASE
 )
-_FIELD_OF_OUTCOME = re.compile(r"^\W*(?:linked |links? to )?outcomes?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE)
+_FIELD_OF_OUTCOME = re.compile(
+    r"^\W*(?:linked |links? to )?(?:outcome|goal|aim|objective)s?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE
+)
 _PART = re.compile(r"(?:[:–—]\s*|\s-\s+)(?P<name>[^:–—]+?)\s*$")
 """What part of a section a heading opens: "Outcomes: cognition and learning"."""
-_BEFORE_DASH = re.compile(r"(?!\W*outcome)(?P<name>[^:–—]{4,60}?)(?:\s[–—-]\s|:\s)(?=.*[a-z])", re.IGNORECASE)
+_BEFORE_DASH = re.compile(
+    r"(?!\W*(?:outcome|goal|objective))(?P<name>[^:–—]{4,60}?)(?:\s[–—-]\s|:\s)(?=.*[a-z])", re.IGNORECASE
+)
 """An area of need, and what more its heading says."""
 _NAMES_BOTH = re.compile(r"\bH\s?1\b.{1,8}\b(?:H\s?)?2\b", re.IGNORECASE)
 _REFERS_LAST = re.compile(r"(?<=:)\s*[(\[][^()\[\]]{2,60}[)\]]$")
