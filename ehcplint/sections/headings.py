@@ -24,7 +24,7 @@ _LETTERED = re.compile(
     rf"^[\W_]*{_SECTION_WORD}(?P<plural>s)?\s*[:–—-]?\s*\(?(?P<letter>{_LETTER})(?P<sub>\d(?!\d))?\)?(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-SECTION_ALONE = re.compile(r"\W*section\W+\w\d?\W*", re.IGNORECASE)
+SECTION_ALONE = re.compile(rf"\W*{_SECTION_WORD}\W+\w\d?\W*", re.IGNORECASE)
 """All that a cell holds which only gives a section's letter: "Section F"."""
 _BRACKETED = re.compile(
     rf"^\W*(?P<letters>\((?:{_LETTER})\d?\)(?:\s*(?:,|&|and)\s*\((?:{_LETTER})\d?\))+)", re.IGNORECASE
@@ -67,7 +67,7 @@ _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?((?-i:[Hh]\s?[12]|[A-Kb-hjk]))(?![A-Za-z0-9'’])",
     re.IGNORECASE,
 )
-_COLUMN_LETTER = re.compile(r"^\s*(?:section\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
+_COLUMN_LETTER = re.compile(rf"^\s*(?:(?i:{_SECTION_WORD})\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 """Before a column's name, the section that it belongs to: "F  Who"."""
 _AND_OUTCOME = re.compile(r"(?:/|&|,|\band\b)\s*(?:linked )?(?:outcome|goal|aim|objective)s?\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"^\s*(?:[:–—\-.|)\n\t*=(/·•~→>]|$)")

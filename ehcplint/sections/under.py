@@ -24,8 +24,12 @@ from ehcplint.sections.sought import Sought
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
 
 _FOR_OUTCOMES = LongPattern(
-    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies"
-    r"|what (?:will|shall) happen)\b.*|to (?:meet|achieve|support|help).*|for|linked to|towards"
+    r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies|interventions?"
+    r"|arrangements|teaching|what (?:(?:will|shall) (?:happen|be (?:done|provided|given|offered|put in place))"
+    r"|we (?:will|shall)"
+    r"|is (?:provided|needed|done|given)|(?:staff|adults|the school|school|college) (?:will|shall|do))"
+    r"|how (?:we|staff|adults|the school|school|college) (?:will|shall))\b.*|to (?:meet|achieve|support|help).*|for"
+    r"|linked to|towards"
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:(?:outcome|goal|aim|objective)s?|E\d|O\d)",
     ignore_case=True,
 )
