@@ -37,7 +37,8 @@ _LABEL = LongPattern(
     ignore_case=True,
 )
 _MODAL = re.compile(
-    r"\b(?:will|shall|can|could|would|should|won['’]t|(?:is|are) (?:able )?to|wants? to)\s+|['’]ll\s+",
+    r"\b(?:will(?!\s+(?:will|shall|can|should|is)\b)|shall|can|could|would|should|won['’]t|(?:is|are) (?:able )?to"
+    r"|wants? to)\s+|['’]ll\s+",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\s*(?:for\s+(?:[\w’'-]+\s+){1,4}?|(?!access\b)(?!\w+ing\b)[\w’'-]+\s+)?to\s+", re.IGNORECASE)
