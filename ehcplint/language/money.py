@@ -194,7 +194,7 @@ AROUND_A_BAND = LongPattern(
     r"\b(?:fund\w*|top[- ]?up|resourc\w+|allocat\w+|matrix|banding|budget|high needs|support(?:ed)?|placed"
     r"|assessed|awarded|"
     r"allot\w*|enhanced|special school|mainstream|county|council|local authority|tariff|provision|level of need"
-    r"|agreed|approved|confirmed|receiv\w+|appl(?:y|ies|ied)"
+    r"|agreed|approved|confirmed|receiv\w+|gets?|appl(?:y|ies|ied)"
     r"|needs)\b",
     ignore_case=True,
 )
@@ -202,7 +202,8 @@ _PAID_AT = re.compile(r"\bat\s$")
 """Before a band: what is paid, as in "Short breaks at Band 2"."""
 _GRADE_OF = re.compile(
     r"[\s,(]+(?:(?!(?:and|for|to|with|of|from|by|support|funding|provision|level)\b)[\w’'-]+\s+){0,4}?"
-    r"(?:(?:[\w-]*therapist|nurse|physio|psychologist|practitioner|technician|dietiti?an|dietician|audiologist|orthoptist"
+    r"(?:(?:[\w-]*therapist|nurse|physio|psychologist|practitioner|technician|dietiti?an|dietician|audiologist"
+    r"|orthoptist"
     r"|paramedic)s?\b|and\s+language\s+therap|(?-i:SaLTs?|SALTs?|SLTs?|OTs?|HCAs?)\b)",
     re.IGNORECASE,
 )

@@ -100,8 +100,15 @@ _CONVERSES = re.compile(
     r"(?:\S+\s+){0,3}?(?:conversation|talk|chat|discussion|exchange|joke|laugh|game|turn|race|say)s?\b"
 )
 """What the child has with somebody is the child's own act."""
+_TIME_FROM = re.compile(
+    r"(?:(?:at least|up to|another|a further)\s+)?(?:an?|half an|\d+(?:\.\d+)?|one|two|three|four|five|six|ten|fifteen"
+    r"|twenty|thirty)"
+    r"[\s-]+(?:hours?|hrs?|minutes?|mins?|days?|sessions?)\b[^.;,]{0,30}?\bfrom\s+(?:an?|the|his|her|their)\b"
+)
+"""Time that somebody gives: "two hours a week from a deaf mentor"."""
 _JUST_BEFORE = re.compile(
-    r"(?:(?:an?|the|his|her|their|one|two|three|both|\d)\s+)?(?:(?!(?:an?|the|his|her|their|told|asked|shown|said|written"
+    r"(?:(?:an?|the|his|her|their|one|two|three|both|\d)\s+)?(?:(?!(?:an?|the|his|her|their|told|asked|shown|said"
+    r"|written"
     r"|drawn|made|met|seen|spoken|given|taken|found|sent|rung|known)\b)[\w’'-]+\s+){0,4}"
 )
 _IN_PLACE = LongPattern(
@@ -293,6 +300,8 @@ def _service(text: str, place: int, services: Sequence[Match]) -> int:
         behaves = match[0].split()[0] not in ("have", "has", "having", "get", "gets") and _MEASURE.search(text, end)
         with_adult = _ACCOMPANIED.search(text, match.end())
         return 0 if behaves and not _DELIVERED.search(text) and not with_adult else end
+    if timed := _TIME_FROM.match(text, match.end()):
+        return timed.end()
     talks = _CONVERSES.match(text, match.end())
     given = None if talks else _DELIVERED.search(text, match.end()) or _ACCOMPANIED.search(text, match.end())
     return given.end() if given else 0

@@ -350,7 +350,8 @@ _NOT_OUTCOME_CODE = re.compile(
 )
 _CODE = re.compile(rf"\s*(?!(?:{_LABEL}|KS|Y|YR|NC)\d)([A-Z]{{2,5}}\d{{1,2}}(?:\.\d{{1,2}})?)[a-z]?(?=[.:)]*(?:\s|$))")
 _ANY_CODES = re.compile(
-    r"(?P<letters>[A-Z]{0,4}\.?)(?P<first>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s?(?:[-–]|to)\s?[A-Z]{0,4}(?P<last>\d{1,2})(?![.\w]))?"
+    r"(?P<letters>[A-Z]{0,4}\.?)(?P<first>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s?(?:[-–]"
+    r"|to)\s?[A-Z]{0,4}(?P<last>\d{1,2})(?![.\w]))?"
 )
 _ONE = re.compile(rf"(?:(?P<label>{_LABEL})[ .-]?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?)")
 

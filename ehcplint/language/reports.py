@@ -47,7 +47,8 @@ _DISCIPLINES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 _EDUCATIONAL = re.compile(r"\beducational? psycholog|\bEPs?\b", re.IGNORECASE)
 _ANY_REPORT = re.compile(
-    r"\b(?:reports?|advice|letters?|assessments?|reviews?|dated|from|whose|their|recent|latest|most|with|that|which|this|"
+    r"\b(?:reports?|advice|letters?|assessments?|reviews?|dated|from|whose|their|recent|latest|most|with|that|which"
+    r"|this|"
     r"service|team|clinic|worker|specialist|of|by|the|and|his|her|an?|in|on|january|february|march|april|june|july|"
     r"august|september|october|november|december)\b|['’]s\b",
     re.IGNORECASE,
@@ -63,7 +64,9 @@ _CITED = LongPattern(
     rf"review report)s?\b)(?:\s+(?:of|by|from)\s+(?=\w)[^,;.()\d]{{3,50}}?)?\s*(?:[,(]|,?\s*(?:of|in|dated"
     rf"|from|written (?:on|in)|completed (?:on|in)|prepared (?:on|in)|"
     rf"issued (?:on|in))\s|dated:|[-–—])\s*"
-    rf"(?:by\s+[^,;.()]{{3,60}},?\s+|(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s+)?(?:(?:the|early|late|dated|on|in|of)\s+)*(?P<date>{_DATED})",
+    rf"(?:by\s+[^,;.()]{{3,60}},?\s+|(?:(?:Dr|Mrs?|Ms|Miss"
+    rf"|Prof(?:essor)?)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s+)?(?:(?:the|early|late|dated|on|in"
+    rf"|of)\s+)*(?P<date>{_DATED})",
     ignore_case=True,
 )
 
