@@ -196,15 +196,16 @@ def conditions(text: str, vague: Vocabulary) -> tuple[Match, ...]:
     return tuple(match for match in _phrases(text, vague) if match.group == "condition")
 
 
-def _phrases(text: str, vague: Vocabulary) -> list[Match]:
+@lru_cache(maxsize=2048)
+def _phrases(text: str, vague: Vocabulary) -> tuple[Match, ...]:
     """What the vocabulary lists, and conditions in other words, in reading order."""
     found = [Match(*match.span(), match[0].lower(), "condition") for match in CONDITION.finditer(text)]
     found += [Match(*match.span(), match[0].lower(), "recommendation") for match in RECOMMENDATION.finditer(text)]
     found += [Match(*match.span("can"), "can", "recommendation") for match in CAPABLE.finditer(text)]
-    listed = list(vague.find(text))
-    return (
-        apart(sorted((*listed, *found), key=lambda match: (match.start - match.end, match.start))) if found else listed
-    )
+    listed = vague.find(text)
+    if not found:
+        return listed
+    return tuple(apart(sorted((*listed, *found), key=lambda match: (match.start - match.end, match.start))))
 
 
 def _excused(text: str, sentence: Span, match: Match) -> bool:

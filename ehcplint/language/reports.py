@@ -111,7 +111,9 @@ def telling_words(text: str) -> frozenset[str]:
 
 def citations(text: str) -> list[Citation]:
     """Every citation of a report that gives its day or month, in reading order."""
-    found = []
+    found: list[Citation] = []
+    if not dates(text):
+        return found
     for match in _CITED.finditer(text):
         mentions = [mention for mention in dates(match["date"]) if mention.precision in ("day", "month")]
         if mentions and not _IS_TO_COME.search(match["what"]):
