@@ -33,7 +33,7 @@ _A_STAGE = LongPattern(
     r"secondary|primary|sixth|university|education|1[0-9]|2[0-5]|adult\w*)\b"
     r"|(?<!.)\W*aged? \d{1,2}\b|(?<!.)\W*(?:at|by|aged)\s+(?:nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
     r"|eigh|nine)teen|twenty(?:-\w+)?|1\d|2[0-5])"
-    r"(?=,|\s+(?:(?-i:[A-Z])\w+|he|she|they)\b)"
+    r"(?=,|\s+(?:(?-i:[A-ZÀ-ɏ])\w+|he|she|they)\b)"
     r"|(?:when|once|until|time|before)\s+(?:[\w’'-]+\s+){1,3}?(?:am|is|are)\s+(?:aged?\s+)?(?:\d|1\d|"
     r"2[0-5])(?!\s*(?:minutes?|o|times|%|per|out|metres?))"
     r"|(?:this|next|(?:the|this)\s+(?:academic|school|coming|current|next))\s+(?:academic\s+|school\s+)?(?:year|"

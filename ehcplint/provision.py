@@ -131,7 +131,7 @@ _WHICH = LongPattern(
     r"|(?:say|advise|recommend|confirm|specify|set out) (?:what|which|whether|how much)\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:needed|needs?|requires?|required|should|is to be)"
     r"|(?:find out|establish|work out|consider|look at|see|explore|assess) (?:whether|if|which|what)\s+"
-    r"(?:(?:he|she|they|(?-i:[A-Z])[\w’'-]+|a|an|any|this|it|the)\b[^.;,]{0,30}?)?"
+    r"(?:(?:he|she|they|(?-i:[A-ZÀ-ɏ])[\w’'-]+|a|an|any|this|it|the)\b[^.;,]{0,30}?)?"
     r"(?:needs?|requires?|would|should|is needed|are needed|benefits?|helps?|suits?|is appropriate|is suitable"
     r"|joins?))\b",
     ignore_case=True,
@@ -177,7 +177,7 @@ _PURPOSE = LongPattern(
 """Over a column that says what time is spent on."""
 _TAKES = LongPattern(
     r"\b(?:tak(?:e|es|en|ing)|accompan\w+|bring(?:s|ing)?|walk(?:s|ing)?|driv(?:e|es|ing)|escort(?:s|ing)?|go(?:es)?)"
-    r" (?:(?:with )?(?:him|her|them|me|[A-Z][\w’'-]+) )(?:out|to|into|on|for|round|shopping|swimming)\b"
+    r" (?:(?:with )?(?:him|her|them|me|[A-ZÀ-ɏ][\w’'-]+) )(?:out|to|into|on|for|round|shopping|swimming)\b"
 )
 """To take somebody somewhere is to do something with them: "takes Nell to Cubs"."""
 _THERAPY_FOR_SHORT = re.compile(

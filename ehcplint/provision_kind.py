@@ -189,13 +189,14 @@ _OPENING = re.compile(r"\bin the (?:first|last|final|opening|closing) [\w -]{1,3
 _OWN_ACT = LongPattern(
     r"\b(?:minutes|hour) of (?:looking|sitting|lying|resting|relaxing|quiet|calm|rest|peace|free|choosing|choice"
     r"|solitude)\b|"
-    r"\b(?:he|she|they|[A-Z][a-z]+) (?:will|shall) (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
+    r"\b(?:he|she|they|[A-ZÀ-ɏ][a-zß-ɏ]+) (?:will|shall) (?:also )?have (?:[\w-]+ ){1,4}?(?:minutes|hour) "
     r"(?:with (?:his|her|their) [\w -]{1,30}? (?:out|off|on|up)|alone|(?:by|to) (?:him|her|them)sel(?:f|ves)"
     r"|(?:on|in) (?:the|a|his|her)"
     r"|of (?:quiet|peace|rest|calm)|away from)\b|"
     r"\b(?:minutes|hour) (?:without (?:talk\w*|noise|work|demands|speech|interruption)|alone|on (?:his|her|their) own"
     r"|with (?:an?|his|her|their|some) (?:[\w-]+ )?(?:book|puzzle|jigsaw|toys?|headphones|music|comic|magazine))\b|"
-    r"\b(?:he|she|they|[A-Z][a-z]+) (?:(?:will|shall) |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?|moves?"
+    r"\b(?:he|she|they|[A-ZÀ-ɏ][a-zß-ɏ]+) (?:(?:will|shall) |may |can )?(?:then )?(?:leaves?|goes|go|gets? up|sits?"
+    r"|moves?"
     r"|takes? a|rests?"
     r"|stays?|works? alone)\b"
     r"|\bwill (?:also )?(?:have|take) (?:a|an|his|her|their) (?:[\w-]+ ){0,2}?"
@@ -207,7 +208,7 @@ WILL = re.compile(r"(?:[^.;:]{0,60}?)\b(?:will|shall|to|who)\b", re.IGNORECASE)
 _DONE_WITH = LongPattern(
     r"\b(?:read|talked|talked (?:over|through|about)|gone (?:over|through)|worked(?: through| on)?|looked at|played"
     r"|practised|rehearsed|discussed|acted out|sung|made|written|explored|revisited|revised)"
-    r"(?: (?:aloud|out loud|together|and \w+))? with (?:him|her|them|me|the (?:child|pupil|class)|[A-Z][\w’'-]+)\b"
+    r"(?: (?:aloud|out loud|together|and \w+))? with (?:him|her|them|me|the (?:child|pupil|class)|[A-ZÀ-ɏ][\w’'-]+)\b"
 )
 """In note form, what somebody does with the child is their time: "Social stories, read and talked over with Sam"."""
 _HANDED_ON = re.compile(
@@ -225,7 +226,7 @@ _ARRANGED = LongPattern(
 )
 """In note form, how things are arranged and not what anybody does: "Practical lessons after 11.30am"."""
 _ACTIVITY = LongPattern(
-    r"\W*(?:\d+\W+)?(?:[a-z]+ing\b[^.;:]{0,60}\bwith (?:him|her|them|me|(?-i:[A-Z])[\w’'-]+)\b|(?:scribing"
+    r"\W*(?:\d+\W+)?(?:[a-z]+ing\b[^.;:]{0,60}\bwith (?:him|her|them|me|(?-i:[A-ZÀ-ɏ])[\w’'-]+)\b|(?:scribing"
     r"|reading aloud),"
     r"|talking (?:about|to|with|through|over)|looking (?:at|through)(?! (?:how|what|whether|if)\b)"
     r"|(?:opening|starting|having|holding) (?:a )?conversations?|listening to|helping|watching|rehearsal|acting out"
@@ -236,7 +237,7 @@ _ACTIVITY = LongPattern(
     r"|scribing|signing|interpreting|escorting|accompanying|meeting|greeting|settling|washing|changing|feeding"
     r"|dressing|toileting|lifting|hoisting)"
     r"(?= (?:the|an?|his|her|their|my|him|them|with|to|aloud|together|about|through|over|for|from|at|on|each|every"
-    r"|[A-Z]\w+)\b))\b",
+    r"|[A-ZÀ-ɏ]\w+)\b))\b",
     ignore_case=True,
 )
 """In note form beside the name of whoever does it, something done with the child is that person's time."""
@@ -252,30 +253,30 @@ _DOES = LongPattern(
 _TO_DO = LongPattern(
     r"\W*(?:[A-Z]?[\d.]{1,5}\W+)?(?:(?!(?:Use|Make|Be|Speak|Share|Agree|Check|Communicate|Keep|Have|Ensure|Adopt|Avoid"
     r"|Model|Provide|Give"
-    r"|Show|Allow|Encourage)\b)[A-Z][a-z]*(?<!s)\b(?! (?:with|by)\b)[^.;]{0,60}\bwith (?:him|her|them|me"
-    r"|[A-Z][\w’'-]+)\b"
-    r"|(?:Meet|Greet|Teach|Coach|Take|Walk|Collect|Escort|Accompany) (?:him|her|them|me|[A-Z][\w’'-]+)\b)"
+    r"|Show|Allow|Encourage)\b)[A-ZÀ-ɏ][a-zß-ɏ]*(?<!s)\b(?! (?:with|by)\b)[^.;]{0,60}\bwith (?:him|her|them|me"
+    r"|[A-ZÀ-ɏ][\w’'-]+)\b"
+    r"|(?:Meet|Greet|Teach|Coach|Take|Walk|Collect|Escort|Accompany) (?:him|her|them|me|[A-ZÀ-ɏ][\w’'-]+)\b)"
 )
 """The same as a task for whoever stands beside it: "Start a game with Nell and her friends"."""
 _TOGETHER = LongPattern(
     r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+|seek to\s+|try to\s+|aim to\s+)?"
     r"(?:(?:read|work|talk|play|go|meet|practise|sit|stay|wait|eat|be|plan|discuss|look|run|cook|shop|rehearse"
     r"|revisit)\b"
-    r"[^.;]{0,60}\bwith [A-Z][\w’'-]+\b"
+    r"[^.;]{0,60}\bwith [A-ZÀ-ɏ][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist"
     r"|lift)"
-    r" (?:him|her|them|me|[A-Z]\w+(?!['’\w]))\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
+    r" (?:him|her|them|me|[A-ZÀ-ɏ]\w+(?!['’\w]))\b|(?:come|call|look|drop) (?:in|into|out|every|each|once|twice|at)\b"
     r"|(?:show|teach|coach|train|help) (?:[Mm]um|[Dd]ad|[Mm]r|[Mm]rs|[Mm]s|(?:his|her|their|the) (?:parents?"
     r"|mother|father|family|carers?))\b"
     r"|share (?:[\w-]+ ){0,2}?(?:books?|stor(?:y|ies)|poems?|songs?)\b"
     r"|(?!(?:use|make|be|speak|share|agree|check|communicate|keep|have|ensure|adopt|avoid|stay calm|model)\b)[a-z]+\b"
-    r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-Z][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
+    r"(?:[^.;]{0,90}\bwith (?:him|her|them|me)\b|\s[A-ZÀ-ɏ][\w’'-]+ (?:read|count|sing|talk|explain|retell)\b))",
 )
 """After a person: they will do something with the child ("will set out the next day's work with him")."""
 _NOW = LongPattern(
     r",? (?:sees|visits|teaches|treats|coaches|mentors|tutors|counsels|works with|reads with|meets with"
-    r"|sits (?:next to|beside|with)|scribes for|takes|writes (?:to|for)) (?:him|her|them|me|[A-Z][\w’'-]+)\b"
+    r"|sits (?:next to|beside|with)|scribes for|takes|writes (?:to|for)) (?:him|her|them|me|[A-ZÀ-ɏ][\w’'-]+)\b"
     r"|['’]s time\b"
 )
 """After a person: what they do with the child is told in the present."""
@@ -287,7 +288,7 @@ _CHANCE = LongPattern(
 """An opportunity is a way of working (rules.md, "Kind")."""
 _WITH = re.compile(r"\bwith (?:(?:an?|the|his|her|their) )?$", re.IGNORECASE)
 _TO_TALK = re.compile(r" to (?:talk|go over|work|read|practise|plan|think|look at|rehearse|play)\b", re.IGNORECASE)
-_GERUND = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?[A-Z][a-z]+ing\b")
+_GERUND = re.compile(r"^\W*(?:[A-Z]?[\d.]{1,5}\W+)?[A-ZÀ-ɏ][a-zß-ɏ]+ing\b")
 _TEACHING_IS = re.compile(
     r"^\W*(?:all |his |her |their )?teaching (?:will|shall|should|must|is|to)\b(?! be (?:given|provided|delivered|by))",
     re.IGNORECASE,

@@ -42,9 +42,9 @@ _TO_REPLY = re.compile(
 )
 """What the family is to do with a draft, which stands after the list."""
 _AFTER_THE_LIST = LongPattern(
-    r"\W*(?:if you\b|please\b|(?:he|she|they|[A-Z][\w’'-]+|(?:the|this) (?:council|school|family|authority|child"
+    r"\W*(?:if you\b|please\b|(?:he|she|they|[A-ZÀ-ɏ][\w’'-]+|(?:the|this) (?:council|school|family|authority|child"
     r"|plan)|(?:in"
-    r"|from|on|by|since) (?:[A-Z]\w+|\d[\w ]{2,20})"
+    r"|from|on|by|since) (?:[A-ZÀ-ɏ]\w+|\d[\w ]{2,20})"
     r"(?: \d{4})?,?) (?:[\w’'-]+ ){0,3}?(?:will|shall|is|are|was|has|have|walks?|goes|travels?|lives?|pays?|paid|moved?"
     r"|should|must|may|would|drives?|takes|replaces|follows|supersedes)\b)"
 )

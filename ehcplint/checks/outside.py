@@ -20,7 +20,7 @@ _BE_ARRANGED = r"be\s+(?:put\s+in\s+place|set\s+up|arranged|delivered|timetabled
 _PROMISES = LongPattern(
     r"\b(?:will|shall|must|(?:is|are)\s+(?:going\s+)?to)\s+(?:also\s+|then\s+|now\s+|continue\s+to\s+|\w+ly\s+)*"
     r"(?:have|receive|get|attend|join|go\s+to\s+(?:an?|the|his|her|their)|be\s+(?:with|beside|alongside)\s+(?:him|her"
-    r"|them|[A-Z]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied"
+    r"|them|[A-ZÀ-ɏ]\w+)|be\s+(?:\w+ly\s+)?(?:given|provided|taught|supported|offered|seen|helped|taken|accompanied"
     r"|coached|introduced|shown|"
     r"allocated|withdrawn|mentored|tutored)|"
     r"spend|practise|rehearse|coach|model|go\s+(?:over(?!\s+to\b)|through)|listen\s+to|provide|deliver|give|offer"
@@ -29,9 +29,9 @@ _PROMISES = LongPattern(
     r"|(?:carry\s+on|keep\s+on|continue)\s+(?:seeing|teaching|visiting|treating|working\s+with)"
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
-    r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-Z]\w+)"
-    r"|(?:scribe|sign|interpret)\s+for|take\s+(?:him|her|them|(?-i:[A-Z])\w+)\s+(?:out|for|through|from|to)"
-    r"|do\s+(?=[^.;]{0,40}\bminutes\b)|see\s+(?:him|her|them|(?-i:[A-Z])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly"
+    r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-ZÀ-ɏ]\w+)"
+    r"|(?:scribe|sign|interpret)\s+for|take\s+(?:him|her|them|(?-i:[A-ZÀ-ɏ])\w+)\s+(?:out|for|through|from|to)"
+    r"|do\s+(?=[^.;]{0,40}\bminutes\b)|see\s+(?:him|her|them|(?-i:[A-ZÀ-ɏ])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly"
     r"|fortnightly|monthly|times|every|each|an?)\b)"
     r"|(?:visit|come|see|meet|read)\b(?=[^.;]{0,60}\b(?:to|and) (?:teach|work|read|practise|run|deliver|lead|set"
     r"|train|advise|support|help)))\b",

@@ -22,7 +22,7 @@ _NAMES = LongPattern(
     ignore_case=True,
 )
 _PROPER = LongPattern(
-    r"(?:(?:[A-Z][\w’'.-]+|of|the|and|&)\s+){0,6}[A-Z][\w’'.-]+\s+(?:[A-Z][\w’'-]+\s+){0,3}"
+    r"(?:(?:[A-ZÀ-ɏ][\w’'.-]+|of|the|and|&)\s+){0,6}[A-ZÀ-ɏ][\w’'.-]+\s+(?:[A-ZÀ-ɏ][\w’'-]+\s+){0,3}"
     r"(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Sixth Form|University|Centre|Unit|Primary|Infants?|Juniors?|"
     r"High)\b"
 )
@@ -42,7 +42,7 @@ _OPEN = LongPattern(
     ignore_case=True,
 )
 _UNTIL_A_DATE = re.compile(
-    r"\buntil (?:(?:the )?end of )?(?:the )?(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:term )?\d{4}|Year \d|(?:autumn|spring"
+    r"\buntil (?:(?:the )?end of )?(?:the )?(?:\d{1,2} )?(?:[A-ZÀ-ɏ][a-zß-ɏ]+ (?:term )?\d{4}|Year \d|(?:autumn|spring"
     r"|summer) term)\b"
 )
 """How long a placement that is named lasts."""

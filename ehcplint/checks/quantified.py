@@ -20,7 +20,7 @@ _INTERVAL_IS_ENOUGH = LongPattern(
     r"|ing)?\b(?! (?:scripts?|voices?|messages?|books?|music|stor(?:y|ies)|speech|words?|sounds?|tracks?))|"
     r"(?:ring|call|(?<!by )phone|(?<!by )e-?mail)s?\b|"
     r"report(?:s|ing)?\b|(?:keep|keeps|kept) (?:a |the )?(?:count|tally|chart|list)\b|write[s]? (?:a|one) page|"
-    r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their|[A-Z]\w+['’]s)\b"
+    r"(?:watch|observ)\w* (?:him|her|them|an?|one)\b|test(?:s|ed)? (?:both|the|his|her|their|[A-ZÀ-ɏ]\w+['’]s)\b"
     r"|re-?test(?:s|ed|ing)?\b|weigh(?:s|ed)?\b|"
     r"measur(?:e|es|ed)\b|inspect(?:s|ed)?\b|monitor(?:s|ed|ing)?\b|updat(?:e|es|ed|ing)\b|assess(?:es|ed|ment)?\b|"
     r"re-?issued?|rewrit(?:e|es|ten|ing)|servic(?:ed|ing)|home[-–/ ]school book|"
@@ -42,17 +42,17 @@ _INTERVAL_IS_ENOUGH = LongPattern(
 _IN_TEACHING = re.compile(
     r"^\W*(?:[\w’'-]+ ){0,4}?(?:lessons?|teaching|tuition|coaching|practice|practising|instruction|tutorials?) (?:in"
     r"|of|on)\b"
-    r"|\bbe taught\b|\blearns? (?:to|how)\b|\bteach(?:es)? (?:him|her|them|[A-Z][\w’'-]+)\b",
+    r"|\bbe taught\b|\blearns? (?:to|how)\b|\bteach(?:es)? (?:him|her|them|[A-ZÀ-ɏ][\w’'-]+)\b",
     re.IGNORECASE,
 )
 """Before words that are what the child learns."""
 _MEETS_TO_WORK = LongPattern(
-    r"\bmeets? (?:with )?(?:him|her(?! (?:parents?|mother|father|carers?|family|teachers?))|them|[A-Z][\w’'-]+)\b"
+    r"\bmeets? (?:with )?(?:him|her(?! (?:parents?|mother|father|carers?|family|teachers?))|them|[A-ZÀ-ɏ][\w’'-]+)\b"
     r"[^.;]{0,40}\b(?:for|to (?:work|practise|teach)) (?!(?:an? )?(?:review|check|chat))"
     r"|\b(?:counsellor|therapist|psychologist|mentor|coach|(?:literacy|learning) support assistant|ELSA)\b"
     r"[^.;]{0,90}?\bmeets? (?:with )?"
     r"(?:him|her(?=\W*$|[,.;(]| (?:weekly|daily|fortnightly|termly|monthly|half|each|every|once|twice|on|in|at|for)\b)"
-    r"|(?-i:(?!Mr\b|Mrs\b|Ms\b|Dr\b)[A-Z])[\w-]+\b(?!['’]s))\b"
+    r"|(?-i:(?!Mr\b|Mrs\b|Ms\b|Dr\b)[A-ZÀ-ɏ])[\w-]+\b(?!['’]s))\b"
     r"(?! and (?:his|her|their|the)\b)(?![^.;]*\b(?:to|and|will|shall) (?:review|check|look|agree|discuss|plan|set"
     r"|update|report|go"
     r"|ask|see|hear|tell|find)\b)"

@@ -94,7 +94,7 @@ _OWN_HEADING = re.compile(
 
 _HOPE = LongPattern(
     r"\b(?:hop(?:es?|ed|ing)\b|aspir\w+|ambition\w*|dreams? (?:of|to|job|is|that|about)\b|dream\b|career\b|"
-    r"when (?:i|he|she|they|[A-Z]\w+)(?:['’]m|['’]s|\s+(?:am|is|are|gets?|grows?|leaves?|finish(?:es)?|turns?|"
+    r"when (?:i|he|she|they|[A-ZÀ-ɏ]\w+)(?:['’]m|['’]s|\s+(?:am|is|are|gets?|grows?|leaves?|finish(?:es)?|turns?|"
     r"becomes?))\b"
     r"[^.;]{0,12}\b(?:older|big|bigger|grown|up|\d\d|adult|school|college|man|woman|university)\b|(?:am|are|is"
     r"|be) (?:all )?grown[- ]up\b|"
@@ -113,7 +113,7 @@ _HOPE = LongPattern(
 )
 _WANTS = LongPattern(
     r"\b(?<!\byou )(?:wants?|wanted|would like|would love|['’]d like|['’]d love|wish(?:es)?|intends?|plans?)\s+"
-    r"(?:(?:him|her|them|me|(?:his|her|their|our|my)\s+\w+|(?-i:[A-Z]\w+))\s+to\b"
+    r"(?:(?:him|her|them|me|(?:his|her|their|our|my)\s+\w+|(?-i:[A-ZÀ-ɏ]\w+))\s+to\b"
     r"|to\s+(?!sit\b|be (?:in the room|there|present|included|involved|heard|seen)\b|be (?:left|alone"
     r"|asked|told|called|on (?:my|his|her|their) own|helped|shown|spoken)|talk\b|"
     r"know\b|use\b|say\b|stop\b|come\b|help\b|look\b|keep\b|stay (?:in|at) (?:the|class)|feel\b|tell\b|answer|hear\b|"
@@ -138,15 +138,15 @@ _SAYS_NOTHING = LongPattern(
 
 _HOW_TO_TALK = LongPattern(
     r"\b(?:information (?:in|on|by|as)\b|short messages|speak for (?:him|her|my|them)sel(?:f|ves)|(?:best|"
-    r"how)(?: \w+){0,2} to (?:support|help) (?:me|him|her|them|[A-Z]\w+)"
+    r"how)(?: \w+){0,2} to (?:support|help) (?:me|him|her|them|[A-ZÀ-ɏ]\w+)"
     r"|(?:talk|speak) (?:slowly|clearly|calmly|quietly|one at a time)|how (?:to|you can|best to|I|we|he|she|they|"
     r"others|people|adults) (?:can |should |like to |likes to )?"
     r"(?:best )?(?:talk|speak|communicat|involve|include|listen|ask|get (?:his|her|their|my)|consult|engage|"
     r"help me (?:communicate|understand))"
-    r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-Z]\w+)"
+    r"|(?:talk(?:ing)?|speak(?:ing)?|communicat(?:e|es|ing)) (?:to|with) (?:me|him|her|them|[A-ZÀ-ɏ]\w+)"
     r"|communicat(?:e[sd]?|ing|ion)\b(?! (?:support )?(?:workers?|assistants?)| and (?:interaction|language)"
     r"| (?:difficult|need)\w*)"
-    r"|to (?:involve|include|consult|get through to|engage) (?:me|him|her|them|[A-Z]\w+)"
+    r"|to (?:involve|include|consult|get through to|engage) (?:me|him|her|them|[A-ZÀ-ɏ]\w+)"
     r"|(?:is|am|are|be|being|likes? to be|involve\w*|include[sd]?) (?:best )?(?:involved|included|consulted|"
     r"part)\b[^.;]{0,40}\b(?:decisions?|choices?|meetings?|plan|review|by)"
     r"|involv(?:e|ed|ing)\b[^.;]{0,60}\bdecisions?|decisions? (?:about|when|are|is|made)|decid(?:e|ed|"
@@ -155,12 +155,13 @@ _HOW_TO_TALK = LongPattern(
     r"sign language|bsl\b"
     r"|(?:use|using|with|in) (?:short|simple|clear|plain|few|fewer)\w* (?:words|sentences|language|instructions|"
     r"questions)"
-    r"|(?:give|allow|offer|show|hand|let|need|needs)\s+(?:me|him|her|them|[A-Z]\w+)\s+(?:\w+\s+){0,4}?(?:time|"
+    r"|(?:give|allow|offer|show|hand|let|need|needs)\s+(?:me|him|her|them|[A-ZÀ-ɏ]\w+)\s+(?:\w+\s+){0,4}?(?:time|"
     r"choices?|options?|things|objects|pictures|minute|seconds|questions?)"
     r"|offer (?:two|a choice|choices|pictures|objects)|count to (?:five|ten|\d+) (?:in your|before)|down (?:at|"
     r"to) (?:his|her|their|"
     r"my) level"
-    r"|ask (?:me|him|her|them|(?-i:[A-Z]\w+))\b|explain (?:it|things|what)\b|write (?:it|things|questions) down|(?:one|"
+    r"|ask (?:me|him|her|them|(?-i:[A-ZÀ-ɏ]\w+))\b|explain (?:it|things|what)\b|write (?:it|things|questions) down"
+    r"|(?:one|"
     r"a) question\b"
     r"|please (?:do not |don['’]t )?(?:tell|talk|say|show|ask|give|write|let|wait|speak|explain|use|send|draw|sign|"
     r"read|check|look at|text)\b|(?:tell|let|send|show|warn) me\b[^.;]{0,60}\b(?:before|first|in advance|one at a time|"
@@ -177,12 +178,12 @@ _HOW_TO_TALK = LongPattern(
     r"|understands? (?:\w+ )?(?:better|best|more|you|it|things) (?:when|if)\b|(?:help|need|ask|let|want) (?:me"
     r"|him|her|them) (?:to )?(?:decide|choose)\b|"
     r"wait for (?:me|him|her|"
-    r"them|[A-Z]\w+|an answer))",
+    r"them|[A-ZÀ-ɏ]\w+|an answer))",
     ignore_case=True,
 )
 
 _ATTRIBUTED = (
-    r"(?:(?:then|also|has|have|had|was|herself|himself|and [A-Z]\w+)\s+){0,2}"
+    r"(?:(?:then|also|has|have|had|was|herself|himself|and [A-ZÀ-ɏ]\w+)\s+){0,2}"
     r"(?:sa(?:ys|id|y)|told|tells|dictated|wrote|written|typed|drew|chose|spoke|talked|shared|completed|answered|"
     r"explained|"
     r"signed|used|pointed|filled|made|gave|described|recorded|expressed)\b"
@@ -343,7 +344,7 @@ def _no_talking(plan: Plan, entries: list[Entry]) -> bool:
 def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
     attributed = LongPattern(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", ignore_case=True)
     # "Seun says: …" tells it too, where the front sheet has another form of the name.
-    says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-Z]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
+    says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-ZÀ-ɏ]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
     named = re.compile(rf"\b(?:{_names(plan) or '(?!)'})\b")
     mine = quoted = 0
     for entry in entries:

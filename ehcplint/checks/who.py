@@ -37,7 +37,7 @@ _AGENT = LongPattern(
     r"co-?ordinator|leader|"
     r"(?<!the )team|technician|director|matron|consultant|clinician|instructor|therapist|psychologist|nurse|"
     r"interpreter|controller)s?\b"
-    r"|\bby (?:the|a|an) (?-i:[A-Z])[\w’'-]*(?: [\w’'-]+){0,3} (?:project|charity|trust|scheme|organisation)\b",
+    r"|\bby (?:the|a|an) (?-i:[A-ZÀ-ɏ])[\w’'-]*(?: [\w’'-]+){0,3} (?:project|charity|trust|scheme|organisation)\b",
     ignore_case=True,
 )
 """Somebody by a role that no list has: "by an orthoptist", "the duty manager", "the nursery's language lead"."""
@@ -96,7 +96,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _CHILD_ACTS = LongPattern(
-    r"\b(?:he|she|they|i|[A-Z][\w’'-]+)\s+(?i:(?:will|shall|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
+    r"\b(?:he|she|they|i|[A-ZÀ-ɏ][\w’'-]+)\s+(?i:(?:will|shall|is to|are to|may|can|should)\s+(?:also\s+|then\s+)?"
     r"(?:type|rest|leave|use|wear|sit|stand|lie|move|start|finish|arrive|enter|eat|carry|keep|choose|write|record|"
     r"show|tell|"
     r"ask|stretch|wait|take a break|take breaks))\b"

@@ -61,7 +61,7 @@ def _beside_capitals(text: str, match: re.Match[str]) -> bool:
     joined = re.search(r"\b([A-Z]{2,}) $", before), re.match(r" ([A-Z]{2,})\b", after)
     if any(joined):
         return True
-    degree = re.search(r"[A-Z][\w’'-]+, (?:[\w ]+, )*$", before) and _POST_NOMINAL.match(match["letters"])
+    degree = re.search(r"[A-ZÀ-ɏ][\w’'-]+, (?:[\w ]+, )*$", before) and _POST_NOMINAL.match(match["letters"])
     return bool(degree)
 
 

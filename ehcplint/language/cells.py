@@ -51,7 +51,7 @@ _LETTERED_DAYS = re.compile(
 _DAYS_TITLE = re.compile(r"\W*(?:which )?days?(?: of the week)?\W*", re.IGNORECASE)
 _ONE_DAY = re.compile(
     r"\W*(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?s?\b(?!\W*(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]"
-    r"|\d{1,2}[./]\d|[A-Z][a-z]+day))",
+    r"|\d{1,2}[./]\d|[A-ZÀ-ɏ][a-zß-ɏ]+day))",
     re.IGNORECASE,
 )
 """A cell that begins with one day of the week and no date: "Friday, last lesson", "Wed pm"."""

@@ -105,7 +105,7 @@ SUBORDINATE = (
 )
 # An adverb that describes the child: "he often", "Sam usually", "who normally".
 DESCRIBES = (
-    r"(?:^|[“(•*-]\s*)(?-i:[A-Z])[\w’'-]+(?: (?:is|has|was|can|does))?|\b(?:he|she|it|who|which|that|what|"
+    r"(?:^|[“(•*-]\s*)(?-i:[A-ZÀ-ɏ])[\w’'-]+(?: (?:is|has|was|can|does))?|\b(?:he|she|it|who|which|that|what|"
     r"there|how|too|so|as|more|less|very|most|not)(?: (?:is|are|has|was|were|can|does|do|will|shall))?|\b(?:is|"
     r"was|were|has been|had)"
 )
@@ -131,7 +131,7 @@ ACTS = rf"^\W*(?:[A-Z]?[\d.]+\W+)?|\b{STAFF}\b[^,;:.]{{0,40}}? (?:will|should|mu
 LETS = Context(
     only_before=ACTS,
     only_after=(
-        r"(?:him|her|them|(?-i:[A-Z])[\w’'-]+|the (?:child|pupil|student|young person)) to\b"
+        r"(?:him|her|them|(?-i:[A-ZÀ-ɏ])[\w’'-]+|the (?:child|pupil|student|young person)) to\b"
         r"(?!.{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|in all)\b)"
     ),
 )
@@ -219,11 +219,11 @@ CONTEXTS: dict[str, Context] = {
     "opportunity": Context(not_before=r"\b(?:equal|missed|window of)"),
     "eligible for": Context(not_after=r"free school meals|pupil premium|disability"),
     "will offer": Context(
-        not_after=r"(?:him|her|them|(?-i:[A-Z])[\w’'-]+) (?:[\w-]+ ){0,2}?(?:choices?|options?|praise)\b"
+        not_after=r"(?:him|her|them|(?-i:[A-ZÀ-ɏ])[\w’'-]+) (?:[\w-]+ ){0,2}?(?:choices?|options?|praise)\b"
     ),
     "offer": Context(
         only_before=r"^\W*(?:[A-Z]?[\d.]+\W+)?",
-        not_after=r"(?:(?:him|her|them|letter|(?-i:[A-Z])[\w’'-]+)\b|(?:[\w-]+ ){0,3}?(?:choices?"
+        not_after=r"(?:(?:him|her|them|letter|(?-i:[A-ZÀ-ɏ])[\w’'-]+)\b|(?:[\w-]+ ){0,3}?(?:choices?"
         r"|options?|praise|reassurance)\b)",
     ),
     # permission
@@ -231,7 +231,7 @@ CONTEXTS: dict[str, Context] = {
     "allowed to": Context(
         not_after=(
             r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
-            r"in all|in every|(?:when|after|once|as soon as) (?:he|she|they|(?-i:[A-Z])\w+) (?:shows?|holds?"
+            r"in all|in every|(?:when|after|once|as soon as) (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+) (?:shows?|holds?"
             r"|puts?|hands?|signals?"
             r"|taps?|points?|raises?|turns?|presses|has))\b"
         ),
@@ -240,7 +240,7 @@ CONTEXTS: dict[str, Context] = {
     "permitted to": Context(
         not_after=(
             r".{0,60}?\b(?:early|\d+|one|two|three|four|five|ten|fifteen|twenty|every|each|at any time|"
-            r"in all|in every|(?:when|after|once|as soon as) (?:he|she|they|(?-i:[A-Z])\w+) (?:shows?|holds?"
+            r"in all|in every|(?:when|after|once|as soon as) (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+) (?:shows?|holds?"
             r"|puts?|hands?|signals?"
             r"|taps?|points?|raises?|turns?|presses|has))\b"
         ),
@@ -470,7 +470,7 @@ CONTEXTS: dict[str, Context] = {
             r"\b(?:what|how|when|where|which|why|who|whether|that|if|things|steps|rules|words|than|"
             r"as)(?: (?:he|she|they|you|it|we|I|one|people|things|\w+))?|\bit"
         ),
-        not_after=r"(?:he|she|they|it|this|these|there|the need|(?-i:[A-Z])[\w’'-]+|an?|any|his|her|the)\s",
+        not_after=r"(?:he|she|they|it|this|these|there|the need|(?-i:[A-ZÀ-ɏ])[\w’'-]+|an?|any|his|her|the)\s",
     ),
     "should be": Context(
         not_before=(

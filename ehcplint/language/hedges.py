@@ -35,7 +35,7 @@ MADE_GOOD_BY_A_NUMBER = ("amount", "frequency", "breaks", "group")
 CONDITION = LongPattern(
     r"\b(?:as|if|when|where|whenever|wherever|while|whilst|provided(?: that)?|providing|so long as|as long as|"
     r"so far as|as (?:often|much|far|soon|many) as)\s+(?:[\w’'-]+\s+){1,5}?"
-    r"(?:(?:allow|permit)s?\b(?!\s+(?:him|her|them|me|you|the|a|an|(?-i:[A-Z])\w+)\b)|"
+    r"(?:(?:allow|permit)s?\b(?!\s+(?:him|her|them|me|you|the|a|an|(?-i:[A-ZÀ-ɏ])\w+)\b)|"
     r"can be (?:spared|found|released|freed|booked|hired|arranged|managed|accommodated|fitted in|staffed|covered"
     r"|funded|afforded"
     r"|recruited|obtained|had)\b|(?:comes?|becomes?|falls?) (?:free|vacant|available)\b|"
@@ -56,10 +56,10 @@ CONDITION = LongPattern(
     r"|rooms?|health|availability|funds|capacity|funding|budgets?|cover) (?:permitting|allowing)\b"
     r"|\b(?:as|if|when|where|whenever|wherever) \w+ly (?:appropriate|necessary|indicated|required|possible|needed"
     r"|feasible)\b"
-    r"|\b(?:when|whenever|if|as|where) (?:he|she|they|(?-i:[A-Z])\w+) (?:needs?|requires?) (?:it|them|one|this)\b"
+    r"|\b(?:when|whenever|if|as|where) (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+) (?:needs?|requires?) (?:it|them|one|this)\b"
     r"|\bas (?:his|her|their|the) (?:[\w-]+ )?(?:needs?|mood|health|day|situation|circumstances|timetable"
     r"|condition) (?:dictates?|demands?|requires?|allows?|determines?)\b"
-    r"|\bshould (?:he|she|they|(?-i:[A-Z])\w+) (?:so )?(?:wish|want|need|require|choose)\b(?: (?:to [a-z]+(?: one"
+    r"|\bshould (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+) (?:so )?(?:wish|want|need|require|choose)\b(?: (?:to [a-z]+(?: one"
     r"| it| them)?"
     r"|it|one|them))?"
     r"|\b(?:if|where|when|as) (?:the )?(?:numbers|staffing|budgets?|funds|funding|money|timetable|rota"
@@ -67,7 +67,7 @@ CONDITION = LongPattern(
     r"\b(?:lets?|allows?|permits?|stretch(?:es)?|runs? to|(?:will|shall) bear|can bear)\b(?: (?:him|her|them"
     r"|it) be \w+| to it)?"
     r"|\bwithin the limits? of\b[^.;,]{0,50}"
-    r"|\b(?:when|whenever|if|as) (?:he|she|they|(?-i:[A-Z])\w+) (?:feels?|thinks?|says?) (?:that )?(?:he|she"
+    r"|\b(?:when|whenever|if|as) (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+) (?:feels?|thinks?|says?) (?:that )?(?:he|she"
     r"|they) (?:needs?|wants?|requires?)\b"
     r"(?: (?:it|them|one|this|to))?"
     r"|\b(?:if|when|where|whenever) there (?:is|are) (?:an? |any |the |enough |sufficient )?(?:[\w’'-]+ )?(?:free"
@@ -91,8 +91,9 @@ CONDITION = LongPattern(
     r"|\b(?:for )?as long as (?:is |it is |this is |they are )?(?:thought |felt |judged |considered "
     r"|deemed )?(?:needed|necessary|required|possible|appropriate"
     r"|helpful|beneficial)\b"
-    r"|\bfor as long as (?:he|she|they|(?-i:[A-Z])\w+) (?:needs?|requires?|wants?|wishes)\b[^.;,]{0,20}"
-    r"|\bif (?:he|she|they|(?-i:[A-Z])[\w’'-]+|(?:the |his |her |their )?(?:school|family|parents?|mother|father|staff"
+    r"|\bfor as long as (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+) (?:needs?|requires?|wants?|wishes)\b[^.;,]{0,20}"
+    r"|\bif (?:he|she|they|(?-i:[A-ZÀ-ɏ])[\w’'-]+|(?:the |his |her |their )?(?:school|family|parents?|mother|father"
+    r"|staff"
     r"|teachers?)) (?:asks?|requests?|wish(?:es)?)(?: (?:for (?:it|one|them|this|help)|it|to|her to|him to))?"
     r"(?=\s*(?:[.;(]|$))"
     r"|\bwhen (?:they|(?:the |his |her |their )?(?:school|family|parents?|mother|father|staff"
@@ -106,12 +107,12 @@ RECOMMENDATION = LongPattern(
     r"\bwould (?:do (?:well|best) (?:with|to|if)|gain from|profit from|thrive on|thrive with|get (?:a lot|much"
     r"|more) from)\b"
     r"|\b(?:I|we) (?:would |strongly |also )*(?:advise|recommend|suggest|propose|feel that|think that)\b"
-    r"|\b(?:we|(?-i:[A-Z])[\w’'-]+ school|the (?:school|setting|college|nursery)) (?:also )?(?:hopes?|intends?"
+    r"|\b(?:we|(?-i:[A-ZÀ-ɏ])[\w’'-]+ school|the (?:school|setting|college|nursery)) (?:also )?(?:hopes?|intends?"
     r"|plans?|wish(?:es)?"
     r"|would like) to\b"
     r"|\bdo (?:his|her|their|its|our) best to\b|\bmake every effort\b|\bas best (?:they|he|she|it) can\b"
     r"|\b(?:may|might|could|would) find [^.;,]{1,60}? (?:useful|helpful|beneficial|easier|of use|of benefit)\b"
-    r"|(?:^|(?<=[.;] ))\W{0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:also )?(?:requires|needs"
+    r"|(?:^|(?<=[.;] ))\W{0,5}(?:he|she|they|(?-i:[A-ZÀ-ɏ])[\w’'-]+) (?:also )?(?:requires|needs"
     r"|would need) an? (?:[\w-]+ ){0,5}?"
     r"(?:programme|package|approach|intervention|plan)(?=\W*(?:\(|$))",
     ignore_case=True,
@@ -139,14 +140,15 @@ NEGATED = LongPattern(
 PURPOSE = LongPattern(
     r"\b(?:so that|so as to|in order (?:that|to|for)|to (?:be|become|feel) (?:more |better )?able to|"
     r"being able to|is able to|"
-    r"so (?:he|she|they|it|(?-i:[A-Z])\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
+    r"so (?:he|she|they|it|(?-i:[A-ZÀ-ɏ])\w+) (?:can|could|is|are|does|has|feels?|knows?)|"
     r"to (?:enable|allow|let|get|teach|remind|prepare|help|support|assist|encourage|prompt) "
-    r"(?:him|her|them|his|the (?:child|pupil|student)|(?-i:[A-Z])[\w’'-]+)\b|(?:which|that|"
+    r"(?:him|her|them|his|the (?:child|pupil|student)|(?-i:[A-ZÀ-ɏ])[\w’'-]+)\b|(?:which|that|"
     r"this) (?:(?:will|shall) )?(?:help|enable|allow|let)s? |"
-    r"until (?:he|she|they|(?-i:[A-Z])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|"
-    r"(?-i:[A-Z])\w+) |how to\b|what to\b|"
+    r"until (?:he|she|they|(?-i:[A-ZÀ-ɏ])\w+)\b|(?:what|how|where|when|why|which \w+) (?:he|she|they|"
+    r"(?-i:[A-ZÀ-ɏ])\w+) |how to\b|what to\b|"
     r"(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|teach|teaching|taught|learn|learns|learning|"
-    r"practise|practising) (?:him |her |them |(?-i:[A-Z])\w+ )?(?:how )?to\b(?! (?:him|her|them|(?-i:[A-Z])\w+)\b))",
+    r"practise|practising) (?:him |her |them |(?-i:[A-ZÀ-ɏ])\w+ )?(?:how )?to\b(?! (?:him|her|them"
+    r"|(?-i:[A-ZÀ-ɏ])\w+)\b))",
     ignore_case=True,
 )
 OPENS_PROMISE = re.compile(r"to (?:help|support|assist|encourage|prompt|remind)\b", re.IGNORECASE)

@@ -133,7 +133,7 @@ _IS_OFFERED = re.compile(
 )
 _THERE = re.compile(r"[\s,]*there\s*$", re.IGNORECASE)
 _TOLD = re.compile(
-    r"\s*(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?=(?:attend|receive|access|goe|get|join|undertake)s\b|accesses"
+    r"\s*(?:[A-ZÀ-ɏ][\w’'-]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?=(?:attend|receive|access|goe|get|join|undertake)s\b|accesses"
     r"|has\b)"
 )
 """Whoever does it, where the verb is in the present: "Ada attends"."""

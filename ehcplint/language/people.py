@@ -41,7 +41,7 @@ class Person:
 
 # "Mrs Rourke", "Dr P. Okafor-Lyle": whoever is named so is an adult with a part to play, and as good as a role.
 TITLED = LongPattern(
-    r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Sir)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:-[A-Z]\w+)*"
+    r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Sir)\.?\s+(?:[A-Z]\.?\s+)*[A-ZÀ-ɏ][\w’'-]+(?:-[A-ZÀ-ɏ]\w+)*"
 )
 # "Hospital Tuition Service", "Wellbeing and Inclusion Team": a council's or a trust's own name for those who come.
 NAMED_SERVICE = LongPattern(

@@ -32,7 +32,7 @@ FIELD = (
 SIGNS = LongPattern(
     r"«[^»\n]{0,80}»?|\{\{[^{}\n]{0,120}\}\}?|\{%[^%\n]{0,200}%\}|"
     r"\$\{[^}\n]{1,60}\}|<<[^<>\n]{0,80}>>|‹[^›\n]{1,60}›|%%\w+%%|\bMERGEFIELD\b\s*\w*"
-    rf"|<\s*(?:[A-Z][\w’' ]{{1,38}}|{FIELD})\s*>|<\s*>"
+    rf"|<\s*(?:[A-ZÀ-ɏ][\w’' ]{{1,38}}|{FIELD})\s*>|<\s*>"
     r"|#REF!|#N/A\b|\bError! (?:Reference|Bookmark)[^.\n]{0,60}"
 )
 BRACKETED = LongPattern(
@@ -50,7 +50,8 @@ BRACKETED = LongPattern(
 )
 # What a drafter still has to find out, or asks a colleague: no reader of a finished plan is told so.
 NOTES = LongPattern(
-    r"\[(?:(?-i:[A-Z]{2,3}|[A-Z][a-z]+|SENCO|school) to (?:add|check|ask|get|send|provide|supply|update|write|find"
+    r"\[(?:(?-i:[A-Z]{2,3}|[A-ZÀ-ɏ][a-zß-ɏ]+|SENCO|school) to (?:add|check|ask|get|send|provide|supply|update|write"
+    r"|find"
     r"|email)\b"
     r"[^\]\n]{0,200}|[^\]\n]{1,40}?\bto (?:confirm|chase|clarify|verify|find out|look up|amend|insert"
     r"|complete)\b[^\]\n]{0,200}|"
@@ -62,14 +63,14 @@ NOTES = LongPattern(
     r"|await(?:ing)?"
     r"|request(?:ed)?|email|ring|phone|speak to|use) (?:what|who|how|when|where|which|whether|if|it|this|these|the|a"
     r"|an|from"
-    r"|in|up|out|to|here|below|above|with|for|(?-i:[A-Z])[\w’'-]+))\b[^\]\n]{0,200}"
+    r"|in|up|out|to|here|below|above|with|for|(?-i:[A-ZÀ-ɏ])[\w’'-]+))\b[^\]\n]{0,200}"
     r"|[^\]\n]{1,60}\?\s(?:get|ask|check|see|find|chase|look|from|awaiting|waiting)\b[^\]\n]{0,120}"
     r"|[^\]\n?]{0,60}\b(?:ages?|scores?|levels?|grades?|dose|hours?|minutes?|names?|reports?|who|how (?:much|many"
     r"|often|long)"
     r"|when|where|spelling|percentile|centile)\b[^\]\n?]{0,40}\?(?=\])|(?-i:[A-Z]{2,3})\s?:\s[^\]\n]{3,200}|"
     r"[^\]\n]{0,120}\b(?:check|right|correct|still|which|date|sure|same|needs?|agreed?|confirm\w*|include|keep|reword"
     r"|remove|delete)\b[^\]\n]{0,120}\?)\]"
-    r"|\((?-i:[A-Z]{2,3}|[A-Z][a-z]+) to (?:ring|call|phone|e-?mail|ask|check|get|confirm|speak to"
+    r"|\((?-i:[A-Z]{2,3}|[A-ZÀ-ɏ][a-zß-ɏ]+) to (?:ring|call|phone|e-?mail|ask|check|get|confirm|speak to"
     r"|see) [^()\n]{0,60}\bre:? [^()\n]{2,80}\)"
     r"|(?<![\w?!])\?\?(?=\w)[^?\n]{1,200}(?:\?\?)?|(?<![\w-])(?-i:[A-Z]{2,3}) to chase\b[^.\n]{0,120}",
     ignore_case=True,

@@ -65,7 +65,7 @@ _CITED = LongPattern(
     rf"|from|written (?:on|in)|completed (?:on|in)|prepared (?:on|in)|"
     rf"issued (?:on|in))\s|dated:|[-–—])\s*"
     rf"(?:by\s+[^,;.()]{{3,60}},?\s+|(?:(?:Dr|Mrs?|Ms|Miss"
-    rf"|Prof(?:essor)?)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},\s+)?(?:(?:the|early|late|dated|on|in"
+    rf"|Prof(?:essor)?)\.?\s)?[A-ZÀ-ɏ][\w’'-]+(?:\s[A-ZÀ-ɏ][\w’'-]+){{0,2}},\s+)?(?:(?:the|early|late|dated|on|in"
     rf"|of)\s+)*(?P<date>{_DATED})",
     ignore_case=True,
 )

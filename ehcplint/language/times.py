@@ -145,7 +145,7 @@ REVIEW = (
     rf"plan\s+)?review\b(?:\s+(?:meeting|in|of)\b)*"
 )
 MOVE = (
-    rf"{WHICH}(?:(?:time|point)\s+of\s+)?(?:[A-Z]\w+['’]s\s+)?(?:transfer|transition|move|entry|leaving|starting)\b"
+    rf"{WHICH}(?:(?:time|point)\s+of\s+)?(?:[A-ZÀ-ɏ]\w+['’]s\s+)?(?:transfer|transition|move|entry|leaving|starting)\b"
     r"(?:\s+(?:on|up|in|to|at|for|from|into|his|her|their|a|the|out|of))*(?:\s+(?:secondary|primary|junior|infant|"
     r"middle|high|"
     r"upper|special|new|reception|year|key|stage|KS\d|\d{1,2}|school|college|sixth|form|post-?16|adult\w*|nursery|"
@@ -153,11 +153,11 @@ MOVE = (
     r"education|placement|provision|phase|services|life))+"
 )
 UNTIL_HE = (
-    r"the\s+(?:time|point|day)\s+(?:that\s+|when\s+)?(?:he|she|they|[A-Z][\w’'-]+)\s+(?:is|are|leaves?|starts?|"
+    r"the\s+(?:time|point|day)\s+(?:that\s+|when\s+)?(?:he|she|they|[A-ZÀ-ɏ][\w’'-]+)\s+(?:is|are|leaves?|starts?|"
     r"moves?|transfers?|"
     r"turns?|reach(?:es)?|goes|go|enters?|finish(?:es)?|completes?|joins?|sits?|takes?|begins?)\b(?:\s+(?!(?:he|"
     r"she|they|will|shall|can)\b)[\w’'-]+){1,5}?"
-    r"(?=\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:will|shall|can|is)\b|\s+(?:will|shall|can)\b|\s*[,.;:)]|\s*$)"
+    r"(?=\s+(?:he|she|they|[A-ZÀ-ɏ][\w’'-]+)\s+(?:will|shall|can|is)\b|\s+(?:will|shall|can)\b|\s*[,.;:)]|\s*$)"
 )
 LIMIT = LongPattern(
     r"\b(?:"

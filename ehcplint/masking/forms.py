@@ -21,7 +21,7 @@ _POSTCODE = (
     r"(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}"
     r"|[a-z]{1,2}\d[a-z\d]?\s?\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2})(?![A-Za-z0-9])"
 )
-_WORD = r"[A-Z][\w'’.-]{0,30}\s{1,3}"
+_WORD = r"[A-ZÀ-ɏ][\w'’.-]{0,30}\s{1,3}"
 _STREET = (
     r"(?:Road|Rd|Street|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Court|Gardens|Place|Terrace|Grove|Square|Mews|Walk|Row|"
     r"Park|Rise|Hill|View|Green|Parade|Croft|Fold|Gate|Wharf|Quay|Vale|Mead|Meadows?|Orchard|Yard|Villas|Buildings)\b"

@@ -13,7 +13,7 @@ HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 ITEM = re.compile(r"[ \t]*([-*+•▪●◦–]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[ \t]+(?=\S)")
 BULLET = re.compile(r"[ \t]*[-*+•▪●◦–][ \t]+(?=\S)")
 NUMBERED = re.compile(
-    r"[ \t]*\(?(?:[a-zA-Z]|[ivx]{1,5}|(?:[A-Z][a-z]+ )?[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,2})*[a-z]?)"
+    r"[ \t]*\(?(?:[a-zA-Z]|[ivx]{1,5}|(?:[A-ZÀ-ɏ][a-zß-ɏ]+ )?[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,2})*[a-z]?)"
     r"(?:[.:)]+[ \t]+(?=\S)|(?<=\d)[ \t]+(?=[“\"‘(]?[A-Z]))"
 )
 """How an item begins: "3.", "(b)", "F1.", "F1.2 The", "Outcome 2:"; not the wrapped "30 minutes" or "A4 paper"."""

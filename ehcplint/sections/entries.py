@@ -228,9 +228,10 @@ _NEEDS = re.compile(r"\b(?:needs?|requires?|benefits?)\b", re.IGNORECASE)
 _FINITE = LongPattern(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|requires?|likes?|finds?|knows?|['’](?:s|re"
     r"|ve)(?= (?:a|the|not|been)))\b"
-    r"|^\W*[A-Z]\w+ (?:learns|works|responds|copes|manages|thrives|enjoys|benefits|prefers|speaks|plays|reads"
+    r"|^\W*[A-ZÀ-ɏ]\w+ (?:learns|works|responds|copes|manages|thrives|enjoys|benefits|prefers|speaks|plays|reads"
     r"|writes|walks|sits|talks|moves)\b"
-    r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-Z][a-z]+ [a-z]+(?:s|ed) (?!of|with"
+    r"|\b(?:he|she|they|it|I|we|who|that|which) (?:\w+ly )?[a-z]+(?:s|ed)\b|^\W*[A-ZÀ-ɏ][a-zß-ɏ]+ [a-z]+(?:s|ed) (?!of"
+    r"|with"
     r"|and|or|for|in|on|to|by|from|at)[a-z]|^\W*(?:The|A|An|His|Her|Their|Its) [\w’'-]+ [a-z]+(?:es|ts|ns|ps|ks|ys|ds"
     r"|ls|ms|rs)\b",
 )
@@ -296,7 +297,7 @@ _OUTCOME_LIKE = LongPattern(
     r"|shall|can|want)|that\s)|\b(?:will|shall|can|to|is able to|should|would)\b"
     r"|\bby (?:the|age|year|summer|easter|christmas|his|her|when)\b"
     r"|^\W*(?!(?:the|th[ei]se|this|those|each|every|all|any|his|her|their|our|some|it|what|who|how)\b)"
-    r"(?:(?-i:[A-Z])[\w’'-]+|he|she|they) (?:\w+ly )?"
+    r"(?:(?-i:[A-ZÀ-ɏ])[\w’'-]+|he|she|they) (?:\w+ly )?"
     r"(?!(?:has|is|was|does|needs|likes|finds|wants|hopes|enjoys|says|feels|struggles|prefers|thinks|wishes|loves"
     r"|knows|tends|lacks|requires|moves|starts|leaves|turns|transfers|lives|joins)\b)[a-z]{2,}s\b"
     r"|^\W*(?:develop|improve|increase|build|gain|strengthen|extend|become|achieve|maintain|make progress|reads|writes"

@@ -114,7 +114,7 @@ _SAYS_MEETING = re.compile(
 )
 _SAYS_YEAR = re.compile(r"(?:\b(?:in|of)|\d,) (Year \d{1,2})\b")
 _SAYS_NAME = re.compile(
-    r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?=, (?:who (?:was"
+    r"\b(?:[Pp]lan is (?:for|about) |^)(?P<name>[A-ZÀ-ɏ][\w’'-]+(?: [A-ZÀ-ɏ][\w’'-]+){1,3})(?=, (?:who (?:was"
     r"|is) )?(?:born\b|aged?\b))"
 )
 _STATUS_LINE = re.compile(r"\b(?:draft|final|amended|proposed)\b|\bcare plan\b|\behcp?\b", re.IGNORECASE)
@@ -425,7 +425,7 @@ def _name_in_title(opening: Iterable[str]) -> str:
     """The child's name where the title gives it, on its own line or the next: "Plan for …"."""
     title = False
     for line in map(str.strip, opening):
-        words = r"((?:[A-Z][\w’'-]+\s*){2,4})$"
+        words = r"((?:[A-ZÀ-ɏ][\w’'-]+\s*){2,4})$"
         match = re.search(rf"\b[Pp](?:lan|LAN) (?:for|of|FOR)\s*:?\s+{words}", line)
         match = match or (re.match(rf"(?:for|For|of)\s*:?\s+{words}", line) if title else None)
         if match and not _ESTABLISHMENT.search(match[1]) and (name := _person(match[1])):
