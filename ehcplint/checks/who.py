@@ -77,6 +77,14 @@ _SAME_ADULT = LongPattern(
     ignore_case=True,
 )
 """Whoever does such a thing is the adult of the sentence before: "She will also train his teachers"."""
+_I_WILL = LongPattern(
+    r"\bI (?:will|shall|can|could|am to) (?:also |then |continue to |\w+ly )*(?:teach|run|help|see|visit|train|give"
+    r"|lead|deliver"
+    r"|coach|meet|observe|review|advise|supervise|work with|sit with|read with|show (?:him|her|them|staff"
+    r"|(?!you\b)[A-ZÀ-ɏ])|assess"
+    r"|write (?:to|for)|send|provide|offer|hold (?:a|the|one)|check (?:his|her|their))\b"
+)
+"""Whoever says this in their own words is somebody: "I will run a circle of friends for Ada"."""
 _WHO = re.compile(
     r"^\W*(?:[A-Z]?[\d.]+\W+)?(?:a|an|the|his|her|their|our|one)\s+(?:(?!(?:will|shall|of|in|for"
     r"|to)\b)[\w’'-]+\s+){1,4}?who\b",
@@ -143,7 +151,7 @@ def _named(provision: Provision) -> str:
     if any(person.kind in ("role", "service") or person.qualified for person in doing):
         return ""
     parts = provision.entry.parts
-    if _SAME_ADULT.match(provision.entry.main.text):
+    if _SAME_ADULT.match(provision.entry.main.text) or _I_WILL.search(provision.entry.main.text):
         return ""
     if any(_has_agent(provision, number) for number, part in enumerate(parts) if part.role in ("main", "lead", "who")):
         return ""

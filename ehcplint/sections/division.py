@@ -33,7 +33,9 @@ from ehcplint.sections.tables import (
 from ehcplint.sections.threads import ThreadDivision
 from ehcplint.sections.under import VERB, Under
 
-_AN_OUTCOME = re.compile(r"^(?:outcome|goal|aim|objective)\s*(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE)
+_AN_OUTCOME = re.compile(
+    r"^(?:outcome|goal|aim|objective)\s*(?:(?:OC?|EO?)[ .-]?)?(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE
+)
 _FEW_WORDS = 8
 _A_RECORD = re.compile(
     r"(?:need|(?:special educational )?provision|support|outcome|goal|aim|objective|record|item|entry|line|action"
@@ -162,7 +164,7 @@ class TableDivision(ThreadDivision):
         over = rows_over(table)
         found = (
             []
-            if opens or self._labels_sections(table)
+            if opens or self._labels_sections(table) or self._boxes_outcome(table)
             else records(table.between(over + 1, len(table.rows)), self.map, self.at.letter)
         )
         for row in table.rows[:over] if found else ():
@@ -255,16 +257,31 @@ class TableDivision(ThreadDivision):
         heads = all(len(cell.line.split()) <= _FEW_WORDS and cell.line[-1:] not in ".;" for cell in row)
         return heads and self.map.block(row[0].line) == "step"
 
+    def _boxes_outcome(self, table: Table) -> bool:
+        """Whether a table of Section E is of one outcome: over it its number, its area and its date, then its words."""
+        first, *rest = table.rows or ((),)
+        if self.at.letters != ("E",) or len(first) < 3 or not _names_outcome(first[0]) or not any(rest):
+            return False
+        dated = any(is_time_limit(_value(cell.text)) for cell in first[1:])
+        asked = any(self.map.column(cell.line, ("by_when",), whole=True) for cell in first[1:])
+        wide = any(len(row) == 1 and row[0].width >= table.columns for row in rest)
+        return wide and (dated or asked)
+
     def _opens_box(self, table: Table) -> bool:
         """Begin what a table holds whose first row is an outcome's number, its area and date beside it."""
         first = table.rows[0] if table.rows else ()
-        title = _names_outcome(first[0]) if first and self._opens(table) else ""
+        title = _names_outcome(first[0]) if first and (self._opens(table) or self._boxes_outcome(table)) else ""
         if not title:
             return False
         own = title[_AN_OUTCOME.match(title).end() :].strip(" :.–—-")  # type: ignore[union-attr]
         area = next((area for text in (own, *(cell.text for cell in first[1:])) if (area := self.map.area(text))), "")
         self.boxes |= "E" in (self.at.group or self.at.letters)
-        if self.boxes and not self._opens(table, "E"):
+        if not self._opens(table):
+            number = _AN_OUTCOME.match(title)["number"]  # type: ignore[index]
+            self.at = replace(
+                self.at, area=area, headings=(title,), outcome=number, block="", told=None, lead=None, fresh=False
+            )
+        elif self.boxes and not self._opens(table, "E"):
             self.within_group(("E",))
             self.at = replace(self.at, area=area or ("" if own else self.at.area), headings=(title,))
             self.at.outcome = _AN_OUTCOME.match(title)["number"]  # type: ignore[index]

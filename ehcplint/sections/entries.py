@@ -62,6 +62,8 @@ _NOTES_TO_WRITER = LongPattern(
 _CALLED_GUIDANCE = LongPattern(
     r"^\W*(?:guidance|(?:guidance )?notes? (?:to|for) (?:the |all )?(?:writers?|authors?|drafters?|readers?|parents?"
     r"|families|caseworkers?|officers?|professionals?)|(?:drafting|explanatory|guidance) notes?|about this section"
+    r"|(?:in law(?:,? this is(?: called)?)?|the (?:law|regulations?|act|code(?: of practice)?) (?:calls?|names?|terms?)"
+    r" (?:this|it|that|these))"
     r"|(?:the )?purpose of this section|what this section is(?: for)?|explanation|what the law says|statutory wording"
     r")\b\s*[:–-]",
     ignore_case=True,
@@ -122,7 +124,9 @@ _ABOUT_THE_PLAN = LongPattern(
     r"|progress towards (?:the|these|his|her|their) (?:outcome|goal|aim|objective)s|"
     r"(?:set|agree|review|look at|go over|go through|check|talk about) (?:(?:the|my|his|her|their|these) )?"
     r"(?:targets|goals|outcomes|aims|objectives)\b|targets (?:will|shall|are|for the)|carer['’]s assessment"
-    r"|record of the sessions)",
+    r"|record of the sessions"
+    r"|^\W*(?:sorted|ordered|listed|filtered|grouped|shown) (?:by|in order of)\b[^.;]{0,60}\W*$"
+    r"|\b(?:wrote|written by|gave|contributed) (?:these|this|the) (?:paragraphs?|pages?|parts?|sections?)\b)",
     ignore_case=True,
 )
 _BY_THE_REVIEW = re.compile(
@@ -491,7 +495,16 @@ def _only_names(sentence: str) -> bool:
     return len(sentence.split()) <= 4 and not _MODAL.search(sentence) and not _FINITE.search(sentence)
 
 
+_AN_AUTHOR = re.compile(
+    r"\W*(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx)\.?\s+)?(?:[A-ZÀ-ɏ][\w’'-]+\s+){0,3}[A-ZÀ-ɏ][\w’'-]+,\s+"
+    r"(?:[a-z][\w’'-]*(?:\s+|\s*[(),/&-]+\s*)?){1,8}[.:]?\s*"
+)
+"""All that a line holds that says whose words follow: "Ruth Calder, speech and language therapist."."""
+
+
 def _promises(sentence: str, alone: bool) -> bool:
+    if _AN_AUTHOR.fullmatch(sentence) and not (_MODAL.search(sentence) or _FINITE.search(sentence)):
+        return alone and amount([sentence]).state != "none"
     if _ABOUT_THE_PLAN.search(sentence) and not amount([sentence]).has_length:
         return False
     if _SAVED.match(sentence) or (dates(sentence) and not _BESIDE_DATES.sub("", sentence)):

@@ -168,6 +168,10 @@ _OF_REVIEW = re.compile(r"\b(?:reviewed|checked|monitored|review|checking|monito
 _AND = re.compile(r"\band\b|[/&,+]", re.IGNORECASE)
 
 
+_OF_A_SECTION = re.compile(
+    r"\b(?:on|about) (?:the |his |her |their )?(?:\w+ ){0,2}(?:provision|outcomes|needs)\b", re.IGNORECASE
+)
+"""A heading that only goes on with a section: "Further information on provision"."""
 _LONGEST_LABEL = 120
 """In characters: what is longer is no name."""
 _JOINS = re.compile(r"(?:[,/&+;]|\band\b|\bor\b)(?:\s*\bfor\s)?", re.IGNORECASE)
@@ -282,7 +286,7 @@ class SectionMap:
 
     def closes(self, text: str) -> bool:
         """Whether a heading ends the lettered sections ("What happens next", "Sign-off")."""
-        if len(text.split()) > 12:
+        if len(text.split()) > 12 or _OF_A_SECTION.search(text):
             return False
         squeezed = squeeze(text)
         return any(squeezed == phrase or len(phrase) >= 8 for phrase, _ in self._closing.of(squeezed))
