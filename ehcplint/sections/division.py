@@ -122,6 +122,8 @@ class TableDivision(ThreadDivision):
         if ties_codes(table, self.map):
             self._ties(table)
             return True
+        if self._doers_by_outcome(table):
+            return True
         if letters := column_letters(table, self.map):
             if rest := self._threads(table, letters, lettered=True):
                 self._table(rest)
@@ -172,6 +174,25 @@ class TableDivision(ThreadDivision):
         for record in found:
             self._section_row(record)
         return bool(found)
+
+    def _doers_by_outcome(self, table: Table) -> bool:
+        """Divide a table with a column for each outcome and a row for whoever gives provision: "Who | Outcome 1 | …"."""
+        (_, head), *rows = table.first_rows(len(table.rows)) or [(0, ())]
+        over = {cell.column: cell for cell in head[1:]}
+        if (
+            self.at.letter not in PROVISION_LETTERS
+            or not over
+            or self.map.column(head[0].line, ("who", "when", "outcome"), whole=True) != "who"
+            or not all(map(_names_outcome, over.values()))
+        ):
+            return False
+        for _, row in rows:
+            for cell in row[1:]:
+                if cell.text and cell.column in over:
+                    facts = [Fact(head[0].line, "who", row[0]), Fact("", "outcome", over[cell.column])]
+                    self.rows += 1
+                    self._cell_entries(cell, self.rows, facts, "")
+        return True
 
     def _labels_sections(self, table: Table) -> bool:
         """Whether labels tell which of the sections that one heading covers the values beside them are of."""
