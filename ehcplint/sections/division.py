@@ -176,7 +176,7 @@ class TableDivision(ThreadDivision):
         return bool(found)
 
     def _doers_by_outcome(self, table: Table) -> bool:
-        """Divide a table with a column for each outcome and a row for whoever gives provision: "Who | Outcome 1 | …"."""
+        """Divide a table with a column for each outcome and a row for whoever provides: "Who | Outcome 1 | …"."""
         (_, head), *rows = table.first_rows(len(table.rows)) or [(0, ())]
         over = {cell.column: cell for cell in head[1:]}
         if (

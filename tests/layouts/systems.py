@@ -813,3 +813,61 @@ def outcome_numbers_before_need_and_provision() -> Piece:
         sections(("C", "D", "G", "H1", "H2", "I", "J", "K")),
         SIGNED,
     )  # fmt: skip
+
+
+def boxes_with_area_and_date_over_them() -> Piece:
+    """A small table for each outcome: over it its number, its area and its target date, and then its words."""
+    return plan(
+        E=for_each(
+            THREADS,
+            lambda each: widths(
+                table(
+                    (f"Outcome O{each.number}", each.area, "Target date", each.by),
+                    (each.outcome, LEFT, LEFT, LEFT),
+                    ("Steps", TARGETS[each], LEFT, LEFT),
+                ),
+                30,
+                60,
+                30,
+                60,
+            ),
+        ),
+        F=widths(
+            table(
+                ("Linked outcome", "Description", "Delivered by", "Duration", "Frequency"),
+                *((f"O{given.outcome}", given.what, given.who, given.length, given.frequency) for given in PROVISION),
+            ),
+            25,
+            70,
+            45,
+            25,
+            30,
+        ),
+    )
+
+
+def doers_down_and_outcomes_across() -> Piece:
+    """A table for each area: a column for each outcome, and a row for each person who gives something towards it."""
+
+    def cell(given: list[Provision]) -> str:
+        return "\n".join(each.what_and_amount for each in given)
+
+    def of_area(area: Area) -> Piece:
+        outcomes = [each for each in THREADS if each.area == area.name]
+        numbers = {each.number for each in outcomes}
+        people = dict.fromkeys(given.who for given in PROVISION if given.outcome in numbers)
+        return table(
+            ("Who", *(f"Outcome {each.number}" for each in outcomes)),
+            *(
+                (
+                    who,
+                    *(
+                        cell([given for given in PROVISION if given.who == who and given.outcome == each.number])
+                        for each in outcomes
+                    ),
+                )
+                for who in people
+            ),
+        )
+
+    return plan(F=by_area(of_area))
