@@ -21,8 +21,10 @@ APART = 2.6
 ROW_GAP = 1.3
 """Usual line spacings that part two rows of a table."""
 
-CODE = re.compile(r"(?:[A-K]|H[12]|[A-Z]{1,4}(?=[.-]?\d))[.-]?\d{0,2}(?:\.\d{1,2})*[a-z]?[.):]?")
-"""What plans number their paragraphs and entries with: "F1.2", "H1.3a", "O4"; text hangs from it as from a number."""
+CODE = re.compile(
+    r"(?:(?:[A-K]|H[12]|[A-Z]{1,4}(?=[.-]?\d))[.-]?\d{0,2}|[A-Z][a-z]{2,9} \d{1,2})(?:\.\d{1,2})*[a-z]?[.):]?"
+)
+"""What plans number their entries with: "F1.2", "H1.3a", "O4", "Outcome 2"; text hangs from it as from a number."""
 LABEL_WORDS = 3
 LABEL = re.compile(r"[^\W_a-z][^.;?!]{1,40}")
 """What stands before its value, in the first column: "Date of birth:", "Lives with"."""
