@@ -329,7 +329,8 @@ _IS_TAUGHT = re.compile(
     r"\b(?:train(?:ed|ing)|brief(?:ed|ings?)|taught|shown|coach(?:ed|ing)|inset|workshops?)\b", re.IGNORECASE
 )
 _CLINICAL = re.compile(
-    r"therap|psycholog|physio|audiolog|dietit|\b(?:SaLT|SLT|OT|EP|QTVI|QToD|ToD)\b|specialist teacher"
+    r"therap|psycholog|physio|audiolog|dietit|technician|habilitation|counsellor|travel trainer|job coach"
+    r"|\b(?:SaLT|SLT|OT|EP|QTVI|QToD|ToD)\b|specialist teacher"
     r"|teacher of (?:the )?(?:deaf|visual|children with)",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ _NEED = re.compile(
 
 class BudgetCheck(Kind):
     """`unasked`: a sum, and nothing says that a budget was requested or agreed. `purpose`: a direct payment without the
-    needs and the outcomes that it is to meet."""
+    needs and the outcomes that it is to meet; where rows of a table name outcomes, each that pays directly has to."""
 
     kind: Literal["budget"]
     lacks: Literal["unasked", "purpose"]
@@ -72,9 +72,19 @@ class BudgetCheck(Kind):
         paid = _DIRECT.search(text) and not _NO_PAYMENT.search(text)
         if not (paid or (_DIRECT.search(labels) and _SUM.search(text))):
             return
-        if not ((_OUTCOME.search(f"{text}\n{labels}") or outcomes(text)) and _NEED.search(f"{text}\n{labels}")):
-            paying = [entry for entry in entries if any(_DIRECT.search(part.text) for part in entry.parts)]
+        paying = [entry for entry in entries if any(_DIRECT.search(part.text) for part in entry.parts)]
+        if not (_says_outcome(f"{text}\n{labels}") and _NEED.search(f"{text}\n{labels}")):
             yield from list(_first(paying, _SUM)) or list(_first(paying, _DIRECT)) or list(_first(entries, _SUM))
+            return
+        rows = [entry for entry in paying if any(part.label for part in entry.parts)]
+        silent = [entry for entry in rows if not any(_says_outcome(part.text) for part in entry.parts)]
+        if len(silent) < len(rows):
+            for entry in silent:
+                yield from list(_first([entry], _SUM)) or _first([entry], _DIRECT)
+
+
+def _says_outcome(text: str) -> bool:
+    return bool(_OUTCOME.search(text) or outcomes(text))
 
 
 def _first(entries: list[Entry], pattern: re.Pattern[str]) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from ehcplint.language.dose import amount
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.people import people
 from ehcplint.language.text import sentences
+from ehcplint.language.vocabulary import Lexicon
 from ehcplint.plan import Entry
 from ehcplint.plan import Kind as EntryKind
 
@@ -163,6 +164,7 @@ class OutsideCheck(Kind):
         with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor", "read")
         teaches = teaches or bool(_TEACHER.search(sentence, 0, promise.end()))
+        teaches = teaches or (gives and _is_school_staff(sentence[: promise.start()], context.lexicon))
         schooled = bool(_SCHOOL.search(sentence, 0, promise.end()))
         treats = entry.letter in ("A", "B") and bool(_THERAPIST.search(sentence, 0, promise.end()))
         how_much = amount([sentence])
@@ -192,6 +194,12 @@ class OutsideCheck(Kind):
             or bool(given)
             or ((named or (gives and educates)) and how_much.state != "none")
         )
+
+
+def _is_school_staff(subject: str, lexicon: Lexicon) -> bool:
+    """Whether the last words of a subject name somebody whose work is education: "the studio technician"."""
+    roles = lexicon["people-roles"].find(subject)
+    return bool(roles) and roles[-1].group == "education" and roles[-1].end >= len(subject.rstrip())
 
 
 def _is_the_child(subject: str, name: str) -> bool:

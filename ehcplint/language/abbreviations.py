@@ -130,14 +130,17 @@ def _in_order(letters: str, text: str) -> bool:
 def _initials_pattern(letters: str) -> str:
     """Words whose initials are the letters, small words between them skipped or counted.
 
-    Any three short words will do by chance somewhere in a plan, so the others have four letters at least.
+    Any three short words will do by chance somewhere in a plan: so the others have four letters at least, and only
+    those small words are skipped that stand within a name, as in "teacher of the deaf".
     """
-    small = "|".join(sorted(_SMALL, key=len, reverse=True))
     comma = ",?" if len(letters) > 3 else ""  # "Social, emotional and mental health"
+    within = "of the|for the|as an|of|for|and|in|to|&" if len(letters) == 3 else "|".join((*_SMALL, "as", "&"))
+    counted = _SMALL - {"and", "a", "an", "at", "the"} if len(letters) == 3 else _SMALL
     pieces = []
     for place, letter in enumerate(letters):
-        gap = rf"{comma}[\s-]+(?:(?:{small}|&)[\s-]+)*" if place else ""
+        gap = rf"{comma}(?:[^\S\n]|-)+(?:(?:{within})(?:[^\S\n]|-)+){{0,2}}" if place else ""
         inner = 0 < place < len(letters) - 1
-        own = "|".join(word[1:] for word in sorted(_SMALL) if inner and word[0] == letter.casefold() and len(word) > 1)
-        pieces.append(rf"{gap}(?i:{letter})(?:[a-z’']{{3,}}{f'|(?:{own})' if own else ''})(?![a-z])")
+        own = [word[1:] for word in sorted(counted) if inner and word[0] == letter.casefold() and len(word) > 1]
+        own = [f"{rest}(?: the)?" for rest in (*own, *(["round"] if letter == "A" else []))]  # "Team around the family"
+        pieces.append(rf"{gap}(?i:{letter})(?:[a-z’']{{3,}}{''.join(f'|{rest}' for rest in own)})(?![a-z])")
     return r"(?<!\w)" + "".join(pieces)

@@ -200,14 +200,20 @@ AROUND_A_BAND = LongPattern(
 )
 _PAID_AT = re.compile(r"\bat\s$")
 """Before a band: what is paid, as in "Short breaks at Band 2"."""
+_GRADED = (
+    r"(?:(?:[\w-]*therapist|nurse|physio|psychologist|practitioner|technician|dietiti?an|dietician|audiologist"
+    r"|orthoptist|paramedic|health visitor|care assistant)s?|(?-i:SaLTs?|SALTs?|SLTs?|OTs?|HCAs?))\b"
+)
 _GRADE_OF = re.compile(
     r"[\s,(]+(?:(?!(?:and|for|to|with|of|from|by|support|funding|provision|level)\b)[\w’'-]+\s+){0,4}?"
-    r"(?:(?:[\w-]*therapist|nurse|physio|psychologist|practitioner|technician|dietiti?an|dietician|audiologist"
-    r"|orthoptist"
-    r"|paramedic)s?\b|and\s+language\s+therap|(?-i:SaLTs?|SALTs?|SLTs?|OTs?|HCAs?)\b)",
+    rf"(?:{_GRADED}|and\s+language\s+therap)",
     re.IGNORECASE,
 )
 """After a band of the health service's pay: "a Band 6 occupational therapist"."""
+_GRADED_BEFORE = re.compile(
+    rf"{_GRADED}\s*(?:\(\s*|[,–—-]\s*)?(?:(?:at|of|on|graded?|NHS|AfC|minimum|at least)\s+){{0,3}}$", re.IGNORECASE
+)
+"""Before such a band: "Community physiotherapist (Band 7)"."""
 BOOKS = re.compile(
     r"\b(?:read\w*|books?|phonics|colour|ages?|score|scores|ability|exercise|resistance|elastic|music|rock|hair|wrist|"
     r"stretch\w*|hearing|frequency|Hz|Ofsted|percentile|grade|attainment|Year)\b",
@@ -231,7 +237,7 @@ def bands(text: str, vocabulary: Vocabulary) -> tuple[Band, ...]:
         sentence = _sentence(text, match.start())
         others = sentence.replace(match.group(), " ")
         alone = len(re.findall(r"[^\W\d_]+", others)) <= 2
-        if BOOKS.search(others) or SUM.search(sentence) or _GRADE_OF.match(text, match.end()):
+        if BOOKS.search(others) or SUM.search(sentence) or _is_grade(text, *match.span()):
             continue
         if (
             alone
@@ -247,6 +253,10 @@ def bands(text: str, vocabulary: Vocabulary) -> tuple[Band, ...]:
         else:
             kept.append(Band(start, end))
     return tuple(kept)
+
+
+def _is_grade(text: str, start: int, end: int) -> bool:
+    return bool(_GRADE_OF.match(text, end) or _GRADED_BEFORE.search(text, max(0, start - 60), start))
 
 
 def _sentence(text: str, position: int) -> str:

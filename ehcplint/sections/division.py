@@ -147,8 +147,9 @@ class TableDivision(ThreadDivision):
         if self.at.letter == "A" and (voices := _voices(table)):
             for head in voices:
                 self.at = replace(self.at, headings=(head.line,), block="")
-                for row in table.rows[1:]:
-                    self.blocks(tuple(block for cell in row if cell.column == head.column for block in cell.blocks))
+                for row in table.rows:
+                    said = (cell for cell in row if cell.column == head.column and cell is not head)
+                    self.blocks(tuple(block for cell in said for block in cell.blocks))
             return True
         if self.at.letter in ("I", "J", "K") and is_sign_off(table):
             self.at = Under()
@@ -314,7 +315,7 @@ class TableDivision(ThreadDivision):
 
     def _areas_across(self, table: Table, areas: dict[int, tuple[str, str]]) -> None:
         """A table with a column for each area, and a row for each section or part of one."""
-        for row in filter(None, table.rows[1:]):
+        for _, row in table.first_rows(len(table.rows))[1:]:
             block = ""
             if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
                 self._heading_row(row[:1], heading)
@@ -448,7 +449,8 @@ class TableDivision(ThreadDivision):
 
 def _voices(table: Table) -> tuple[Cell, ...]:
     """The heads of a table of Section A that has a column for each who speaks, or for each thing told; or none."""
-    heads, below = table.rows[0], [cell for row in table.rows[1:] for cell in row if cell.text.strip()]
+    (_, heads), *rows = table.first_rows(len(table.rows)) or [(0, ())]
+    below = [cell for _, row in rows for cell in row if cell.text.strip()]
     columns = {cell.column for cell in heads}
     short = len(heads) > 1 and all(0 < len(cell.line.split()) <= 8 and cell.line[-1] != "." for cell in heads)
     told = bool(below) and {cell.column for cell in below} == columns

@@ -142,7 +142,7 @@ def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] 
 
 def areas_across(table: Table, section_map: SectionMap) -> dict[int, tuple[str, str]]:
     """For a table whose first row names an area over each column but the first: the area, and how it is written."""
-    first = table.rows[0] if table.rows else ()
+    first = next((row for row in table.rows if row), ())
     named = {cell.column: (section_map.area(cell.text), cell.text.strip()) for cell in first if cell.column > 1}
     several = {area for area, _ in named.values()}
     return named if len(several) > 1 and "" not in several else {}

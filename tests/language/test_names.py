@@ -73,6 +73,10 @@ def test_abbreviations_have_three_capitals_and_are_not_shouted(text, letters):
         ("Child and adolescent mental health services saw him. CAMHS wrote.", "CAMHS", True),
         ("He has a PDA profile, a panic disorder and few friends.", "PDA", False),
         ("PDA (see the report)", "PDA", False),
+        ("A team around the child meets each term. The TAC lead writes.", "TAC", True),
+        ("English as an additional language", "EAL", True),
+        ("25 hours a week of assistance at the college. The AAC technician comes.", "AAC", False),
+        ("the eyes and\nlies of the EAL clinic", "EAL", False),
     ],
 )
 def test_an_abbreviation_is_explained_by_words_that_it_can_stand_for(text, letters, explained):
