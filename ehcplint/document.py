@@ -146,13 +146,25 @@ class Unread:
 
 
 @value
+class Passage:
+    """Words that no paragraph holds, and where they stood."""
+
+    text: str
+    where: Location
+
+
+@value
 class Changes:
-    """Marks of unfinished editing, counted. Deleted and struck text is not part of `Document.blocks`."""
+    """Marks of unfinished editing, counted. Deleted and struck text is not part of `Document.blocks`.
+
+    `first` is the first passage that is struck through or, where there is none, that was deleted or inserted.
+    """
 
     insertions: int = 0
     deletions: int = 0
     struck: int = 0
     comments: int = 0
+    first: Passage | None = None
 
     def __bool__(self) -> bool:
         return bool(self.insertions or self.deletions or self.struck or self.comments)

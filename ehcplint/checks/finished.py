@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import Literal
 
 from ehcplint.checks.base import Context, Hit, Kind
-from ehcplint.document import Paragraph
+from ehcplint.document import Location, Paragraph, Passage
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.times import dates
 from ehcplint.plan import Plan
@@ -46,14 +47,16 @@ class FinishedCheck(Kind):
     fault: Literal["unsigned", "changes"]
 
     def placeholders(self) -> tuple[str, ...]:
-        return ("what",)
+        return ("what", "first") if self.fault == "changes" else ("what",)
 
     def run(self, context: Context) -> Iterator[Hit]:
         plan = context.plan
         if self.fault == "unsigned":
             yield from _unsigned(plan)
-        elif plan.document.changes:
-            yield Hit(values={"what": _changes(plan)})
+        elif changes := plan.document.changes:
+            first = changes.first or Passage("", Location())
+            quoted = f": “{shorten(first.text, 80, placeholder=' …')}”" if first.text else ""
+            yield Hit(evidence=first.text, where=first.where, values={"what": _changes(plan), "first": quoted})
 
 
 def _unsigned(plan: Plan) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ehcplint.document import Block, Cell, Changes, Document, Location, Paragraph, Table, UnreadableError
+from ehcplint.document import Block, Cell, Changes, Document, Location, Paragraph, Passage, Table, UnreadableError
 from ehcplint.readers.characters import clean
 from ehcplint.readers.limits import Limits, too_large
 
@@ -35,9 +35,12 @@ def read_text(data: bytes, name: str, limits: Limits) -> Document:
     if not text.strip():
         raise UnreadableError("empty", "The file has no text.", "Check that it is the right file.")
     markdown = name.lower().endswith(".md")
-    text, struck = STRUCK.subn("", text) if markdown else (text, 0)
+    changes = Changes()
+    if markdown and (struck := list(STRUCK.finditer(text))):
+        line = text.count("\n", 0, struck[0].start()) + 1
+        changes = Changes(struck=len(struck), first=Passage(struck[0][0].strip(" ~"), Location(line=line)))
+        text = STRUCK.sub("", text)
     blocks = _blocks(text.split("\n"))
-    changes = Changes(struck=struck)
     return Document(name=name, format="md" if markdown else "txt", blocks=tuple(blocks), changes=changes)
 
 

@@ -703,6 +703,8 @@ def test_struck_text_is_left_out_and_counted_and_underlined_text_stays():
     document = read(pdf)
     assert texts(document) == ["Mila will have thirty minutes of help each day."]
     assert document.changes.struck == 1
+    assert document.changes.first is not None
+    assert (document.changes.first.text, document.changes.first.where.page) == ("regular support", 1)
 
 
 def turned(data: bytes, degrees: int) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ehcplint.document import Paragraph, Table, Unread
+from ehcplint.document import Location, Paragraph, Passage, Table, Unread
 
 
 def texts(document):
@@ -180,6 +180,21 @@ def test_struck_text_is_out_and_counted_by_passage(word, build):
     )
     assert texts(document) == ["keep ", "keep ", "", "kept", "kept"]
     assert document.changes.struck == 3
+    assert document.changes.first == Passage("cut more", Location(paragraph=1))
+
+
+def test_the_first_tracked_change_is_told_where_nothing_is_struck(word, build):
+    document = word(
+        build.p(build.r("Sam reads."))
+        + build.p(
+            build.r("He has ")
+            + '<w:del w:id="1" w:author="A"><w:r><w:delText>two hours</w:delText></w:r></w:del>'
+            + f'<w:ins w:id="2" w:author="A">{build.r("an hour")}</w:ins>'
+            + build.r(" a week.")
+        )
+    )
+    assert texts(document) == ["Sam reads.", "He has an hour a week."]
+    assert document.changes.first == Passage("two hours", Location(paragraph=2))
 
 
 def test_hidden_text_is_out_and_said_to_be(word, build):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ehcplint.document import Passage
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points from the top left corner of the page as it is read."""
 
@@ -93,8 +95,8 @@ class Page:
     `pieces` are upright; `sideways` holds text a quarter turn off, each with all its lines as one piece, and `slanted`
     the text that lies across the page, as watermarks do. `dots` are small and as wide as high, as drawn bullets are;
     `shades` are filled boxes. `shapes` counts drawings that are neither lines nor boxes. `struck` counts the stretches
-    of text that were left out because a line is drawn through them. `capped`: more lines were drawn than the limit
-    allows to look at.
+    of text that were left out because a line is drawn through them; `first_struck` is the first. `capped`: more lines
+    were drawn than the limit allows to look at.
     """
 
     number: int
@@ -109,5 +111,6 @@ class Page:
     pictures: list[Box] = field(default_factory=list)
     shapes: int = 0
     struck: int = 0
+    first_struck: Passage | None = None
     comments: int = 0
     capped: bool = False

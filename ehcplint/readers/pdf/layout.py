@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ehcplint.document import Passage
 from ehcplint.readers.pdf.columns import (
     Block,
     find_blocks,
@@ -72,6 +73,7 @@ class PageLayout:
     shapes: int
     struck: int
     comments: int
+    first_struck: Passage | None = None
     items: list[Line | Part] = field(default_factory=list)
     slanted: list[Line] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -93,7 +95,9 @@ def lines_of(items: Iterable[Line | Part]) -> list[Line]:
 
 def lay_out(page: Page) -> PageLayout:
     """The page's text as lines and tables in the order in which a person reads them."""
-    layout = PageLayout(page.number, page.width, page.height, page.pictures, page.shapes, page.struck, page.comments)
+    layout = PageLayout(
+        page.number, page.width, page.height, page.pictures, page.shapes, page.struck, page.comments, page.first_struck
+    )
     if page.capped:
         layout.notes.append(f"Page {page.number}: it holds so many drawn lines that not all were looked at.")
     grids = find_grids(page.rulings, page.width, page.height)

@@ -10,6 +10,8 @@ from itertools import groupby, pairwise, takewhile
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from ehcplint.document import Location, Passage
+from ehcplint.readers.characters import clean
 from ehcplint.readers.pdf.contents import Frame, Page, Piece, Ruling, Style
 from ehcplint.readers.pdf.lines import LABEL
 from ehcplint.readers.pdf.pdfium import Handle, Sheet
@@ -301,11 +303,14 @@ class _Writing:
         kept: list[Piece] = []
         last_struck: Piece | None = None
         begins: float | None = None  # where a line began whose first words are struck
+        first: list[tuple[Piece, str]] = []
 
         for index, piece in enumerate(page.pieces):
             lines = struck.get(index)
             rest = self._unstruck(piece, stretches[index], lines) if lines else piece
             page.struck += bool(lines) and last_struck is None
+            if lines and page.struck == 1:
+                first.append((piece, self._under(stretches[index], lines)))
             if rest is None:
                 if kept and _follows(kept[-1], piece):
                     kept[-1].right = piece.right  # so that no gap is left, which would look like a tab
@@ -320,6 +325,20 @@ class _Writing:
             last_struck = piece if lines else None
             kept.append(rest)
         page.pieces = kept
+        if first:
+            box = first[0][0].left, first[0][0].top, first[0][0].right, first[0][0].bottom
+            text = " ".join(" ".join(words for _, words in first).split())
+            page.first_struck = Passage(clean(text), Location(page=page.number, box=box))
+
+    def _under(self, stretch: _Stretch, lines: list[Ruling]) -> str:
+        """The characters of a word that the lines go through."""
+        indices = range(stretch.first, stretch.last + 1)
+        said = (
+            self._sheet.content[index]
+            for index, left, right in zip(indices, *self._edges(indices), strict=True)
+            if any(line.start <= (left + right) / 2 <= line.end for line in lines)
+        )
+        return _said("".join(said))
 
     def _unstruck(self, piece: Piece, stretch: _Stretch, lines: list[Ruling]) -> Piece | None:
         """What is left of a word when the characters under the lines are taken out."""

@@ -51,7 +51,9 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Document:
         furniture=tuple(furniture),
         unread=tuple(unread),
         changes=Changes(
-            struck=sum(layout.struck for layout in layouts), comments=sum(layout.comments for layout in layouts)
+            struck=sum(layout.struck for layout in layouts),
+            comments=sum(layout.comments for layout in layouts),
+            first=next((layout.first_struck for layout in layouts if layout.first_struck), None),
         ),
         notes=tuple(notes),
         pages=len(layouts),

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from ehcplint.document import AUTHOR, Block, Changes, Document, Location, Paragraph, UnreadableError, paragraphs_of
+from ehcplint.document import (
+    AUTHOR,
+    Block,
+    Changes,
+    Document,
+    Location,
+    Paragraph,
+    Passage,
+    UnreadableError,
+    paragraphs_of,
+)
+from ehcplint.readers.characters import clean
 from ehcplint.readers.collection import without_collection
 from ehcplint.readers.limits import Limits
 from ehcplint.readers.package import Element, Package, Relation, corrupt, too_deep
@@ -18,6 +29,7 @@ from ehcplint.readers.word.names import (
     MOVED_AWAY,
     MOVED_HERE,
     SECTION,
+    TEXT,
     R,
     W,
 )
@@ -29,6 +41,7 @@ from ehcplint.readers.word.unread import unread_in
 
 ADDED = (INSERTED, MOVED_HERE, f"{W}cellIns")
 REMOVED = (DELETED, MOVED_AWAY, f"{W}cellDel")
+DELETED_TEXT = f"{W}delText"
 EDGES = (f"{W}headerReference", f"{W}footerReference")
 NUMBER_OF = {"footnotes": "decimal", "endnotes": "lowerRoman"}
 
@@ -146,7 +159,19 @@ class WordFile:
             deletions=count(*REMOVED),
             struck=self.stories.runs.struck,
             comments=self._comments(),
+            first=self._first_change(),
         )
+
+    def _first_change(self) -> Passage | None:
+        if struck := self.stories.runs.first_struck:
+            paragraph, pieces = struck
+            return Passage(clean("".join(pieces)).strip(), self.stories.place_of(paragraph))
+        for root in self._read():
+            for change in root.iter(*REMOVED, *ADDED):
+                words = "".join(text.text or "" for text in change.iter(TEXT, DELETED_TEXT))
+                if words.strip():
+                    return Passage(clean(words).strip(), self.stories.place_of(change))
+        return None
 
     def _comments(self) -> int:
         """How many comments there are, those aside that ehcplint itself put into a copy."""

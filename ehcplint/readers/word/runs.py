@@ -134,7 +134,8 @@ class Content:
 class Runs:
     """Reads paragraphs in order, for a field may begin in one and end in another.
 
-    `open_fields` are the marks of fields that never end. `struck` and `hidden` count the passages that were left out.
+    `open_fields` are the marks of fields that never end. `struck` and `hidden` count the passages that were left out;
+    `first_struck` has the pieces of the first one, and the paragraph that they stand in.
     """
 
     def __init__(self, styles: Styles) -> None:
@@ -143,6 +144,8 @@ class Runs:
         self.fields = Fields()
         self.struck = 0
         self.hidden = 0
+        self.first_struck: tuple[Element, list[str]] | None = None
+        self.paragraph: Element | None = None
         self.content = Content()
         self.style = ""
         self.plain = PLAIN
@@ -151,6 +154,7 @@ class Runs:
     def read(self, paragraph: Element, properties: ParagraphProperties, prompt: bool) -> Content:
         """What a paragraph shows; `prompt` when it stands in a control that shows its placeholder."""
         self.content, self.style, self.plain, self._dropped = Content(), properties.style, properties.look, ""
+        self.paragraph = paragraph
         self._walk(paragraph, prompt)
         return self.content
 
@@ -234,11 +238,15 @@ class Runs:
 
     def _drop(self, text: str, why: str) -> None:
         """Count a passage that is left out once, however many runs it is cut into."""
+        if self._dropped == why == "struck" and self.struck == 1 and self.first_struck:
+            self.first_struck[1].append(text)
         if not text.strip() or self._dropped == why:
             return
         self._dropped = why
         if why == "struck":
             self.struck += 1
+            if self.first_struck is None and self.paragraph is not None:
+                self.first_struck = self.paragraph, [text]
         else:
             self.hidden += 1
 

@@ -344,6 +344,12 @@ class Stories:
             draft.blocks += [block for block in rest if isinstance(block, Table) or block.text.strip()]
         return begun, merging
 
+    def place_of(self, element: Element) -> Location:
+        """Where a paragraph of the main part stands, or what is in one; an empty place for any other."""
+        while element is not None and element not in self._numbers:
+            element = element.getparent()
+        return Location(paragraph=self._numbers.get(element))
+
     def _place(self, element: Element, spot: Spot) -> Location:
         """Where a paragraph stands; those outside the main part continue its count."""
         place = self._numbers.get(element)
