@@ -78,6 +78,20 @@ _WHERE_OR_WHEN = LongPattern(
     r"|teacher|child|pupil|staff)[- ])$",
     ignore_case=True,
 )
+_CLASS_TIME = LongPattern(
+    r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:in|during|at|before|after|when|for|throughout)\s+(?:all|every|each|any|his|her|their|the"
+    r"|whole[- ]class|class)?\s*"
+    r"(?:(?:[\w-]+\s+)?(?:lessons?|classes|practicals?|tutorials?|registration|assembl(?:y|ies))|(?:guided|shared|class"
+    r"|silent|quiet|paired)\s+(?:reading|writing)"
+    r"|phonics|spelling|handwriting|reading(?: time)?|writing|literacy|numeracy|story ?time|circle time|swimming|PE"
+    r"|cookery)"
+    r"(?:,\s+|\s+(?=(?:he|she|they|his|her|their|each|every|all|new|the|no|nobody"
+    r"|[A-ZÀ-ɏ][\w’'-]+)\b))(?![^.;]*\b(?:practi[sc]es?|learns?|works?"
+    r"|rehearses?|(?:receives?|has|have|gets?) (?:help|support|an? \w+ (?:to|who))|(?:be|is) (?:taught|helped|supported"
+    r"|coached|guided|accompanied|joined|seen|withdrawn))\b)",
+    ignore_case=True,
+)
+"""Before whatever is done: the part of the school day in which it is, and in which everybody is taught."""
 _ON_CONDITION = re.compile(r"[,\s]*\(?(?:if|where|when|as and when|subject to|depending|pending)\b", re.IGNORECASE)
 """After whoever is to come: "A befriender, where one is available"."""
 _IS_THERE = LongPattern(
@@ -557,6 +571,9 @@ def _is_adjunct(text: str, match: Match) -> bool:
     """Whether a word such as "lessons" or "review" only says where or when ("in all lessons", "at every review")."""
     near = max(0, match.start - NEAR)
     if match.term == "work" and _SET_WORK.search(text, near, match.start):
+        return True
+    opening = _CLASS_TIME.match(text)
+    if opening and match.end <= opening.end():
         return True
     placed = _WHERE_OR_WHEN.search(text, near, match.start) or _EVERY.match(text[: match.start])
     return bool(_OCCASION.fullmatch(match.term) and placed)

@@ -14,6 +14,7 @@ _POINT = (
     rf"(?:\d{{1,2}} )?(?:(?:the )?(?:start|beginning|middle|end) of )?(?:{MONTHS}(?: \d{{4}})?|easter|christmas|whitsun"
     rf"|(?:the )?(?:(?:autumn|spring|summer|winter)(?: (?:half~)?term)?|{MONTHS} half~term|half~term|term))"
 )
+_LATER = rf"(?:{_POINT}|(?:the )?end of (?:year \d{{1,2}}|key stage \d|(?:this|the) (?:school |academic )?year))"
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate"
     r"|\d{1,2}(?:st|nd|rd|th))"
@@ -27,8 +28,8 @@ _SPAN = pattern(
     r"|years? \d{1,2}(?: and(?: year)? \d{1,2})?)"
     rf"|(?:over|across|during|within|in) (?:a |the )?(?:period of )?{NUMBER}~(?:school )?(?:weeks?|terms?|months?"
     rf"|half~terms?|years?|days?)(?! of age)"
-    rf"|between {_POINT} and {_POINT}"
-    rf"|from {_POINT} (?:to|until) {_POINT}"
+    rf"|between (?:now|today|{_POINT}) and (?:then|{_LATER})"
+    rf"|from (?:now|today|{_POINT}) (?:to|until) {_LATER}"
     rf"|(?:in|during|throughout) {MONTHS}(?: \d{{4}})?"
     rf"|(?:in|during|within|over) the (?:first|last|opening|closing) (?:{NUMBER}~)?(?:half|weeks?|fortnight|month|days?"
     rf"|half~term) of (?:each |every )?{_POINT}"

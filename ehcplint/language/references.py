@@ -242,6 +242,13 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "within after inside under than before earl late ahead prior ago advance away last past previous time",
         ),
         (
+            "offset",
+            r"(?:sent|emailed|handed|posted|issued|copied|uploaded|(?:given|shown|offered|read) to [\w'-]+|ready|on (?:his"
+            r"|her|their|the) [\w'-]+)(?: (?!for)[\w'-]+){0,4}?"
+            rf" (?P<claim>(?:an?|{_N})~(?:minutes?|mins?|hours?|hrs?) before)",
+            "before",
+        ),
+        (
             "attention",
             (
                 rf"(?:sustain\w*|maintain\w*|concentrat\w+|attends|attend to|attention|focus\w*|tolerat\w+|persist\w*"
