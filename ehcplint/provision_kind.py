@@ -523,11 +523,11 @@ def kind_of_provision(
     if group == "tool":
         return "support" if how_much.state == "part" else "strategy"
     # "Light box sessions": the noun that ends a compound is what it is.
-    if kind != "support" and any(
-        other[2] == "support" and (end <= other[0] <= end + 2 or _COMPOUND.fullmatch(text, end, other[0]))
-        for other in found
-    ):
-        return "support"
+    for start, stop, other, _ in found if kind != "support" else ():
+        if end <= start <= end + 2 or (end < start and _COMPOUND.fullmatch(text, end, start)):
+            if other == "support":
+                return "support"
+            end = stop
     return kind
 
 

@@ -521,6 +521,13 @@ def test_the_title_of_section_e_in_other_words_is_no_outcome():
     assert texts(plan, "E", Kind.OUTCOME) == ["By July 2027 Ada will read."]
 
 
+def test_an_outcome_in_note_form_is_one_unless_its_own_words_follow():
+    noted = plan_of("# Section E\n\nOutcome 1: Improve social skills\n\nOutcome 2: To develop reading\n")
+    titled = plan_of("# Section E\n\nOutcome 1: Improve social skills\n\nBy July 2027 Ada will take turns.\n")
+    assert texts(noted, "E", Kind.OUTCOME) == ["Outcome 1: Improve social skills", "Outcome 2: To develop reading"]
+    assert texts(titled, "E", Kind.OUTCOME) == ["By July 2027 Ada will take turns."]
+
+
 def test_provision_may_stand_under_its_need():
     plan = plan_of(
         "# Section B\n\nN1. Ada cannot read.\n\nN2. Ada cannot swim.\n\n# Section F\n\n"
@@ -653,6 +660,22 @@ def test_a_sentence_that_only_continues_belongs_to_the_one_before():
         "This will be written on the plan for the lesson. He will also have two hours a week of reading.\n"
     )
     assert [text.split()[0] for text in texts(plan, "F")] == ["The", "He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Ada will have touch typing. She will receive 3 x 10 minute sessions each week.", 1),
+        ("Ada will have touch typing. She will receive 3 x 10 minute sessions of reading each week.", 2),
+        ("Ada will play board games with a mentor each day. The games should involve two others.", 1),
+        ("Ada will play board games with a mentor each day. The mentor should involve two others.", 2),
+        ("A TA will read with Ada for 10 minutes a day. The emphasis will be on her own choice.", 1),
+        ("A therapist will give three exercises a term. The TA will practise the exercises daily.", 1),
+        ("A therapist will give three hours a term. The TA will practise the signs for ten minutes daily.", 2),
+    ],
+)
+def test_a_sentence_that_takes_up_what_was_named_adds_nothing_of_its_own(text, entries):
+    assert len(plan_of(f"## Section F\n\n{text}\n").section("F")) == entries
 
 
 @pytest.mark.parametrize(

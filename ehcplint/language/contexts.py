@@ -543,7 +543,9 @@ CONTEXTS: dict[str, Context] = {
             r"passport|profile|session|group|club|meeting|script|book|pack|workshop|set|package|"
             r"social story|one[- ]page)|the (?:\w+ ){0,3}(?:programme|plan|timetable|session|group|club|"
             r"meeting|workshop|targets)|(?:\w+ ){0,2}(?:sessions|groups|meetings|workshops|targets|"
-            r"resources|training|materials|programmes|social stories))\b"
+            r"resources|training|materials|programmes|social stories)"
+            r"|[^.;:]{1,60}? by (?:\w+ly )?(?!(?:encourag|support|promot|provid|offer|be|develop|enabl|ensur|giv|help"
+            r"|foster|facilitat|us)ing\b)[a-z]+ing)\b"
         ),
     ),
     **dict.fromkeys(("will explore", "will investigate", "will look at"), Context(only_before=rf"\b{STAFF}")),

@@ -243,7 +243,8 @@ _CLAIMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "offset",
-            r"(?:sent|emailed|handed|posted|issued|copied|uploaded|(?:given|shown|offered|read) to [\w'-]+|ready|on (?:his"
+            r"(?:sent|emailed|handed|posted|issued|copied|uploaded|(?:given|shown|offered|read) to [\w'-]+|ready"
+            r"|on (?:his"
             r"|her|their|the) [\w'-]+)(?: (?!for)[\w'-]+){0,4}?"
             rf" (?P<claim>(?:an?|{_N})~(?:minutes?|mins?|hours?|hrs?) before)",
             "before",

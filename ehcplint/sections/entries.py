@@ -262,12 +262,35 @@ _CONTINUES = LongPattern(
     r"|happens?)\b"
     r"|(?:he|she|we|the [\w -]{1,40}?) (?:(?:will|shall) )?(?:then|afterwards|also then)\b|(?:afterwards|then"
     r"|at the end(?! of (?:each|every|the|a)\b))\b"
+    r"|the (?:main |whole |overall )?(?:emphasis|focus|aim|purpose|intention|goal|object|idea|content|pace|length)"
+    r" (?:of (?:this|these|those|the|each|it)\b[^.;]{0,40}? )?(?:will|shall|is|are|should|must)\b"
     r"|the next\b|there (?:(?:will|shall) be|are) (?:(?:at least|up to|about|no fewer than) )?(?:\d+"
     r"|[a-z]+)(?: of (?:these"
     r"|them|those))?"
     r"(?: (?:in|each|every|a|per|over|across|this)\b|[.,;]))",
     ignore_case=True,
 )
+_TAKES_UP = re.compile(
+    r"^\W*(?:the|these|those|each|all (?:the|these|of (?:the|these)))\s+(?P<subject>[a-z]{4,}?)(?:s|es)?"
+    r" (?:will|shall|should|must|is|are|can|may|has|have|lasts?|takes?|starts?|ends?|covers?|includes?)\b"
+    r"|\b(?:deliver|run|lead|give|provide|teach|carry out|oversee|supervise|do|follow|repeat|practise|record)s?"
+    r" (?:all )?(?:the|these|those) (?:same )?(?P<object>[a-z]{4,}?)(?:s|es)?\b",
+    re.IGNORECASE,
+)
+"""Of what the sentence before it names, as its subject or as what somebody is to do: "The games should involve …"."""
+_SOMEBODY = re.compile(
+    r"(?:adult|staff|teacher|tutor|assistant|therapist|child|pupil|student|learner|mentor|school|college|nursery|nurse"
+    r"|coach|worker|team|academy|parent|psychologist|class|senco|same|other|first|second|third|local|authority|council)",
+    re.IGNORECASE,
+)
+_MORE_SESSIONS = re.compile(
+    r"\W*(?:he|she|they|[A-ZÀ-ɏ][\w’'-]+) (?:will|shall|is to|are to) (?:have|receive|get|be given|attend)"
+    r" (?:(?:\d+|an?|one|two|three|four|five|six|x|×|of|each|weekly|daily|separate|short|half[- ]hour"
+    r"|(?:\d+|[a-z]+)[- ]?minutes?|minutes?|mins?|hours?|[- ])\s*)+(?:sessions?|lessons?|slots?)\b"
+    r"(?! (?:of|on|in|to|for|with)\b)",
+    re.IGNORECASE,
+)
+"""How many sessions there will be, and not of what: "He will receive 3 x 10 minute sessions per week"."""
 _NEW = re.compile(
     r"^\W*it (?:is|was) (?:recommended|suggested|advised|important|essential|expected|proposed)|\b(?:also|in addition"
     r"|additionally|further|as well|another)\b",
@@ -309,6 +332,14 @@ _OUTCOME_LIKE = LongPattern(
     r"|manages|joins in|takes turns|recognises|identifies|chooses|uses)\s+(?=[a-z0-9])",
     ignore_case=True,
 )
+_TO_DO = re.compile(
+    r"\W*(?:(?:outcome|goal|aim|objective)\s*\d{1,2}[a-z]?\s*[:.)–—-]\s*)?(?:to |for [\w’'-]+ to )?"
+    r"(?:be|become|improve|develop|increase|build|gain|make|raise|strengthen|extend|reduce|promote|enhance|maintain"
+    r"|achieve|learn|manage|use|read|write|speak|talk|listen|understand|join|take part|access|engage|have|attend"
+    r"|prepare|support|encourage|continue|progress|feel|cope|communicate|express|regulate|follow)\b(?! ?[:–—-])",
+    re.IGNORECASE,
+)
+"""An outcome in note form, which is no title: "Improve social skills"."""
 _CLAIMS = re.compile(r"\b(?:will|shall|can|to be able to|is able to)\b|^\W*(?:by|to)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\W*(?:what|how|where|which|who|why)\b[^.;]*[^.;,\s]\s*$", re.IGNORECASE)
 """A question or a title, which ends without a full stop: "What we want Ada to achieve"."""
@@ -487,7 +518,22 @@ def _continues(sentence: str, after: str) -> bool:
             return True
         if outcome_references(after):
             return False
-    return bool(_CONTINUES.match(sentence)) and not _NEW.search(sentence)
+    if _NEW.search(sentence):
+        return False
+    if _MORE_SESSIONS.match(sentence) and not amount([after]).has_length:
+        return True
+    return bool(_CONTINUES.match(sentence)) or _takes_up(sentence, after)
+
+
+def _takes_up(sentence: str, after: str) -> bool:
+    """Whether a sentence speaks of a thing that the one before it names, and not of somebody, and promises no more."""
+    if amount([sentence]).has_length and amount([after]).state != "none":
+        return False
+    for found in _TAKES_UP.finditer(sentence):
+        noun = found["subject"] or found["object"]
+        if not _SOMEBODY.match(noun) and re.search(rf"\b{noun}", after, re.IGNORECASE):
+            return True
+    return False
 
 
 def _only_names(sentence: str) -> bool:
@@ -525,7 +571,7 @@ def _promises(sentence: str, alone: bool) -> bool:
 def _is_outcome(text: str, label: str) -> bool:
     if _ARRANGEMENTS.match(text) or _TITLE.match(text) or _ASPIRES.match(text):
         return False
-    return bool(label) or bool(_OUTCOME_LIKE.search(text))
+    return bool(label or _OUTCOME_LIKE.search(text) or _TO_DO.match(text))
 
 
 def is_placeholder(paragraph: Paragraph, lexicon: Lexicon) -> bool:

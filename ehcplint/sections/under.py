@@ -53,6 +53,12 @@ _BEFORE_DASH = re.compile(
 )
 """An area of need, and what more its heading says."""
 _NAMES_BOTH = re.compile(r"\bH\s?1\b.{1,8}\b(?:H\s?)?2\b", re.IGNORECASE)
+_WORDS_OUTCOME = re.compile(
+    r"\W*(?:by (?:the|july|easter|christmas|september|\w+ 20\d\d)|within (?:the|one|two|three|\d)"
+    r"|(?:he|she|they|I|[A-ZÀ-ɏ]\w+) (?:will|shall|is able to|can)\b)",
+    re.IGNORECASE,
+)
+"""How an outcome's own words begin: what stands over them is its title ("Outcome 1: Improve social skills")."""
 _REFERS_LAST = re.compile(r"(?<=:)\s*[(\[][^()\[\]]{2,60}[)\]]$")
 """After a lead-in's colon: the outcomes of all that it leads in, "the nurse will: (Need 3; Story)"."""
 _OPEN_LEAD = re.compile(
@@ -252,7 +258,15 @@ class Headed:
                 and len(rest.split()) <= 8
                 and not VERB.search(rest)
             )
-            if (not rest or area or over_table) and (match["mark"] or not rest or area):
+            worded = (
+                self.at.letter == "E"
+                and bool(NAMES_OUTCOME.match(text))
+                and len(rest.split()) <= 8
+                and not VERB.search(rest)
+                and isinstance(following, Paragraph)
+                and bool(_WORDS_OUTCOME.match(following.text))
+            )
+            if (not rest or area or over_table or worded) and (match["mark"] or not rest or area):
                 at = self.at
                 self.at = replace(
                     at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None

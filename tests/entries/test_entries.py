@@ -53,7 +53,6 @@ WRONG = {
     "If she asks for it, Nell will sit": "a condition before the comma that the child herself meets is no vague one",
     "Nell is to receive 25 hours' additional adult support": "an amount makes “additional” good",
     "Tasks will be chunked, with each part": "“with each part” is taken for where it is done",
-    "Everyone who teaches Nell uses Sign Supported English": "signing is taken for a programme that somebody gives",
     "Frequent movement breaks are to be woven": "“any lesson” is taken to say how often",
     "Nell needs a structured programme": "a need in the words of a programme is not told from a provision",
     "The family may be offered short breaks, subject": "a panel's approval is taken to put the whole of it off",
