@@ -541,6 +541,29 @@ def test_provision_may_stand_under_its_need():
     ]
 
 
+def test_outcomes_said_again_over_the_provision_for_them_are_no_provision():
+    plan = plan_of(
+        "# Section E\n\n1. By July 2028 Ada will join three words.\n2. By July 2028 Ada will count to ten.\n\n# Section F\n\n"
+        "Short-term outcomes (from Section E), by July 2028:\n\n1. Ada will join three words.\n2. Ada will count to ten.\n\n"
+        "What help does Ada need to make this happen?\n\n- Phonics daily.\n"
+    )
+    assert texts(plan, "F", Kind.PROVISION) == ["Phonics daily."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("How will this be delivered?", Kind.GUIDANCE),
+        ("These must include all the needs specified in Section B.", Kind.GUIDANCE),
+        ("Provision must meet each need of the child or young person.", Kind.GUIDANCE),
+        ("Staff must give Ada a minute to answer.", Kind.PROVISION),
+        ("Each child in her group must have a board.", Kind.PROVISION),
+    ],
+)
+def test_a_form_s_questions_and_what_it_says_of_any_child_are_no_provision(line, kind):
+    assert [entry.kind for entry in plan_of(f"# Section F\n\n{line}\n").section("F")] == [kind]
+
+
 @pytest.mark.parametrize("date", ["By July 2028", "July 2028", "To be achieved by the end of Year 6"])
 def test_a_date_on_a_line_of_its_own_is_no_outcome(date):
     over = plan_of(f"# Section E\n\n{date}\n\n- Ada will read a page aloud.\n- Ada will swim.\n")

@@ -201,6 +201,8 @@ _RECORDED = LongPattern(
     r"completed|dictated|taken|captured|shared|said(?! to (?:me|us|him|her|them)\b)|obtained)"
     r"(?: down)?(?: (?:here|verbatim|directly|mainly|up))? (?:by|from|with|through|to|"
     r"using|as|in|during)\b"
+    r"|(?:section|page|profile|part|story|information)\b[^.;]{0,20}\b(?:was|were|has been|is) (?:put together"
+    r"|compiled|drawn up|filled in|made|created|drafted|produced|composed) (?:by|with|from)\b"
     r"|as (?:told|dictated|said|given|spoken) (?:to|by)|\bwhat (?:each of them|he|she|they) (?:each )?(?:said"
     r"|told|wrote)|verbatim|word for word|with (?:the )?(?:help|support) (?:of|"
     r"from)"

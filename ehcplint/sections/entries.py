@@ -78,6 +78,15 @@ _SAYS_WHAT_FOLLOWS = LongPattern(
     ignore_case=True,
 )
 """A clause without a sentence, under a section's title: "What must be provided, by whom, how often and how long."."""
+_QUESTION = re.compile(r"\W*(?:what|how|who|when|where|which|why)\b[^.!;]{3,160}\?\W*", re.IGNORECASE)
+"""A form's question over the answer: "What help do I need to make this happen?"."""
+_WHICHEVER_CHILD = r"\b(?:an?|the|each|every) (?:child or young person|child/young person|young person or child|cyp)\b"
+_OF_ANY_CHILD = re.compile(
+    rf"\b(?:must|should|needs? to|is to|are to)\b.*{_WHICHEVER_CHILD}|{_WHICHEVER_CHILD}.*\b(?:must|should)\b"
+    r"|^\W*(?:this|these|it|they) (?:must|should) (?:all )?(?:include|specify|cover|set out|describe|identify|state)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is said of whichever child a plan is for: "These must include all needs that a child or young person has"."""
 _BRACKETED_NOTE = re.compile(
     r"^\s*[\[{](?=.*\b(?:should|must|to be|insert|describe|state|set out|list|here|if applicable|delete"
     r"|complete)\b).*[\]}]\W*$",
@@ -452,7 +461,8 @@ def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -
 def _is_note(text: str) -> tuple[bool, bool]:
     """Whether a text calls itself guidance or explains the plan's numbers, and whether it is worded as a note."""
     called = _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text)
-    called = called or _SAYS_WHAT_FOLLOWS.fullmatch(text)
+    called = called or _SAYS_WHAT_FOLLOWS.fullmatch(text) or _QUESTION.fullmatch(text)
+    called = called or _OF_ANY_CHILD.search(text)
     return bool(called), bool(_NOTES_TO_WRITER.match(text))
 
 

@@ -238,6 +238,9 @@ class Division(Headed):
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
+        if kind is Kind.PROVISION and at.lead and self.sought.again(text):
+            self.add(Kind.TEXT, (at.lead, part_of(paragraph)))  # "Outcomes from Section E:" leads them in
+            return
         if kind is Kind.PROVISION and (part := self.labelled_provision(paragraph)):
             self.add(kind, (part,))
             return

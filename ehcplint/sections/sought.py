@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ehcplint.language.dose import amount
 from ehcplint.language.stems import telling
+from ehcplint.language.times import time_limits
 
 _OF_HEADINGS = telling("achieve aim agreed desired goal intended long meet objective reach sought target")
 """What a heading may say beside the outcome's own words: "To achieve outcome 2: By July 2028 Ada will read"."""
@@ -16,10 +17,17 @@ class Sought:
         self._texts: dict[frozenset[str], str] = {}
 
     def add(self, text: str) -> None:
-        self._texts[telling(text) - _OF_HEADINGS] = text
+        self._texts[_telling(text)] = text
 
     def again(self, text: str) -> bool:
         """Whether a text says no more than an outcome does, so that it stands over the provision for it."""
-        words = telling(text) - _OF_HEADINGS
+        words = _telling(text)
         outcome = self._texts.get(words) if len(words) > 1 else None
         return outcome is not None and amount([text]).state == amount([outcome]).state
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The telling words without by when, which a heading over several outcomes may have said already."""
+    for limit in reversed(time_limits(text)):
+        text = f"{text[: limit.start]} {text[limit.end :]}"
+    return telling(text) - _OF_HEADINGS
