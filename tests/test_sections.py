@@ -558,6 +558,13 @@ def test_outcomes_said_again_over_the_provision_for_them_are_no_provision():
         ("Provision must meet each need of the child or young person.", Kind.GUIDANCE),
         ("Staff must give Ada a minute to answer.", Kind.PROVISION),
         ("Each child in her group must have a board.", Kind.PROVISION),
+        ("Provision will be reviewed as part of the assess, plan, do, review cycle.", Kind.MONITORING),
+        ("These strategies will be reviewed termly.", Kind.MONITORING),
+        ("Physiotherapy: see Section G.", Kind.TEXT),
+        ("Dressing is covered in Section H1.", Kind.TEXT),
+        ("The nurse will train staff, see Section G.", Kind.PROVISION),
+        ("As set out in the therapist's report.", Kind.PROVISION),
+        ("The programme will be reviewed each half term by the speech and language therapist.", Kind.PROVISION),
     ],
 )
 def test_a_form_s_questions_and_what_it_says_of_any_child_are_no_provision(line, kind):

@@ -70,7 +70,7 @@ NUMBER = (
 )
 TIME = (
     r"(?:hours?|hrs?|h\b|minutes?|mins?|days?|weeks?|wks?|terms?|sessions?|visits?|lessons?|times|"
-    r"occasions|x\b|×|%|nights?|meetings|appointments|interviews|workshops|tutorials|consultations|calls|outings|stays|units)"
+    r"occasions|x\b|×|%|nights?|meetings|appointments|interviews|workshops|tutorials|consultations|calls|outings|stays|units|blocks)"
 )
 AMOUNT_OF_TIME = (
     rf"(?:a (?:total|maximum) of )?(?:{NUMBER}(?:\s*(?:-|–|to|or|x|×)\s*|[ -])?(?:an |"

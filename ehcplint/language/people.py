@@ -131,7 +131,7 @@ def people(text: str, lexicon: Lexicon) -> tuple[Person, ...]:
 
 def _leads(text: str, match: Match, kind: PersonKind) -> bool:
     """Whether a role leads what is done: "TA-led", where "adult-led" names nobody."""
-    return kind == "role" and text.startswith("-led", match.end)
+    return kind == "role" and text.startswith(("-led", " led"), match.end)
 
 
 def _precedence(found: tuple[int, int, PersonKind]) -> tuple[bool, int, int]:

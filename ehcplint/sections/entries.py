@@ -126,6 +126,12 @@ _ABOUT_THE_PLAN = LongPattern(
     r"^\W*(?:the )?(?:provision|support|help) (?:is|are) (?:given|shown|listed|set out|grouped|arranged)"
     r" (?:under|beside|by|against|for) (?:the|each|every|its|their)\b|"
     r"(?:is|are) (?:given|shown|listed|set out) (?:in|on) (?:the |a )?(?:schedule|tables?|pages?|grid|chart)\b|"
+    r"^\W*(?:(?:the|this|these|those|all|all the|all this|his|her|their) )?"
+    r"(?:provision|support|interventions?|strategies|programmes?|targets|impact[\w ]{0,40}?|effectiveness[\w ]{0,40}?)"
+    r" (?:will|shall|is to|are to|should|must|to) (?:also )?be (?:regularly |termly |formally |continually )?"
+    r"(?:reviewed|monitored|evaluated|tracked)\b"
+    r"(?![^.;]*\bby (?:an?|the) [\w -]{0,40}?(?:therapist|psychologist|QT\w+|nurse|OT|SaLT))|"
+    r"\bassess,? plan,? do,?(?: and)? review\b|"
     r"(?:each|every) (?:provision|entry|clause|row|table(?: below)?|box)"
     r" (?:holds|gives|sets|ends?|is to be|carries|shows|names)"
     r"|progress (?:will|shall|is to|should) be (?:monitored|reviewed|tracked|measured|recorded|reported|shared"
@@ -165,6 +171,15 @@ _LEADS_TO_PROVISION = LongPattern(
     ignore_case=True,
 )
 """A sentence that only says that provision follows: "The council will secure the following provision for Ada."."""
+_IN_A_SECTION = re.compile(
+    r"(?=.{0,140}$)(?!.*\b(?:will|shall|must)\b)[^.;:]{0,70}?[:,–—-]?\s*(?:please )?"
+    r"(?:\(?see|refer to|cf\.?|(?:(?:is|are|has been|have been) |as )?(?:set out|covered|included|detailed|described"
+    r"|recorded|specified|listed|provided|given|stated|written))"
+    r" (?:also )?(?:(?:in|under|at|within) )?(?:the )?(?:section|part) (?:[A-G]|H[12]?)\d{0,2}(?:\.\d{1,2})?\)?"
+    r"(?: (?:above|below|of (?:this|the) plan|\([^()]{2,40}\)))?\W*",
+    re.IGNORECASE,
+)
+"""Where in the plan a thing stands, and nothing else: "Speech and language therapy: see Section F."."""
 _TIES_ITEMS = LongPattern(
     r"(?:(?:\W++|(?:and|to|[a-z]|[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)\b)*+(?:leads?|meets?|serves?|supports?|(?:is"
     r"|are) for"
@@ -387,7 +402,9 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.NONE
     if letter not in ("A", "I", "J", "K") and (says_source(text) or _SAVED.match(text)):
         return Kind.TEXT
-    if letter in PROVISION_LETTERS and (_TOTAL.fullmatch(text) or _only_introduces(text)):
+    if letter in PROVISION_LETTERS and (
+        _TOTAL.fullmatch(text) or _only_introduces(text) or _IN_A_SECTION.fullmatch(text)
+    ):
         return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE
