@@ -78,13 +78,16 @@ _SAYS_WHAT_FOLLOWS = LongPattern(
     ignore_case=True,
 )
 """A clause without a sentence, under a section's title: "What must be provided, by whom, how often and how long."."""
-_QUESTION = re.compile(r"\W*(?:what|how|who|when|where|which|why)\b[^.!;]{3,160}\?\W*", re.IGNORECASE)
+_QUESTION = LongPattern(r"\W*(?:what|how|who|when|where|which|why)\b[^.!;]{3,160}\?\W*", ignore_case=True)
 """A form's question over the answer: "What help do I need to make this happen?"."""
-_WHICHEVER_CHILD = r"\b(?:an?|the|each|every) (?:child or young person|child/young person|young person or child|cyp)\b"
-_OF_ANY_CHILD = re.compile(
-    rf"\b(?:must|should|needs? to|is to|are to)\b.*{_WHICHEVER_CHILD}|{_WHICHEVER_CHILD}.*\b(?:must|should)\b"
-    r"|^\W*(?:this|these|it|they) (?:must|should) (?:all )?(?:include|specify|cover|set out|describe|identify|state)\b",
-    re.IGNORECASE | re.DOTALL,
+_WHICHEVER_CHILD = LongPattern(
+    r"\b(?:an?|the|each|every) (?:child or young person|child/young person|young person or child|cyp)\b",
+    ignore_case=True,
+)
+_MUST = re.compile(r"\b(?:must|should|needs? to|(?:is|are) to)\b", re.IGNORECASE)
+_MUST_INCLUDE = re.compile(
+    r"\W*(?:this|these|it|they) (?:must|should) (?:all )?(?:include|specify|cover|set out|describe|identify|state)\b",
+    re.IGNORECASE,
 )
 """What is said of whichever child a plan is for: "These must include all needs that a child or young person has"."""
 _BRACKETED_NOTE = re.compile(
@@ -172,7 +175,7 @@ _LEADS_TO_PROVISION = LongPattern(
 )
 """A sentence that only says that provision follows: "The council will secure the following provision for Ada."."""
 _IN_A_SECTION = re.compile(
-    r"(?=.{0,140}$)(?!.*\b(?:will|shall|must)\b)[^.;:]{0,70}?[:,–—-]?\s*(?:please )?"
+    r"(?!.*\b(?:will|shall|must)\b)[^.;:]{0,70}?[:,–—-]?\s*(?:please )?"
     r"(?:\(?see|refer to|cf\.?|(?:(?:is|are|has been|have been) |as )?(?:set out|covered|included|detailed|described"
     r"|recorded|specified|listed|provided|given|stated|written))"
     r" (?:also )?(?:(?:in|under|at|within) )?(?:the )?(?:section|part) (?:[A-G]|H[12]?)\d{0,2}(?:\.\d{1,2})?\)?"
@@ -294,12 +297,12 @@ _CONTINUES = LongPattern(
     r"(?: (?:in|each|every|a|per|over|across|this)\b|[.,;]))",
     ignore_case=True,
 )
-_TAKES_UP = re.compile(
+_TAKES_UP = LongPattern(
     r"^\W*(?:the|these|those|each|all (?:the|these|of (?:the|these)))\s+(?P<subject>[a-z]{4,}?)(?:s|es)?"
     r" (?:will|shall|should|must|is|are|can|may|has|have|lasts?|takes?|starts?|ends?|covers?|includes?)\b"
     r"|\b(?:deliver|run|lead|give|provide|teach|carry out|oversee|supervise|do|follow|repeat|practise|record)s?"
     r" (?:all )?(?:the|these|those) (?:same )?(?P<object>[a-z]{4,}?)(?:s|es)?\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """Of what the sentence before it names, as its subject or as what somebody is to do: "The games should involve …"."""
 _SOMEBODY = re.compile(
@@ -307,12 +310,12 @@ _SOMEBODY = re.compile(
     r"|coach|worker|team|academy|parent|psychologist|class|senco|same|other|first|second|third|local|authority|council)",
     re.IGNORECASE,
 )
-_MORE_SESSIONS = re.compile(
+_MORE_SESSIONS = LongPattern(
     r"\W*(?:he|she|they|[A-ZÀ-ɏ][\w’'-]+) (?:will|shall|is to|are to) (?:have|receive|get|be given|attend)"
     r" (?:(?:\d+|an?|one|two|three|four|five|six|x|×|of|each|weekly|daily|separate|short|half[- ]hour"
     r"|(?:\d+|[a-z]+)[- ]?minutes?|minutes?|mins?|hours?|[- ])\s*)+(?:sessions?|lessons?|slots?)\b"
     r"(?! (?:of|on|in|to|for|with)\b)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 """How many sessions there will be, and not of what: "He will receive 3 x 10 minute sessions per week"."""
 _NEW = re.compile(
@@ -402,9 +405,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.NONE
     if letter not in ("A", "I", "J", "K") and (says_source(text) or _SAVED.match(text)):
         return Kind.TEXT
-    if letter in PROVISION_LETTERS and (
-        _TOTAL.fullmatch(text) or _only_introduces(text) or _IN_A_SECTION.fullmatch(text)
-    ):
+    if letter in PROVISION_LETTERS and (_TOTAL.fullmatch(text) or _only_introduces(text) or _only_refers(text)):
         return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE
@@ -431,6 +432,11 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
 def _only_introduces(text: str) -> bool:
     """Whether a short text says only that provision follows, or which of the items above are for which outcomes."""
     return len(text) <= 300 and bool(_LEADS_TO_PROVISION.fullmatch(text) or _TIES_ITEMS.fullmatch(text))
+
+
+def _only_refers(text: str) -> bool:
+    """Whether a text says only where in the plan something stands."""
+    return len(text) <= 140 and ("ection " in text or "art " in text) and bool(_IN_A_SECTION.fullmatch(text))
 
 
 @lru_cache(maxsize=2048)
@@ -479,7 +485,7 @@ def _is_note(text: str) -> tuple[bool, bool]:
     """Whether a text calls itself guidance or explains the plan's numbers, and whether it is worded as a note."""
     called = _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text)
     called = called or _SAYS_WHAT_FOLLOWS.fullmatch(text) or _QUESTION.fullmatch(text)
-    called = called or _OF_ANY_CHILD.search(text)
+    called = called or _MUST_INCLUDE.match(text) or (_WHICHEVER_CHILD.search(text) and _MUST.search(text))
     return bool(called), bool(_NOTES_TO_WRITER.match(text))
 
 

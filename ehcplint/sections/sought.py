@@ -17,17 +17,18 @@ class Sought:
         self._texts: dict[frozenset[str], str] = {}
 
     def add(self, text: str) -> None:
-        self._texts[_telling(text)] = text
+        # By when may stand in a heading over the outcomes that are said again.
+        self._texts[telling(_undated(text)) - _OF_HEADINGS] = text
+        self._texts[telling(text) - _OF_HEADINGS] = text
 
     def again(self, text: str) -> bool:
         """Whether a text says no more than an outcome does, so that it stands over the provision for it."""
-        words = _telling(text)
+        words = telling(text) - _OF_HEADINGS
         outcome = self._texts.get(words) if len(words) > 1 else None
         return outcome is not None and amount([text]).state == amount([outcome]).state
 
 
-def _telling(text: str) -> frozenset[str]:
-    """The telling words without by when, which a heading over several outcomes may have said already."""
+def _undated(text: str) -> str:
     for limit in reversed(time_limits(text)):
         text = f"{text[: limit.start]} {text[limit.end :]}"
-    return telling(text) - _OF_HEADINGS
+    return text
