@@ -33,7 +33,8 @@ _PLACE = LongPattern(
     ignore_case=True,
 )
 _HOW_MUCH = LongPattern(
-    r"\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)"
+    r"\b(?:such|as many|as much) (?:hours|time|number|sessions|visits|minutes)\b[^.;,:]{0,60}$"
+    r"|\b(?:hours|minutes|number|amount|frequency|length|duration|times?|dates?|days?|how (?:much|often|long|many)"
     r"|makes?|models?|size|colour)\b"
     r"(?:(?!\b(?:content|provider|programme|type|nature|who|what)\b)[^.;,:]){0,40}$",
     ignore_case=True,

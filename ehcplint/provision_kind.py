@@ -74,8 +74,9 @@ _WHERE_OR_WHEN = LongPattern(
     r"\b(?:(?:in|at|on|during|between|before|after|to|from|for|into|outside|across|throughout)\s+(?:(?:all|every|each"
     r"|the|her|his|their|those|these|most|any|some|a|an|other|"
     r"next|whole[- ]class|of|both|and|start|end|beginning)\s+)*(?:[\w-]+\s+(?:(?:and|or)\s+[\w-]+\s+)?)?"
-    r"|of (?:an?|the|each|every|his|her|their|any) |who |whoever |whenever |giving (?:an? |any )?|(?:adult"
-    r"|teacher|child|pupil|staff)[- ])$",
+    r"|of (?:an?|the|each|every|his|her|their|any) |who |whoever "
+    r"|(?:when|where|whenever|wherever|if) (?:an? |the |any |his |her |their |each |every )?|giving (?:an? |any )?"
+    r"|(?:adult|teacher|child|pupil|staff)[- ])$",
     ignore_case=True,
 )
 _CLASS_TIME = LongPattern(
@@ -380,6 +381,12 @@ _SO_OFTEN = re.compile(
     re.IGNORECASE,
 )
 """In a cell beside provision in note form: somebody gives their time so often."""
+_TEACHES = re.compile(
+    r"\b(?:will|shall|must|is to|are to|to) (?:teach|coach|tutor|instruct|counsel|work (?:with|on)|practise|rehearse)\b"
+    r"[^.;]{0,40}[:–—-]\s*$",
+    re.IGNORECASE,
+)
+"""What leads in a list of what somebody teaches: "The tutor shall teach Nell:"."""
 _LEADS_IN = re.compile(r"\bwill\W*$", re.IGNORECASE)
 _KINDS = (("support", "support"), ("activities", "support"), ("strategies", "strategy"), ("resources", "resource"))
 """Vocabularies, and the kind of provision that their words make an entry."""
@@ -463,6 +470,8 @@ def kind_of_provision(
         if entry.parts[part].role == "lead" and _LEADS_IN.search(entry.parts[part].text, person.end)
     ]
     if any(_CLINICAL.search(person.text) and comes.match(f" will {text}") for person in led):
+        return "support"
+    if any(part.role == "lead" and _TEACHES.search(part.text) for part in entry.parts):
         return "support"
     if any(_OF_HEALTH.search(person.text) and _SPEAKS.match(text, person.end) for person in named):
         return "support"

@@ -36,6 +36,7 @@ CANNOT = {
     "dunnockby": "paragraphs without space between them in a cell: one that fills its last line shows no end",
     "kelderbeck": "a page ends with a whole row: nothing shows that the next page's first row is another",
     "hernecott": "numbers typed before a heading and a line: a PDF shows them as a list's own",
+    "haxenby": "letters typed before the items of a list: a PDF shows them as the list's own",
     "hartsmoor": "the plan's status and its format on one line, which Word parts with wide gaps and a PDF with single spaces",
     "osterleigh": "a table of the page's own lines: its first row is read as one of three, and its labels change places",
     "withyholme": "a council's name and the plan's status on one line, which Word parts with wide gaps and a PDF with single spaces",

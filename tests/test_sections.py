@@ -561,6 +561,7 @@ def test_outcomes_said_again_over_the_provision_for_them_are_no_provision():
         ("Provision will be reviewed as part of the assess, plan, do, review cycle.", Kind.MONITORING),
         ("These strategies will be reviewed termly.", Kind.MONITORING),
         ("Physiotherapy: see Section G.", Kind.TEXT),
+        ("“the Tutor” means a teacher who holds qualified teacher status.", Kind.GUIDANCE),
         ("Dressing is covered in Section H1.", Kind.TEXT),
         ("The nurse will train staff, see Section G.", Kind.PROVISION),
         ("As set out in the therapist's report.", Kind.PROVISION),

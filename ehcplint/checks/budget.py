@@ -37,6 +37,7 @@ _NO_PAYMENT = re.compile(
     r"|\bdirect payments?\b (?:was|were|has been|have been) (?:considered|discussed|explained|offered)\b",
     re.IGNORECASE,
 )
+_NO_VALUE = re.compile(r"\W*(?:no|none|nil|n/?a|not (?:applicable|requested|agreed)|not yet)?\W*", re.IGNORECASE)
 _OUTCOME = re.compile(
     r"\boutcomes?\b|\bso that\b|\bachiev\w+|\bin order (?:to|that)\b|\benabl\w+|\bwork(?:ing)? towards\b", re.IGNORECASE
 )
@@ -61,7 +62,9 @@ class BudgetCheck(Kind):
             and any(part.role != "label" and part.text.strip(" .-–") for part in entry.parts)
         ]
         text = "\n".join(part.text for entry in entries for part in entry.parts if part.role != "label")
-        labels = "\n".join(part.label for entry in entries for part in entry.parts if part.label)
+        labels = "\n".join(
+            part.label for entry in entries for part in entry.parts if part.label and not _NO_VALUE.fullmatch(part.text)
+        )
         if self.lacks == "unasked":
             asked = any(
                 _ASKED.search(line) and not _NOT_ASKED.search(line) for line in re.split(r"(?<=[.;])\s|\n", text)

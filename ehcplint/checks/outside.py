@@ -74,7 +74,9 @@ _DECIDED = re.compile(
     r"^\W*(?:it (?:was|has been) |we |the (?:meeting|team|panel) )?(?:agreed|decided) (?:at|in|after) the"
     r" (?:[\w’'-]+ ){0,3}?"
     r"(?:review|meeting|panel)(?: (?:in|on|of) [^,;.]{3,30}?)? that "
-    r"|^\W*(?:since|after|following|at) (?:the|his|her|their) (?:[\w’'-]+ ){0,2}?(?:review|meeting),? ",
+    r"|^\W*(?:since|after|following|at) (?:the|his|her|their) (?:[\w’'-]+ ){0,2}?(?:review|meeting),? "
+    r"|^\W*(?:\(?[a-z\d]{1,3}[).]\s*)?(?:until|pending|for as long as|as long as|from|between)"
+    r" (?:(?!\b(?:will|shall)\b)[^,;.]){3,90}, ",
     re.IGNORECASE,
 )
 """Before a promise, where it was made."""

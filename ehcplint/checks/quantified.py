@@ -10,6 +10,7 @@ from ehcplint.checks.base import Context, Hit, Kind, whole
 from ehcplint.language.frequency import frequencies
 from ehcplint.language.patterns import LongPattern
 from ehcplint.language.periods import spans
+from ehcplint.language.times import dates
 from ehcplint.plan import Kind as EntryKind
 from ehcplint.provision import Provision
 
@@ -71,6 +72,10 @@ _AT_A_SET_TIME = re.compile(
 )
 
 
+_ONCE = re.compile(r"\W*(?:once|one[- ]off|a single (?:visit|session|time))\b", re.IGNORECASE)
+"""In a cell that says how often: what is done on a day that is named is done then, and not so often."""
+
+
 class QuantifiedCheck(Kind):
     """Entries whose amount is in one of these states, or (`hours-only`) says a length of time and nothing else."""
 
@@ -99,6 +104,10 @@ class QuantifiedCheck(Kind):
             and (spans(text) or _FIRST.search(text))
         ):
             return False  # so much training by a date is a single task
+        if self.state == "part" and any(
+            part.role == "when" and _ONCE.match(part.text) and dates(part.text) for part in provision.entry.parts
+        ):
+            return False
         return not (
             self.state == "part"
             and provision.amount.has_interval

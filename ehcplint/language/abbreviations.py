@@ -51,7 +51,7 @@ def abbreviations(text: str) -> tuple[Abbreviation, ...]:
 def _shouts(text: str) -> bool:
     words = [word for word in _WORD.findall(text) if len(word) > 1]
     if len(words) == 1:
-        return words[0] in _ALONE
+        return words[0] in _ALONE or len(words[0]) > 6
     return bool(words) and sum(word.isupper() for word in words) > len(words) / 2
 
 

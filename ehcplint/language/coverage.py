@@ -224,7 +224,8 @@ _EVERY_LESSON = pattern(
     "|on the (?:same )?day (?:that )?(?:it|he|she|they) (?:is|are|has|happens?|comes?|gets?)(?! to)"
     "|(?:for|in|during|across) (?:at least |about )?"
     "(?:\\d{1,3} ?(?:%|per ?cent)|half|three quarters|(?:a|one) (?:quarter|third)|two thirds)"
-    " of (?:all )?(?:the|his|her|their|each|every) (?:school |teaching |college |weekly )?(?:week|timetable|lessons|day)"
+    " of (?:all )?(?:the|his|her|their|each|every) (?:school |teaching |college |weekly )?"
+    "(?:week|timetable|lessons|day)"
     "|(?:per|once a|twice a|times a) (?:lesson|meal|mealtime|journey|trip|transition|period)"
     f"|(?:every|each|all) {_WORD}{{0,4}}?(?:lessons?|breaks?|break~?times?|lunch~?times?|lunch|playtimes?"
     "|assembl(?:y|ies)|registration|transitions?|tests?|exams?|examinations?|mocks?|mealtimes?|trips?|practicals?"
@@ -319,6 +320,9 @@ _NOT_TIMETABLE_BEFORE = LongPattern(
     r" (?:lessons|classes|sessions|teaching)|support needed|(?:level|grade"
     r"|stage|entry|step) ?\d|not|except|other than|apart from) $"
 )
+_TEACHING = re.compile(r"\bteaching $")
+_LESSONS = re.compile(r"\b(?:lessons?|classes|class|periods?|sessions?)$")
+"""Teaching in a subject is what is taught; in its lessons it is when."""
 _GOES = re.compile(
     r"(?<!\w)(?:go(?:es|ing|ne)?|went|(?:look|talk|work|walk|think|flick|leaf|sort|listen|step)(?:s|ed|ing)?"
     r"|runs?|running|reads?|reading|takes?|taking|taken|gets?|getting)"
@@ -392,6 +396,7 @@ def coverage(text: str) -> tuple[Coverage, ...]:
             not gone_through
             and not told_so
             and not _NOT_TIMETABLE_BEFORE.search(lower[max(0, match.start() - 30) : match.start()])
+            and not (_TEACHING.search(lower, 0, match.start()) and not _LESSONS.search(match[0]))
         ):
             found.append(Coverage(match.start(), match.end(), "timetable", firm=False))
     return tuple(disjoint(sorted(found, key=lambda c: (not c.firm, c.start - c.end, c.start))))

@@ -365,6 +365,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
             ),
         ),
     ),
+    # in each of 36 weeks of the year
+    (
+        pattern(
+            f"(?:in|during|for|over) each of (?P<n>{NUMBER}) (?:school |term~time |teaching |college )?weeks"
+            "(?: (?:of|in) (?:the|each|every|a) (?:school |academic |college )?year)?"
+        ),
+        lambda m: _made(m, value(m["n"]), "year"),
+    ),
     # at 10.00, 12.00 and 2.00
     (
         pattern(

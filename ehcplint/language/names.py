@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NAME = r"[^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿłńśźżčšžğışçőűāēīōū](?:[-‐‑][^\W\d_]+)*"
 _START = (
-    r"(?:^\W*(?:[A-K]?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s+|\(?[a-z]\)\s+|(?:Outcome|Need|Target|"
+    r"(?:^\W*(?:(?:[A-K]\.?)?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s+|\(?[a-z]\)\s+|(?:Outcome|Need|Target|"
     r"Step)\s+\d+(?:\.\d+)?\s*[:.–-]?\s*)?"
     r"|[,:;)]\s+|\b(?:19|20)\d\d,?\s+|\b(?:Year|Stage|age|KS)\s?\d{1,2},?\s+|\b(?:term|year|school|nursery|college|"
     r"months|weeks|review|and|but|so that|because),?\s+)"

@@ -84,6 +84,12 @@ _WHICHEVER_CHILD = LongPattern(
     r"\b(?:an?|the|each|every) (?:child or young person|child/young person|young person or child|cyp)\b",
     ignore_case=True,
 )
+_DEFINES = LongPattern(
+    r"\W*(?:\(?[a-z\d]{1,3}[).]\s*)?(?:[“\"‘'][^”\"’']{2,30}[”\"’'][^.;]{0,50}?"
+    r" (?:means?|stands for|(?:has|have|bears?) the meaning|refers? to)\b|[^.;]{0,60}\bafter the words? [“\"‘'])",
+    ignore_case=True,
+)
+"""What a word is to mean in the plan: "“the Tutor” means a teacher who …"."""
 _MUST = re.compile(r"\b(?:must|should|needs? to|(?:is|are) to)\b", re.IGNORECASE)
 _MUST_INCLUDE = re.compile(
     r"\W*(?:this|these|it|they) (?:must|should) (?:all )?(?:include|specify|cover|set out|describe|identify|state)\b",
@@ -97,14 +103,14 @@ _BRACKETED_NOTE = re.compile(
 )
 _ABOUT_THE_PLAN = LongPattern(
     r"^\W*changes? (?:since|to|from|in) (?:the |this |his |her |their )?(?:last|previous|earlier|plan)\b|"
+    r"\bwhether the provision (?:in|set out in|under|of) (?:this|the) (?:section|plan)\b|"
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
     r"|early review|(?:this|the) plan (?:will|shall|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
     r"|part of this plan|parents['’]? evenings?|(?:left|right)[- ]hand column|\b(?:last|first|second"
     r"|third|next|final) column (?:says|shows|gives|tells|sets out)|"
     r"\b(?:say|says|said|shown?|shows|given|gives|stands?|named?|names) (?:\w+ )?in (?:square |round )?brackets\b"
-    r"|\b(?:numbers?|letters?|codes?) in (?:square |round )?brackets\b|^\W*[“\"‘'][^”\"’']{2,30}[”\"’'] (?:means"
-    r"|stands for)\b|\bunless (?:the|this|a"
+    r"|\b(?:numbers?|letters?|codes?) in (?:square |round )?brackets\b|\bunless (?:the|this|a"
     r"|its) [\w-]+ says otherwise\b|"
     r"^\W*(?:(?:the|these|this|each|every|small|both|a) )*(?:paragraphs?|columns?|tables?|rows?|cards?|boxe?s?"
     r"|letters?|numbers?"
@@ -485,7 +491,12 @@ def _is_note(text: str) -> tuple[bool, bool]:
     """Whether a text calls itself guidance or explains the plan's numbers, and whether it is worded as a note."""
     called = _CALLED_GUIDANCE.match(text) or _BRACKETED_NOTE.match(text) or _ABOUT_CODES.match(text)
     called = called or _SAYS_WHAT_FOLLOWS.fullmatch(text) or _QUESTION.fullmatch(text)
-    called = called or _MUST_INCLUDE.match(text) or (_WHICHEVER_CHILD.search(text) and _MUST.search(text))
+    called = (
+        called
+        or _DEFINES.match(text)
+        or _MUST_INCLUDE.match(text)
+        or (_WHICHEVER_CHILD.search(text) and _MUST.search(text))
+    )
     return bool(called), bool(_NOTES_TO_WRITER.match(text))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ehcplint.document import Cell, Paragraph, Table
-from ehcplint.language.references import NUMBERS_IN_WORDS
+from ehcplint.language.references import NUMBERS_IN_WORDS, outcomes
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.front import inline_field
@@ -281,10 +282,10 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     pairs = [(label, value) for label, value in pairs if label.text.strip() or value.text.strip()]
     if len(pairs) < 2 or any(len(row) not in (2, 4, 6) for row in rows):
         return []
-    if any(section_map.column(value.line, whole=True) for _, value in pairs[:2]):
+    titled = [(label, value) for label, value in pairs[:2] if not _RECORD_TITLE.fullmatch(label.line.strip(" :"))]
+    if any(section_map.column(value.line, whole=True) for _, value in titled):
         return []  # a header over columns
-    facts = [Fact(label.line.strip(" :"), "", value) for label, value in pairs]
-    facts = [replace(fact, role=_record_role(fact.label, letter, section_map)) for fact in facts]
+    facts = [fact for label, value in pairs for fact in _record_facts(label, value, letter, section_map)]
     if letter == "K" and (len({fact.label for fact in facts}) < 2 or not all(fact.role for fact in facts)):
         return []
     named = {fact.role for fact in facts if fact.role}
@@ -295,10 +296,33 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     found: list[list[Fact]] = []
     for fact in facts:
         label = squeeze(fact.label)
-        if not found or any(squeeze(other.label) == label for other in found[-1]):
+        again = bool(found) and any(squeeze(other.label) == label for other in found[-1])
+        titled = bool(_RECORD_TITLE.fullmatch(fact.label)) and bool(found) and found[-1][-1].label != fact.label
+        if not found or titled or (again and not _RECORD_TITLE.fullmatch(fact.label)):
             found.append([])
         found[-1].append(fact)
     return [_with_number(record) for record in found]
+
+
+_RECORD_TITLE = re.compile(
+    r"(?:[a-z]+ ){0,3}(?:need|outcome|goal|aim|objective|provision|support|intervention)s?\s*"
+    r"(?:(?:no\.?\s*)?[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([^()]{3,30}\)|: other)",
+    re.IGNORECASE,
+)
+"""What stands over a record in place of a label: "Need 3", "Provision 3a", "Provision (not numbered)"."""
+
+
+def _record_facts(label: Cell, value: Cell, letter: Letter, section_map: SectionMap) -> Iterator[Fact]:
+    """What a label and its value tell of a record; a record's title tells its number, and its area or its outcome."""
+    name = label.line.strip(" :")
+    beside = value.line
+    if letter == "K" or not _RECORD_TITLE.fullmatch(name) or len(beside.split()) > 9 or beside.endswith((".", ";")):
+        yield Fact(name, _record_role(name, letter, section_map), value)
+    elif letter in PROVISION_LETTERS:
+        yield Fact(name, "outcome" if outcomes(beside) else "area", value)
+    else:
+        yield Fact(name, "number", label)
+        yield Fact(name, "area", value)
 
 
 def _with_number(record: list[Fact]) -> list[Fact]:

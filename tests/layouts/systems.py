@@ -871,3 +871,38 @@ def doers_down_and_outcomes_across() -> Piece:
         )
 
     return plan(F=by_area(of_area))
+
+
+def boxes_titled_with_their_number() -> Piece:
+    """A box for each record, titled "Need 3", "Outcome 3" or "Provision 3a", with its area or its outcome beside it."""
+
+    def box(title: str, beside: str, *facts: tuple[str, str]) -> Piece:
+        return widths(table((title, beside), *facts), 40, 130)
+
+    def of_provision(each: Thread) -> Piece:
+        given = [given for given in PROVISION if given.outcome == each.number]
+        return for_each(
+            tuple(enumerate(given)),
+            lambda one: box(
+                f"Provision {each.number}{'abcdefgh'[one[0]]}",
+                f"For Outcome {each.number}",
+                ("What", one[1].what),
+                ("Who", one[1].who),
+                ("How often", f"{one[1].length}, {one[1].frequency}"),
+                ("Review", ""),
+            ),
+        )
+
+    return plan(
+        E=for_each(
+            THREADS,
+            lambda each: box(
+                f"Outcome {each.number}",
+                each.area,
+                ("Outcome", each.outcome),
+                ("By when", each.by),
+                ("Steps", TARGETS[each]),
+            ),
+        ),
+        F=for_each(THREADS, of_provision),
+    )
