@@ -20,8 +20,8 @@ from ehcplint.wording import Titles, Wording
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
 _NEED_REFERENCE = LongPattern(
-    r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?[BN]?\d{1,2}(?:\.\d)?(?:(?:\s*[,&;]\s*|\s+and\s+)[BN]?\d{1,2}(?:\.\d)?)*\b"
-    r"|\b[BN]\.?\d{1,2}(?:\.\d)?\b"
+    r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?(?:[BN][.-]?)?\d{1,2}(?:\.\d)?"
+    r"(?:(?:\s*[,&;]\s*|\s+and\s+)(?:[BN][.-]?)?\d{1,2}(?:\.\d)?)*\b|\b[BN][.-]?\d{1,2}(?:\.\d)?\b"
 )
 _NEED = re.compile(r"\bneeds?\b", re.IGNORECASE)
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")

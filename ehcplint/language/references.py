@@ -333,7 +333,7 @@ _WORDED = LongPattern(
     rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
 )
 _CODED = LongPattern(
-    rf"(?<![\w£.-])(?:(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C)[ .-]?|[EO]\.?|Out\.? )\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?"
+    rf"(?<![\w£.-])(?:(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C)[ .-]?|[EO][.-]?|Out\.? )\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?"
     rf"{_NOT_NUMBER}"
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )

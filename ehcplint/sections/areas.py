@@ -9,7 +9,7 @@ from dataclasses import replace
 from ehcplint.plan import Entry, Letter
 from ehcplint.sections.squeezed import IN_BRACKETS, NUMBERED, Beginnings, squeeze, without_owner
 
-_CODED = re.compile(r"^\s*[A-KN]\d{1,2}(?:\.\d{1,2})?[.):]?\s*[–—-]?\s+(?=[A-Z])")
+_CODED = re.compile(r"^\s*[A-KN](?:[.-]|\s|\s?\((?=\d{1,2}\)))?\d{1,2}(?:\.\d{1,2})?[.):]*\s*[–—-]?\s+(?=[A-Z])")
 """Before an area's name, the number of the part of a section that it heads: "F1  Communication and interaction"."""
 _AREA_LABEL = re.compile(
     r"^\s*(?:area(?: of (?:special educational )?need)?|primary area|(?:need|record|card|item|sheet|page)"

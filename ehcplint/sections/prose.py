@@ -44,7 +44,9 @@ _OPEN_PROMISE = re.compile(r"\b(?:will|shall|should|must|to|can|may)\s*:?\s*$", 
 _OWN_PROMISE = re.compile(
     r"^\W*[A-Z][^.:;]{2,80}?\b(?:will|shall|must|to (?:come|see|work|visit|teach|meet|help|run|train|check))\b"
 )
-_NEED_NUMBER = re.compile(r"^\W*(?:need|N|B)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE)
+_NEED_NUMBER = re.compile(
+    r"^\W*(?:need|N|B)[\s.-]*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE
+)
 _LABEL = re.compile(
     r"^\s*(?:[(\[]\s*(?P<letter>H[12]|[A-K])\s*[)\]]\s*)?(?P<name>[A-Z][^:.;\n]{1,40}):\s*(?P<text>.*)$", re.DOTALL
 )

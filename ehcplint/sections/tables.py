@@ -22,7 +22,7 @@ OUTCOME_HEADING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NAMES_OUTCOME = re.compile(
-    r"^\W*(?:long|overall|key|agreed|desired|my|outcome|goal|aim|EO|LTO|OC|O\s?\d|E\s?\d)", re.IGNORECASE
+    r"^\W*(?:long|overall|key|agreed|desired|my|outcome|goal|aim|EO|LTO|OC|O[\s.-]?\d|E[\s.-]?\d)", re.IGNORECASE
 )
 """A heading or an opening that calls itself an outcome, where a bare number does not."""
 
