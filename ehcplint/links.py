@@ -20,14 +20,14 @@ from ehcplint.wording import Titles, Wording
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
 _NEED_REFERENCE = LongPattern(
-    r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?(?:[BN][.-]?)?\d{1,2}(?:\.\d)?"
-    r"(?:(?:\s*[,&;]\s*|\s+and\s+)(?:[BN][.-]?)?\d{1,2}(?:\.\d)?)*\b|\b[BN][.-]?\d{1,2}(?:\.\d)?\b"
+    r"\b(?:[Nn]eeds?|NEEDS?)\s+(?:(?:no|nos|number|numbers)\.?\s*)?(?:[BN][ .-]?)?\d{1,2}(?:\.\d)?"
+    r"(?:(?:\s*[,&;]\s*|\s+and\s+)(?:[BN][ .-]?)?\d{1,2}(?:\.\d)?)*\b|\b(?<!tion )(?<!art )[BN][ .-]?\d{1,2}(?:\.\d)?\b"
 )
 _NEED = re.compile(r"\bneeds?\b", re.IGNORECASE)
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
-_CODES = re.compile(r"(?<!\w)[A-Z]{1,4}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
+_CODES = re.compile(r"(?<!\w)[A-Z]{1,4}[.-]?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
 _NAMED_CODE = re.compile(r"(?<=[Oo]utcome )[A-Z]{2,4}\.?\d{1,2}(?!\w)")
-_OWN_CODE = re.compile(rf"\s*({_CODES.pattern}(?=[.:)]*\s)|\d{{1,2}}(?:\.\d{{1,2}})?(?=[.:)]+\s))")
+_OWN_CODE = re.compile(rf"\s*((?:[B-H] \d{{1,2}}|{_CODES.pattern})(?=[.:)]*\s)|\d{{1,2}}(?:\.\d{{1,2}})?(?=[.:)]+\s))")
 _OF_PROVISION = re.compile(r"\b(?:provision|support|help|interventions?|strateg(?:y|ies)|actions?)\b", re.IGNORECASE)
 """In a column's heading: its numbers are those of lines of provision."""
 _ALSO = re.compile(r"\balso\b", re.IGNORECASE)
@@ -142,6 +142,11 @@ def _plain_number(number: str) -> str:
     return re.sub(r"^[A-Za-z]+\.?", "", number) or number
 
 
+def _as_code(number: str) -> str:
+    """The number as most write it: F3 for F.3, F-3 and F 3."""
+    return re.sub(r"(?<=[A-Za-z])[ .-](?=\d)", "", number)
+
+
 def _called(outcomes: tuple[tuple[str, Entry], ...], anew: bool) -> dict[str, list[str]]:
     """The outcomes by every number in lower case that may refer to them.
 
@@ -209,7 +214,7 @@ def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], lines: dict[str, 
     told: dict[int, list[str]] = {}
     for name, entry in outcomes if lines else ():
         for part in entry.parts:
-            numbers = _CODES.findall(part.text)
+            numbers = list(map(_as_code, _CODES.findall(part.text)))
             if part.role != "main" and _OF_PROVISION.search(part.label):
                 numbers += re.findall(r"(?<!\w)\d+(?:\.\d+)?(?!\w)", part.text)
             for line in (line for number in numbers for line in lines.get(number, ())):
@@ -218,12 +223,12 @@ def _told_by_outcomes(outcomes: tuple[tuple[str, Entry], ...], lines: dict[str, 
 
 
 def _lines(provision: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """The entries that provision's own numbers stand for, as written: "F3", "3"; not numbers that are counted anew."""
+    """The entries that provision's own numbers stand for, "F3" or "3"; not numbers that are counted anew."""
     lines: dict[str, list[Entry]] = {}
     for entry in provision:
         typed = _OWN_CODE.match(f"{entry.main.number} {entry.main.text}")
         if number := entry.number or (typed[1] if typed else ""):
-            lines.setdefault(number, []).append(entry)
+            lines.setdefault(_as_code(number), []).append(entry)
     return {number: found for number, found in lines.items() if len(found) == 1 or not number.isdigit()}
 
 

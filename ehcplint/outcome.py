@@ -85,7 +85,7 @@ def read_outcomes(plan: Plan, lexicon: Lexicon) -> dict[int, Outcome]:
         for entry in plan.section("E")
         if entry.kind in _ABOUT_ALL
         and any(
-            _ALL_OUTCOMES.search(entry.text[start:end])
+            _ALL_OUTCOMES.holds(entry.text[start:end])
             and not _FOR_STEPS.search(entry.text[start:end])
             and not _TOLD_OF.search(entry.text[start:end])
             and time_limits(entry.text[start:end])

@@ -450,7 +450,7 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
         if part.role not in ("main", "lead") or (part.role == "lead" and OF_THE_REST.match(part.text)):
             continue
         text = part.text
-        if _TAKES.search(text) or _TRAINED_ON.search(text):
+        if _TAKES.holds(text) or _TRAINED_ON.holds(text):
             return True
         knows = [match.span() for match in _KNOWS.finditer(text)]
         named_so = knows + [

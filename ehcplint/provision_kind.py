@@ -404,11 +404,11 @@ def kind_of_provision(
         return "strategy"
     if _ALLOWANCE.match(text) and not any(WILL.match(text, person.end) for _, person in found_people):
         return "strategy"
-    if (_LIMITED.search(text) or _CHANCE.search(text) or _TEACHING_IS.match(text)) and not found_people:
+    if (_LIMITED.holds(text) or _CHANCE.holds(text) or _TEACHING_IS.match(text)) and not found_people:
         return "strategy"
     if (
         _CARD.match(text)
-        or (_REFUGE.search(text) and how_much.has_length)
+        or (_REFUGE.holds(text) and how_much.has_length)
         or _NOT_BEFORE.match(text)
         or (_APPROACH.match(text) and not how_much.has_length)
         or (_USE_OF.match(text) and not found_people and not how_much.has_length)
@@ -418,7 +418,7 @@ def kind_of_provision(
         return "resource"
     if _LAID_OUT.match(text) and not found_people and not how_much.has_length:
         return "resource"
-    if CLASS_SIZE.search(text) and not how_much.has_length:
+    if CLASS_SIZE.holds(text) and not how_much.has_length:
         return "resource"
     if _HOURS_TO_COME.search(text):
         return "support"
@@ -439,7 +439,7 @@ def kind_of_provision(
         return "strategy" if own and all(person.kind == "institution" for person in others) else "support"
     if any(person.receives for _, person in found_people) and _IS_TAUGHT.search(text):
         return "support"
-    if CLASS_SIZE.search(text):
+    if CLASS_SIZE.holds(text):
         return "resource"
     if _WHERE_HELD.match(text) or _IS_ALLOWED.search(text) or _ARRANGED.match(text):
         return "strategy"

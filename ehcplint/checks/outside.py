@@ -156,7 +156,7 @@ class OutsideCheck(Kind):
     def _promises(self, sentence: str, entry: Entry, context: Context) -> bool:
         sentence = _DECIDED.sub("", sentence)
         promise = _PROMISES.search(sentence)
-        if not promise or _DOUBTED.search(sentence) or _OF_THE_PLAN.search(sentence):
+        if not promise or _DOUBTED.holds(sentence) or _OF_THE_PLAN.search(sentence):
             return False
         gives = bool(_GIVES.search(promise[0]))
         if gives and _is_the_child(sentence[: promise.start()], context.plan.front.first_name):

@@ -102,7 +102,7 @@ def _review_in_words(plan: Plan) -> bool:
             for start, end in sentences(part.text):
                 clauses = _AND_ANOTHER.split(part.text[start:end])
                 reviewed = (
-                    mention for text in clauses if _PLAN_REVIEWED.search(text) for mention in _whole(dates(text))
+                    mention for text in clauses if _PLAN_REVIEWED.holds(text) for mention in _whole(dates(text))
                 )
                 if any(issued is None or mention.date > issued for mention in reviewed):
                     return True

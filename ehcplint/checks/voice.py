@@ -265,7 +265,7 @@ def _lines(plan: Plan, heading: Heading) -> Iterator[str]:
 def _says(entry: Entry) -> bool:
     if entry.kind in (EntryKind.GUIDANCE, EntryKind.PLACEHOLDER, EntryKind.NONE):
         return False
-    return bool(entry.text.strip()) and not _SAYS_NOTHING.match(entry.main.text)
+    return bool(entry.text.strip()) and not _SAYS_NOTHING.holds(entry.main.text)
 
 
 def _no_views(plan: Plan, entries: list[Entry]) -> bool:

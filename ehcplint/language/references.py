@@ -333,8 +333,8 @@ _WORDED = LongPattern(
     rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
 )
 _CODED = LongPattern(
-    rf"(?<![\w£.-])(?:(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C)[ .-]?|[EO][.-]?|Out\.? )\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?"
-    rf"{_NOT_NUMBER}"
+    rf"(?<![\w£.-])(?:(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C)[ .-]?|[EO][.-]?|(?<!tion )(?<!art )(?<!dix )[EO] |Out\.? )"
+    rf"\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?{_NOT_NUMBER}"
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
 _BARE = LongPattern(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
@@ -358,8 +358,8 @@ _NOT_OUTCOME_CODE = re.compile(
 )
 _CODE = re.compile(rf"\s*(?!(?:{_LABEL}|KS|Y|YR|NC)\d)([A-Z]{{2,5}}\d{{1,2}}(?:\.\d{{1,2}})?)[a-z]?(?=[.:)]*(?:\s|$))")
 _ANY_CODES = re.compile(
-    r"(?P<letters>[A-Z]{0,4}\.?)(?P<first>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s?(?:[-–]"
-    r"|to)\s?[A-Z]{0,4}(?P<last>\d{1,2})(?![.\w]))?"
+    r"(?P<letters>[A-Z]{0,4})[ .-]?(?P<first>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s?(?:[-–]"
+    r"|to)\s?[A-Z]{0,4}[ .-]?(?P<last>\d{1,2})(?![.\w]))?"
 )
 _ONE = re.compile(rf"(?:(?P<label>{_LABEL})[ .-]?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?)")
 

@@ -84,6 +84,9 @@ REFERENCE = re.compile(
 """In brackets after a sentence: what it is for, or where it comes from."""
 
 
+_ITEM_NUMBER = re.compile(r"\(?(?:[A-Za-z]|(?:[A-K][ .-]?)?\d{1,2}(?:\.\d{1,2}){0,2})\)?")
+
+
 @lru_cache(maxsize=4096)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text as (start, end), white space at their edges left out.
@@ -129,7 +132,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     found = LAST_WORD.search(before)
     word = found.group() if found else ""
-    if word == before.strip() and re.fullmatch(r"\(?(?:\d{1,2}|[A-Za-z])", word):
+    if _ITEM_NUMBER.fullmatch(before.strip()):
         return False  # the number of a list's item
     return not _is_abbreviation(word, before, opener)
 

@@ -15,8 +15,8 @@ from ehcplint.sections.headings import SectionHeading, SectionMap, squeeze
 
 OUTCOME_HEADING = re.compile(
     r"^\W*(?:long[- ]term |overall |key |agreed |desired |my )?(?:outcome|goal|aim|EO|LTO|OC|O|E)\s*(?:no\.?"
-    r"|number)?\s*[:.#]?\s*"
-    r"(?:[A-K](?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?"
+    r"|number)?\s*[:.#-]?\s*"
+    r"(?:[A-K][\s.-]?(?=\d))?(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?"
     rf"|(?<=outcome )(?:{NUMBERS_IN_WORDS}|(?-i:[A-L]|[ivx]{{1,4}}|[IVX]{{1,4}}))(?=\s*(?:[:.)–—-]|$)))\b\s*"
     r"(?P<mark>[:.)–—-]|$|(?=\())?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -27,7 +27,7 @@ NAMES_OUTCOME = re.compile(
 """A heading or an opening that calls itself an outcome, where a bare number does not."""
 
 
-_CODES = re.compile(r"[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K]\d{1,2}(?:\.\d+)?[a-z]?)*\W*")
+_CODES = re.compile(r"[A-GI-K][ .-]?\d{1,2}(?:\.\d+)?[a-z]?(?:\W+(?:and\s+)?[A-GI-K][ .-]?\d{1,2}(?:\.\d+)?[a-z]?)*\W*")
 """The numbers of entries ("B1", "E2, E3"), which are no sections' letters."""
 _OF_LETTER = {**dict.fromkeys("BCD", "need"), "E": "outcome", **dict.fromkeys(PROVISION_LETTERS, "provision")}
 """What the entries of a section are, and so the numbers in a column that it heads."""

@@ -88,7 +88,7 @@ def _without_system_facts(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _table_without_system_facts(table: Table) -> Table:
-    if not any(_MAY_BE_SYSTEMS.search(cell.text) for row in table.rows for cell in row):
+    if not any(_MAY_BE_SYSTEMS.holds(cell.text) for row in table.rows for cell in row):
         return table
     rows = ((replace(cell, blocks=tuple(_without_system_facts(cell.blocks))) for cell in row) for row in table.rows)
     return replace(table, rows=tuple(map(tuple, rows)))
@@ -96,7 +96,7 @@ def _table_without_system_facts(table: Table) -> Table:
 
 def _only_system_facts(text: str) -> str | None:
     """The record's code, if any, of a text that holds nothing else but what a system says of its record; else None."""
-    if len(text) > _SYSTEM_LINE or not _MAY_BE_SYSTEMS.search(text):
+    if len(text) > _SYSTEM_LINE or not _MAY_BE_SYSTEMS.holds(text):
         return None
     if not any(match["sure"] for match in _SYSTEM_FACT.finditer(text)):
         return None

@@ -33,6 +33,12 @@ _FOR_OUTCOMES = LongPattern(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:(?:outcome|goal|aim|objective)s?|E\d|O\d)",
     ignore_case=True,
 )
+_JOINT_TITLE = re.compile(
+    r"\W*(?:special\W+)?(?:education(?:al)?|health|(?:social\W+)?care)(?:\W+(?:and\W+)?(?:education|health|(?:social\W+)?care))+"
+    r"(?:\W+(?:needs|provision|support|outcomes))?\W*",
+    re.IGNORECASE,
+)
+"""What names several sections together, below their letters: "Health and social care provision"."""
 _FOR_NEEDS = LongPattern(
     r"^\W*(?:(?:special educational |educational )?(?:provision|support|help|actions?|strategies)\b|to (?:meet|support)"
     r"|for\b|meets?)\W+(?:\w+\W+){0,4}?needs?\s+(?:no\.? ?|number )?[BN]?\d",
@@ -445,6 +451,8 @@ class Headed:
             return False
         covered = set(self.at.group or self.at.letters)
         named = self.map.title(text) or (self.map.among(covered, text) if len(covered) > 1 else ())
+        if not named and len(covered) > 1 and self.at.fresh and _JOINT_TITLE.fullmatch(text):
+            return True
         if not named or outcome_references(text) or _FOR_NEEDS.match(text) or _DATED.search(text):
             return False
         first = self.at.fresh and not self.at.headings and (emphasised or not text.endswith("."))
