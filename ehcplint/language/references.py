@@ -317,7 +317,7 @@ def unclaimed(text: str) -> str:
     return "".join((*pieces, lower[last:]))
 
 
-_LABEL = r"(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C|Out\.?|[EO])"
+_LABEL = r"(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C|OUT|Out\.?|[EO])"
 _NUM = rf"(?:{_LABEL}[ .-]?)?\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?"
 _JOIN = r"(?: ?(?:,|;|&|/|\+) ?(?:and |or )?| and | or | to | ?- ?)"
 _NOT_NUMBER = (
@@ -333,8 +333,8 @@ _WORDED = LongPattern(
     rf"(?P<more>(?:{_JOIN}(?:[Oo]utcome|OUTCOME|[Gg]oal|[Aa]im|[Oo]bjective)s? {{1,3}}{_NUM}{_NOT_NUMBER})*)"
 )
 _CODED = LongPattern(
-    rf"(?<![\w£.-])(?:(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C)[ .-]?|[EO][.-]?|(?<!tion )(?<!art )(?<!dix )[EO] |Out\.? )"
-    rf"\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?{_NOT_NUMBER}"
+    rf"(?<![\w£.-])(?:(?:E ?O|L ?T ?O|S ?T ?O|M ?T ?O|O ?C|OUT)[ .-]?|[EO][.-]?|(?<!tion )(?<!art )(?<!dix )[EO] "
+    rf"|Out\.? )\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?{_NOT_NUMBER}"
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
 _BARE = LongPattern(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")

@@ -250,6 +250,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
                 ticked = _ticked(heads, row, texts, section_map)
                 roles = {c: _role_told(role, texts.get(c, []), letter, lexicon) for c, role in roles.items()}
                 roles |= {head.column: "outcome" for head in ticked}
+                roles |= _told_of_provision(roles, texts, {head.column for head in beside}, lexicon)
             if letter in PROVISION_LETTERS and "provision" not in roles.values():
                 free = [column for column, role in roles.items() if role in ("", "review", "other")]
                 numbers = [column for column, role in roles.items() if role == "number"]
@@ -280,6 +281,24 @@ def _role_told(role: str, texts: list[str], letter: Letter, lexicon: Lexicon) ->
     if role in ("", "provision", "review", "other") and texts and all(map(only_refers, texts)):
         return "outcome"
     return role or _role_by_content(texts, letter, lexicon)
+
+
+def _told_of_provision(
+    roles: dict[int, str], texts: dict[int, list[str]], beside: set[int], lexicon: Lexicon
+) -> dict[int, str]:
+    """What columns tell whose headings are names of provision, beside another that holds it: its tier, or who gives it.
+
+    "Provision | Type of support | Resource" stand over "Reading aloud | Targeted | Teaching assistant".
+    """
+    of_provision = {column: texts.get(column, []) for column, role in roles.items() if role == "provision"}
+    told = {
+        column: "other" if all(map(_TIER.fullmatch, held)) else "who"
+        for column, held in of_provision.items()
+        if held
+        and column not in beside
+        and (all(map(_TIER.fullmatch, held)) or all(names_provider(text, lexicon) for text in held))
+    }
+    return told if len(told) < sum(map(bool, of_provision.values())) else {}
 
 
 def _with_codes(table: Table, header: int, roles: dict[int, str], letter: Letter | None) -> dict[int, str]:

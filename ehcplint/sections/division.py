@@ -29,6 +29,7 @@ from ehcplint.sections.tables import (
     rows_over,
     ties_codes,
     titled_columns,
+    under_bars,
 )
 from ehcplint.sections.threads import ThreadDivision
 from ehcplint.sections.under import VERB, Under
@@ -164,17 +165,17 @@ class TableDivision(ThreadDivision):
         if (self.at.letter or opens) and (areas := areas_across(table, self.map)):
             self._areas_across(table, areas)
             return True
-        over = rows_over(table)
-        found = (
-            []
-            if opens or self._labels_sections(table) or self._boxes_outcome(table)
-            else records(table.between(over + 1, len(table.rows)), self.map, self.at.letter)
-        )
-        for row in table.rows[:over] if found else ():
-            self.blocks(row[0].blocks)
-        for record in found:
-            self._section_row(record)
-        return bool(found)
+        if opens or self._labels_sections(table) or self._boxes_outcome(table):
+            return False
+        stretches = [(over, records(part, self.map, self.at.letter)) for over, part in under_bars(table)]
+        if not all(found for _, found in stretches):
+            return False
+        for over, found in stretches:
+            for row in over:
+                self.blocks(row[0].blocks)
+            for record in found:
+                self._section_row(record)
+        return bool(stretches)
 
     def _doers_by_outcome(self, table: Table) -> bool:
         """Divide a table with a column for each outcome and a row for whoever provides: "Who | Outcome 1 | …"."""

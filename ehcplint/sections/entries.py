@@ -32,7 +32,13 @@ _OF_LETTER: dict[str, Kind] = {
     "J": Kind.BUDGET,
     "K": Kind.ADVICE,
 }
-_OF_BLOCK = {"strength": Kind.STRENGTH, "step": Kind.STEP, "monitoring": Kind.MONITORING, "aspiration": Kind.VIEW}
+_OF_BLOCK = {
+    "strength": Kind.STRENGTH,
+    "impact": Kind.TEXT,
+    "step": Kind.STEP,
+    "monitoring": Kind.MONITORING,
+    "aspiration": Kind.VIEW,
+}
 PROVISION_LETTERS = ("F", "G", "H1", "H2")
 
 _BESIDE_PROVIDER = re.compile(
@@ -214,7 +220,8 @@ _SAVED = LongPattern(
 )
 """What a form says of its own page: "Last saved by Ruth Calder on 12 May 2026", "Checked by … Date …"."""
 _TOTAL = LongPattern(
-    r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:annual|weekly|yearly|costs?|hours?|time|funding|amount|value"
+    r"\W*(?:grand |overall |sub-?)?totals?\b(?:\W+(?:teaching|learning|support|assistants?|TAs?|LSAs?|staff|adult"
+    r"|one-to-one|1:1|annual|weekly|yearly|costs?|hours?|time|funding|amount|value"
     r"|budget|provision|support|of|for|per|in|a|an|each|the|all|week|year|term|day|above|\d[\d,.]*))*\W*",
     ignore_case=True,
 )
@@ -415,7 +422,7 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
         return Kind.TEXT
     if is_guidance(paragraph, letter, lexicon):
         return Kind.GUIDANCE
-    if block in _OF_BLOCK and not (block == "strength" and letter not in ("B", "C", "D")):
+    if block in _OF_BLOCK and not (block in ("strength", "impact") and letter not in ("B", "C", "D")):
         if block == "aspiration" and letter != "A":
             return _OF_LETTER[letter]
         return _OF_BLOCK[block]

@@ -67,6 +67,12 @@ _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?((?-i:[Hh]\s?[12]|[A-Kb-hjk]))(?![A-Za-z0-9'’])",
     re.IGNORECASE,
 )
+_ANOTHER_LETTER = re.compile(
+    r"\s*(?:(?:and|&|/)\s*(?:section\s+)?(?:H\s?[12]|[A-K])(?![A-Za-z])"
+    r"|,\s*(?:section\s+)?(?:H\s?[12]|[A-K])(?=\s*(?:,|&|/|and\b|[:–—-]|$)))",
+    re.IGNORECASE,
+)
+"""After a section's letter: "Section B and F", "Section B, E and F"."""
 _COLUMN_LETTER = re.compile(rf"^\s*(?:(?i:{_SECTION_WORD})\s+)?(?:H[12]|[B-HK])(?:\s*[:.–—|-]\s*|\s+)(?=[A-Z“‘])")
 """Before a column's name, the section that it belongs to: "F  Who"."""
 _AND_OUTCOME = re.compile(r"(?:/|&|,|\band\b)\s*(?:linked )?(?:outcome|goal|aim|objective)s?\b", re.IGNORECASE)
@@ -389,7 +395,7 @@ class SectionMap:
     def _by_word(self, match: re.Match[str], emphasised: bool) -> SectionHeading | None:
         rest = match["rest"]
         letters = [_letter(match["letter"])]
-        if match["plural"] or re.match(r"\s*(?:and|&|/)\s*(?:section\s+)?(?:H\s?[12]|[A-K])(?![A-Za-z])", rest, re.I):
+        if match["plural"] or _ANOTHER_LETTER.match(rest):
             if re.match(r"\s*(?:to|[–-])\s*[A-K]\b", rest):
                 return None
             letters += [_letter(found) for found in _MORE_LETTERS.findall(rest)]

@@ -293,7 +293,7 @@ class RowDivision(Division):
             for fact in facts:
                 if fact.begins and fact not in beside:
                     kept = self.at
-                    block = fact.role if fact.role in ("strength", "need") else kept.block
+                    block = fact.role if fact.role in ("strength", "need", "impact") else kept.block
                     self.at = replace(kept, block=block)
                     self._cell_entries(fact.cell, self.rows, beside, fact.label, number=own_number)
                     self.at = kept
@@ -315,6 +315,9 @@ class RowDivision(Division):
             return
         if self._goes_on_with_cut_row(facts):
             return
+        if title := next((fact.cell.line for fact in facts if fact.role == "title"), ""):
+            self.at = replace(self.at, headings=(title,))
+        facts = [fact for fact in facts if fact.role != "title"]
         if letter == "E" and numbers:
             self.at.outcome = own_number
         elif letter == "E" and (counted := next(filter(None, (_outcome_called(fact.label) for fact in facts)), "")):

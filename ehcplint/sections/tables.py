@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from ehcplint.document import Cell, Paragraph, Table
 from ehcplint.language.references import NUMBERS_IN_WORDS, outcomes
@@ -61,6 +62,13 @@ _ITS_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Beside the words of a record's entry, whatever it is of: "Description of need"."""
+_ITS_TITLE = re.compile(
+    r"(?:outcome|goal|aim|objective|need|provision|support|intervention)s? (?:title|name|heading|in brief)"
+    r"|(?:short )?title"
+    r"|(?:title|name) of (?:the |this )?(?:outcome|goal|aim|objective|need|provision|support|intervention)",
+    re.IGNORECASE,
+)
+"""Over or beside a few words that others stand beside: "Outcome title", and "Outcome description" beside it."""
 _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
@@ -125,6 +133,24 @@ def lists_sections(table: Table) -> bool:
 def rows_over(table: Table) -> int:
     """How many rows that are one cell across the table stand over its others."""
     return next((place for place, row in enumerate(table.rows) if len(row) != 1 or row[0].width < table.columns), 0)
+
+
+def under_bars(table: Table) -> Iterator[tuple[list[tuple[Cell, ...]], Table]]:
+    """The stretches of a table's rows, each after the rows of one cell that stand over it, if any.
+
+    The last is empty where such rows end the table.
+    """
+    over: list[tuple[Cell, ...]] = []
+    rows = table.first_rows(len(table.rows))
+    for is_bar, group in groupby(rows, key=lambda item: len(item[1]) == 1 and item[1][0].width >= table.columns):
+        stretch = list(group)
+        if is_bar:
+            over = [row for _, row in stretch]
+        else:
+            yield over, table.between(stretch[0][0], stretch[-1][0])
+            over = []
+    if over:
+        yield over, replace(table, rows=())
 
 
 def area_row(row: tuple[Cell, ...], section_map: SectionMap) -> tuple[str, str] | None:
@@ -235,13 +261,19 @@ def titled_columns(table: Table, section_map: SectionMap, within: tuple[Letter, 
                 role = section_map.column(text, ("provision", "outcome", "need"))
                 role = {("F",): "provision", ("B",): "need"}.get(named, role)
                 named = here.get(role, ())
-            for letter in named:
+            for letter in named if not _holds_codes(table, number, cell.column) else ():
                 found.setdefault(letter, (number, cell.column))
         columns = {column for _, column in found.values()}
         needed_or_sought, provided = set(found) & {"B", "C", "D", "E"}, set(found) & set(PROVISION_LETTERS)
         if len(columns) >= 2 and needed_or_sought and provided and (len(within) < 2 or set(found) <= set(within)):
             return found
     return {}
+
+
+def _holds_codes(table: Table, header: int, column: int) -> bool:
+    """Whether nothing but numbers of entries stands in a column below its heading: "Outcome" over "CI1, PS1"."""
+    below = [cell.line for row in table.rows[header:] for cell in row if cell.column == column and cell.text.strip()]
+    return bool(below) and all(map(_CODES_ALONE.fullmatch, below))
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,8 +314,9 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     pairs = [(label, value) for label, value in pairs if label.text.strip() or value.text.strip()]
     if len(pairs) < 2 or any(len(row) not in (2, 4, 6) for row in rows):
         return []
-    titled = [(label, value) for label, value in pairs[:2] if not _RECORD_TITLE.fullmatch(label.line.strip(" :"))]
-    if any(section_map.column(value.line, whole=True) for _, value in titled):
+    first = [(label.line.strip(" :"), value.line) for label, value in pairs[:2]]
+    plain = [value for label, value in first if not (_RECORD_TITLE.fullmatch(label) or _ITS_TITLE.fullmatch(label))]
+    if any(section_map.column(value, whole=True) for value in plain):
         return []  # a header over columns
     facts = [fact for label, value in pairs for fact in _record_facts(label, value, letter, section_map)]
     if letter == "K" and (len({fact.label for fact in facts}) < 2 or not all(fact.role for fact in facts)):
@@ -291,7 +324,7 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
     named = {fact.role for fact in facts if fact.role}
     known = sum(bool(fact.role) for fact in facts)
     told = named & {"who", "when", "by_when", "number", "area", "outcome", "review"}
-    if "provision" not in named or not told or known < 0.7 * len(facts):
+    if not named & {"provision", "title"} or not told or known < 0.7 * len(facts):
         return []
     found: list[list[Fact]] = []
     for fact in facts:
@@ -301,7 +334,7 @@ def records(table: Table, section_map: SectionMap, letter: Letter | None) -> lis
         if not found or titled or (again and not _RECORD_TITLE.fullmatch(fact.label)):
             found.append([])
         found[-1].append(fact)
-    return [_with_number(record) for record in found]
+    return [_without_titles_alone(_with_number(record)) for record in found]
 
 
 _RECORD_TITLE = re.compile(
@@ -334,6 +367,13 @@ def _with_number(record: list[Fact]) -> list[Fact]:
     return [replace(fact, role="number") if fact in coded else fact for fact in record]
 
 
+def _without_titles_alone(record: list[Fact]) -> list[Fact]:
+    """The record, whose title is the entry itself where nothing else is."""
+    if any(fact.role == "provision" for fact in record):
+        return record
+    return [replace(fact, role="provision") if fact.role == "title" else fact for fact in record]
+
+
 _OF_ADVICE = (
     ("when", re.compile(r"\b(?:date|dated|when|received)\b", re.IGNORECASE)),
     (
@@ -357,6 +397,8 @@ def _record_role(label: str, letter: Letter, section_map: SectionMap) -> str:
         return ""
     if _ITS_WORDS.fullmatch(label):
         return "provision"
+    if _ITS_TITLE.fullmatch(label):
+        return "title"
     own = {"B": "need", "C": "need", "D": "need", "E": "outcome"}.get(letter, "provision")
     block = section_map.block(label)
     if (own, block) in (("need", "strength"), ("outcome", "step")):

@@ -33,16 +33,17 @@ _STEP_MARK = re.compile(r"\s*[>»›→]\s*")
 """Between the steps of a path; a bar or a slash stands in titles, too."""
 _SECTION = re.compile(r"section\s+(?:H[12]|[A-K])\b.*", re.IGNORECASE)
 _CODE = re.compile(r"[A-K]?[\d.]+[a-z]?")
+_FIELD_NUMBER = re.compile(r"[A-K]?\d{1,2}(?:\.\d{1,2}){1,2}\.?|\d{1,2}\(?[a-z]\)?")
 _PROSE = ("A", "I", "J", "K")
 """Sections whose lines no column tells anything of."""
 
 
 def unfolded(table: Table, section_map: SectionMap) -> Iterator[Block]:
     """A table, or the headings and tables that it stands for, as they would be in a plan laid out as most are."""
-    table = _labels_beside(table)
-    margin, rest = _margin(_without_paths(_without_spare_columns(table)))
-    yield from margin
-    yield from _by_section(_without_notes(rest, section_map))
+    table = _labels_beside(_without_field_numbers(table, section_map))
+    for margin, beside in _margins(_without_paths(_without_spare_columns(table)), section_map):
+        yield from margin
+        yield from _by_section(_without_notes(beside, section_map))
 
 
 def _labels_beside(table: Table) -> Table:
@@ -61,6 +62,19 @@ def _labels_beside(table: Table) -> Table:
     )
     banners = (tuple(replace(cell, width=2) for cell in row) for row in table.rows[:over])
     return replace(table, rows=(*banners, *turned), header_rows=0)
+
+
+def _without_field_numbers(table: Table, section_map: SectionMap) -> Table:
+    """A form's table of labels and values without the numbers of its fields before them: "3.2 | Outcome | …"."""
+    rows = [row for row in table.rows if row]
+    numbered = all(len(row) == 3 and _FIELD_NUMBER.fullmatch(row[0].line) for row in rows)
+    if not rows or not numbered or len({row[0].line for row in rows}) < len(rows):
+        return table
+    known = [section_map.column(row[1].line) or section_map.area(row[1].line) for row in rows]
+    if len(rows) < 2 or sum(map(bool, known)) * 2 <= len(rows):
+        return table
+    kept = (tuple(replace(cell, column=cell.column - 1) for cell in row[1:]) for row in table.rows)
+    return replace(table, rows=tuple(kept))
 
 
 def _without_spare_columns(table: Table) -> Table:
@@ -105,15 +119,31 @@ def _steps(cell: Cell) -> tuple[Cell, ...]:
     )
 
 
-def _margin(table: Table) -> tuple[tuple[Block, ...], Table]:
-    """What stands in a cell all down the left of a table, an outcome's number first; and the table beside it."""
-    cell = table.rows[0][0] if table.rows and table.rows[0] else None
-    named = cell is not None and OUTCOME_HEADING.match(cell.text.split("\n")[0]) and NAMES_OUTCOME.match(cell.text)
-    if cell is None or not named or not 1 < len(table.rows) <= cell.height or table.columns < 3:
-        return (), table
-    beside = (tuple(each for each in row if each is not cell) for row in table.rows)
-    moved = (tuple(replace(each, column=each.column - cell.width) for each in row) for row in beside)
-    return cell.blocks, replace(table, rows=tuple(moved))
+def _margins(table: Table, section_map: SectionMap) -> Iterator[tuple[tuple[Block, ...], Table]]:
+    """What stands in cells down the left of a table, an outcome's number first in each; and the table beside each.
+
+    Where there are several, labels and their values stand beside them.
+    """
+    sides = [row[0] for row in table.rows if row and row[0].column == 1]
+    whole = table.columns > 2 and sum(cell.height for cell in sides) >= len(table.rows)
+    if not whole or not all(cell.height > 1 and _begins_with_outcome(cell) for cell in sides):
+        yield (), table
+        return
+    parts = []
+    for cell in sides:
+        rows = table.between(cell.row, cell.row + cell.height - 1).rows
+        beside = (tuple(each for each in row if each.column > cell.width) for row in rows)
+        moved = (tuple(replace(each, column=each.column - cell.width) for each in row) for row in beside)
+        parts.append((cell.blocks, replace(table, rows=tuple(moved), header_rows=0)))
+    labels = [row[0].line for _, part in parts for row in part.rows if row]
+    if len(sides) > 1 and sum(map(bool, map(section_map.column, labels))) * 2 <= len(labels):
+        yield (), table
+        return
+    yield from parts
+
+
+def _begins_with_outcome(cell: Cell) -> bool:
+    return bool(OUTCOME_HEADING.match(cell.text.split("\n")[0]) and NAMES_OUTCOME.match(cell.text))
 
 
 def _without_notes(table: Table, section_map: SectionMap) -> Table:
