@@ -274,9 +274,9 @@ _TO_DO = LongPattern(
 )
 """The same as a task for whoever stands beside it: "Start a game with Nell and her friends"."""
 _TOGETHER = LongPattern(
-    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|is to|are to|to)\s+(?:also\s+|seek to\s+|try to\s+|aim to\s+)?"
-    r"(?:(?:read|work|talk|play|go|meet|practise|sit|stay|wait|eat|be|plan|discuss|look|run|cook|shop|rehearse"
-    r"|revisit)\b"
+    r"(?:,[^,.;]{0,60},)?\s+(?:will|shall|may|might|could|should|must|is to|are to|to)\s+"
+    r"(?:also\s+|seek to\s+|try to\s+|aim to\s+)?(?:(?:read|work|talk|play|go|meet|practise|sit|stay|wait"
+    r"|eat|be|plan|discuss|look|run|cook|shop|rehearse|revisit)\b"
     r"[^.;]{0,60}\bwith [A-ZÀ-ɏ][\w’'-]+\b"
     r"|(?:scribe|organise a|run a|lead a|set up a)\b"
     r"|(?:take|accompany|escort|walk|drive|visit|treat|coach|tutor|teach|counsel|mentor|feed|bathe|wash|dress|hoist"

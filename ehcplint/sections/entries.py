@@ -86,6 +86,18 @@ _SAYS_WHAT_FOLLOWS = LongPattern(
 """A clause without a sentence, under a section's title: "What must be provided, by whom, how often and how long."."""
 _QUESTION = LongPattern(r"\W*(?:what|how|who|when|where|which|why)\b[^.!;]{3,160}\?\W*", ignore_case=True)
 """A form's question over the answer: "What help do I need to make this happen?"."""
+_HOW_TO_READ = LongPattern(
+    r"\W*(?:please )?(?:how to (?:read|use) (?:the|this|these)\b"
+    r"|(?:read|work|look|start|begin)\s+(?:(?:across|along|down|through|at|with|from|in|on|each|every|the|this|these)\s+)+"
+    r"(?:[\w-]+\s+){0,2}?(?:tables?|rows?|columns?|grid|left|right|left-hand|right-hand)\b"
+    r"(?! of (?:numbers|figures|words|letters))"
+    r"|(?:each|every|the (?:first|second|third|last|left-hand|right-hand|next)) (?:table|row|column|card|box) "
+    r"(?:shows?|gives?|holds?|says?|lists?|sets? out|tells?|names?|has)\b"
+    r"|the(?:se)? (?:tables?|rows?|columns?|cards?|boxes) (?:(?:below|above|here|that follow) )?"
+    r"(?:shows?|gives?|holds?|says?|lists?|sets? out|tells?|names?)\b)",
+    ignore_case=True,
+)
+"""How the plan's tables are laid out: "Read each row from left to right: the outcome, then what will be done"."""
 _WHICHEVER_CHILD = LongPattern(
     r"\b(?:an?|the|each|every) (?:child or young person|child/young person|young person or child|cyp)\b",
     ignore_case=True,
@@ -500,6 +512,7 @@ def _is_note(text: str) -> tuple[bool, bool]:
     called = called or _SAYS_WHAT_FOLLOWS.fullmatch(text) or _QUESTION.fullmatch(text)
     called = (
         called
+        or _HOW_TO_READ.match(text)
         or _DEFINES.match(text)
         or _MUST_INCLUDE.match(text)
         or (_WHICHEVER_CHILD.search(text) and _MUST.search(text))

@@ -67,6 +67,8 @@ _MORE_LETTERS = re.compile(
     r"(?:,|&|/|\band\b|\bto\b|[–-])\s*(?:section\s+)?\(?((?-i:[Hh]\s?[12]|[A-Kb-hjk]))(?![A-Za-z0-9'’])",
     re.IGNORECASE,
 )
+_APPENDED = re.compile(r"\W*(?:appendix|appendices|annexe?s?)(?: (?:\d|[A-Z]))?\s*(?:[:–—|-]\s*|\n)", re.IGNORECASE)
+"""Before the title of Section K: "Appendices: advice and information"."""
 _ANOTHER_LETTER = re.compile(
     r"\s*(?:(?:and|&|/)\s*(?:section\s+)?(?:H\s?[12]|[A-K])(?![A-Za-z])"
     r"|,\s*(?:section\s+)?(?:H\s?[12]|[A-K])(?=\s*(?:,|&|/|and\b|[:–—-]|$)))",
@@ -222,9 +224,10 @@ class SectionMap:
 
     def title(self, text: str, whole: bool = True) -> tuple[Letter, ...]:
         """The sections that a title names, or none. `whole`: nothing but it and its usual tail may stand there."""
-        for candidate in without_owner(text):
+        appended = _APPENDED.match(text)
+        for candidate in without_owner(text[appended.end() :] if appended else text):
             found = self._title_at_start(candidate)
-            if found is None:
+            if found is None or (appended and found[0] != "K"):
                 continue
             letter, tail = found
             if whole and not _is_tail(candidate, tail):

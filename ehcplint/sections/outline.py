@@ -285,6 +285,9 @@ class Outline:
                 title = " ".join(cell.text for cell in row[1:2]) or (lines[1].text if len(lines) > 1 else "")
                 return heading if set(self._map.title(title, whole=False)) & set(heading.letters) else None
             return heading
+        beside = f"{first.text}: {row[1].line}" if len(row) == 2 else ""
+        if beside and self._map.title(first.text) == self._map.title(beside) == ("K",):
+            return SectionHeading(("K",), beside, lettered=False, titled=True)
         alone = not any(cell.text.strip() for cell in row[1:])
         if alone and len(lines) == 1 and (first.bold or first.level):
             letters = self._map.title(first.text)

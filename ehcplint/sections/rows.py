@@ -104,7 +104,7 @@ class RowDivision(Division):
                 return
         label_text = row[0].line
         letter = self.at.letter
-        if letter in ("B", "C", "D") and len(row) > 1 and all(map(self._opens_with_block, row)):
+        if letter in ("B", "C", "D") and len(row) > 1 and self._opens_with_block(row[0]):
             for cell in row:
                 self.at.block = ""
                 self.blocks(cell.blocks)
@@ -162,9 +162,10 @@ class RowDivision(Division):
                 self.add(kind, parts, row=self.rows)
 
     def _opens_with_block(self, cell: Cell) -> bool:
-        """Whether a cell holds a heading such as "What goes well", and below it what it is over."""
-        heading, _, rest = cell.text.strip().partition("\n")
-        return bool(rest and self.map.block(heading))
+        """Whether a cell holds a heading such as "What goes well", and what it is over below it or after a colon."""
+        first, _, rest = cell.text.strip().partition("\n")
+        field = inline_field(first)
+        return bool((rest and self.map.block(first)) or (field and self.map.block(field[0])))
 
     def _calls_outcome(self, label: str) -> bool:
         """Whether a label in E is that of the outcome itself, and no heading: "What Ada will be able to do"."""
