@@ -20,6 +20,11 @@ _STATE = re.compile(
 )
 """What a system says of the record itself."""
 
+_NUMBERED = re.compile(
+    r"(?P<kind>provision|support|intervention|outcome|goal|aim|objective|need)s?\s*(?:no\.?|number)?\s*:?\s*"
+    r"(?P<number>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})?[a-z]?)",
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"[A-Z]{1,4}[.-]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}(?:\.\d{1,2})?")
 
 Pair = tuple[Cell, Cell]
@@ -34,10 +39,18 @@ def plain_cards(table: Table, section_map: SectionMap) -> Table:
     """
     found: list[Pair] = []
     told = worded = False
+    title = ""
     for row in table.rows:
         if not any(cell.text.strip() for cell in row):
             continue
-        if pair := _label_and_words(row, section_map):
+        if numbers := _numbers(row):
+            told, title = True, numbers[0][0].line
+            found += [(_label("Reference", row[0]), numbers[0][1]), *numbers[1:]]
+        elif title and len(row) == 1 and not _pair(row[0], section_map):
+            worded = True
+            found.append((_label(title, row[0]), row[0]))
+            title = ""
+        elif pair := _label_and_words(row, section_map):
             worded |= section_map.column(pair[0].line, _OF_A_CARD) != ""
             found.append(pair)
         elif pairs := list(_facts(row, section_map)):
@@ -52,6 +65,18 @@ def plain_cards(table: Table, section_map: SectionMap) -> Table:
         for number, pair in enumerate(found, 1)
     )
     return Table(tuple(rows), table.where)
+
+
+def _numbers(row: tuple[Cell, ...]) -> list[Pair]:
+    """The records that a row of a card names by number, what it is of first: "Provision 3 | Outcome 2 | Need 1"."""
+    found = [(cell, _NUMBERED.fullmatch(cell.line)) for cell in row]
+    if len(row) < 2 or not all(match for _, match in found):
+        return []
+    lines = ((cell, match, next(cell.paragraphs)) for cell, match in found if match)
+    return [
+        (_label(match["kind"], cell), replace(cell, blocks=(replace(line, text=match["number"]),)))
+        for cell, match, line in lines
+    ]
 
 
 def _label_and_words(row: tuple[Cell, ...], section_map: SectionMap) -> Pair | None:

@@ -51,8 +51,8 @@ class Columns:
     stating: tuple[tuple[str, Cell], ...] = ()
     """Those of the header's cells that tell something themselves of each row that has a tick under them, by its role.
 
-    That is how often, where how long may stand in place of the tick, or the outcome. A person who heads a column of
-    provision gives what stands under it, and nothing else in the row.
+    That is how often, where how long may stand in place of the tick, the outcome, or who does it, where how much stands
+    there. A person who heads a column of provision gives what stands under it, and nothing else in the row.
     """
 
     def heads(self, number: int) -> bool:
@@ -62,7 +62,7 @@ class Columns:
     def facts(self, table: Table, number: int) -> list[Fact]:
         """The cells of a row, with what each of them tells."""
         cells = {column: cell for column in self.roles if (cell := table.at(number, column))}
-        ticks = {head.column for role, head in self.stating if role == "outcome"}
+        ticks = {head.column for role, head in self.stating if role == "outcome" and self.roles[head.column] == role}
         people = {head.column: head for role, head in self.stating if role == "who"}
         facts = [
             Fact(self.labels.get(column, ""), self.roles[column], cell, cell.row == number, people.get(column))
@@ -70,7 +70,7 @@ class Columns:
             if column not in ticks
         ]
         told = [
-            Fact("", role, head)
+            Fact("", "who" if role == "does" else role, head)
             for role, head in self.stating
             if head.column in cells
             and role != "who"
@@ -193,6 +193,20 @@ def _side_by_side(
     return found if len(found) > 1 and words and not others and all(len(text.split()) > 3 for text in words) else []
 
 
+def _people_across(
+    heads: tuple[Cell, ...], roles: dict[int, str], texts: dict[int, list[str]], lexicon: Lexicon
+) -> list[Cell]:
+    """The heads of columns that say for each person how much they give of what a row provides; or none."""
+    found = [
+        head for head in heads if roles[head.column] in ("", "who", "provision") and names_provider(head.line, lexicon)
+    ]
+    if "provision" not in (roles[head.column] for head in heads if head not in found):
+        return []
+    held = [text for head in found for text in texts.get(head.column, ())]
+    told = [text for text in held if not _TICK.fullmatch(text) and not _SAYS_NO.fullmatch(text)]
+    return found if len(found) > 1 and told and all(amount([text]).state != "none" for text in told) else []
+
+
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
     """The columns of a table within one section, or None without a header."""
     headers = [
@@ -234,6 +248,8 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
         texts = _texts_below(table, last) if letter in PROVISION_LETTERS else {}
         beside = _side_by_side(heads, roles, texts, lexicon)
         roles |= {head.column: "provision" for head in beside}
+        across = _people_across(heads, roles, texts, lexicon)
+        roles |= {head.column: "when" for head in across}
         named = [role for role in roles.values() if role]
         enough = len(named) >= 2 or (len(named) == 1 and table.header_rows)
         if letter in ("I", "J", "A", None):
@@ -266,8 +282,21 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             stating = [("when", cell) for cell in often if letter in PROVISION_LETTERS]
             stating += [("outcome", cell) for cell in ticked]
             stating += [("who", cell) for cell in beside if names_provider(cell.line, lexicon)]
+            stating += [("does", cell) for cell in across]
+            stating += [
+                ("outcome", cell)
+                for cell in heads
+                if roles[cell.column] == "provision" and letter in PROVISION_LETTERS and outcome_references(cell.line)
+            ]
             return Columns(last, labels_of(heads), roles, last - number + 1, tuple(stating))
     return None
+
+
+def roles_told(roles: dict[int, str], table: Table, header: int, letter: Letter, lexicon: Lexicon) -> dict[int, str]:
+    """The roles, where a column's cells tell another than its heading: codes, or the outcomes that rows are for."""
+    texts = _texts_below(table, header) if letter in PROVISION_LETTERS else {}
+    told = {column: _role_told(role, texts.get(column, []), letter, lexicon) for column, role in roles.items()}
+    return _with_codes(table, header, told, letter)
 
 
 def _with_counts(roles: dict[int, str]) -> dict[int, str]:

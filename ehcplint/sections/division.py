@@ -10,7 +10,7 @@ from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Kind, Letter
-from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, tells_as
+from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, roles_told, tells_as
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.front import inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
@@ -38,6 +38,10 @@ _AN_OUTCOME = re.compile(
     r"^(?:outcome|goal|aim|objective)\s*(?:(?:OC?|EO?)[ .-]?)?(?P<number>\d{1,2}(?:\.\d)?[a-z]?)\b", re.IGNORECASE
 )
 _FEW_WORDS = 8
+_NUMBERS = ("outcome", "number")
+"""Over a column that may hold nothing but the numbers of outcomes."""
+_PLAIN_NUMBER = re.compile(r"(?:(?:outcome|goal|aim|objective|E|O)[ .-]?)?(?P<number>\d{1,2}[a-z]?)\W*", re.IGNORECASE)
+_SUMMARY = re.compile(r"\b(?:summar(?:y|ies)|totals?|overview|at a glance|in total|altogether)\b", re.IGNORECASE)
 _A_RECORD = re.compile(
     r"(?:need|(?:special educational )?provision|support|outcome|goal|aim|objective|record|item|entry|line|action"
     r"|no)\W{0,3}"
@@ -123,7 +127,7 @@ class TableDivision(ThreadDivision):
         if ties_codes(table, self.map):
             self._ties(table)
             return True
-        if self._doers_by_outcome(table):
+        if self._doers_by_outcome(table) or self._tells_of_outcomes(table) or self._sums_up(table):
             return True
         if letters := column_letters(table, self.map):
             if rest := self._threads(table, letters, lettered=True):
@@ -196,6 +200,45 @@ class TableDivision(ThreadDivision):
                     self._cell_entries(cell, self.rows, facts, "")
         return True
 
+    def _tells_of_outcomes(self, table: Table) -> bool:
+        """Take what a table tells of outcomes that stand above it, by their numbers: "Outcome | Measure | When"."""
+        (_, head), *rows = table.first_rows(len(table.rows)) or [(0, ())]
+        outcomes = {
+            entry.number: place
+            for place, entry in enumerate(self.entries)
+            if entry.letter == "E" and entry.kind is Kind.OUTCOME and entry.number
+        }
+        if self.at.letter != "E" or len(head) < 2 or self.map.column(head[0].line, whole=True) not in _NUMBERS:
+            return False
+        named = [_PLAIN_NUMBER.fullmatch(row[0].line) for _, row in rows]
+        if not named or not all(match and match["number"] in outcomes for match in named):
+            return False
+        over = {cell.column: cell.line for cell in head}
+        for match, (_, row) in zip(named, rows, strict=True):
+            place = outcomes[match["number"]]  # type: ignore[index]
+            told = (
+                part_of(line, label=over.get(cell.column, ""), role="when" if is_time_limit(line.text) else "review")
+                for cell in row[1:]
+                for line in cell.paragraphs
+                if line.text.strip()
+            )
+            self.entries[place] = replace(self.entries[place], parts=(*self.entries[place].parts, *told))
+        return True
+
+    def _sums_up(self, table: Table) -> bool:
+        """Keep as text the rows of a table, under a heading that says so, that only sum up who gives how much."""
+        (_, head), *rows = table.first_rows(len(table.rows)) or [(0, ())]
+        heading = next(reversed(self.at.headings), "")
+        if self.at.letter not in PROVISION_LETTERS or not rows or not _SUMMARY.search(heading):
+            return False
+        if not all(self.map.column(cell.line, ("who", "when", "outcome")) for cell in head):
+            return False
+        for _, row in rows:
+            self.rows += 1
+            parts = tuple(part_of(line) for cell in row for line in cell.paragraphs if line.text.strip())
+            self.add(Kind.TEXT, parts, row=self.rows)
+        return True
+
     def _labels_sections(self, table: Table) -> bool:
         """Whether labels tell which of the sections that one heading covers the values beside them are of."""
         covered = self.at.group or self.at.letters
@@ -246,7 +289,8 @@ class TableDivision(ThreadDivision):
                 continue
             if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
                 roles = self._heading_row(row, heading)
-                header = Columns(number, labels_of(row), roles) if roles else None
+                told = self.at.letter and roles_told(roles, table, number, self.at.letter, self.lexicon)
+                header = Columns(number, labels_of(row), told) if told else None
                 continue
             if number == 1 and boxed:
                 continue

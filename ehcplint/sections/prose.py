@@ -11,7 +11,9 @@ from ehcplint.document import Block, Document, Paragraph, Table
 from ehcplint.language.dose import amount, only_amount
 from ehcplint.language.references import code
 from ehcplint.language.references import outcomes as outcome_references
+from ehcplint.language.times import is_time_limit
 from ehcplint.plan import Entry, Kind, Letter, Part
+from ehcplint.sections.columns import only_refers
 from ehcplint.sections.entries import (
     PROVISION_LETTERS,
     Lexicon,
@@ -140,9 +142,17 @@ class Division(Headed):
             return
         inner = self._under_run_in(inner)
         after = listed(following) if isinstance(following, Paragraph) else following
-        told = not (inner.bold or inner.level) and self._fact_under_its_label(inner)
+        if self._dates_others(inner):
+            return
+        plain = not (inner.bold or inner.level)
+        told = plain and (self._fact_under_its_label(inner) or self._aside_tells(inner.text.strip()))
         if inner.text and (told or not self._sub_heading(inner, after)):
             self.content(inner)
+
+    def _aside_tells(self, text: str) -> bool:
+        """Whether a line in brackets tells of the provision before it, and heads nothing."""
+        aside = _ASIDE.fullmatch(text) if self.at.letter in PROVISION_LETTERS else None
+        return bool(aside and only_tells(aside[1], self.lexicon))
 
     def _under_letter_alone(self) -> bool:
         """Whether nothing has come since a section's heading that is its letter alone, so that its title may follow."""
@@ -357,6 +367,22 @@ class Division(Headed):
         self.entries[place] = replace(told, parts=(*told.parts, fact))
         return True
 
+    def _dates_others(self, paragraph: Paragraph) -> bool:
+        """A line in E that says by when outcomes above it, by number, are to be met: "Outcomes 1 and 3: July 2028"."""
+        text = paragraph.text.strip()
+        named = outcome_references(text) if self.at.letter == "E" else ()
+        if not named or text[: named[0].start].strip() or not is_time_limit(text[named[0].end :].strip(" :–—-.")):
+            return False
+        told = [
+            place
+            for place, entry in enumerate(self.entries)
+            if entry.letter == "E" and entry.kind is Kind.OUTCOME and entry.number in named[0].numbers
+        ]
+        for place in told:
+            entry = self.entries[place]
+            self.entries[place] = replace(entry, parts=(*entry.parts, replace(part_of(paragraph), role="when")))
+        return bool(told)
+
     def _refers(self, paragraph: Paragraph) -> bool:
         """Whether a line holds nothing but an entry's own number, or its need's: "Ref: F2", "Need: B1".
 
@@ -427,6 +453,8 @@ class Division(Headed):
             return replace(part_of(paragraph), role="outcome")
         if (aside := _ASIDE.fullmatch(text)) and self.at.letter != "E" and names_provider(aside[1], self.lexicon):
             return replace(part_of(paragraph), role="who")
+        if self._aside_tells(text):
+            return replace(part_of(paragraph), role="when")
         if paragraph.label and not paragraph.bold and self.refers_back(text):
             return replace(part_of(paragraph), role="outcome")
         if not paragraph.label and self._tells_of_another(text):
@@ -539,3 +567,11 @@ class Division(Headed):
     def table(self, table: Table) -> None:
         """Divide a table's rows; see `division.TableDivision`."""
         raise NotImplementedError
+
+
+def only_tells(note: str, lexicon: Lexicon) -> bool:
+    """Whether a note says who, how much or which outcome, and nothing else: "class teacher; Outcome 1"."""
+    pieces = [piece for piece in re.split(r"\s*[;,()]\s*", note) if piece.strip(" .")]
+    return len(pieces) > 1 and all(
+        names_provider(piece, lexicon) or only_amount(piece) or only_refers(piece) for piece in pieces
+    )

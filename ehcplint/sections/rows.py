@@ -15,7 +15,7 @@ from ehcplint.sections.columns import Columns
 from ehcplint.sections.entries import PROVISION_LETTERS, is_placeholder, kind_of, states_none
 from ehcplint.sections.front import Field, inline_field
 from ehcplint.sections.lines import lines_of, listed, part_of
-from ehcplint.sections.prose import ROLES, Division
+from ehcplint.sections.prose import ROLES, Division, only_tells
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING, Fact, area_row, details, is_banner
 from ehcplint.sections.under import VERB
 
@@ -323,6 +323,8 @@ class RowDivision(Division):
             self.at.outcome = own_number
         elif letter == "E" and (counted := next(filter(None, (_outcome_called(fact.label) for fact in facts)), "")):
             self.at.outcome = counted
+        if not numbers.strip() and self._only_tells_of_row_above(facts):
+            return
         free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who")]
         mains = [fact for fact in facts if fact.role == "provision"] or free[:1] or facts[:1]
         others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
@@ -335,6 +337,26 @@ class RowDivision(Division):
                 for paragraph in fact.cell.paragraphs:
                     if paragraph.text.strip():
                         self.add(kind_of("E", "step", paragraph, self.lexicon), (part_of(paragraph),), row=self.rows)
+
+    def _only_tells_of_row_above(self, facts: list[Fact]) -> bool:
+        """Whether all that stands in a row without a number is a fact, after its label, of the numbered row above."""
+        if not any(fact.role == "number" for fact in facts) or not (told := self._in_row_above_of(facts)):
+            return False
+        lines = [line for fact in facts for line in _texts(fact.cell)]
+        found = [
+            self.fact(replace(line, label=""))
+            or (only_tells(line.text, self.lexicon) and replace(part_of(line), role="when"))
+            for line in lines
+        ]
+        if not found or not all(found):
+            return False
+        for place in told:
+            parts = (part for part in found if part)
+            self.entries[place] = replace(self.entries[place], parts=(*self.entries[place].parts, *parts))
+        return True
+
+    def _in_row_above_of(self, facts: list[Fact]) -> list[int]:
+        return self._in_row_above(tuple(fact.cell for fact in facts))
 
     def _goes_on_with_cut_row(self, facts: list[Fact]) -> bool:
         """Whether a row is the rest of the one before, which the end of a page cut; it then goes on with its entry."""

@@ -180,7 +180,14 @@ def column_letters(table: Table, section_map: SectionMap) -> dict[Letter, tuple[
 
     Columns headed by titles alone ("Need | Provision | Outcome") are the caller's to judge: they may be parts of one.
     """
-    return next((found for number, row in table.first_rows(6) if (found := row_letters(row, number, section_map))), {})
+    for number, row in table.first_rows(6):
+        found = row_letters(row, number, section_map)
+        words = {letter: place for letter, place in found.items() if not _holds_codes(table, *place)}
+        if len(words) == len(found) and found:
+            return found
+        if found and len({column for _, column in words.values()}) > 1:
+            return words
+    return {}
 
 
 def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> dict[Letter, tuple[int, int]]:
