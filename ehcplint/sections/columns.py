@@ -31,6 +31,14 @@ _TIER = LongPattern(
     r"[^.;]{0,30})",
     ignore_case=True,
 )
+_YEARS_STEP = re.compile(
+    r"(?:(?:year|yr|term|half[- ]term|phase|stage) ?\d{1,2}|(?:autumn|spring|summer)(?: term)?|first|second|third"
+    r"|interim|this year|next year|termly|half[- ]termly|yearly)(?:['’]s)? "
+    r"(?:targets?|steps?|goals?|milestones?)(?: \d)?"
+    r"|(?:targets?|steps?|milestones?) ?\d(?: .{3,30})?",
+    re.IGNORECASE,
+)
+"""Over the short-term targets of outcomes: "Year 5 target", "Target 1"."""
 _NEED_BY_NUMBER = re.compile(r"\W*(?:(?:special educational )?needs?|difficulty)\W*(?:no\W+)?\w?\d[\d.]*\w?\W*", re.I)
 _TICK = re.compile(r"\W|[xXYy]|[Yy]es|[Nn]o?|☐|☑|☒", re.ASCII)
 _SAYS_NO = re.compile(r"[\s.–—☐✗-]*(?:no|none|nil|n/?a)?[\s.–—☐✗-]*", re.IGNORECASE)
@@ -235,7 +243,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
                 roles[cell.column] = block
             elif letter == "E":
                 role = section_map.column(text, ("by_when", "review", "number", "area", "need", "who", "outcome"))
-                if section_map.block(text) == "step":
+                if section_map.block(text) == "step" or _YEARS_STEP.fullmatch(text):
                     role = "step"
                 roles[cell.column] = {"outcome": "provision"}.get(role, role)
             elif letter == "K":

@@ -20,6 +20,7 @@ from ehcplint.sections.tables import (
     area_row,
     areas_across,
     column_letters,
+    explains_words,
     is_banner,
     is_sign_off,
     kind_of_codes,
@@ -123,6 +124,12 @@ class TableDivision(ThreadDivision):
     def _divided_by_form(self, table: Table) -> bool:
         """Divide a table whose form as a whole tells what it holds: threads, advice, records, areas side by side."""
         if lists_sections(table):
+            return True
+        if explains_words(table):
+            for row in table.rows:
+                parts = tuple(part_of(line) for cell in row for line in cell.paragraphs if line.text.strip())
+                if parts:
+                    self.add(Kind.TEXT, parts)
             return True
         if ties_codes(table, self.map):
             self._ties(table)

@@ -110,7 +110,11 @@ _DEFINES = LongPattern(
 """What a word is to mean in the plan: "“the Tutor” means a teacher who …"."""
 _MUST = re.compile(r"\b(?:must|should|needs? to|(?:is|are) to)\b", re.IGNORECASE)
 _MUST_INCLUDE = re.compile(
-    r"\W*(?:this|these|it|they) (?:must|should) (?:all )?(?:include|specify|cover|set out|describe|identify|state)\b",
+    r"\W*(?:this|these|it|they) (?:must|should) (?:all )?(?:include|specify|cover|set out|describe|identify|state)\b"
+    r"|\W*(?:the |all |each |every |any )?(?:[\w’'-]+ ){0,3}?(?:outcomes?|provision|needs?)"
+    r"(?: (?:in this section|sought|here|below))? (?:must|should) (?:(?:all|always|normally|each) )?be "
+    r"(?:detailed|specific|quantified|specified|SMART|measurable|set out|stated|recorded|person[- ]centred|numbered"
+    r"|linked)\b",
     re.IGNORECASE,
 )
 """What is said of whichever child a plan is for: "These must include all needs that a child or young person has"."""

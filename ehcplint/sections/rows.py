@@ -42,6 +42,10 @@ class RowDivision(Division):
         if self.at.letter and (named := area_row(row, self.map)):
             self.open_area(*named)
             return
+        if self.at.letter == "E" and len(filled) == 2 and self.map.block(filled[0].line) == "aspiration":
+            for paragraph in filled[1].paragraphs:
+                self.add(Kind.VIEW, (part_of(paragraph, label=filled[0].line),))
+            return
         first = row[0]
         if (len(row) == 1 and first.width >= width) or (header and number < header.row and is_banner(row, width)):
             said = [paragraph for paragraph in first.paragraphs if paragraph.text.strip()]
@@ -429,8 +433,9 @@ def _only_facts(facts: list[Fact]) -> list[Fact]:
 
     def tells(fact: Fact) -> bool:
         words = len(fact.cell.line.split())
-        few = 8 if fact.role in FACTS else 4
-        return fact.role not in ("need", "strength") and words <= few and words * 2 <= longest
+        if fact.role in FACTS:
+            return words <= 8 and words < longest
+        return fact.role not in ("need", "strength") and words <= 4 and words * 2 <= longest
 
     return [fact for fact in facts if tells(fact) and not VERB.search(fact.cell.line)]
 

@@ -297,6 +297,27 @@ class Fact:
     head: Cell | None = None
 
 
+_WORD_COLUMN = re.compile(
+    r"(?:abbreviations?|acronyms?|initials|terms?|words?|word or phrase|phrases?)(?: used)?(?: in this plan)?",
+    re.IGNORECASE,
+)
+_MEANING_COLUMN = re.compile(
+    r"(?:what (?:it|this|they) (?:means?|stands? for)|meanings?|means|definitions?|explanations?|stands for|in full"
+    r"|full (?:name|title|term|words?)|description)",
+    re.IGNORECASE,
+)
+
+
+def explains_words(table: Table) -> bool:
+    """Whether a table says what the plan's own words or abbreviations mean."""
+    heads = next((row for _, row in table.first_rows(1)), ())
+    return (
+        len(heads) in (2, 4)
+        and all(_WORD_COLUMN.fullmatch(cell.line) for cell in heads[::2])
+        and all(_MEANING_COLUMN.fullmatch(cell.line) for cell in heads[1::2])
+    )
+
+
 def lists_advice(table: Table) -> bool:
     """Whether a table's header says that it lists who advised, and with which report: Section K, by any name."""
     rows = table.first_rows(2)

@@ -376,3 +376,53 @@ def provision_summary_after_details() -> Piece:
             ),
         )
     )
+
+
+def aspiration_over_outcomes_in_a_table() -> Piece:
+    """What the child hopes for in a row over the outcomes."""
+    rows = (("Aspiration", "Nell wants to be a vet.", LEFT), ("No.", "Outcome", "By when"))
+    return plan(E=table(*rows, *((str(each.number), each.outcome, each.by) for each in THREADS)))
+
+
+def key_of_staff_in_the_provision() -> Piece:
+    """Section F opens with a table of abbreviations."""
+    names = {"TA": "Teaching assistant", "OT": "Occupational therapist", "ELSA": "Emotional literacy support assistant"}
+    return plan(F=together(table(("Abbreviation", "Meaning"), *names.items()), BODIES["F"]))
+
+
+def glossary_after_the_plan() -> Piece:
+    """A table at the end says what the plan's words mean."""
+    words = {
+        "Outcome": "What a child will be able to do by a certain time.",
+        "Provision": "The extra help that a child will be given.",
+        "Annual review": "A meeting each year that looks at the plan again.",
+    }
+    return together(plan(), heading("Glossary"), table(("Term", "What it means"), *words.items()))
+
+
+def source_column_beside_needs() -> Piece:
+    """Beside each need stands whose advice it is from."""
+    return plan(
+        B=by_area(
+            lambda area: table(
+                ("Need", "Source of advice"),
+                *((each.need, "Dr Hana Price, educational psychologist") for each in area.threads),
+            )
+        )
+    )
+
+
+def yearly_targets_beside_outcomes() -> Piece:
+    """A target for each school year beside each outcome."""
+    rows = ((f"{each.number}. {each.outcome}", STEP, "Nell does it with a friend.", each.by) for each in THREADS)
+    return plan(E=table(("Long-term outcome", "Year 5 target", "Year 6 target", "Target date"), *rows))
+
+
+def statutory_notes_between_title_and_text() -> Piece:
+    """Under the titles stands what the law asks of the sections."""
+    notes = {
+        "B": "All of the child’s identified special educational needs must be specified.",
+        "E": "Outcomes should be specific, measurable, achievable, realistic and time-bound.",
+        "F": "Provision must be detailed and specific and should normally be quantified.",
+    }
+    return plan(**{letter: together(said(note), BODIES[letter]) for letter, note in notes.items()})
