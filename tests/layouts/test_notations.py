@@ -99,6 +99,15 @@ def test_another_notation_changes_nothing(plan, notation, tmp_path):
     assert found(tmp_path / "plan.docx") == found(PLANS / f"{plan}.docx")
 
 
+@pytest.mark.parametrize("plan", ["eastmoor", "gorsefield", "quernby", "ravensgill", "stannery", "whitlock"])
+@pytest.mark.parametrize("mark", [".", "-", " "])
+def test_codes_are_the_same_whatever_stands_between_letter_and_number(plan, mark, tmp_path):
+    document = docx.Document(PLANS / f"{plan}.docx")
+    assert rewritten(document, written(r"\b([B-G])(\d{1,2}\b)", rf"\1{mark}\2")) > 20
+    document.save(tmp_path / "plan.docx")
+    assert found(tmp_path / "plan.docx") == found(PLANS / f"{plan}.docx")
+
+
 @pytest.mark.parametrize("plan", ["marlowe", "wensmoor", "copplestow"])
 def test_blank_lines_part_nothing(plan, tmp_path):
     document = docx.Document(PLANS / f"{plan}.docx")
