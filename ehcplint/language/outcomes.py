@@ -231,7 +231,7 @@ def is_measured(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def claim(text: str, lexicon: Lexicon) -> Claim:
     """What an outcome claims by its main verb. `lexicon` holds the lists named in VOCABULARIES."""
-    bare = _without_times(text)
+    bare = _REFERRED.sub(lambda found: " " * len(found[0]), _without_times(text))
     begin = _LABEL.match(bare).end()  # type: ignore[union-attr]
     modal = _MODAL.search(bare, begin)
     infinitive = _TO.match(bare, begin)
@@ -269,6 +269,12 @@ def claim(text: str, lexicon: Lexicon) -> Claim:
     return Claim("seen" if _is_shown(bare, soft, lexicon) else "soft", soft.start, soft.end)
 
 
+_REFERRED = re.compile(
+    r"[(\[](?:(?:links? to|linked to|for|see) )?(?:outcomes?|goals?|aims?|objectives?|needs?|[BEO])[ .-]?"
+    r"\d[\d., &]*(?:and [\d.]+)?[)\]]",
+    re.IGNORECASE,
+)
+"""A number in brackets that is the outcome's own or its need's, and measures nothing."""
 _YEAR_GROUP = re.compile(r"(?<=\b[Yy]ear )\d{1,2}\b|(?<=\b[Ss]tage )\d\b")
 """The number of a year group, which measures nothing: "to cope with the move to Year 7"."""
 

@@ -101,6 +101,11 @@ def tells_as(columns: Columns, row: tuple[Cell, ...], letter: Letter, lexicon: L
     return sum(same) * 2 > len(same)
 
 
+def heads_steps(text: str, section_map: SectionMap) -> bool:
+    """Whether a column's heading says that steps or short-term targets stand below it."""
+    return section_map.block(text) == "step" or bool(_YEARS_STEP.fullmatch(text))
+
+
 def labels_of(row: tuple[Cell, ...]) -> dict[int, str]:
     """The text of a header's cells by their columns."""
     return {cell.column: cell.text.replace("\n", " ") for cell in row}
@@ -243,7 +248,7 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
                 roles[cell.column] = block
             elif letter == "E":
                 role = section_map.column(text, ("by_when", "review", "number", "area", "need", "who", "outcome"))
-                if section_map.block(text) == "step" or _YEARS_STEP.fullmatch(text):
+                if heads_steps(text, section_map):
                     role = "step"
                 roles[cell.column] = {"outcome": "provision"}.get(role, role)
             elif letter == "K":

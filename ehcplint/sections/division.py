@@ -10,7 +10,15 @@ from ehcplint.document import Cell, Location, Paragraph, Table
 from ehcplint.language.references import outcomes as outcome_references
 from ehcplint.language.times import is_time_limit
 from ehcplint.plan import LETTERS, Kind, Letter
-from ehcplint.sections.columns import Columns, columns_by_content, columns_of, labels_of, roles_told, tells_as
+from ehcplint.sections.columns import (
+    Columns,
+    columns_by_content,
+    columns_of,
+    heads_steps,
+    labels_of,
+    roles_told,
+    tells_as,
+)
 from ehcplint.sections.entries import PROVISION_LETTERS
 from ehcplint.sections.front import inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
@@ -221,7 +229,14 @@ class TableDivision(ThreadDivision):
         if not named or not all(match and match["number"] in outcomes for match in named):
             return False
         over = {cell.column: cell.line for cell in head}
+        steps = {cell.column for cell in head[1:] if heads_steps(cell.line, self.map)}
         for match, (_, row) in zip(named, rows, strict=True):
+            if steps:
+                told = (line for cell in row if cell.column in steps for line in cell.paragraphs if line.text.strip())
+                self.rows += 1
+                for line in told:
+                    self.add(Kind.STEP, (part_of(line),), row=self.rows)
+                continue
             place = outcomes[match["number"]]  # type: ignore[index]
             told = (
                 part_of(line, label=over.get(cell.column, ""), role="when" if is_time_limit(line.text) else "review")

@@ -17,7 +17,7 @@ from ehcplint.sections.areas import AreaNames
 from ehcplint.sections.squeezed import IN_BRACKETS, NUMBERED, Beginnings, squeeze, without_owner
 
 _SPACED = r"\s?".join("section")
-_SECTION_WORD = rf"(?:{_SPACED}|(?-i:P(?:art|ART)(?=s?\s+\(?(?:H[12]|[A-K])(?![a-z]))))"
+_SECTION_WORD = rf"(?:{_SPACED}|sect?\.|(?-i:P(?:art|ART)(?=s?\s+\(?(?:H[12]|[A-K])(?![a-z]))))"
 """What a section is called before its letter: "Section", in some councils' plans "Part"."""
 _LETTER = r"H\s?\(?(?:1|2|ii|i)\)?|[A-K]"
 _LETTERED = re.compile(

@@ -49,6 +49,10 @@ _OWN_PROMISE = re.compile(
 _NEED_NUMBER = re.compile(
     r"^\W*(?:need|N|B)[\s.-]*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE
 )
+_NUMBER_LAST = re.compile(
+    r"[(\[](?:outcome|goal|aim|objective|E|O)\s?(?P<number>\d{1,2}[a-z]?)[)\]]\W*$", re.IGNORECASE
+)
+"""An outcome's own number after its words: "Ada will read a page (Outcome 2)."."""
 _LABEL = re.compile(
     r"^\s*(?:[(\[]\s*(?P<letter>H[12]|[A-K])\s*[)\]]\s*)?(?P<name>[A-Z][^:.;\n]{1,40}):\s*(?P<text>.*)$", re.DOTALL
 )
@@ -339,6 +343,8 @@ class Division(Headed):
             return label[1]
         if typed := _TYPED_NUMBER.match(paragraph.text):
             return typed[1]
+        if self.at.letter == "E" and (last := _NUMBER_LAST.search(paragraph.text)):
+            return last["number"]
         if self.at.letter == "E" and (roman := _ROMAN.match(paragraph.label) or _ROMAN.match(paragraph.text)):
             return roman[1]
         if self.at.letter == "B" and self.at.headings and (over := _NEED_NUMBER.match(self.at.headings[-1])):

@@ -329,8 +329,9 @@ class RowDivision(Division):
             self.at.outcome = counted
         if not numbers.strip() and self._only_tells_of_row_above(facts):
             return
-        free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who")]
-        mains = [fact for fact in facts if fact.role == "provision"] or free[:1] or facts[:1]
+        steps = any(fact.role == "step" for fact in facts)
+        free = [fact for fact in facts if fact.role not in ("number", "area", "by_when", "review", "who", "step")]
+        mains = [fact for fact in facts if fact.role == "provision"] or free[:1] or ([] if steps else facts[:1])
         others = [fact for fact in facts if fact not in mains and fact.role not in ("number", "area", "step")]
         for fact in mains:
             if fact.begins:

@@ -33,6 +33,8 @@ _FOR_OUTCOMES = LongPattern(
     r"|meets?)\W+(?:\w+\W+){0,4}?(?:(?:outcome|goal|aim|objective)s?|E\d|O\d)",
     ignore_case=True,
 )
+_CAPTION = re.compile(r"(?:table|box|chart|figure|grid) \d{1,2}[a-z]?\s*[:.–—-]\s*(?P<title>\S.{2,120})", re.IGNORECASE)
+"""What is printed over a table: "Table 3: provision for communication"."""
 _JOINT_TITLE = re.compile(
     r"\W*(?:special\W+)?(?:education(?:al)?|health|(?:social\W+)?care)(?:\W+(?:and\W+)?(?:education|health|(?:social\W+)?care))+"
     r"(?:\W+(?:needs|provision|support|outcomes))?\W*",
@@ -251,6 +253,12 @@ class Headed:
             self.at = replace(self.at, block="", headings=(text,), told=None, lead=None)
             return True
         if self._is_blank_fact(text, following):
+            return True
+        if isinstance(following, Table) and self.at.letter and (caption := _CAPTION.fullmatch(text)):
+            if area := self.map.area(caption["title"]) or self.map.areas.spoken_of(caption["title"]):
+                self.open_area(area, text)
+            else:
+                self.at = replace(self.at, headings=(*self.at.headings, text), lead=None)
             return True
         ends_open = _REFERS_LAST.sub("", text).endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)

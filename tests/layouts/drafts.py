@@ -2,7 +2,21 @@
 
 from itertools import chain
 
-from .parts import BODIES, FRONT, SIGNED, by_area, for_each, lines, of_whom, plan, provided, section, sections
+from .parts import (
+    BODIES,
+    FRONT,
+    SIGNED,
+    TITLES,
+    by_area,
+    for_each,
+    lines,
+    of_whom,
+    plan,
+    provided,
+    section,
+    sections,
+    titled,
+)
 from .plan import AREAS, PROVISION, THREADS
 from .word import ABOVE, LEFT, Piece, bold, bullets, heading, said, subheading, table, together, widths
 
@@ -426,3 +440,46 @@ def statutory_notes_between_title_and_text() -> Piece:
         "F": "Provision must be detailed and specific and should normally be quantified.",
     }
     return plan(**{letter: together(said(note), BODIES[letter]) for letter, note in notes.items()})
+
+
+def outcome_numbers_after_their_words() -> Piece:
+    """An outcome's number stands in brackets at its end."""
+    return plan(E=said(*(f"{each.dated} (Outcome {each.number})" for each in THREADS)))
+
+
+def sec_for_section() -> Piece:
+    """Titles shorten the word: "Sec. B: …"."""
+    return plan(titled("Sec. {}: {}", TITLES))
+
+
+def captions_over_tables() -> Piece:
+    """Each area's table has a caption instead of a heading."""
+    return plan(
+        F=for_each(
+            enumerate(AREAS, 1),
+            lambda told: together(
+                said(f"Table {told[0]}: provision for {told[1].name.lower()}"),
+                table(*provided("Provision", "Who", "Amount", "Outcome", of=told[1].provision)),
+            ),
+        )
+    )
+
+
+def steps_table_under_each_outcome() -> Piece:
+    """A small table of steps and their dates follows each outcome."""
+    steps = table(("Step", "By when"), (STEP, "December 2026"), ("Nell does it with a friend.", "April 2027"))
+    return plan(E=for_each(THREADS, lambda each: together(said(each.numbered), steps)))
+
+
+def outcomes_in_two_tables_long_and_short() -> Piece:
+    """A second table gives a short-term target for each outcome of the first."""
+    long = ((str(each.number), each.outcome, each.by) for each in THREADS)
+    short = ((str(each.number), STEP, "July 2026") for each in THREADS)
+    return plan(
+        E=together(
+            bold("Long-term outcomes"),
+            table(("No.", "Long-term outcome", "By when"), *long),
+            bold("Short-term targets"),
+            table(("Outcome", "Short-term target", "By when"), *short),
+        )
+    )
