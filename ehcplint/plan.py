@@ -57,6 +57,9 @@ class Part:
     number: str = ""
 
 
+_NOWHERE = Location()
+
+
 @dataclass(frozen=True)
 class Entry:
     """One need, outcome or provision, or another unit of a plan's text. `letter` is None outside lettered sections.
@@ -91,6 +94,12 @@ class Entry:
     @property
     def where(self) -> Location:
         return self.main.where
+
+    @property
+    def anywhere(self) -> Entry:
+        """The entry without its place, which equals any other that says the same."""
+        parts = tuple(Part(part.text, _NOWHERE, 0, part.label, part.role, part.number) for part in self.parts)
+        return Entry(self.letter, self.kind, parts, self.area, self.number, None, self.under)
 
 
 @dataclass(frozen=True, slots=True)

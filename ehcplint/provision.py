@@ -366,6 +366,12 @@ def _is_doer(text: str, person: Person) -> bool:
 
 def read_provision(entry: Entry, lexicon: Lexicon) -> Provision:
     """What a provision entry says, its parts judged together."""
+    return _read(entry.anywhere, lexicon)
+
+
+@lru_cache(maxsize=2048)
+def _read(entry: Entry, lexicon: Lexicon) -> Provision:
+    """What an entry says, which is the same wherever it stands: councils' plans repeat what others say."""
     # When it is reviewed, what it costs, who advised it and what it is for say nothing of how much there is.
     texts = [
         in_full(part.label, part.text) if part.role not in ("review", "outcome", "label") else ""

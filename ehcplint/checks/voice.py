@@ -346,7 +346,7 @@ def _no_talking(plan: Plan, entries: list[Entry]) -> bool:
 def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
     attributed = LongPattern(rf"\b(?:{_child(plan)})\s+{_ATTRIBUTED}", ignore_case=True)
     # "Seun says: …" tells it too, where the front sheet has another form of the name.
-    says = re.compile(rf"^\W*(?!(?i:{_RELATIVES})\b)[A-ZÀ-ɏ]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
+    says = re.compile(rf"\W*(?!(?i:{_RELATIVES})\b)[A-ZÀ-ɏ]\w+\s+{_ATTRIBUTED}[^.:]{{0,20}}:")
     named = re.compile(rf"\b(?:{_names(plan) or '(?!)'})\b")
     mine = quoted = 0
     for entry in entries:
@@ -354,7 +354,7 @@ def _unattributed(plan: Plan, entries: list[Entry]) -> bool:
         under = _heading(entry)
         if _RECORDED.holds(text) or _RECORDED.holds(under) or attributed.search(under):
             return False
-        if says.search(text):
+        if says.match(text):
             return False
         plain = _QUOTED.sub(" ", text)
         quoted += sum(_times_first_person(words[0]) for words in _QUOTED.finditer(text))

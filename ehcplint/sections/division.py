@@ -218,13 +218,13 @@ class TableDivision(ThreadDivision):
     def _tells_of_outcomes(self, table: Table) -> bool:
         """Take what a table tells of outcomes that stand above it, by their numbers: "Outcome | Measure | When"."""
         (_, head), *rows = table.first_rows(len(table.rows)) or [(0, ())]
+        if self.at.letter != "E" or len(head) < 2 or self.map.column(head[0].line, whole=True) not in _NUMBERS:
+            return False
         outcomes = {
             entry.number: place
             for place, entry in enumerate(self.entries)
             if entry.letter == "E" and entry.kind is Kind.OUTCOME and entry.number
         }
-        if self.at.letter != "E" or len(head) < 2 or self.map.column(head[0].line, whole=True) not in _NUMBERS:
-            return False
         named = [_PLAIN_NUMBER.fullmatch(row[0].line) for _, row in rows]
         if not named or not all(match and match["number"] in outcomes for match in named):
             return False

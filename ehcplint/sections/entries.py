@@ -425,18 +425,25 @@ _ARRANGEMENTS = LongPattern(
 
 def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Lexicon) -> Kind:
     """What a paragraph, bullet or cell of a section is, before its English is looked at more closely."""
-    text = paragraph.text.strip()
     if is_placeholder(paragraph, lexicon):
         return Kind.PLACEHOLDER
     if letter is None:
         return Kind.TEXT
+    noted = paragraph.italic or paragraph.grey
+    text = paragraph.text.strip()
+    return _kind_of_text(letter, block, text, lexicon, labelled=bool(paragraph.label), noted=noted)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_text(letter: Letter, block: str, text: str, lexicon: Lexicon, *, labelled: bool, noted: bool) -> Kind:
+    """What a text is that is no prompt. `noted`: set in italics or grey, as a form's notes to its writer are."""
     if states_none(text, lexicon):
         return Kind.NONE
     if letter not in ("A", "I", "J", "K") and (says_source(text) or _SAVED.match(text)):
         return Kind.TEXT
     if letter in PROVISION_LETTERS and (_TOTAL.fullmatch(text) or _only_introduces(text) or _only_refers(text)):
         return Kind.TEXT
-    if is_guidance(paragraph, letter, lexicon):
+    if _is_guidance(text, letter, noted, lexicon):
         return Kind.GUIDANCE
     if block in _OF_BLOCK and not (block in ("strength", "impact") and letter not in ("B", "C", "D")):
         if block == "aspiration" and letter != "A":
@@ -447,13 +454,13 @@ def kind_of(letter: Letter | None, block: str, paragraph: Paragraph, lexicon: Le
     # Where somebody's time is promised as well, what is said of the plan is told apart sentence by sentence.
     about_the_plan = (
         letter in ("E", *PROVISION_LETTERS)
-        and not paragraph.label
+        and not labelled
         and _ABOUT_THE_PLAN.search(_BY_THE_REVIEW.sub(" ", text))
         and not _PUT_OFF.search(text)
     )
     if about_the_plan and (letter == "E" or not amount([text]).has_length):
         return Kind.MONITORING
-    if letter == "E" and not _is_outcome(text, paragraph.label):
+    if letter == "E" and not _is_outcome(text, labelled):
         return Kind.TEXT
     return _OF_LETTER[letter]
 
@@ -497,16 +504,13 @@ def states_none(text: str, lexicon: Lexicon) -> bool:
     return not _GRANTS.search(text[first[1] :])
 
 
-def is_guidance(paragraph: Paragraph, letter: Letter | None, lexicon: Lexicon) -> bool:
+def _is_guidance(text: str, letter: Letter, noted: bool, lexicon: Lexicon) -> bool:
     """Whether the words are the form's own: a definition, a note to the writer, a statutory sentence."""
-    text = paragraph.text.strip()
     found = lexicon["guidance"].find(text)
-    if found and found[0].start <= 12 and len(text.split()) <= 120:
+    if found and (noted or (found[0].start <= 12 and len(text.split()) <= 120)):
         return True
-    if found and (paragraph.italic or paragraph.grey):
-        return True
-    called, noted = _is_note(text)
-    return called or (noted and (paragraph.italic or paragraph.grey or letter not in PROVISION_LETTERS))
+    called, worded = _is_note(text)
+    return called or (worded and (noted or letter not in PROVISION_LETTERS))
 
 
 @lru_cache(maxsize=2048)
@@ -636,10 +640,10 @@ def _promises(sentence: str, alone: bool) -> bool:
     return alone
 
 
-def _is_outcome(text: str, label: str) -> bool:
+def _is_outcome(text: str, labelled: bool) -> bool:
     if _ARRANGEMENTS.match(text) or _TITLE.match(text) or _ASPIRES.match(text):
         return False
-    return bool(label or _OUTCOME_LIKE.search(text) or _TO_DO.match(text))
+    return bool(labelled or _OUTCOME_LIKE.search(text) or _TO_DO.match(text))
 
 
 def is_placeholder(paragraph: Paragraph, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from ehcplint.document import Document, Location, Table
@@ -193,6 +194,7 @@ _TITLES = ("mr", "mrs", "ms", "miss", "dr", "mx")
 _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
 
+@lru_cache(maxsize=4096)
 def inline_field(text: str) -> tuple[str, str] | None:
     """A line that is a label and its value ("Date of birth: 30 March 2013"), or None."""
     match = _INLINE.match(text)

@@ -49,6 +49,7 @@ _OWN_PROMISE = re.compile(
 _NEED_NUMBER = re.compile(
     r"^\W*(?:need|N|B)[\s.-]*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE
 )
+_LINKED_TO = re.compile(r"\W*\[?(?:linked|links?) to\b", re.IGNORECASE)
 _NUMBER_LAST = re.compile(
     r"[(\[](?:outcome|goal|aim|objective|E|O)\s?(?P<number>\d{1,2}[a-z]?)[)\]]\W*$", re.IGNORECASE
 )
@@ -455,7 +456,7 @@ class Division(Headed):
         if self.at.letter not in ("E", *PROVISION_LETTERS):
             return None
         text = paragraph.text.strip()
-        if re.match(r"^\W*\[?(?:linked|links?) to\b", text, re.IGNORECASE) and outcome_references(text):
+        if _LINKED_TO.match(text) and outcome_references(text):
             return replace(part_of(paragraph), role="outcome")
         if (aside := _ASIDE.fullmatch(text)) and self.at.letter != "E" and names_provider(aside[1], self.lexicon):
             return replace(part_of(paragraph), role="who")

@@ -238,11 +238,18 @@ class RowDivision(Division):
         """The facts that a row's cells tell after labels of their own or beside them; none, unless all do."""
         if len(row) < 2:
             return []
-        cells = [list(self._facts_in(cell)) for cell in row]
-        if any(cells):
-            cells = [facts or list(self._labelled_in(cell)) for facts, cell in zip(cells, row, strict=True)]
-        if all(cells) and any(fact.role != "label" for facts in cells for fact in facts):
-            return [fact for facts in cells for fact in facts]
+        found: list[Part] = []
+        known = False
+        for cell in row:
+            facts = list(self._facts_in(cell))
+            known |= bool(facts)
+            facts = facts or list(self._labelled_in(cell))
+            if not facts:
+                break
+            found += facts
+        else:
+            if known and any(fact.role != "label" for fact in found):
+                return found
         roles = [self.map.column(cell.line, FACTS, whole=True) for cell in row[::2]]
         if len(row) not in (4, 6) or not all(roles):
             return []

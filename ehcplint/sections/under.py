@@ -260,7 +260,8 @@ class Headed:
             else:
                 self.at = replace(self.at, headings=(*self.at.headings, text), lead=None)
             return True
-        ends_open = _REFERS_LAST.sub("", text).endswith((":", "…", "–", "-"))
+        bare = _REFERS_LAST.sub("", text) if text.endswith((")", "]")) else text
+        ends_open = bare.endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
         if not refers and (match := OUTCOME_HEADING.match(text)):
             self._to_outcomes(text, match["number"])
