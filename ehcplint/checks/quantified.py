@@ -65,6 +65,12 @@ _TO_BE_MET = re.compile(
     re.IGNORECASE,
 )
 """What the child is to meet is no meeting: "the five topic words that he will meet"."""
+_WHERE_FROM = re.compile(
+    r"\b(?:from|in|per|see|following|based on|source:?) (?:[\w’'.-]+ ){0,6}?(?:reports?|advice|assessment|letter)\b"
+    r"|\((?:[\w’'.-]+ ){0,6}?(?:reports?|advice|assessment|letter)\b[^()]{0,80}\)",
+    re.IGNORECASE,
+)
+"""Where something was advised is no report that anybody is to make: "from the psychologist's report, page 4"."""
 _FIRST = re.compile(r"\b(?:on|in|during) (?:the|his|her|their) first (?:day|week|morning|month|term)\b", re.IGNORECASE)
 _TRAINS = re.compile(r"\b(?:trains?|training|trained|brief(?:ed|ing)|inset|workshop|course)\b", re.IGNORECASE)
 _AT_A_SET_TIME = re.compile(
@@ -94,7 +100,7 @@ class QuantifiedCheck(Kind):
             return provision.fault == "hours-only"
         if provision.fault or provision.amount.state != self.state:
             return False
-        text = _TO_BE_MET.sub(" ", provision.entry.main.text)
+        text = _WHERE_FROM.sub(" ", _TO_BE_MET.sub(" ", provision.entry.main.text))
         if self.state == "none" and _INTERVAL_IS_ENOUGH.search(text) and (frequencies(text) or spans(text)):
             return False  # the interval of a check is no amount of anything, and all that a check needs
         if (

@@ -10,7 +10,7 @@ from ehcplint.language.patterns import LongPattern
 from ehcplint.language.text import NEAR
 
 _ABBREVIATION = LongPattern(r"(?<![\w/.@&’'-])(?P<letters>[A-Z]{3,9})(?:s\b|(?=\d{0,2}\b))(?![\w/@]*[/@]\w)")
-_NO_ABBREVIATION = re.compile(r"[IVX]+|OUT|(.)\1+|DDMM\w*|YYYY|MMM")
+_NO_ABBREVIATION = re.compile(r"[IVX]+|OUT|[LS]TO|(.)\1+|DDMM\w*|YYYY|MMM")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "with", "on", "or", "a", "an", "by", "at", "from"))
 _WORD = re.compile(r"[^\W\d_]+")
 _ALONE = frozenset(

@@ -220,11 +220,25 @@ def _people_across(
     return found if len(found) > 1 and told and all(amount([text]).state != "none" for text in told) else []
 
 
+def is_label_and_value(row: tuple[Cell, ...], section_map: SectionMap) -> bool:
+    """Whether a row is a label and, across the columns beside it, a value, and not headings over those of the next."""
+    if len(row) != 2 or row[0].width >= row[1].width:
+        return False
+    return not (section_map.title(row[1].line, whole=False) or section_map.column(row[1].line, whole=True))
+
+
+def _without_labels_over(table: Table, section_map: SectionMap) -> Table:
+    """A table without the rows over its columns that are a label and, all across beside it, a value: "Need | Ada …"."""
+    rows = table.rows
+    over = next((place for place, row in enumerate(rows) if row and not is_label_and_value(row, section_map)), 0)
+    return table.between(over + 1, len(rows)) if over and len(rows[over]) > 2 else table
+
+
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lexicon: Lexicon) -> Columns | None:
     """The columns of a table within one section, or None without a header."""
     headers = [
         (number, row)
-        for number, row in table.first_rows(4)
+        for number, row in _without_labels_over(table, section_map).first_rows(4)
         if not is_banner(row, table.columns) and not area_row(row, section_map)
     ]
     for number, row in headers[:2]:

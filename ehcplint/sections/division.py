@@ -15,6 +15,7 @@ from ehcplint.sections.columns import (
     columns_by_content,
     columns_of,
     heads_steps,
+    is_label_and_value,
     labels_of,
     roles_told,
     tells_as,
@@ -174,6 +175,7 @@ class TableDivision(ThreadDivision):
         if self.at.letter in ("I", "J", "K") and is_sign_off(table):
             self.at = Under()
         if start := self._provision_begins(table):
+            self.columns = None, 0, None
             self._table(table.between(1, start - 1))
             over = tuple(heading for heading in self.at.headings if _AN_OUTCOME.match(heading))
             self.within_group(("F",))
@@ -306,8 +308,12 @@ class TableDivision(ThreadDivision):
             header = None  # a front sheet has labels beside its values
         elif self.at.letter == "J" and not header:
             header = _payments(table)
+        over = self._outcome_over(table, header)
         for number, row in enumerate(table.rows, start=1):
             if not row or self.outline.is_key(row[0]):
+                continue
+            if over and (outcome := self._outcome_across(row)):
+                self.at = replace(self.at, block="", headings=(outcome.text.strip(),), outcome="", told=None, lead=None)
                 continue
             if heading := self.outline.row_heading(row) if self.outline.heading(row[0]) else None:
                 roles = self._heading_row(row, heading)
@@ -340,6 +346,24 @@ class TableDivision(ThreadDivision):
             self._row(table, number, row, header, width)
         if header:
             self.columns = self.at.letter, width, header
+
+    def _outcome_over(self, table: Table, header: Columns | None) -> bool:
+        """Whether rows that give outcomes across all columns stand over the provision for them, and not below it."""
+        rows = (
+            row
+            for number, row in table.first_rows(len(table.rows))
+            if not (is_banner(row, table.columns) or (header and labels_of(row) == header.labels))
+        )
+        first = next(rows, ())
+        return any(len(row) > 2 for row in rows) and bool(self._outcome_across(first))
+
+    def _outcome_across(self, row: tuple[Cell, ...]) -> Paragraph | None:
+        """The outcome that stands after its label, across the columns of provision: "Outcome | By July Ada will …"."""
+        if self.at.letter not in PROVISION_LETTERS or not is_label_and_value(row, self.map):
+            return None
+        said = [line for line in row[1].paragraphs if line.text.strip()]
+        named = self.map.column(row[0].line, ("outcome",), whole=True)
+        return said[0] if named and len(said) == 1 else None
 
     def _heads_steps(self, row: tuple[Cell, ...]) -> bool:
         """Whether a row heads other columns, for short-term targets below: "Target for this term | Set on | Met?"."""
@@ -409,7 +433,8 @@ class TableDivision(ThreadDivision):
 
         What stands over it is the outcome.
         """
-        if self.at.letter not in ("E", "F") or not {"E", "F"} <= set(self.at.group or self.at.letters):
+        covered = set(self.at.group or self.at.letters)
+        if not {"E", "F"} <= covered or self.at.letter not in covered:
             return 0
         header = columns_of(table, self.map, "F", self.lexicon)
         roles = {self.map.column(label) for label in header.labels.values()} if header else set()

@@ -129,6 +129,9 @@ _ABOUT_THE_PLAN = LongPattern(
     r"\b(?:annual(?:ly)? review|review of (?:the|this|his|her|their) (?:plan|ehcp?)|reviews? (?:of )?th(?:e|is) plan"
     r"|early review|(?:this|the) plan (?:will|shall|is|was|must|should|has)|"
     r"(?:changes?|amendments?) to (?:these arrangements|this plan|the plan)|(?:shorter|short)[- ]term targets"
+    r"|(?:must|should|will|shall|(?:need|has|have|is|are) to) (?:read|know|follow|see|have (?:read|sight of|a copy of)"
+    r"|be (?:given|shown|sent|aware of|familiar with)) (?:a (?:copy|summary) of )?(?:this (?:plan|ehcp|document)"
+    r"|the ehcp)"
     r"|part of this plan|parents['’]? evenings?|(?:left|right)[- ]hand column|\b(?:last|first|second"
     r"|third|next|final) column (?:says|shows|gives|tells|sets out)|"
     r"\b(?:say|says|said|shown?|shows|given|gives|stands?|named?|names) (?:\w+ )?in (?:square |round )?brackets\b"
@@ -549,7 +552,7 @@ def provision_spans(text: str) -> Iterator[tuple[int, int, bool]]:
     bounds = sentences(text)
     for start, end in bounds:
         sentence = text[start:end]
-        titled = len(spans) == 1 and _only_names(text[spans[0][0] : spans[0][1]]) and _MODAL.search(sentence)
+        titled = len(spans) == 1 and _is_title(text[spans[0][0] : spans[0][1]], sentence, last=end == bounds[-1][1])
         aside = _IN_BRACKETS.fullmatch(sentence)  # "[Reading]", with what stands before it
         if (
             spans
@@ -608,9 +611,15 @@ def _takes_up(sentence: str, after: str) -> bool:
     return False
 
 
-def _only_names(sentence: str) -> bool:
+def _is_title(sentence: str, following: str, *, last: bool) -> bool:
     """Whether a sentence only names what the next one tells of: "Daily phonics.", and then how it will be given."""
-    return len(sentence.split()) <= 4 and not _MODAL.search(sentence) and not _FINITE.search(sentence)
+    if len(sentence.split()) > 4 or _MODAL.search(sentence) or _FINITE.search(sentence):
+        return False
+    if _MODAL.search(following):
+        return True
+    own = amount([sentence])
+    told = amount([following]).state != "none" or outcome_references(following)
+    return last and bool(told) and not (own.has_length or own.has_interval or own.has_count)
 
 
 _AN_AUTHOR = re.compile(

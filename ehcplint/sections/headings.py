@@ -280,9 +280,8 @@ class SectionMap:
         squeezed = squeeze(IN_BRACKETS.sub("", bare))
         for candidate in {squeezed, *(squeeze(each) for each in without_owner(bare))}:
             for phrase, kind in self._blocks.of(candidate):
-                if candidate == phrase or (
-                    (kind == "monitoring" or (kind == "step" and len(phrase) > 8)) and len(bare.split()) <= 14
-                ):
+                begins = kind == "monitoring" or (kind in ("step", "impact") and len(phrase) > 8)
+                if candidate == phrase or (begins and len(bare.split()) <= (8 if kind == "impact" else 14)):
                     return kind
         if any(map(_STRENGTHS.fullmatch, without_owner(bare))):
             return "strength"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, takewhile, zip_longest
 
 from ehcplint.document import Block, Document, Paragraph, Table
 from ehcplint.language.dose import amount, only_amount
@@ -113,11 +113,34 @@ class Division(Headed):
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         flow = list(self._flow(tabbed(tuple(barred(blocks)), self.map)))
-        for block, following in zip_longest(flow, flow[1:]):
+        for place, (block, following) in enumerate(zip_longest(flow, flow[1:])):
             if isinstance(block, Table):
                 self.table(block)
+            elif self._names_provision(block, following) and self._only_facts(islice(flow, place + 1, None)):
+                self.content(block)
             elif block.text.strip():
                 self.paragraph(block, following)
+
+    def _names_provision(self, heading: Paragraph, following: Block | None) -> bool:
+        """Whether a heading in provision may be one line of it, which facts follow on lines of their own: "Who: …"."""
+        return (
+            self.at.letter in PROVISION_LETTERS
+            and (heading.bold or heading.level > 0)
+            and isinstance(following, Paragraph)
+            and bool(inline_field(following.text.strip()))
+            and not (self.outline.heading(heading) or self.map.area(heading.text) or self.told_by_heading(heading))
+            and not outcome_references(heading.text)
+        )
+
+    def _only_facts(self, blocks: Iterable[Block]) -> bool:
+        """Whether nothing but facts of two kinds or more comes before the next heading or table."""
+        roles: set[str] = set()
+        for line in takewhile(lambda block: isinstance(block, Paragraph) and not (block.bold or block.level), blocks):
+            fact = self.fact(replace(line, label=""))
+            if not fact:
+                return False
+            roles.add(fact.role)
+        return len(roles & {"who", "when", "outcome"}) > 1
 
     def _flow(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
         """The blocks, and of a paragraph that holds several items or headings on lines of their own each of these."""
@@ -252,6 +275,8 @@ class Division(Headed):
         kind = kind_of(at.letter, block, paragraph, self.lexicon)
         if field and squeeze(field[0]) in ("strength", "strengths") and kind is Kind.PROVISION:
             kind = Kind.STRENGTH  # under an area's heading, before the letters come again
+        if field and kind is Kind.PROVISION and self.map.column(field[0], ("need",), whole=True):
+            kind = Kind.TEXT  # the need that what follows is for, said again
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)
@@ -356,16 +381,18 @@ class Division(Headed):
         """A line such as "Delivered by: …" or "Frequency: …" belongs to the entry before it."""
         if not self.entries or self.entries[-1].letter != self.at.letter:
             return False
-        last = self.entries[-1]
+        label = next(reversed(self.at.headings), "")
+        place = len(self.entries) - 1
+        if self.map.column(label.rstrip(" :?"), ("by_when",), whole=True):  # below the steps as well
+            place -= next((n for n, entry in enumerate(self.entries[::-1]) if entry.kind is not Kind.STEP), 0)
+        last = self.entries[place]
         if last.kind not in (Kind.PROVISION, Kind.OUTCOME, Kind.MONITORING):
             return False
-        label = next(reversed(self.at.headings), "")
         same = last.under == self.at.headings or self.map.column(label.rstrip(" :?"))
         fact = self.fact(paragraph) if same else None
         fact = fact or self._fact_under_its_label(paragraph) or self._fact_in_sentence(paragraph, last)
         if not fact:
             return False
-        place = len(self.entries) - 1
         if last.kind is Kind.MONITORING and place and fact.role in ("who", "when", "outcome"):
             record = self.entries[place - 1]
             # "Monitoring: …" is one of the lines of a record, whose next tells of what it provides.
@@ -425,6 +452,8 @@ class Division(Headed):
         role = self.map.column(label)
         if over == label or role not in ("who", "when", "outcome", "review") or self.map.column(over) != "provision":
             return None
+        if outcome_references(label):
+            return None  # "Outcome 5" is over other provision
         text = paragraph.text.strip()
         told = any(part.label == label for part in last.parts)
         is_fact = not told and len(text.split()) <= 14 and not text.endswith(":") and not VERB.search(text)

@@ -95,9 +95,8 @@ class RowDivision(Division):
         """Take a row of one cell as the heading of those below it."""
         if self._sub_heading(heading, None):
             return
-        text = heading.text.strip()
-        told = self.told_by_heading(heading)
-        self.at = replace(self.at, block="", headings=(text,), outcome="", told=told, lead=None)
+        over, told = self._below_outcomes(heading), self.told_by_heading(heading)
+        self.at = replace(self.at, block="", headings=over, outcome="", told=told, lead=None)
 
     def _label_row(self, row: tuple[Cell, ...]) -> None:
         """A form's row: labels and values in alternate cells, or a heading with its text beside it."""

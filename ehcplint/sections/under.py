@@ -92,6 +92,11 @@ _ABOUT_ALL_AREAS = re.compile(
     re.IGNORECASE,
 )
 """A heading in B over what is said before the areas of need: "Assessment information summary"."""
+_OF_ALL = re.compile(
+    r"\b(?:all|every|general|generally|universal|whole|across|throughout|other|additional|further|shared)\b",
+    re.IGNORECASE,
+)
+"""In a heading of provision: what it is over is for more than one outcome, or for no one of them."""
 _OF_A_RECORD = re.compile(
     r"\W*(?:[\w’'-]+ ){0,2}?(?:record|item|entry|line|card|box|panel|provision|action|row|intervention|support"
     r"|strategy)\s*(?:no\.?|number|ref\.?)?\s*:?\s*\d{1,3}"
@@ -141,8 +146,10 @@ class Headed:
         self.labelled: dict[int, set[Letter]] = {}
         self.entries: list[Entry] = []
         self.sought = Sought()
-        self.for_outcomes: Paragraph | None = None
-        """The last heading of provision that says which outcomes it is for."""
+        self.for_outcomes: tuple[Paragraph, int] | None = None
+        """The last heading of provision that says which outcomes it is for, and how many entries there were then."""
+        self.looks_below_outcomes: set[Look] = set()
+        """How headings are set that come right after one that says which outcomes it is for, and so are below it."""
         self.leading = False
         """Whether dates in E, and in F outcomes that are said again, stand over what they are for, and not after it."""
         self.stretches: list[tuple[tuple[Letter, ...], int]] = []
@@ -191,6 +198,8 @@ class Headed:
         self._label(letters)
         self.stretches.append((letters, len(self.entries)))
         self.leading = False
+        self.for_outcomes = None
+        self.looks_below_outcomes.clear()
 
     def _label(self, letters: tuple[Letter, ...]) -> None:
         """Something inside a heading over several sections says that what follows is of these."""
@@ -251,6 +260,7 @@ class Headed:
             return False
         if not bulleted and self._leads(text, emphasised):
             self.at = replace(self.at, block="", headings=(text,), told=None, lead=None)
+            self._open_outcomes(paragraph)
             return True
         if self._is_blank_fact(text, following):
             return True
@@ -286,6 +296,7 @@ class Headed:
                 self.at = replace(
                     at, area=area or at.area, headings=(text,), outcome=match["number"], block="", lead=None
                 )
+                self._open_outcomes(paragraph)
                 return True
         if (
             not bulleted
@@ -295,7 +306,7 @@ class Headed:
         ):
             over = tuple(heading for heading in self.at.headings[:1] if not _heads_provision_for(heading))
             self.at = replace(self.at, block="", headings=(*over, text), lead=None)
-            self.for_outcomes = paragraph
+            self._open_outcomes(paragraph)
             return True
         if emphasised and self.at.letter in ("E", "F") and look(paragraph) == self.area_look:
             name = without_references(text)
@@ -317,7 +328,8 @@ class Headed:
             return True
         if self.at.letter is None:
             return False
-        if emphasised and (told := self.told_by_heading(paragraph)):
+        heads = self._heads_items(paragraph, following)
+        if (emphasised or heads) and (told := self.told_by_heading(paragraph)):
             self.at = replace(
                 self.at, block="", headings=self._below_outcomes(paragraph), outcome="", lead=None, told=told
             )
@@ -326,7 +338,7 @@ class Headed:
             self.open_area("", text)
             return True
         alike = emphasised and look(paragraph) == self.area_look and not outcome_references(text)
-        alike = alike and not _OF_A_RECORD.fullmatch(text)
+        alike = alike and not (_OF_A_RECORD.fullmatch(text) or self._is_below_outcomes(paragraph))
         if alike and self.at.letter in ("B", "E", "F") and words <= 12:
             self.open_area(text, text)  # set as the areas are: an area of the council's own
             return True
@@ -335,12 +347,14 @@ class Headed:
         if (
             headline
             or shouted
-            or self._heads_items(paragraph, following)
+            or heads
             or (ends_open and words <= 10 and not bulleted and following is not None and not inline_field(text))
         ):
             self.at = replace(
                 self.at, block="", headings=self._below_outcomes(paragraph), outcome="", told=None, lead=None
             )
+            if outcome_references(text):
+                self._open_outcomes(paragraph)
             if self.at.letter not in ("A", "B", "C", "D", "I", "J", "K") and not emphasised:
                 self.at.lead = Part(text, paragraph.where, role="lead") if ends_open else None
             return True
@@ -380,12 +394,28 @@ class Headed:
         return Part(text, heading.where, role="who") if provider else None
 
     def _below_outcomes(self, paragraph: Paragraph) -> tuple[str, ...]:
-        """The headings of what a sub-heading is over: with it the one that says for which outcomes, if set larger."""
-        text, outer = paragraph.text.strip(), self.for_outcomes
-        over = outer.text.strip() if outer else ""
-        if not outer or over not in self.at.headings or not _is_set_below(paragraph, outer):
-            return (text,)
-        return (over, text)
+        """The headings of what a sub-heading is over: with it the one for outcomes that it is below."""
+        text = paragraph.text.strip()
+        if self.for_outcomes and self._is_below_outcomes(paragraph):
+            return (self.for_outcomes[0].text.strip(), text)
+        return (text,)
+
+    def _open_outcomes(self, heading: Paragraph) -> None:
+        """Take a heading of provision for one that says which outcomes all is for that follows."""
+        if self.at.letter in PROVISION_LETTERS:
+            at_once = self.for_outcomes and self.for_outcomes[1] == len(self.entries)
+            self.for_outcomes = (heading, -1 if at_once else len(self.entries))  # a list of outcomes is over nothing
+
+    def _is_below_outcomes(self, heading: Paragraph) -> bool:
+        """Whether a heading is below one for outcomes: it is set so, or as those are that follow one at once."""
+        outer, begun = self.for_outcomes or (heading, 0)
+        text, own = heading.text.strip(), look(heading)
+        if outer is heading or outer.text.strip() not in self.at.headings or outcome_references(text):
+            return False
+        if begun == len(self.entries) and not _is_larger(heading, outer):
+            self.looks_below_outcomes.add(own)
+            return True
+        return _is_set_below(heading, outer) or (own in self.looks_below_outcomes and not _OF_ALL.search(text))
 
     @staticmethod
     def _counted_outcome(paragraph: Paragraph) -> str:
@@ -425,14 +455,17 @@ class Headed:
         return self.at.letter in PROVISION_LETTERS and self.sought.again(text)
 
     def _heads_items(self, paragraph: Paragraph, following: Block | None) -> bool:
-        """Whether a plain line among numbered items of provision only says what they are: "Therapy and guidance"."""
+        """Whether a plain line over items of provision only says what they are, or who gives them: "Therapy"."""
         text = paragraph.text.strip()
         if self.at.letter not in PROVISION_LETTERS or not isinstance(following, Paragraph):
             return False
         short = len(text.split()) <= 5 and text[:1].isupper() and text[-1:].isalpha()
         if not short or paragraph.label or TYPED_LABEL.match(paragraph.text) or VERB.search(text) or inline_field(text):
             return False
-        return following.label[:1].isalnum() or bool(TYPED_LABEL.match(following.text))
+        if following.label[:1].isalnum() or TYPED_LABEL.match(following.text):
+            return True
+        field = inline_field(following.text.strip())  # "Who: …" is a fact of what the line itself provides
+        return bool(following.label) and not (field and self.map.column(field[0], whole=True))
 
     def _to_outcomes(self, text: str, number: str) -> None:
         """Within one heading over E and F, an outcome that has not been set out yet stands in E again."""
@@ -488,6 +521,13 @@ def _is_set_below(paragraph: Paragraph, outer: Paragraph) -> bool:
     if paragraph.size and outer.size and round(paragraph.size) != round(outer.size):
         return paragraph.size < outer.size
     return outer.bold and not paragraph.bold
+
+
+def _is_larger(paragraph: Paragraph, other: Paragraph) -> bool:
+    """Whether a heading is of a higher level than another, or larger."""
+    if paragraph.level and other.level:
+        return paragraph.level < other.level
+    return round(paragraph.size or 0) > round(other.size or 0)
 
 
 def _heads_provision_for(text: str) -> bool:

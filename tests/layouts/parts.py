@@ -180,6 +180,17 @@ def thread_of(given: Provision) -> Thread:
     return THREADS[given.outcome - 1]
 
 
+def amounts_of(each: Thread) -> list[Row]:
+    """The rows of a table of what is provided for an outcome: what, who, how much."""
+    return [(given.what, given.who, given.amount) for given in each.provision]
+
+
+def facts_of(given: Provision) -> tuple[str, ...]:
+    """Who gives it, how much and for which outcome, each after its label."""
+    much = [f"How much: {given.amount}"] if given.amount else []
+    return (f"Who: {given.who}", *much, f"Outcome: {given.outcome}")
+
+
 def place_in_outcome(given: Provision) -> str:
     """“a” for the first line of provision for its outcome, “b” for the second."""
     return "abc"[thread_of(given).provision.index(given)]

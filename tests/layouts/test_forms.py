@@ -11,7 +11,7 @@ from ehcplint.linter import report
 from ehcplint.readers import read
 from ehcplint.ruleset import load
 
-from . import drafts, forms, handmade, published, systems, templates
+from . import drafts, forms, handmade, nested, published, systems, templates
 from .plan import PLANTED, PROVISION, THREADS
 from .word import save
 
@@ -19,7 +19,7 @@ SOFFICE = shutil.which("soffice")
 RULES = load()
 FORMS = {
     name: form
-    for module in (forms, handmade, systems, published, templates, drafts)
+    for module in (forms, handmade, systems, published, templates, drafts, nested)
     for name, form in vars(module).items()
     if getattr(form, "__module__", "") == module.__name__
 }

@@ -1,0 +1,204 @@
+"""Forms of the plan of `plan.py` in which headings stand below headings, and rows below rows that say what they are for."""
+
+from .parts import (
+    BODIES,
+    FRONT,
+    SIGNED,
+    TITLES,
+    amounts_of,
+    by_area,
+    facts_of,
+    for_each,
+    plan,
+    section,
+    sections,
+    thread_of,
+)
+from .plan import AREAS, PROVISION, THREADS, Thread
+from .word import LEFT, Piece, bold, bullets, heading, labelled, said, subheading, table, together, typed
+
+NUMBERS = {given: number for number, given in enumerate(PROVISION, 1)}
+NAMES = dict(
+    zip(PROVISION, ("Language", "Picture cards", "Phonics", "Reading", "Number", "Worries", "Hands"), strict=True)
+)
+COLUMNS = ("What", "Who", "How much")
+EFFECT = "Nell falls behind her friends in lessons."
+
+
+def label_in_bold_below_each_outcome() -> Piece:
+    """“Outcome 1” and, right below it and set alike, “Provision”."""
+    return plan(
+        F=for_each(
+            THREADS, lambda each: together(bold(f"Outcome {each.number}"), bold("Provision"), bullets(*each.sentences))
+        )
+    )
+
+
+def how_it_will_be_done_below_each_outcome() -> Piece:
+    """A heading in words of its own below each outcome's, of the same level."""
+    return plan(
+        F=for_each(
+            THREADS,
+            lambda each: together(
+                subheading(f"Outcome {each.number}"), subheading("How this will be achieved"), bullets(*each.sentences)
+            ),
+        )
+    )
+
+
+def groups_set_alike_below_each_outcome() -> Piece:
+    """Below an outcome two groups, under titles that are set as the outcome's is."""
+
+    def of(each: Thread) -> Piece:
+        titles = ("Direct support", "Practice in class")
+        groups = (together(bold(title), bullets(said)) for title, said in zip(titles, each.sentences, strict=False))
+        return together(bold(f"Outcome {each.number}"), *groups)
+
+    return plan(F=for_each(THREADS, of))
+
+
+def kinds_in_plain_lines_below_each_outcome() -> Piece:
+    """Below an outcome groups under lines that somebody underlined."""
+
+    def of(each: Thread) -> Piece:
+        titles = ("Direct teaching or therapy", "Everyday practice")
+        groups = (
+            together(typed(title, "underline"), bullets(said))
+            for title, said in zip(titles, each.sentences, strict=False)
+        )
+        return together(subheading(each.numbered), *groups)
+
+    return plan(F=for_each(THREADS, of))
+
+
+def people_in_italics_below_each_outcome() -> Piece:
+    """Areas, in them outcomes, and below these whoever gives what follows."""
+
+    def of(each: Thread) -> Piece:
+        given = (
+            together(typed(given.who.capitalize(), "italic"), bullets(f"{given.what_and_amount}."))
+            for given in each.provision
+        )
+        return together(bold(f"Outcome {each.number}"), *given)
+
+    return plan(F=by_area(lambda area: for_each(area.threads, of)))
+
+
+def bars_below_bars() -> Piece:
+    """In each outcome's table a bar with the outcome, and another that says what stands below."""
+    return plan(
+        F=for_each(
+            THREADS,
+            lambda each: table(
+                (bold(each.numbered), LEFT, LEFT),
+                (bold("What will be provided to achieve this"), LEFT, LEFT),
+                COLUMNS,
+                *amounts_of(each),
+            ),
+        )
+    )
+
+
+def outcome_after_its_label_over_columns() -> Piece:
+    """One table in which each outcome stands after its label, across the columns of its provision."""
+    head = tuple(map(bold, ("Provision", "Who", "How much")))
+    rows = ([("Outcome", each.dated, LEFT), head, *amounts_of(each)] for each in THREADS)
+    return plan(F=table(*(row for group in rows for row in group)))
+
+
+def need_and_outcome_over_columns() -> Piece:
+    """B, E and F in a table for each need: labels and their values, and below them columns."""
+
+    def of(each: Thread) -> Piece:
+        over = (("Area", each.area, LEFT), ("Need", each.need, LEFT), ("Outcome", each.numbered, LEFT))
+        return table(*over, ("Provision", "Who", "How much"), *amounts_of(each))
+
+    rest = [letter for letter in TITLES if letter not in "ABEF"]
+    return together(
+        FRONT,
+        section("A"),
+        BODIES["A"],
+        heading("Sections B, E and F"),
+        for_each(THREADS, of),
+        sections(rest),
+        SIGNED,
+    )
+
+
+def provision_in_headings_over_its_facts_of() -> Piece:
+    """Each line of provision is a heading, and its facts follow on lines of their own."""
+    return plan(
+        F=by_area(
+            lambda area: for_each(area.provision, lambda given: together(bold(given.what), said(*facts_of(given))))
+        )
+    )
+
+
+def provision_numbered_in_headings_over_bullets() -> Piece:
+    """Each line of provision is a heading with a number, and its facts follow in bullets."""
+    return plan(
+        F=by_area(
+            lambda area: for_each(
+                area.provision,
+                lambda given: together(bold(f"Provision {NUMBERS[given]}: {given.what}"), bullets(*facts_of(given))),
+            )
+        )
+    )
+
+
+def names_in_bold_run_into_the_text() -> Piece:
+    """Each paragraph of provision begins with a name and a full stop."""
+    return plan(
+        F=by_area(lambda area: for_each(area.provision, lambda given: labelled(f"{NAMES[given]}.", given.linked)))
+    )
+
+
+def steps_and_date_in_bold_below_each_outcome() -> Piece:
+    """Titles in bold over an outcome's steps and its date."""
+
+    def of(each: Thread) -> Piece:
+        by = (bold("By when"), said(each.by[0].upper() + each.by[1:])) if each.by else ()
+        steps = (bold("Steps"), bullets("Nell begins with an adult beside her."))
+        return together(bold(f"Outcome {each.number}"), said(each.outcome), *steps, *by)
+
+    return plan(E=by_area(lambda area: for_each(area.threads, of)))
+
+
+def effect_in_bold_below_each_need() -> Piece:
+    """Below each need stands, under a title with the child's name, what it does."""
+
+    def of(each: Thread) -> Piece:
+        return together(bold(f"Need {each.number}"), said(each.need), bold("How this affects Nell"), said(EFFECT))
+
+    return plan(B=by_area(lambda area: for_each(area.threads, of)))
+
+
+def need_said_again_over_its_provision() -> Piece:
+    """In italics over provision the need that it is for."""
+    return plan(
+        F=for_each(
+            THREADS,
+            lambda each: together(
+                typed(f"Need: {each.need}", "italic"), bullets(*(given.linked for given in each.provision))
+            ),
+        )
+    )
+
+
+def report_that_each_line_is_from() -> Piece:
+    """Each line ends with the report and the page that it is from."""
+    source = "from the educational psychologist’s report, page 4"
+    return plan(F=by_area(lambda area: bullets(*(f"{given.linked[:-1]} – {source}." for given in area.provision))))
+
+
+def codes_of_long_term_outcomes() -> Piece:
+    """Outcomes are LTO1 to LTO5."""
+    return plan(
+        E=said(*(f"LTO{each.number}: {each.dated}" for each in THREADS)),
+        F=for_each(
+            AREAS,
+            lambda area: bullets(
+                *(f"{given.sentence[:-1]} [LTO{thread_of(given).number}]." for given in area.provision)
+            ),
+        ),
+    )
