@@ -228,6 +228,11 @@ _REFERRED = LongPattern(
     ignore_case=True,
 )
 """What comes of it is for others to decide: "A referral to the feeding clinic will be made"."""
+_PLACE_AT = LongPattern(
+    r"\bplaces? (?:at|in|on) (?:[\w’'-]+ ){1,6}?(?:(?:play)?schemes?|clubs?|camps?|projects?|youth groups?|courses?)\b",
+    ignore_case=True,
+)
+"""A place somewhere says what is given: "a place at the holiday scheme"."""
 _PUT_OFF = (
     ("left", _LEFT_TO_ANOTHER),
     ("open", _FOR_ANOTHER),
@@ -446,6 +451,8 @@ def _says_what(entry: Entry, how_much: Amount, found_people: tuple[tuple[int, Pe
             return True
         if named and any(word.lower() not in _PLAIN_SESSION for word in _WORD.findall(named[1])):
             return True
+    if _PLACE_AT.search(entry.main.text):
+        return True
     if _THERAPY_FOR_SHORT.fullmatch(entry.main.text) and any(part.role == "who" for part in entry.parts):
         return True
     for part, person in found_people:

@@ -31,6 +31,7 @@ _PROMISES = LongPattern(
     rf"|{_BE_ARRANGED}"
     r"|(?:see\s+to\s+it|make\s+sure|ensure)\s+that\s+[\w’'-]+\s+(?:is|are)\s+(?:given|taught|supported|helped|provided)"
     r"|(?:sit|stay|eat|play|read|walk|go)\s+with\s+(?:him|her|them|[A-ZÀ-ɏ]\w+)"
+    r"|read\s+(?:aloud\s+)?to\s+(?:him|her|them|[A-ZÀ-ɏ]\w+)"
     r"|(?:scribe|sign|interpret)\s+for|take\s+(?:him|her|them|(?-i:[A-ZÀ-ɏ])\w+)\s+(?:out|for|through|from|to)"
     r"|do\s+(?=[^.;]{0,40}\bminutes\b)|see\s+(?:him|her|them|(?-i:[A-ZÀ-ɏ])\w+)(?=[^.;]{0,40}\b(?:once|twice|weekly"
     r"|fortnightly|monthly|times|every|each|an?)\b)"
@@ -108,6 +109,17 @@ _TEACHER = re.compile(
     re.IGNORECASE,
 )
 """Whatever a teacher gives so many minutes of is education: "The art teacher will give Ada 40 minutes of clay work"."""
+_STAFF_SPEND = re.compile(
+    r"\b(?:teacher|tutor|(?:teaching|learning support|classroom|special needs) assistant|(?:learning|inclusion) mentor"
+    r"|nursery nurse|early years (?:educator|practitioner)|key person|TA|HLTA|LSA|ELSA) (?:will|shall|is to)"
+    r" (?:(?:\w+ly|now|then|also) )?(?!not\b|be\b|have\b|go\b|come\b|stay\b|read th|meet|speak|phone|ring|call"
+    r"|e-?mail|write\b|report|review|send"
+    r"|attend|tell|let|talk to|see (?:his|her|their) (?:parents?|mother|father|family))[a-z]+"
+    r"(?=[^.;]{0,120}\b(?:minutes?|hours?)\b[^.;]{0,60}\b(?:day|daily|week|weekly|fortnight|term|morning|afternoon"
+    r"|break|lunch)\b)",
+)
+"""Whatever somebody of the school is to do for so long and so often: "A teaching assistant will stretch her hand …"."""
+_WITH_THE_CHILD = re.compile(r"\b(?:(?:sit|stay|eat|play|read|walk|go)\s+with|read\s+(?:aloud\s+)?to)\s+\w+$")
 _THERAPIST = re.compile(
     r"\b(?:therapist|psychologist|counsellor|physio) (?:will|shall|is to) (?:also |now |then )?(?:see|work with|treat"
     r"|carry on|keep on"
@@ -155,7 +167,7 @@ class OutsideCheck(Kind):
 
     def _promises(self, sentence: str, entry: Entry, context: Context) -> bool:
         sentence = _DECIDED.sub("", sentence)
-        promise = _PROMISES.search(sentence)
+        promise = _PROMISES.search(sentence) or _STAFF_SPEND.search(sentence)
         if not promise or _DOUBTED.holds(sentence) or _OF_THE_PLAN.search(sentence):
             return False
         gives = bool(_GIVES.search(promise[0]))
@@ -163,11 +175,11 @@ class OutsideCheck(Kind):
             return False
         what = 0 if _ARRANGED.search(promise[0]) else promise.start()
         promised = _ASIDE.split(sentence[what:], maxsplit=1)[0]
-        with_the_child = bool(re.search(r"\b(?:sit|stay|eat|play|read|walk|go)\s+with\s+\w+$", promise[0]))
+        with_the_child = bool(_WITH_THE_CHILD.search(promise[0]))
         teaches = promise[0].split()[-1].casefold() in ("teach", "tutor", "read")
         teaches = teaches or bool(_TEACHER.search(sentence, 0, promise.end()))
         teaches = teaches or (gives and _is_school_staff(sentence[: promise.start()], context.lexicon))
-        schooled = bool(_SCHOOL.search(sentence, 0, promise.end()))
+        schooled = bool(_SCHOOL.search(sentence, 0, promise.end())) or promise.re is _STAFF_SPEND
         treats = entry.letter in ("A", "B") and bool(_THERAPIST.search(sentence, 0, promise.end()))
         how_much = amount([sentence])
         equipped = entry.letter in ("A", "B") and bool(context.lexicon["resources"].find(promised))

@@ -65,6 +65,12 @@ _TO_BE_MET = re.compile(
     re.IGNORECASE,
 )
 """What the child is to meet is no meeting: "the five topic words that he will meet"."""
+_ON_A_DAY = re.compile(
+    r"\b(?:hours?|minutes?|hrs?|mins?|half[- ]day|morning|afternoon|day)\b(?:(?!\b(?:review|start|begin|from|by|until"
+    r"|report|meet)\w*)[^.;]){0,60}? on (?:the )?(?:[A-Z][a-z]+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+"""How long, and the one day on which it is done: "two hours in the Reception room on 1 September 2027"."""
 _WHERE_FROM = re.compile(
     r"\b(?:from|in|per|see|following|based on|source:?) (?:[\w’'.-]+ ){0,6}?(?:reports?|advice|assessment|letter)\b"
     r"|\((?:[\w’'.-]+ ){0,6}?(?:reports?|advice|assessment|letter)\b[^()]{0,80}\)",
@@ -113,6 +119,8 @@ class QuantifiedCheck(Kind):
         if self.state == "part" and any(
             part.role == "when" and _ONCE.match(part.text) and dates(part.text) for part in provision.entry.parts
         ):
+            return False
+        if self.state == "part" and provision.amount.has_length and _ON_A_DAY.search(text):
             return False
         return not (
             self.state == "part"

@@ -305,7 +305,7 @@ _TIMETABLE = pattern(
     f"|non-core|creative)(?:(?:,? and|,| &|/|,? or) ?(?:the |in )?)?[ ]?)+(?:lessons?|classes|periods?|sessions)"
     f"|{_SUBJECT}(?:(?:(?:,| and|, and| &|/| or)+ ?(?:in )?(?:{_SUBJECT}|{_PLACE}))*))(?:(?:,| and|, and| or| &"
     f"|/)+ ?(?:at |during |in )?(?:{_PLACE}|{_SUBJECT}))*(?! (?:and [\\w]+ )?(?:skills?|scheme|qualification"
-    f"|level|clubs?|buddy|supervis\\w+|teacher|age|GCSE|progress|programme|vocabulary|words?|qualifications?"
+    f"|level|clubs?|tables?|bars?|buddy|supervis\\w+|teacher|age|GCSE|progress|programme|vocabulary|words?|qualifications?"
     f"|assistants?|ages?|difficult\\w+|books?|comprehension|needs?|group))"
 )
 _NOT_TIMETABLE_BEFORE = LongPattern(

@@ -365,6 +365,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Frequency | None]
             ),
         ),
     ),
+    # in each of May, June and July
+    (
+        pattern(f"(?:in|during|for) each of (?P<named>(?:{MONTHS}(?:, (?:and )?| and ))+)(?:{MONTHS}|\0+)"),
+        lambda m: _made(m, float(len(re.findall(MONTHS, m["named"])) + 1), "year"),  # the last may be of a date
+    ),
     # in each of 36 weeks of the year
     (
         pattern(

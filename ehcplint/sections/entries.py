@@ -86,6 +86,14 @@ _SAYS_WHAT_FOLLOWS = LongPattern(
 """A clause without a sentence, under a section's title: "What must be provided, by whom, how often and how long."."""
 _QUESTION = LongPattern(r"\W*(?:what|how|who|when|where|which|why)\b[^.!;]{3,160}\?\W*", ignore_case=True)
 """A form's question over the answer: "What help do I need to make this happen?"."""
+_WHAT_THEY_ARE = LongPattern(
+    r"\W*(?:all |good |these |the |an? |each |every )?(?:outcomes?|objectives|aspirations|provision|needs)"
+    r"(?: in (?:this|an?) (?:section|plan|ehcp?))? (?:should|must|ought to"
+    r"|(?:is|are) (?:not\b|what|meant|supposed|to be (?:written|set))"
+    r"|describes?|says? what)\b(?! (?:have|has|receive|get|attend)\b)",
+    ignore_case=True,
+)
+"""What the form says that outcomes or provision are: "Outcomes should say what the child will be able to do"."""
 _HOW_TO_READ = LongPattern(
     r"\W*(?:please )?(?:how to (?:read|use) (?:the|this|these)\b"
     r"|(?:read|work|look|start|begin)\s+(?:(?:across|along|down|through|at|with|from|in|on|each|every|the|this|these)\s+)+"
@@ -277,6 +285,17 @@ _CONCLUDES_NONE = LongPattern(
     ignore_case=True,
 )
 """A single sentence that ends in there being none: "The assessment concluded that no provision is necessary"."""
+_HAS_NONE = LongPattern(
+    r"(?!.*\b(?:but|except|other than|apart from|although|however|unless)\b)"
+    r"(?:(?:at present|at this time|currently|to date|as far as (?:is|we) known?),? )?"
+    r"(?:(?:[\w’'-]+ ){1,3}?(?:(?:currently|now|presently) )?(?:(?:has|have)(?: currently)? no"
+    r"|(?:does|do) not (?:currently )?have any)|there (?:are|is)(?: (?:currently|presently|at present))? no)"
+    r" (?:[\w-]+,? ){0,5}?(?:needs?|difficulties|provision|concerns|conditions?|diagnos[ei]s)"
+    r"(?: (?:which|that|related|relating|arising|resulting|linked|connected|in this area|at this time|at present)\b"
+    r"[^.;]{0,100})?",
+    ignore_case=True,
+)
+"""A single sentence that somebody has no needs of a kind: "Ada has no social care needs which relate to her …"."""
 _TELLS = LongPattern(
     r"\b(?:last|has|have|was|were) (?:looked at|assessed|reviewed|considered|discussed|met)\b"
     r"|\b(?:holds|has|completed|gained|took|passed) (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:award|certificate|diploma"
@@ -492,7 +511,8 @@ def states_none(text: str, lexicon: Lexicon) -> bool:
     bare = text.strip(" .-–—*()\n")
     if not bare:
         return False
-    if "no " in bare.lower() and _CONCLUDES_NONE.fullmatch(bare) and not _GRANTS.search(text):
+    denies = "no" in bare.lower() and (_CONCLUDES_NONE.fullmatch(bare) or _HAS_NONE.fullmatch(bare))
+    if denies and not _GRANTS.search(text):
         return True
     found = lexicon["none-stated"].find(text)
     if not found:
@@ -524,6 +544,7 @@ def _is_note(text: str) -> tuple[bool, bool]:
     called = (
         called
         or _HOW_TO_READ.match(text)
+        or _WHAT_THEY_ARE.match(text)
         or _DEFINES.match(text)
         or _MUST_INCLUDE.match(text)
         or (_WHICHEVER_CHILD.search(text) and _MUST.search(text))
