@@ -45,6 +45,8 @@ BRACKETED = LongPattern(
     rf"choose|pick|include|list|name|provide|write|put|set out|outline|detail|remove|amend|check|confirm|fill in|"
     rf"replace|update|tbc|to be (?:added|inserted|completed|confirmed|provided))\b[^\])>\n]{{0,300}}|{FIELD}|"
     rf"(?:child|young person|pupil|student)(?:['’]s)?(?: or young person(?:['’]s)?)?(?: name)?|he/she(?:/they)?|"
+    rf"mum/dad|dad/mum|mother/father|father/mother|parents?/carers?|son/daughter|daughter/son|boy/girl|girl/boy"
+    rf"|(?:school|college|nursery|setting)(?:/(?:school|college|nursery|setting))+|"
     rf"she/he|his/her(?:/their)?|him/her(?:/them)?|(?:xx+|\?\?+|\.\.\.+|_+))\s*[\])>]",
     ignore_case=True,
 )

@@ -337,6 +337,9 @@ _CODED = LongPattern(
     rf"|Out\.? )\d{{1,2}}(?:\.\d{{1,2}})?[a-z]?{_NOT_NUMBER}"
     rf"(?:{_JOIN}{_NUM}{_NOT_NUMBER})*"
 )
+_TITLED = rf"{_NUM} ?\([A-Za-z][A-Za-z ,&’'-]{{2,40}}\)"
+_BARE_TITLED = re.compile(rf"\W*(?P<list>{_TITLED}(?:{_JOIN}{_TITLED})*)\W*")
+"""Numbers with what they are about: "3 (reading) and 10 (hobbies)"."""
 _BARE = LongPattern(rf"^[ (\[]*(?P<list>{_LIST})[ .)\]]*$")
 _PLACED = LongPattern(
     rf"\b(?:[Oo]utcomes? (?:(?:set out|stated|described|given) )?(?:in|at|under) |Section E,? )"
@@ -412,6 +415,8 @@ def _ticked(text: str) -> str:
 def outcomes(text: str, bare: bool = False) -> tuple[OutcomeReference, ...]:
     """The references to outcomes, in order. With `bare`, a cell of nothing but numbers ("1, 3 and 4") is one too."""
     tidied = _ticked(tidy(text))
+    if bare and (match := _BARE_TITLED.fullmatch(tidied)):
+        return (OutcomeReference(match.start("list"), match.end("list"), _written_out(match["list"])),)
     if bare and (match := _BARE.match(tidied)):
         return (OutcomeReference(match.start("list"), match.end("list"), _written_out(match["list"])),)
     if bare and (match := _BARE_NAMES.match(tidied)):

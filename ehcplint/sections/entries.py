@@ -296,6 +296,12 @@ _HAS_NONE = LongPattern(
     ignore_case=True,
 )
 """A single sentence that somebody has no needs of a kind: "Ada has no social care needs which relate to her …"."""
+_RUN_IN_MONITORING = re.compile(
+    r"\W*(?:Monitoring|Review|Reviewing|Evaluation|Monitoring and [Rr]eview(?:ing)?"
+    r"|(?:Monitoring|Review) [Aa]rrangements)"
+    r" (?=(?:The|This|An?|All|Each|Every|Progress|School|College|Staff|Parents|We|Her|His|Their|It)\b)"
+)
+"""A title in bold with nothing between it and its sentence: "Monitoring The SENCO meets Ada's parents once a term"."""
 _TELLS = LongPattern(
     r"\b(?:last|has|have|was|were) (?:looked at|assessed|reviewed|considered|discussed|met)\b"
     r"|\b(?:holds|has|completed|gained|took|passed) (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:award|certificate|diploma"
@@ -467,6 +473,8 @@ def _kind_of_text(letter: Letter, block: str, text: str, lexicon: Lexicon, *, la
         return Kind.TEXT
     if _is_guidance(text, letter, noted, lexicon):
         return Kind.GUIDANCE
+    if letter in ("E", *PROVISION_LETTERS) and _RUN_IN_MONITORING.match(text):
+        return Kind.MONITORING
     if block in _OF_BLOCK and not (block in ("strength", "impact") and letter not in ("B", "C", "D")):
         if block == "aspiration" and letter != "A":
             return _OF_LETTER[letter]

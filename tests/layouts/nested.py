@@ -202,3 +202,20 @@ def codes_of_long_term_outcomes() -> Piece:
             ),
         ),
     )
+
+
+def monitoring_run_into_its_sentence() -> Piece:
+    """After the provision a title in bold that nothing parts from its sentence."""
+    review = labelled(
+        "Monitoring", "The class teacher meets Nell’s parents once a term to see how the provision is going."
+    )
+    return plan(F=together(BODIES["F"], review))
+
+
+def outcomes_with_what_they_are_about() -> Piece:
+    """Beside each line the outcome's number and, in brackets, a word for it."""
+    words = dict(zip(THREADS, ("talking", "reading", "number", "worries", "writing"), strict=True))
+    rows = (
+        (given.what, given.who, given.amount, f"{given.outcome} ({words[thread_of(given)]})") for given in PROVISION
+    )
+    return plan(F=table(("Provision", "Staff", "When", "Outcome"), *rows))
