@@ -38,7 +38,7 @@ from ehcplint.sections.lines import (
     tabbed,
 )
 from ehcplint.sections.tables import FACTS, NAMES_OUTCOME, OUTCOME_HEADING
-from ehcplint.sections.under import VERB, Headed
+from ehcplint.sections.under import VERB, Headed, is_set_below
 
 _ASIDE = re.compile(r"\(([^()]+)\)[.;]?")
 """A line in brackets, which says something of the entry that it stands under."""
@@ -49,6 +49,8 @@ _OWN_PROMISE = re.compile(
 _NEED_NUMBER = re.compile(
     r"^\W*(?:need|N|B)[\s.-]*(?P<number>\d{1,2}(?:\.\d{1,2})?)\b\s*[:.)–—-]?\s*(?=\S)", re.IGNORECASE
 )
+_STOPPED_TITLE = re.compile(r"([A-Z][\w ]{2,30})\.\s+(?=[A-Z])")
+"""A title in bold that begins its paragraph: "Strengths. Ada enjoys …"."""
 _LINKED_TO = re.compile(r"\W*\[?(?:linked|links?) to\b", re.IGNORECASE)
 _NUMBER_LAST = re.compile(
     r"[(\[](?:outcome|goal|aim|objective|E|O)\s?(?P<number>\d{1,2}[a-z]?)[)\]]\W*$", re.IGNORECASE
@@ -102,6 +104,8 @@ class Division(Headed):
         self.rows = 0
         self.ran_in: tuple[str, ...] = ()
         """The last heading in Section A that began its paragraph."""
+        self.joint: Paragraph | None = None
+        """The last heading, if it is over several sections."""
         self.due: Paragraph | None = None
         """By when the next outcome is to be reached, where that stands beside its number."""
         self.references: tuple[Part, ...] = ()
@@ -164,6 +168,10 @@ class Division(Headed):
                 self.at = replace(self.at, area="", outer_area="")
             said = self.said_in(heading, paragraph)
             title = text.removesuffix(said.text) if said else text
+            if self._is_within_joint(heading, paragraph):
+                self.within_group(heading.letters)
+                return
+            self.joint = paragraph if len(heading.letters) > 1 else None
             self.open_section(heading, f"{shown_number(paragraph)} {title}", paragraph.where)
             if said or len(heading.rest.split()) > 40:
                 self.content(said or paragraph)
@@ -176,6 +184,15 @@ class Division(Headed):
         told = plain and (self._fact_under_its_label(inner) or self._aside_tells(inner.text.strip()))
         if inner.text and (told or not self._sub_heading(inner, after)):
             self.content(inner)
+
+    def _is_within_joint(self, heading: SectionHeading, paragraph: Paragraph) -> bool:
+        """Whether a heading only labels, again and again, one of the sections of the heading below which it is set."""
+        covered = self.at.group or self.at.letters
+        if self.joint is None or not (heading.titled and set(heading.letters) < set(covered)):
+            return False
+        if self.outline.headed[heading.letters] < 2:
+            return False
+        return is_set_below(paragraph, self.joint) and not self._goes_on(heading, paragraph.text)
 
     def _aside_tells(self, text: str) -> bool:
         """Whether a line in brackets tells of the provision before it, and heads nothing."""
@@ -270,13 +287,17 @@ class Division(Headed):
             return
         block = at.block
         field = inline_field(text)
-        if field and (named := self.map.block(field[0])) in ("monitoring", "step", "strength"):
+        titled = _STOPPED_TITLE.match(text) if at.letter in ("B", "C", "D") else None
+        label = field[0] if field else titled[1] if titled else ""
+        if label and (named := self.map.block(label)) in ("monitoring", "step", "strength", "impact"):
             block = named
         kind = kind_of(at.letter, block, paragraph, self.lexicon)
         if field and squeeze(field[0]) in ("strength", "strengths") and kind is Kind.PROVISION:
             kind = Kind.STRENGTH  # under an area's heading, before the letters come again
         if field and kind is Kind.PROVISION and self.map.column(field[0], ("need",), whole=True):
             kind = Kind.TEXT  # the need that what follows is for, said again
+        if field and kind is Kind.NEED and self.map.column(field[0], ("review",), whole=True):
+            kind = Kind.TEXT  # whose advice it is: "Evidence: the psychologist's report"
         if kind is Kind.STEP and self._ends_steps(paragraph):
             at.block = ""
             kind = kind_of(at.letter, "", paragraph, self.lexicon)

@@ -32,6 +32,10 @@ _NOT_FILLED_IN = re.compile(
 """What a system prints in a field that nobody has filled in."""
 
 
+_BLOCKS_OF_NEEDS = ("strength", "need", "impact")
+"""What a column or a label of Section B, C or D may hold."""
+
+
 class RowDivision(Division):
     """Rows of a table to entries, once its columns are known."""
 
@@ -304,8 +308,10 @@ class RowDivision(Division):
             for fact in facts:
                 if fact.begins and fact not in beside:
                     kept = self.at
-                    block = fact.role if fact.role in ("strength", "need", "impact") else kept.block
-                    self.at = replace(kept, block=block)
+                    named = (fact.role, self.map.block(fact.label))
+                    self.at = replace(
+                        kept, block=next((each for each in named if each in _BLOCKS_OF_NEEDS), kept.block)
+                    )
                     self._cell_entries(fact.cell, self.rows, beside, fact.label, number=own_number)
                     self.at = kept
             return

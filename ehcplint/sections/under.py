@@ -92,6 +92,7 @@ _ABOUT_ALL_AREAS = re.compile(
     re.IGNORECASE,
 )
 """A heading in B over what is said before the areas of need: "Assessment information summary"."""
+_NEED_ALONE = re.compile(r"\W*(?:special educational )?need\s*(?:no\.?|number)?\s*\d{1,2}\W*", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"\b(?:all|every|general|generally|universal|whole|across|throughout|other|additional|further|shared)\b",
     re.IGNORECASE,
@@ -256,8 +257,11 @@ class Headed:
             if emphasised:
                 self.area_look = look(paragraph)
             return True
-        if bulleted and not emphasised and self.refers_back(text):
+        if (bulleted or inline_field(text)) and not emphasised and self.refers_back(text):
             return False
+        if _NEED_ALONE.fullmatch(text) and "B" in self.at.group and self.at.letter != "B":
+            self.within_group(("B",))
+            return True
         if not bulleted and self._leads(text, emphasised):
             self.at = replace(self.at, block="", headings=(text,), told=None, lead=None)
             self._open_outcomes(paragraph)
@@ -415,7 +419,7 @@ class Headed:
         if begun == len(self.entries) and not _is_larger(heading, outer):
             self.looks_below_outcomes.add(own)
             return True
-        return _is_set_below(heading, outer) or (own in self.looks_below_outcomes and not _OF_ALL.search(text))
+        return is_set_below(heading, outer) or (own in self.looks_below_outcomes and not _OF_ALL.search(text))
 
     @staticmethod
     def _counted_outcome(paragraph: Paragraph) -> str:
@@ -512,7 +516,7 @@ class Headed:
         return False
 
 
-def _is_set_below(paragraph: Paragraph, outer: Paragraph) -> bool:
+def is_set_below(paragraph: Paragraph, outer: Paragraph) -> bool:
     """Whether a heading is of a lower level than another, or smaller, or plain where the other is not."""
     if paragraph.level and outer.level:
         return paragraph.level > outer.level

@@ -10,11 +10,12 @@ from .parts import (
     facts_of,
     for_each,
     plan,
+    provided,
     section,
     sections,
     thread_of,
 )
-from .plan import AREAS, PROVISION, THREADS, Thread
+from .plan import AREAS, PROVISION, THREADS, Provision, Thread
 from .word import LEFT, Piece, bold, bullets, heading, labelled, said, subheading, table, together, typed
 
 NUMBERS = {given: number for number, given in enumerate(PROVISION, 1)}
@@ -219,3 +220,84 @@ def outcomes_with_what_they_are_about() -> Piece:
         (given.what, given.who, given.amount, f"{given.outcome} ({words[thread_of(given)]})") for given in PROVISION
     )
     return plan(F=table(("Provision", "Staff", "When", "Outcome"), *rows))
+
+
+def facts_in_lines_with_the_outcome_last() -> Piece:
+    """Each line of provision over lines with its facts, the last of which is the outcome's number."""
+
+    def of(given: Provision) -> Piece:
+        much = [f"Time allocation: {given.amount}"] if given.amount else []
+        return said(f"{given.what}.", f"To be delivered by: {given.who}", *much, f"Towards outcome: {given.outcome}")
+
+    return plan(F=by_area(lambda area: for_each(area.provision, of)))
+
+
+def columns_of_what_must_happen() -> Piece:
+    """Columns that say what must happen, who must do it and which outcome it is for."""
+    heads = ("What must happen", "Who must do it", "How much must there be", "Which outcome is it for")
+    return plan(F=by_area(lambda area: table(*provided(*heads, of=area.provision))))
+
+
+def success_in_lines_below_each_outcome() -> Piece:
+    """Below each outcome its date and what success looks like, each after its label."""
+
+    def of(each: Thread) -> Piece:
+        by = [f"Target date: {each.by}"] if each.by else []
+        return said(f"{each.number}. {each.outcome}", *by, "Success looks like: Nell does this in class.")
+
+    return plan(E=for_each(THREADS, of))
+
+
+def evidence_in_lines_below_each_need() -> Piece:
+    """Below each need what it does and how it is known, each after its label."""
+    source = "Evidence: educational psychologist’s report, 4 February 2026"
+    return plan(
+        B=by_area(
+            lambda area: for_each(
+                area.threads, lambda each: said(f"Presenting need: {each.need}", f"Impact: {EFFECT}", source)
+            )
+        )
+    )
+
+
+def card_for_each_need() -> Piece:
+    """A small table for each need: the need, what it looks like, whose advice it is."""
+    source = ("Source", "Educational psychologist, 4 February 2026")
+    return plan(
+        B=by_area(
+            lambda area: for_each(
+                area.threads, lambda each: table(("Need", each.need), ("What this looks like", EFFECT), source)
+            )
+        )
+    )
+
+
+def letters_in_brackets_after_labels() -> Piece:
+    """One heading over B, E and F, and in it labels with their letters for each need."""
+
+    def of(each: Thread) -> Piece:
+        return together(
+            subheading(f"{each.number}. {each.area}"),
+            labelled("Special educational need (Section B):", each.need),
+            labelled("Outcome (Section E):", each.dated),
+            bold("Provision (Section F)"),
+            bullets(*each.sentences),
+        )
+
+    rest = [letter for letter in TITLES if letter not in "ABEF"]
+    joint = heading("Sections B, E and F: needs, outcomes and provision")
+    return together(FRONT, section("A"), BODIES["A"], joint, for_each(THREADS, of), sections(rest), SIGNED)
+
+
+def needs_and_outcomes_numbered_under_one_heading() -> Piece:
+    """One heading over B, E and F, and in it “Need 1”, “Outcome 1” and “Provision” in bold."""
+
+    def of(each: Thread) -> Piece:
+        need = (bold(f"Need {each.number}"), said(each.need))
+        outcome = (bold(f"Outcome {each.number}"), said(each.dated))
+        return together(*need, *outcome, bold("Provision"), bullets(*each.sentences))
+
+    rest = [letter for letter in TITLES if letter not in "ABEF"]
+    joint = heading("Sections B, E and F: needs, outcomes and provision")
+    threads = by_area(lambda area: for_each(area.threads, of))
+    return together(FRONT, section("A"), BODIES["A"], joint, threads, sections(rest), SIGNED)

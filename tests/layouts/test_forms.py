@@ -45,7 +45,6 @@ WRONG = {
     "codes_interleaved": "a sentence that explains the numbers is taken for a need",
     "margin_notes": "notes beside a line, in a table without a heading, are taken for provision",
     "a_paragraph_for_each_person": "two promises in one sentence are one entry",
-    "strengths_needs_and_impact_in_lines": "what comes of a need is taken for another",
 }
 """Why ehcplint does not yet read a form as it should, or the PDF of it."""
 
