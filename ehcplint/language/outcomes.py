@@ -32,7 +32,8 @@ class Claim:
 
 
 _LABEL = LongPattern(
-    r"\s*(?:(?:(?:long|medium|short)[- ]term )?(?:outcome|target|goal|"
+    r"\s*(?:what (?:[\w’'-]+ ){1,3}?(?:(?:will|wants? to|can|hopes? to) )?(?:be able to )?(?:do|achieve|learn):\s*)?"
+    r"(?:(?:(?:long|medium|short)[- ]term )?(?:outcome|target|goal|"
     r"aim)s?\s*)?(?:\(?[A-Z]{0,3}\.?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?\s*[.):–—-]*|:|\([a-z]\))?\s*",
     ignore_case=True,
 )

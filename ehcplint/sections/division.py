@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ehcplint.document import Cell, Location, Paragraph, Table
@@ -25,6 +25,7 @@ from ehcplint.sections.front import inline_field, is_front_sheet
 from ehcplint.sections.headings import SECTION_ALONE, SectionHeading
 from ehcplint.sections.lines import part_of
 from ehcplint.sections.tables import (
+    OUTCOME_HEADING,
     Fact,
     area_row,
     areas_across,
@@ -125,6 +126,8 @@ class TableDivision(ThreadDivision):
 
     def _table(self, table: Table) -> None:
         filled = [cell for row in table.rows for cell in row if cell.text.strip()]
+        if filled and (outcome := OUTCOME_HEADING.match(filled[0].line)):
+            self._to_outcomes(filled[0].line, outcome["number"])
         if len(filled) == 1 and any(map(self.outline.looks_like_section, filled[0].paragraphs)):
             self.blocks(filled[0].blocks)  # a bar with a title, and nothing beside it
         elif not self._divided_by_form(table):
@@ -189,7 +192,7 @@ class TableDivision(ThreadDivision):
         if opens or self._labels_sections(table) or self._boxes_outcome(table):
             return False
         stretches = [(over, records(part, self.map, self.at.letter)) for over, part in under_bars(table)]
-        if not all(found for _, found in stretches):
+        if not all(found for _, found in stretches) or self._hold_provision(found for _, found in stretches):
             return False
         for over, found in stretches:
             for row in over:
@@ -197,6 +200,13 @@ class TableDivision(ThreadDivision):
             for record in found:
                 self._section_row(record)
         return bool(stretches)
+
+    def _hold_provision(self, stretches: Iterable[list[list[Fact]]]) -> bool:
+        """Whether records of outcomes under one heading over E and F hold the provision for them, too."""
+        if self.at.letter != "E" or "F" not in self.at.group:
+            return False
+        labels = (fact.label for records in stretches for record in records for fact in record)
+        return any(self.map.column(label, ("provision",), whole=True) for label in labels)
 
     def _doers_by_outcome(self, table: Table) -> bool:
         """Divide a table with a column for each outcome and a row for whoever provides: "Who | Outcome 1 | …"."""

@@ -152,6 +152,8 @@ _ABOUT_THE_PLAN = LongPattern(
     r"|refers?|stands?|set out|means?)\b|^\W*(?:the )?key to\b|^\W*these belong to\b"
     r"|^[^.;]{1,30}\bgives? the (?:number|letter"
     r"|reference)s? of\b|\bgiven in (?:square |round )?brackets\b|"
+    r"^\W*the (?:numbers?|letters?|codes?) (?:after|before|beside|below|at the (?:end|beginning) of|in)\b[^.;]{0,60}?"
+    r" (?:is|are) (?:that|those|the (?:number|letter|code)s?) of\b|"
     r"^\W*the (?:outcomes?|goals?|aims?|objectives?|needs?)\b[^.;]{0,80}?\b(?:is|are) (?:given|shown|named|noted"
     r"|written|listed|stated|marked"
     r"|put)\b"

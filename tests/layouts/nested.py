@@ -9,11 +9,13 @@ from .parts import (
     by_area,
     facts_of,
     for_each,
+    lines,
     plan,
     provided,
     section,
     sections,
     thread_of,
+    under_e_and_f,
 )
 from .plan import AREAS, PROVISION, THREADS, Provision, Thread
 from .word import LEFT, Piece, bold, bullets, heading, labelled, said, subheading, table, together, typed
@@ -301,3 +303,42 @@ def needs_and_outcomes_numbered_under_one_heading() -> Piece:
     joint = heading("Sections B, E and F: needs, outcomes and provision")
     threads = by_area(lambda area: for_each(area.threads, of))
     return together(FRONT, section("A"), BODIES["A"], joint, threads, sections(rest), SIGNED)
+
+
+def two_rows_for_each_outcome() -> Piece:
+    """One heading over E and F, and a table for each outcome: its number and words, and below them its provision."""
+    return under_e_and_f(
+        lambda each: table((f"Outcome {each.number}", each.dated), ("Provision", lines(each.sentences)))
+    )
+
+
+def steps_provision_and_review_in_rows() -> Piece:
+    """One heading over E and F, and a table for each outcome with rows for its steps, provision and review."""
+    steps, review = ("Steps", "Nell begins with an adult beside her."), ("Review", "At each annual review")
+    return under_e_and_f(
+        lambda each: table((f"Outcome {each.number}", each.dated), steps, ("Provision", lines(each.sentences)), review)
+    )
+
+
+def how_we_will_help_below_each_outcome() -> Piece:
+    """One heading over E and F, and below each outcome's words “How we will help”."""
+
+    def of(each: Thread) -> Piece:
+        by = [labelled("By when:", each.by)] if each.by else []
+        title = subheading(f"Outcome {each.number}: {each.area}")
+        outcome = labelled("What Nell will do:", each.outcome)
+        return together(title, outcome, *by, bold("How we will help"), bullets(*each.sentences))
+
+    return under_e_and_f(of)
+
+
+def codes_in_bold_with_small_letters() -> Piece:
+    """One heading over E and F, and paragraphs that begin with E1, F1a, F1b in bold."""
+
+    def of(each: Thread) -> Piece:
+        provision = (
+            labelled(f"F{each.number}{letter}", said) for letter, said in zip("abc", each.sentences, strict=False)
+        )
+        return together(labelled(f"E{each.number}", each.dated), *provision)
+
+    return under_e_and_f(of)

@@ -154,6 +154,14 @@ def plan(title: Title = section, **bodies: Piece) -> Piece:
     return together(FRONT, sections(TITLES, title, **bodies), SIGNED)
 
 
+def under_e_and_f(of: Callable[[Thread], Piece]) -> Piece:
+    """A plan with one heading over E and F, and below it what is said of each outcome and its provision."""
+    joint = heading("Sections E and F: outcomes and special educational provision")
+    return together(
+        FRONT, sections("ABCD"), joint, for_each(THREADS, of), sections(["G", "H1", "H2", "I", "J", "K"]), SIGNED
+    )
+
+
 def outcomes_called(names: str, shown: str) -> Piece:
     """A plan whose outcomes have other names than 1 to 5; `shown` is how E puts a name and its outcome."""
     name_of = dict(zip(THREADS, names.split(), strict=True))
