@@ -254,6 +254,8 @@ def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lex
             continue  # "Who: a teaching assistant", and beside it "Outcome: 2"
         parted = {cell.column for cell in below}
         heads = (*(cell for cell in row if cell.column not in parted), *below)
+        if not any(table.rows[last:]) and not all(section_map.column(cell.line, whole=True) for cell in heads):
+            continue  # a header with nothing below it is a row of text
         for cell in heads:
             text = cell.line
             if letter == "E" and OUTCOME_HEADING.match(text) and NAMES_OUTCOME.match(text):

@@ -73,7 +73,10 @@ class TableDivision(ThreadDivision):
     def table(self, table: Table) -> None:
         for heading, part in self._parts(table):
             if heading:
+                before, width, columns = self.columns
                 self._heading_row(*heading)
+                if before in PROVISION_LETTERS and self.at.letter in PROVISION_LETTERS:
+                    self.columns = self.at.letter, width, columns  # one header over all parts of the table
             self._table(part)
         if self.at.lead_of_rows:
             self.at = replace(self.at, lead=None, lead_of_rows=False)

@@ -167,8 +167,9 @@ _ESTABLISHMENT = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)(?:\s*[:…]+\s*|\t\s*|\s{3,})(\S.*)$"
+    r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?([A-Za-z][A-Za-z’'()/ ,.-]{1,60}?)(?:\s*[:…]+\s*|\t\s*|\s{3,}|\?:?\s+)(\S.*)$"
 )
+_ASKS = re.compile(r"(?:(?:by|for|with|from|to) )?(?:what|who|whom|when|how|which|where)\b", re.IGNORECASE)
 _STOPPED = re.compile(r"([A-Z][A-Za-z’' ]{2,50}?)\.\s+(\S.*)$", re.DOTALL)
 # Where the next field begins on the same line: after a wide gap or a mark, or (a PDF keeps one space) before a label
 # that front sheets are known to have.
@@ -196,9 +197,11 @@ _YEAR_WORDS = {"reception": 0, "yr": 0, "r": 0, "nursery": -1, "preschool": -1}
 
 @lru_cache(maxsize=4096)
 def inline_field(text: str) -> tuple[str, str] | None:
-    """A line that is a label and its value ("Date of birth: 30 March 2013"), or None."""
+    """A line that is a label and its value ("Date of birth: 30 March 2013", "Who? A teacher"), or None."""
     match = _INLINE.match(text)
-    return (match[1], match[2]) if match and len(match[1].split()) <= 9 else None
+    if not match or len(match[1].split()) > 9 or (text[match.end(1)] == "?" and not _ASKS.match(match[1])):
+        return None
+    return match[1], match[2]
 
 
 def is_front_sheet(table: Table) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from ehcplint.language.patterns import LongPattern
 from ehcplint.plan import LETTERS, Letter
 from ehcplint.sections.areas import AreaNames
+from ehcplint.sections.questions import asked
 from ehcplint.sections.squeezed import IN_BRACKETS, NUMBERED, Beginnings, squeeze, without_owner
 
 _SPACED = r"\s?".join("section")
@@ -283,6 +284,8 @@ class SectionMap:
                 begins = kind == "monitoring" or (kind in ("step", "impact") and len(phrase) > 8)
                 if candidate == phrase or (begins and len(bare.split()) <= (8 if kind == "impact" else 14)):
                     return kind
+        if asked(bare) == "review":
+            return "monitoring"
         if any(map(_STRENGTHS.fullmatch, without_owner(bare))):
             return "strength"
         return "step" if _STEPS.match(bare) and len(IN_BRACKETS.sub("", bare).split()) <= 9 else ""
@@ -317,26 +320,23 @@ class SectionMap:
         squeezed = squeeze(_COLUMN_LETTER.sub("", label))
         if not squeezed:
             return ""
+        known = roles or tuple(self._columns)
+        question = asked(label)
         if whole:
-            named = next((role for role in roles or self._columns if squeezed in self._columns[role]), "")
-            return named or self._joint_column(label, roles)
+            named = next((role for role in known if squeezed in self._columns[role]), "")
+            return named or self._joint_column(label, roles) or (question if question in known else "")
+        if question in known:
+            return question
         beginnings = (name for name, _ in self._column_names.of(squeezed) if name == squeezed or len(name) > 3)
-        role_of_best = next(
-            (role for name in beginnings for role in roles or self._columns if name in self._columns[role]), ""
-        )
-        if role_of_best in ("who", "when", "by_when") and "review" in (roles or self._columns):
+        role_of_best = next((role for name in beginnings for role in known if name in self._columns[role]), "")
+        if role_of_best in ("who", "when", "by_when") and "review" in known:
             return "review" if _OF_REVIEW.search(label) and not _AND.search(label) else role_of_best
-        if role_of_best in ("need", "area") and "outcome" in (roles or self._columns) and _AND_OUTCOME.search(label):
+        if role_of_best in ("need", "area") and "outcome" in known and _AND_OUTCOME.search(label):
             return "outcome"  # "Need / outcome"
         if role_of_best:
             return role_of_best
         return next(
-            (
-                role
-                for role in roles or self._columns
-                for name in self._columns[role]
-                if len(name) > 6 and name in squeezed
-            ),
+            (role for role in known for name in self._columns[role] if len(name) > 6 and name in squeezed),
             "",
         )
 

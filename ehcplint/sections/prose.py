@@ -57,9 +57,11 @@ _NUMBER_LAST = re.compile(
 )
 """An outcome's own number after its words: "Ada will read a page (Outcome 2)."."""
 _LABEL = re.compile(
-    r"^\s*(?:[(\[]\s*(?P<letter>H[12]|[A-K])\s*[)\]]\s*)?(?P<name>[A-Z][^:.;\n]{1,40}):\s*(?P<text>.*)$", re.DOTALL
+    r"^\s*(?:[(\[]\s*(?P<letter>H[12]|[A-K])\s*[)\]]\s*)?(?P<name>[A-Z][^.:;?\n]{1,40}(?=:)"
+    r"|(?:What|How|Which|Where|Who|When)\b[^.:;?\n]{3,80}(?=\?))[:?]+\s*(?P<text>.*)$",
+    re.DOTALL,
 )
-"""What a paragraph begins with that says what it is: "(B) Need:", "Provision:"."""
+"""What a paragraph begins with that says what it is: "(B) Need:", "Provision:", "What does Ada find hard?"."""
 _CODE = re.compile(r"\s*\(?(?P<letter>H[12]|[B-G])\.?\d{1,2}(?:\.\d{1,2})?[a-z]?[.):]*\s+(?=[A-Z“‘])")
 """A number that begins a paragraph with the letter of its section: "E2  By July …"."""
 _ROMAN = re.compile(r"^\s*\((x?(?:ix|iv|v?i{1,3}|v)|x)\)(?:\s+(?=\S)|$)")

@@ -73,6 +73,12 @@ _SIGN_OFF = re.compile(
     r"\W*(?:signed\b|signature\b|sign(?:ed)?[- ]off\b|authoris(?:ed|ing)\b|approved by\b|on behalf of (?:the )?\w+)",
     re.IGNORECASE,
 )
+_UNDER_H = re.compile(
+    r"\W*(?:social care )?(?:provision|support|care)\W{1,3}(?:(?:under|in|for)\s+)?(?:section\s+)?"
+    r"H\s?(?P<number>[12])\W*",
+    re.IGNORECASE,
+)
+"""Over a column of social care, whose two sections have one name: "Provision under H1"."""
 _NAMED_COLUMN = re.compile(r"\b(?:needs?|outcomes?|goals?|aims?|objectives?|provision)\b", re.IGNORECASE)
 
 
@@ -218,8 +224,9 @@ def row_letters(row: tuple[Cell, ...], number: int, section_map: SectionMap) -> 
 
 
 def _letter_alone(text: str) -> SectionHeading | None:
-    """The section whose letter is all that stands over a column."""
-    letter = text.strip(" .:()")
+    """The section whose letter is all that stands over a column, or "Provision under H1"."""
+    named = _UNDER_H.fullmatch(text)
+    letter = f"H{named['number']}" if named else text.strip(" .:()")
     return SectionHeading((letter,)) if letter in LETTERS else None
 
 

@@ -69,6 +69,10 @@ _WORDS_OUTCOME = re.compile(
 """How an outcome's own words begin: what stands over them is its title ("Outcome 1: Improve social skills")."""
 _REFERS_LAST = re.compile(r"(?<=:)\s*[(\[][^()\[\]]{2,60}[)\]]$")
 """After a lead-in's colon: the outcomes of all that it leads in, "the nurse will: (Need 3; Story)"."""
+_NAMED_LAST = re.compile(
+    r"(?P<title>[^()\[\]]{4,100}?)\s*[(\[](?P<outcome>(?:outcome|goal|aim|objective)\s(?:no\.?\s?)?\d{1,2}[a-z]?)[)\]]:?",
+    re.IGNORECASE,
+)
 _OPEN_LEAD = re.compile(
     r"\b(?:will|shall|must)(?: (?:also|need|have|receive|get|provide|offer|give|arrange|make|include"
     r"|be (?:given|offered|provided|supported|taught)))*(?: to| with| by)?$",
@@ -277,19 +281,20 @@ class Headed:
         bare = _REFERS_LAST.sub("", text) if text.endswith((")", "]")) else text
         ends_open = bare.endswith((":", "…", "–", "-"))
         refers = self.at.letter in PROVISION_LETTERS and _FIELD_OF_OUTCOME.match(text)
-        if not refers and (match := OUTCOME_HEADING.match(text)):
-            self._to_outcomes(text, match["number"])
+        named = self._outcome_named_last(text) or text
+        if not refers and (match := OUTCOME_HEADING.match(named)):
+            self._to_outcomes(named, match["number"])
             rest = match["rest"].strip()
             area = self.map.area(rest) if rest else ""
             over_table = (
                 isinstance(following, Table)
-                and bool(NAMES_OUTCOME.match(text))
+                and bool(NAMES_OUTCOME.match(named))
                 and len(rest.split()) <= 8
                 and not VERB.search(rest)
             )
             worded = (
                 self.at.letter == "E"
-                and bool(NAMES_OUTCOME.match(text))
+                and bool(NAMES_OUTCOME.match(named))
                 and len(rest.split()) <= 8
                 and not VERB.search(rest)
                 and isinstance(following, Paragraph)
@@ -470,6 +475,11 @@ class Headed:
             return True
         field = inline_field(following.text.strip())  # "Who: …" is a fact of what the line itself provides
         return bool(following.label) and not (field and self.map.column(field[0], whole=True))
+
+    def _outcome_named_last(self, text: str) -> str:
+        """The outcome that a heading in E only asks for, and names in brackets: "What do we want? (Outcome 2)"."""
+        named = _NAMED_LAST.fullmatch(text) if "E" in (self.at.group or self.at.letters) else None
+        return named["outcome"] if named and self.map.column(named["title"], ("outcome",), whole=True) else ""
 
     def _to_outcomes(self, text: str, number: str) -> None:
         """Within one heading over E and F, an outcome that has not been set out yet stands in E again."""

@@ -17,7 +17,18 @@ from .parts import (
     thread_of,
     under_e_and_f,
 )
-from .plan import AREAS, PROVISION, THREADS, Provision, Thread
+from .plan import (
+    AREAS,
+    CARE_NEED,
+    CARE_UNDER_THE_ACT,
+    HEALTH_NEED,
+    HEALTH_PROVISION,
+    OTHER_CARE,
+    PROVISION,
+    THREADS,
+    Provision,
+    Thread,
+)
 from .word import LEFT, Piece, bold, bullets, heading, labelled, said, subheading, table, together, typed
 
 NUMBERS = {given: number for number, given in enumerate(PROVISION, 1)}
@@ -342,3 +353,61 @@ def codes_in_bold_with_small_letters() -> Piece:
         return together(labelled(f"E{each.number}", each.dated), *provision)
 
     return under_e_and_f(of)
+
+
+def outcome_asked_for_in_its_heading() -> Piece:
+    """One heading over E and F, and below it questions that name the child; the outcome's number is in brackets."""
+
+    def of(each: Thread) -> Piece:
+        title = subheading(f"What do we want Nell to achieve? (Outcome {each.number})")
+        help_given = (bold("What will be done to help?"), bullets(*each.sentences))
+        return together(
+            title,
+            said(each.dated),
+            *help_given,
+            bold("How will we know it has worked?"),
+            said("Her work will show it."),
+        )
+
+    return under_e_and_f(of)
+
+
+def questions_before_need_and_outcome() -> Piece:
+    """One heading over B, E and F, and in it questions in bold with their answers after them."""
+
+    def of(each: Thread) -> Piece:
+        need = labelled("What is the need?", each.need)
+        outcome = labelled("What do we want to happen?", each.numbered)
+        return together(need, outcome, bold("What support is needed?"), bullets(*each.sentences))
+
+    rest = [letter for letter in TITLES if letter not in "ABEF"]
+    joint = heading("Sections B, E and F: needs, outcomes and provision")
+    threads = by_area(lambda area: for_each(area.threads, of))
+    return together(FRONT, section("A"), BODIES["A"], joint, threads, sections(rest), SIGNED)
+
+
+def health_and_care_provision_in_one_table() -> Piece:
+    """One heading over G and H, and one table whose rows are parted by the letters of the sections."""
+    rows = (
+        ("Provision", "By whom", "How often"),
+        ("Section G", LEFT, LEFT),
+        ("See Nell to check her medicine", "Epilepsy nurse", "30 minutes every three months"),
+        ("Section H1", LEFT, LEFT),
+        (CARE_UNDER_THE_ACT,),
+        ("Section H2", LEFT, LEFT),
+        ("Take Nell to the Saturday drama club", "Family support worker", "Two hours a week in term time"),
+    )
+    joint = heading("Sections G and H: Health and social care provision")
+    return together(FRONT, sections("ABCDEF"), joint, table(*rows), sections("IJK"), SIGNED)
+
+
+def health_and_care_each_in_one_table() -> Piece:
+    """The need and the provision for it in columns: C beside G, D beside H1 and H2."""
+    health = table(("Health need (C)", "Health provision (G)"), (HEALTH_NEED, HEALTH_PROVISION))
+    care = table(
+        ("Social care need (D)", "Provision under H1", "Provision under H2"),
+        (CARE_NEED, CARE_UNDER_THE_ACT, OTHER_CARE),
+    )
+    of_health = heading("Section C and G: Health needs and provision")
+    of_care = heading("Section D and H: Social care needs and provision")
+    return together(FRONT, sections("ABEF"), of_health, health, of_care, care, sections("IJK"), SIGNED)
