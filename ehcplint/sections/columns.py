@@ -230,8 +230,10 @@ def is_label_and_value(row: tuple[Cell, ...], section_map: SectionMap) -> bool:
 def _without_labels_over(table: Table, section_map: SectionMap) -> Table:
     """A table without the rows over its columns that are a label and, all across beside it, a value: "Need | Ada …"."""
     rows = table.rows
-    over = next((place for place, row in enumerate(rows) if row and not is_label_and_value(row, section_map)), 0)
-    return table.between(over + 1, len(rows)) if over and len(rows[over]) > 2 else table
+    told = [bool(row) and is_label_and_value(row, section_map) for row in rows]
+    passed = (row and not (tells or is_banner(row, table.columns)) for row, tells in zip(rows, told, strict=True))
+    over = next((place for place, heads in enumerate(passed) if heads), 0)
+    return table.between(over + 1, len(rows)) if any(told[:over]) and len(rows[over]) > 2 else table
 
 
 def columns_of(table: Table, section_map: SectionMap, letter: Letter | None, lexicon: Lexicon) -> Columns | None:

@@ -452,7 +452,9 @@ class TableDivision(ThreadDivision):
         header = columns_of(table, self.map, "F", self.lexicon)
         roles = {self.map.column(label) for label in header.labels.values()} if header else set()
         over = header and any(cell.text.strip() for row in table.rows[: header.row - header.height] for cell in row)
-        if not header or "provision" not in roles or "outcome" in roles or (self.at.letter != "E" and not over):
+        if not header or "provision" not in roles or ("outcome" in roles and not over):
+            return 0
+        if self.at.letter != "E" and not over:
             return 0
         return header.row - header.height + 1
 

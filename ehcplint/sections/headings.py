@@ -183,6 +183,8 @@ _OF_A_SECTION = re.compile(
 """A heading that only goes on with a section: "Further information on provision"."""
 _LONGEST_LABEL = 120
 """In characters: what is longer is no name."""
+_NUMBER_LAST = re.compile(r"(?<=[a-z])\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?[a-z]?\W*$")
+"""After a label that counts what it is over: "Provision 1.1"."""
 _JOINS = re.compile(r"(?:[,/&+;]|\band\b|\bor\b)(?:\s*\bfor\s)?", re.IGNORECASE)
 """Between the names that one label joins."""
 
@@ -262,7 +264,7 @@ class SectionMap:
     def among(self, covered: Collection[Letter], label: str) -> tuple[Letter, ...]:
         """Which of the sections that one heading covers a label inside names, by letter, title or role; or none."""
         lettered = self._section(label, emphasised=True)
-        role = self.column(label, tuple(ROLES_LETTERS), whole=True)
+        role = self.column(_NUMBER_LAST.sub("", label), tuple(ROLES_LETTERS), whole=True)
         for named in (lettered.letters if lettered else (), self.title(label), ROLES_LETTERS.get(role, ())):
             letters = tuple(letter for letter in LETTERS if letter in named and letter in covered)
             if letters and len(letters) < len(covered):
@@ -284,9 +286,10 @@ class SectionMap:
                 begins = kind == "monitoring" or (kind in ("step", "impact") and len(phrase) > 8)
                 if candidate == phrase or (begins and len(bare.split()) <= (8 if kind == "impact" else 14)):
                     return kind
-        if asked(bare) == "review":
+        question = asked(bare)
+        if question == "review":
             return "monitoring"
-        if any(map(_STRENGTHS.fullmatch, without_owner(bare))):
+        if question == "strength" or any(map(_STRENGTHS.fullmatch, without_owner(bare))):
             return "strength"
         return "step" if _STEPS.match(bare) and len(IN_BRACKETS.sub("", bare).split()) <= 9 else ""
 

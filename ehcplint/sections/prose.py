@@ -119,13 +119,18 @@ class Division(Headed):
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         flow = list(self._flow(tabbed(tuple(barred(blocks)), self.map)))
+        bare: dict[int, str] = {}
         for place, (block, following) in enumerate(zip_longest(flow, flow[1:])):
             if isinstance(block, Table):
                 self.table(block)
+            elif role := bare.get(id(block)):
+                last = self.entries[-1]
+                self.entries[-1] = replace(last, parts=(*last.parts, replace(part_of(block), role=role)))
             elif self._names_provision(block, following) and self._only_facts(islice(flow, place + 1, None)):
                 self.content(block)
             elif block.text.strip():
                 self.paragraph(block, following)
+                bare = self._bare_facts(islice(flow, place + 1, None)) or bare
 
     def _names_provision(self, heading: Paragraph, following: Block | None) -> bool:
         """Whether a heading in provision may be one line of it, which facts follow on lines of their own: "Who: …"."""
@@ -147,6 +152,30 @@ class Division(Headed):
                 return False
             roles.add(fact.role)
         return len(roles & {"who", "when", "outcome"}) > 1
+
+    def _bare_facts(self, blocks: Iterable[Block]) -> dict[int, str]:
+        """What each of the next lines tells of the provision before them, where they are its person and its amount.
+
+        One such line alone may be provision itself: "15 hours a week".
+        """
+        last = self.entries[-1] if self.entries else None
+        if self.at.letter not in PROVISION_LETTERS or not last or last.kind is not Kind.PROVISION or self.at.lead:
+            return {}
+        roles: dict[int, str] = {}
+        for line in blocks:
+            role = self._bare_role(line) if isinstance(line, Paragraph) else ""
+            if not role or role in roles.values():
+                break
+            roles[id(line)] = role
+        return roles if len({"who", "when", "outcome"} & set(roles.values())) > 1 else {}
+
+    def _bare_role(self, line: Paragraph) -> str:
+        """What an item tells that is nothing but a person, an amount or an outcome's number, or an empty string."""
+        text = line.text.strip(" .;")
+        if not line.label or line.bold or line.level or len(text.split()) > 12:
+            return ""
+        told = {"who": names_provider(text, self.lexicon), "when": only_amount(text), "outcome": only_refers(text)}
+        return next((role for role, found in told.items() if found), "")
 
     def _flow(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
         """The blocks, and of a paragraph that holds several items or headings on lines of their own each of these."""

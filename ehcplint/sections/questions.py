@@ -10,6 +10,11 @@ import re
 from functools import lru_cache
 
 _ABOUT = (
+    ("need", r"(?:what|where)\b.*\bnot (?:working|going)\b.*"),
+    (
+        "strength",
+        r"(?:what|where) (?:is|are|does|do|can|has|have)\b.*\b(?:good at|well|strengths?|proud of|already do)\b.*",
+    ),
     (
         "provision",
         r"(?:what|which) (?:\w+ ){0,2}?(?:support|help|provision|interventions?|strateg(?:y|ies)|resources?|teaching"
@@ -45,17 +50,21 @@ _ABOUT = (
     ),
 )
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ABOUT)
+_NUMBER = re.compile(r"(?:section |outcome |need |goal )?[a-h]?\d{0,2}\s?[:.)–-]\s+(?=[a-z])")
+"""Before a question: "Outcome 2: what do we want …", "E. What …"."""
 _LONGEST = 16
 """In words: what is longer is a sentence."""
 
 
 @lru_cache(maxsize=4096)
 def asked(label: str) -> str:
-    """What a question, or a title that begins like one, asks for, as a role of the columns in `rules/sections.toml`.
+    """What a question, or a title that begins like one, asks for, as a role of the columns in `rules/sections.toml`,
+    or "strength".
 
     An empty string where it is no question or asks for something else.
     """
     plain = " ".join(re.sub(r"\([^()]*\)", " ", label.casefold()).replace("’", "'").split()).strip(" ?:.*")
+    plain = _NUMBER.sub("", plain, count=1) if _NUMBER.match(plain) else plain
     if len(plain.split()) > _LONGEST or re.search(r"[.;:!?]", plain):
         return ""
     return next((role for role, pattern in _PATTERNS if pattern.fullmatch(plain)), "")

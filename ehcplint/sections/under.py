@@ -214,9 +214,9 @@ class Headed:
 
     def within_group(self, letters: tuple[Letter, ...]) -> None:
         """Go on with these sections of those that one heading covers."""
-        if self.stretches[-1:] != [(letters, len(self.entries))]:  # not said twice, beside the text and by its row
-            self._begin(letters)
         at = self.at
+        if not at.group or letters != at.letters:  # not said again, beside the text and by its row
+            self._begin(letters)
         self.at = replace(
             at, letters=letters, group=at.group or at.letters, headings=(), block="", outcome="", lead=None, fresh=True
         )

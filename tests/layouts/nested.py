@@ -26,6 +26,7 @@ from .plan import (
     OTHER_CARE,
     PROVISION,
     THREADS,
+    Area,
     Provision,
     Thread,
 )
@@ -411,3 +412,66 @@ def health_and_care_each_in_one_table() -> Piece:
     of_health = heading("Section C and G: Health needs and provision")
     of_care = heading("Section D and H: Social care needs and provision")
     return together(FRONT, sections("ABEF"), of_health, health, of_care, care, sections("IJK"), SIGNED)
+
+
+def strengths_asked_for_before_needs() -> Piece:
+    def of(area: Area) -> Piece:
+        strengths = together(bold("What does Nell do well?"), said("Nell is kind and works hard."))
+        return together(strengths, bold("What does Nell find difficult?"), bullets(*area.needs))
+
+    return plan(B=by_area(of))
+
+
+def rows_of_questions_for_each_outcome() -> Piece:
+    """One heading over B, E and F, and a table of questions and answers for each outcome."""
+
+    def of(each: Thread) -> Piece:
+        asked = f"Outcome {each.number}: what do we want her to achieve?"
+        return table(
+            ("What does Nell find hard?", each.need),
+            (asked, each.dated),
+            ("How will we help her?", lines(each.sentences)),
+        )
+
+    rest = [letter for letter in TITLES if letter not in "ABEF"]
+    joint = heading("Sections B, E and F: needs, outcomes and provision")
+    threads = by_area(lambda area: for_each(area.threads, of))
+    return together(FRONT, section("A"), BODIES["A"], joint, threads, sections(rest), SIGNED)
+
+
+def outcomes_and_provision_counted_in_one_table() -> Piece:
+    """One table over E and F: "Outcome 1 | …", and below it "Provision 1.1 | …"."""
+    rows: list[tuple[str, str]] = []
+    for each in THREADS:
+        rows.append((f"Outcome {each.number}", each.dated))
+        rows += [(f"Provision {each.number}.{place}", text) for place, text in enumerate(each.sentences, 1)]
+    joint = heading("Sections E and F: outcomes and provision")
+    return together(FRONT, sections("ABCD"), joint, table(*rows), sections(("G", "H1", "H2", "I", "J", "K")), SIGNED)
+
+
+def needs_and_outcomes_over_columns_of_provision() -> Piece:
+    """One table for each area: its needs and outcomes each in a row, and below them provision in columns."""
+
+    def of(area: Area) -> Piece:
+        return table(
+            (area.name, LEFT, LEFT, LEFT),
+            ("Needs", lines(area.needs), LEFT, LEFT),
+            ("Outcomes", lines(each.numbered for each in area.threads), LEFT, LEFT),
+            ("Provision", "Who", "How much", "Outcome"),
+            *((each.what, each.who, each.amount, str(each.outcome)) for each in area.provision),
+        )
+
+    rest = [letter for letter in TITLES if letter not in "ABEF"]
+    joint = heading("Sections B, E and F: needs, outcomes and provision")
+    return together(FRONT, section("A"), BODIES["A"], joint, for_each(AREAS, of), sections(rest), SIGNED)
+
+
+def facts_without_labels_in_items_below() -> Piece:
+    """What is provided in an item, and in the items below it a person, an amount and an outcome, with no labels."""
+
+    def of(each: Provision) -> Piece:
+        facts = (each.who, each.amount, f"Outcome {each.outcome}")
+        told = (f"{fact[0].upper()}{fact[1:]}" for fact in facts if fact)
+        return together(bullets(each.what), said(*told, style="List Bullet 2"))
+
+    return plan(F=by_area(lambda area: for_each(area.provision, of)))

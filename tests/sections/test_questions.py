@@ -11,6 +11,7 @@ ASKED = {
         "What is getting in the way?",
         "What makes learning difficult for him?",
         "What are Idris’s barriers to learning?",
+        "What is not working well?",
     ),
     "outcome": (
         "What do we want Nell to achieve? (Outcome 1)",
@@ -18,6 +19,8 @@ ASKED = {
         "What would Idris like to do?",
         "Where do we want Nell to be in a year’s time?",
         "What Nell will achieve",
+        "Outcome 2: what do we want her to achieve?",
+        "E. What do we want Idris to be able to do?",
     ),
     "provision": (
         "What support does Nell need?",
@@ -28,13 +31,18 @@ ASKED = {
         "What do adults need to do to help Nell?",
         "What has to change?",
     ),
+    "strength": (
+        "What does Nell do well?",
+        "What is working well?",
+        "What is Idris good at?",
+        "What are his strengths?",
+    ),
     "by_when": ("When will this be achieved?", "By when do we hope Nell will do this?"),
     "review": ("How will we know it has worked?", "How will progress be measured?"),
     "": (
         "What people like about Nell",
         "How Nell communicates",
         "What is important to Nell?",
-        "What is working well?",
         "Who was asked?",
         "What the teaching assistant will do at break, which is to stay near; she helps when Nell asks",
     ),
