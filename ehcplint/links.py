@@ -26,6 +26,11 @@ _NEED_REFERENCE = LongPattern(
 _NEED = re.compile(r"\bneeds?\b", re.IGNORECASE)
 _NUMBERED_LINE = re.compile(r"\s*(?P<letter>F?)\s?(?P<outcome>\d{1,2})[.-]\d{1,2}[.:)]?\s")
 _CODES = re.compile(r"(?<!\w)[A-Z]{1,4}[.-]?\d{1,2}(?:\.\d{1,2})?[a-z]?(?!\w)")
+_LISTED_CODES = re.compile(
+    r"(?<!\w)(?P<letters>[A-Z]{2,5})[ .-]?\d{1,2}(?:\.\d{1,2})?"
+    r"(?:(?:\s*[,;&/–-]\s*|\s+(?:and|to)\s+)(?:(?P=letters)[ .-]?)?\d{1,2}(?:\.\d{1,2})?)*(?!\w)"
+)
+"""Codes with the same letters: "CI-1, CI-2 and 4", "SP1–SP3"."""
 _NAMED_CODE = re.compile(r"(?<=[Oo]utcome )[A-Z]{2,4}\.?\d{1,2}(?!\w)")
 _OWN_CODE = re.compile(rf"\s*((?:[B-H] \d{{1,2}}|{_CODES.pattern})(?=[.:)]*\s)|\d{{1,2}}(?:\.\d{{1,2}})?(?=[.:)]+\s))")
 _OF_PROVISION = re.compile(r"\b(?:provision|support|help|interventions?|strateg(?:y|ies)|actions?)\b", re.IGNORECASE)
@@ -230,6 +235,12 @@ def _lines(provision: Iterable[Entry]) -> dict[str, list[Entry]]:
         if number := entry.number or (typed[1] if typed else ""):
             lines.setdefault(_as_code(number), []).append(entry)
     return {number: found for number, found in lines.items() if len(found) == 1 or not number.isdigit()}
+
+
+def _need_number(need: Entry) -> str:
+    """A need's own number, or the code of its area's initials that its words begin with, or an empty string."""
+    typed = _OWN_CODE.match(f"{need.main.number} {need.main.text}")
+    return _as_code(need.number or (typed[1] if typed and typed[1][:2].isalpha() else ""))
 
 
 @dataclass(frozen=True)
@@ -461,10 +472,11 @@ def _link_needs(
         for name in dict.fromkeys((area[id(entry)], *through_outcomes[id(entry)]))
         if name
     )
-    without = {need.number: need for need in reversed(needs) if need.number and need.number not in by_number}
+    numbers = {id(need): _need_number(need) for need in needs}
+    without = {number: need for need in reversed(needs) if (number := numbers[id(need)]) and number not in by_number}
     lacking = _lacking_by_row(needs, by_row) or (tuple(reversed(without.values())) if by_number else ())
     bare = {} if lacking else _bare_areas(needs, provision, area, through_outcomes, by_area)
-    own = {id(need): by_row.get(need.row) or by_number.get(need.number) or () for need in needs}
+    own = {id(need): by_row.get(need.row) or by_number.get(numbers[id(need)]) or () for need in needs}
     meeting = {id(need): own[id(need)] or by_area.get(area[id(need)]) or () for need in needs if need not in lacking}
     singly = frozenset(need for need, provided in own.items() if provided)
     return NeedLinks(needs, meeting, lacking, bare, area, singly)
@@ -530,7 +542,8 @@ def _by_number(
     ties: tuple[_Tie, ...],
 ) -> dict[str | None, tuple[Entry, ...]]:
     """The entries that refer to each numbered need, are tied to it, or serve an outcome that is, if most needs are."""
-    numbered = {need.number for need in needs if need.number}
+    of_outcomes = {name for name, _ in outcomes if name[:2].isalpha()}  # whose references say nothing of needs
+    numbered = {number for need in needs if (number := _need_number(need))} - of_outcomes
     if not numbered:
         return {}
     of_outcome = {name: list(_need_numbers(entry)) for name, entry in outcomes}
@@ -560,6 +573,9 @@ def _need_numbers(entry: Entry) -> Iterator[str]:
     for text in (*(part.text for part in entry.parts), *entry.under):
         for reference in _NEED_REFERENCE.finditer(text):
             yield from re.findall(r"\d+(?:\.\d)?", reference[0])
+        for listed in _LISTED_CODES.finditer(text):
+            letters = listed["letters"]
+            yield from (f"{letters}{number}" for number in codes(re.sub(rf"{letters}[ .-]?", "", listed[0])))
 
 
 def _bare_areas(

@@ -42,7 +42,7 @@ _HOURS_TO_COME = re.compile(
 """How much of somebody's time is put off: "Storytelling in sign, the number of hours to be confirmed"."""
 _ALLOWANCE = LongPattern(
     r"^\W*+(?:[A-Z]?[\d.]{1,5}\W++)?(?:[^:.;]{0,50}\b(?:tests?|exams?|examinations?|papers?"
-    r"|assessments?)\b[^:.;]{0,20}:\s*)?"
+    r"|assessments?)\b[^:.;]{0,20}[:.]\s*)?"
     r"(?:(?:in|for|during) (?:all|every|each|any|his|her|their)\b[^:,.]{0,50}(?:[:,]|\b(?:is|are|(?:will"
     r"|shall) be) allowed"
     r"|\bhas|"

@@ -642,9 +642,16 @@ def _takes_up(sentence: str, after: str) -> bool:
     return False
 
 
+_OWN_CODE = re.compile(r"\W*[A-Z]{1,4}\d?[.-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[.):]*\s+")
+"""The number that an entry begins with: "F1.1", "SP-3)"."""
+
+
 def _is_title(sentence: str, following: str, *, last: bool) -> bool:
     """Whether a sentence only names what the next one tells of: "Daily phonics.", and then how it will be given."""
-    if len(sentence.split()) > 4 or _MODAL.search(sentence) or _FINITE.search(sentence):
+    coded = _OWN_CODE.match(sentence)
+    longest = 7 if coded else 4  # a number of its own makes a paragraph one entry
+    name = sentence[coded.end() :] if coded else sentence
+    if len(name.split()) > longest or _MODAL.search(name) or _FINITE.search(name):
         return False
     if _MODAL.search(following):
         return True

@@ -41,6 +41,7 @@ _CLAUSE = LongPattern(
 )
 _MARKS = ("abcdefgh", "12345678", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 _TYPED_BULLET = re.compile(r"\s*([•‣◦▪▫■□●○◆◇❖➢➤►])\s+(?=\S)")
+_TYPED_COUNT = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2})?[.)]?)[ ]?\t\s*(?=[A-Z“‘\"])")
 _TYPED_DASH = re.compile(r"\s*([-–—*·])\s+(?=\w)")
 
 
@@ -169,7 +170,11 @@ def dated_within(text: str, section_map: SectionMap) -> tuple[int, int, str] | N
 
 
 def listed(paragraph: Paragraph) -> Paragraph:
-    """The paragraph, with a bullet that was typed into its text as its label, too."""
+    """The paragraph, with a bullet that was typed into its text as its label, too; a number before a tab is no text."""
+    count = None if paragraph.label else _TYPED_COUNT.match(paragraph.text)
+    if count:
+        rest = paragraph.text[count.end() :]
+        return replace(paragraph, label=count[1], text=rest, start=paragraph.start + count.end())
     bullet = None if paragraph.label else _TYPED_BULLET.match(paragraph.text) or _TYPED_DASH.match(paragraph.text)
     return replace(paragraph, label=bullet[1]) if bullet else paragraph
 

@@ -32,6 +32,8 @@ _FIELD = re.compile(
     r"\W*(?:linked |links? to )?(?:outcome|goal|aim|objective)s?\s*(?:nos?\.?|numbers?)?\s*:", re.IGNORECASE
 )
 """A fact of the entry before: "Outcomes: 2 and 3."."""
+_ENTRY_NUMBER = re.compile(r"\W*[A-K]\d{1,2}\.\d{1,2}\b")
+"""An entry's own number, whose area's is shorter: "F5.9 Independence. The teacher will …"."""
 _OCCASION = LongPattern(
     r"(?:\W|\b(?:in|at|on|of|and|or|with|around|to|from|for|the|all|other|own|school|college|nursery|class|times?"
     r"|breaks?|lunch|playtimes?|breaktimes?|lunchtimes?|mealtimes?|registration|tutor|assembl(?:y|ies)|lessons?"
@@ -55,7 +57,7 @@ class RunIn:
 
     def end(self, text: str, letter: Letter | None, others: bool) -> int:
         """Where the text begins that a heading stands before, or 0. `others`: the section has had such headings."""
-        if letter in (None, "I", "J", "K") or _FIELD.match(text):
+        if letter in (None, "I", "J", "K") or _FIELD.match(text) or _ENTRY_NUMBER.match(text):
             return 0
         ends = list(_END.finditer(text, 0, _LONGEST))
         for match in reversed(ends):

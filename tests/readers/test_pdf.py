@@ -420,6 +420,14 @@ def test_a_number_at_the_start_of_a_wrapped_line_begins_no_paragraph():
     assert texts(read(pdf)) == [f"{first} 6. Her teachers will meet before then."]
 
 
+def test_a_numbered_outcome_that_ends_what_brackets_began_begins_no_paragraph():
+    pdf = drawn()
+    first = "A mentor will go through the timetable with Mila each morning. (B1;"
+    cell(pdf, 60, 100, pdf.get_string_width(first) + 8, f"{first} Outcome 5)\nOutcome 6: a text of its own.")
+    pdf.rect(50, 90, pdf.get_string_width(first) + 20, 70)
+    assert texts(read(pdf)) == [f"{first} Outcome 5)", "Outcome 6: a text of its own."]
+
+
 def test_words_keep_the_hyphens_that_are_theirs():
     pdf = drawn()
     pdf.text(60, 100, "Mila needs communi-")

@@ -24,6 +24,40 @@ def test_parts_after_labels_in_a_line_are_told_of_one_provision():
     assert told("F3. Who: a teaching assistant; What: reading aloud; How often: daily; Why: Outcome 2.") == [facts]
 
 
+def test_a_numbered_title_stands_before_its_provision_in_one_entry():
+    entries = (
+        "F1.1\tSpeech and language therapy. A therapist will see Ada for 45 minutes every fortnight (Outcome 5).",
+        "F3.3 Someone to go to. A key adult will be available when Ada is anxious (Outcome 11).",
+        "F3.9 Coming back after a long absence. An officer will spend 20 minutes with Ada (Outcome 11).",
+        "F4.1 A teaching assistant will read with Ada daily. A nurse will see her once a term.",
+    )
+    read = [main for entry in told("\n\n".join(entries)) for role, main in entry if role == "main"]
+    assert [text.split()[0] for text in read] == ["F1.1", "F3.3", "F3.9", "F4.1", "A"]
+
+
+def test_a_number_typed_before_a_tab_is_no_amount():
+    said = "The allocated social worker will visit as and when required."
+    assert told(f"2\t{said}") == [[("main", said)]]
+
+
+def test_needs_and_their_provision_are_tied_by_codes_of_their_area():
+    needs = (
+        "CI-1 Ada says little.",
+        "CI-2 She mishears.",
+        "CI-3 She stammers.",
+        "SP-1 Ada tires.",
+        "SP-2 Glare hurts.",
+    )
+    provision = (
+        "A therapist will see Ada for 45 minutes every week (CI-1 to 3; Outcome 1).",
+        "A teaching assistant will lead exercises for 10 minutes every day (SP1; Outcome 2).",
+    )
+    plan = plan_of(
+        "\n\n".join(("## Section B: Special educational needs", *needs, "## Section F: Provision", *provision))
+    )
+    assert [need.main.text for need in link(plan).needs.lacking] == ["SP-2 Glare hurts."]
+
+
 def test_a_line_with_one_label_or_with_labels_of_its_own_stays_whole():
     sentence = "Resources: a reading window; Colours: blue and green, every day."
     assert [parts[-1][1] for parts in told(sentence)] == [sentence]

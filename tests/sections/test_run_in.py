@@ -75,3 +75,11 @@ def test_an_outcome_with_its_code_and_area_keeps_its_number():
 def test_the_heading_says_whose_views_follow():
     plan = plan_of("## Section A: Views\n\nHer parents’ views. They are proud of Ada.\n\nHistory. Ada walked at two.")
     assert [entry.under for entry in plan.section("A")] == [("Her parents’ views",), ("History",)]
+
+
+def test_a_numbered_provision_whose_title_is_an_area_is_no_heading():
+    plan = plan_of(
+        "## Section F: Special educational provision\n\n### Preparing for adult life\n\n"
+        "F5.8 Mentoring. A mentor will see Ada weekly.\n\nF5.9 Independence. Teachers will aim to foster independence."
+    )
+    assert {entry.under for entry in plan.of_kind(Kind.PROVISION)} == {("Preparing for adult life",)}

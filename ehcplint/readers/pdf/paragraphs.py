@@ -95,7 +95,7 @@ class Typesetting:
         """Whether a line begins a paragraph rather than going on with the one that the group is so far."""
         above = group[-1]
         room = has_room(above, line)
-        ends = ends_sentence(above.text)
+        ends = ends_sentence(above.text) and not _closes_bracket(above, line)
         lower = line.text[:1].islower()
         goes_on = not ends and (
             lower or bool(OPEN_END.search(above.text)) or above.text.count("(") > above.text.count(")")
@@ -193,6 +193,13 @@ class Typesetting:
         """Whether a word broken at a line's end has no hyphen of its own. The document's other words tell."""
         whole, hyphenated = self._words[front + back], self._words[f"{front}-{back}"]
         return whole > hyphenated and front not in self._compound_starts if whole else False
+
+
+def _closes_bracket(above: Line, line: Line) -> bool:
+    """Whether a line ends what the one above began in brackets: "… each week. (B1;" and "Outcome 5)"."""
+    opened = above.text.rpartition("(")
+    closed = line.text.partition(")")
+    return bool(opened[1] and closed[1]) and ")" not in opened[2] and "(" not in closed[0]
 
 
 def _runs_on(above: Line, line: Line) -> bool:
