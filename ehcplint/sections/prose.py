@@ -590,11 +590,12 @@ class Division(Headed):
             self.sought.add(entry.main.text)
 
     def _only_labels(self, parts: tuple[Part, ...]) -> bool:
-        """Whether the words of an entry are no more than a form's own label: "By when", "Who will do this?"."""
+        """Whether the words of an entry are a record's code or a form's own label: "SP-01", "Who will do this?"."""
         words = [part.text for part in parts if part.role == "main"]
         own = ("need", "outcome") if self.at.letter not in PROVISION_LETTERS else ()
         return len(words) == 1 and bool(
-            self.map.column(words[0].strip(" :?"), ("who", "when", "by_when", "review", *own), whole=True)
+            (len(parts) == 1 and _ONLY_CODES.fullmatch(words[0].strip(" .:")))
+            or self.map.column(words[0].strip(" :?"), ("who", "when", "by_when", "review", *own), whole=True)
         )
 
     def threads(self) -> None:

@@ -428,6 +428,26 @@ def test_a_numbered_outcome_that_ends_what_brackets_began_begins_no_paragraph():
     assert texts(read(pdf)) == [f"{first} Outcome 5)", "Outcome 6: a text of its own."]
 
 
+@pytest.mark.parametrize(
+    ("front", "back", "text"),
+    [
+        ("Summe", "r 2027", "Summer 2027"),
+        ("Communi", "cation", "Communication"),
+        ("Review", "date", "Review date"),
+        ("Minutes", "pw", "Minutes pw"),
+    ],
+)
+def test_a_word_broken_in_a_cell_too_narrow_for_it_is_whole(front, back, text):
+    pdf = drawn()
+    pdf.text(60, 100, front)
+    pdf.text(60, 113, back)
+    width = pdf.get_string_width(front) + 6
+    pdf.rect(57, 87, width, 34)
+    pdf.rect(57 + width, 87, 100, 34)
+    pdf.text(62 + width, 100, "Reading")
+    assert grid(tables(read(pdf))[0]) == [[text, "Reading"]]
+
+
 def test_words_keep_the_hyphens_that_are_theirs():
     pdf = drawn()
     pdf.text(60, 100, "Mila needs communi-")
@@ -554,6 +574,20 @@ def test_a_row_split_by_a_page_break_is_one_row_and_the_repeated_header_goes():
         ["She needs time.", "A teaching assistant will sit beside her and read each question aloud.", "Assistant"],
         ["Second", "Other words.", "Teacher"],
     ]
+
+
+@pytest.mark.parametrize(("rest", "joined"), [("long", 1), ("Assistant", 2)])
+def test_a_title_repeated_over_a_page_is_over_one_table_if_a_row_goes_on_below_it(rest, joined):
+    def titled(top: float, row: list[str]) -> None:
+        pdf.rect(EDGES[0], top, EDGES[-1] - EDGES[0], 20)
+        pdf.text(EDGES[0] + 3, top + 13, "Sensory and physical")
+        ruled(pdf, top + 20, [row])
+
+    pdf = drawn()
+    titled(740, ["Need", "Provision", "How"])
+    pdf.add_page()
+    titled(60, ["", "", rest] if joined == 1 else ["Need", "Provision", rest])
+    assert len(tables(read(pdf))) == joined
 
 
 def test_a_whole_row_after_a_page_break_stays_a_row():

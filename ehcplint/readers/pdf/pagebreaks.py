@@ -258,7 +258,10 @@ def _repeats_header(upper: Part, lower: Part) -> int:
         if not any(words) or words != _row_words(other):
             break
         same += 1
-    return same if any(len(row) > 1 for row in lower.rows[:same]) else 0
+    rest = lower.rows[same:]
+    # A title alone over two parts may be over two tables, unless a row is split between them.
+    shared = any(len(row) > 1 for row in lower.rows[:same]) or (same and rest and _is_split(upper, lower, rest))
+    return same if shared else 0
 
 
 def _row_words(row: list[PartCell]) -> list[str]:

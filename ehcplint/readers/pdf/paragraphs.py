@@ -46,6 +46,11 @@ FRONT_HALF = re.compile(r"(\w{1,30})-$")
 WHOLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LONE_WORD = re.compile(r"[^\W\d_]+")
 FIRST_WORD = re.compile(r"\w+")
+BACK_HALF = re.compile(
+    r"(?!(?:hrs?|wks?|yrs?|mths?|p[dmw]|cm|km|kg|mm|pcs|st|nd|rd|th|x)\b)(?:[b-z]|[b-df-hj-np-tv-xz]{2,}|e[ds]|ers?|[lrt]y"
+    r"|ings?|ments?|(?:c?at|t|s)ions?|[ae]nce|it(?:y|ies)|[ao]ry|ives?|ness|i?onal)\b"
+)
+"""How a word ends that is no word by itself: "Summe" and "r", "Communi" and "cation"."""
 COMPOUND_STARTS = """
     all anti co cross ex eight five four full half high inter key left long low mid multi non off on one part peer
     post pre re right self semi seven short single six small socio step sub ten three two under well whole word
@@ -180,12 +185,15 @@ class Typesetting:
         return " " if above.text.endswith((" -", " /")) else ""
 
     def _is_broken(self, above: Line, below: Line) -> bool:
-        """Whether a word too wide for its cell was broken without a hyphen; the document has it whole elsewhere."""
+        """Whether a word too wide for its cell was broken without a hyphen: the document has it whole elsewhere, or the
+        second half is no word."""
         if above.limit - above.right > above.size or not LONE_WORD.fullmatch(above.text):
             return False
         end = FIRST_WORD.match(below.text)
         if not end:
             return False
+        if BACK_HALF.match(below.text):
+            return True
         whole = (above.text + end[0]).lower()
         return any(word.startswith(whole) for word in self._words)
 
